@@ -1,0 +1,77 @@
+package de.erfahrungsschatz.engine.port;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// The one folder in which indexer and search API meet: a self-contained part for each visibility, a private part for the
+/// indexer alone, and a small file `generation` that says what is published.
+///
+/// @param root the folder; made when first written to
+public record DataFolder(Path root) {
+
+    private static final String GENERATION = "generation";
+
+    /// The part that holds all that viewers of that visibility may see.
+    public Path part(Visibility visibility) {
+        return root.resolve(visibility.label());
+    }
+
+    /// The part that only the indexer reads: manifest, reports, caches.
+    public Path privatePart() {
+        return root.resolve("private");
+    }
+
+    /// What is published; empty before the first run has finished.
+    ///
+    /// @throws IndexRefusedException when the file is damaged
+    public Optional<Generation> generation() {
+        Path file = root.resolve(GENERATION);
+        try {
+            Optional<Generation> generation = Generation.parse(Files.readString(file));
+            if (generation.isEmpty()) {
+                throw new IndexRefusedException("The file " + file
+                        + " is damaged: restore it from a backup, or remove the data folder and index again.");
+            }
+            return generation;
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    /// Makes a generation the published one, in one step that either happened or did not, also after a power failure.
+    ///
+    /// @throws UncheckedIOException when the folder cannot be written
+    public void publish(Generation generation) {
+        Path file = root.resolve(GENERATION);
+        Path next = root.resolve(GENERATION + ".next");
+        try {
+            Files.createDirectories(root);
+            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer bytes = ByteBuffer.wrap(generation.format().getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot publish to " + file, e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package de.erfahrungsschatz.engine.port;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A passage cut down to the stretch that is worth showing, at word borders.
+///
+/// @param text the stretch
+/// @param highlights what matched, as offsets into this text
+/// @param cutBefore whether words of the passage precede the stretch
+/// @param cutAfter whether words of the passage follow it
+public record Excerpt(String text, List<Highlight> highlights, boolean cutBefore, boolean cutAfter) {
+
+    public Excerpt {
+        highlights = List.copyOf(highlights);
+    }
+
+    /// The stretch of at most that length which holds most highlights, beginning at a sentence where one is near.
+    ///
+    /// @param length in UTF-16 units, at least 1; a text no longer than this is given whole
+    public static Excerpt of(String text, List<Highlight> highlights, int length) {
+        if (text.length() <= length) {
+            return new Excerpt(text, highlights, false, false);
+        }
+        int start = start(text, densest(highlights, length), length);
+        int end = end(text, start, length);
+        List<Highlight> inside = new ArrayList<>();
+        for (Highlight highlight : highlights) {
+            if (highlight.start() >= start && highlight.end() <= end) {
+                inside.add(new Highlight(highlight.start() - start, highlight.end() - start));
+            }
+        }
+        return new Excerpt(text.substring(start, end), inside, start > 0, end < text.length());
+    }
+
+    /// Where the run of highlights begins that fits into four fifths of the length and holds most of them.
+    private static int densest(List<Highlight> highlights, int length) {
+        int best = 0;
+        int most = 0;
+        for (int first = 0; first < highlights.size(); first++) {
+            int limit = highlights.get(first).start() + length * 4 / 5;
+            int last = first;
+            while (last < highlights.size() && highlights.get(last).end() <= limit) {
+                last++;
+            }
+            if (last - first > most) {
+                most = last - first;
+                best = highlights.get(first).start();
+            }
+        }
+        return best;
+    }
+
+    /// A place before the highlight where a sentence begins, else a word, no further back than a fifth of the length.
+    private static int start(String text, int highlight, int length) {
+        int earliest = Math.max(0, highlight - length / 5);
+        if (earliest == 0) {
+            return 0;
+        }
+        for (int at = highlight; at > earliest; at--) {
+            if (Character.isWhitespace(text.charAt(at - 1)) && at >= 2 && ".!?\n".indexOf(text.charAt(at - 2)) >= 0) {
+                return at;
+            }
+        }
+        for (int at = earliest; at < highlight; at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at + 1;
+            }
+        }
+        return highlight;
+    }
+
+    private static int end(String text, int start, int length) {
+        int latest = Math.min(text.length(), start + length);
+        if (latest == text.length()) {
+            return latest;
+        }
+        for (int at = latest; at > start + length / 2; at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isHighSurrogate(text.charAt(latest - 1)) ? latest - 1 : latest;
+    }
+}

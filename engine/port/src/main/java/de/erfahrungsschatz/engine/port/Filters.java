@@ -1,0 +1,45 @@
+package de.erfahrungsschatz.engine.port;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a search is narrowed down to: one of the values in each facet that has any (OR inside, AND across).
+///
+/// @param values the chosen values by facet; [de.erfahrungsschatz.corpus.vocabulary.Concept#NONE] asks for documents without a
+///        value. No key, or no value, means the facet narrows nothing
+/// @param fromYear the first year wanted; null for no limit. It narrows the facet [Facet#YEAR] and excludes undated documents
+/// @param toYear the last year wanted; null for no limit
+public record Filters(Map<Facet, Set<String>> values, @Nullable Integer fromYear, @Nullable Integer toYear) {
+
+    /// Narrows nothing.
+    public static final Filters NONE = new Filters(Map.of(), null, null);
+
+    public Filters {
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        values.forEach((facet, chosen) -> {
+            if (!chosen.isEmpty()) {
+                copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(chosen)));
+            }
+        });
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /// The chosen values of a facet; empty when it narrows nothing by value.
+    public Set<String> of(Facet facet) {
+        return values.getOrDefault(facet, Set.of());
+    }
+
+    /// These filters with what narrows one facet replaced by that one value (for the year: the range is dropped too).
+    public Filters replacing(Facet facet, String value) {
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(values);
+        changed.put(facet, Set.of(value));
+        boolean year = facet == Facet.YEAR;
+        return new Filters(changed, year ? null : fromYear, year ? null : toYear);
+    }
+}

@@ -1,0 +1,29 @@
+package de.erfahrungsschatz.engine.port;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import java.util.Map;
+
+/// A change to the indexes of a data folder that nobody sees before it is published. Closed without, it never happened.
+/// Safe for many threads.
+public interface IndexUpdate extends AutoCloseable {
+
+    /// Whether the update starts from nothing (no index yet, or one of another schema or analysis), so that every document
+    /// must be put again.
+    boolean startsEmpty();
+
+    /// Puts a document into the index of its visibility, replacing what has its id there and in the others.
+    void put(Document document);
+
+    /// Removes a document from wherever it is; one that is nowhere is no mistake.
+    void remove(DocumentId id);
+
+    /// Makes the change durable.
+    ///
+    /// @return the name of the commit of each visibility, for the [Generation] that publishes them
+    Map<Visibility, String> prepare();
+
+    @Override
+    void close();
+}

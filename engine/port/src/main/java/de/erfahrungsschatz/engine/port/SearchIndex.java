@@ -1,0 +1,47 @@
+package de.erfahrungsschatz.engine.port;
+
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The published generation of a data folder, open for reading. Safe for many threads.
+///
+/// Every answer is made from the indexes that the viewer may see and from nothing else: it is the same whether or not other
+/// documents exist. A data folder without a generation answers like an empty one.
+public interface SearchIndex extends AutoCloseable {
+
+    /// The documents that match, their counts by facet, and the best passages of the page asked for.
+    SearchResult search(Viewer viewer, SearchRequest request);
+
+    /// A whole document with the matches of the query marked; empty when there is none that the viewer may see.
+    Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query);
+
+    /// Concepts and titles that hold a word beginning with what was typed (or, for the last word, holding it inside), those of
+    /// concepts first, then by how many documents have them.
+    ///
+    /// @param limit how many at most
+    List<Suggestion> suggest(Viewer viewer, String typed, int limit);
+
+    /// The vocabularies in use when the viewer's indexes were written. Cities are those of the network and those that occur in
+    /// documents the viewer may see.
+    Vocabularies vocabularies(Viewer viewer);
+
+    /// How many documents each visibility holds: for the operator, never for an answer to a viewer.
+    Map<Visibility, Integer> documentCounts();
+
+    /// The number of the generation that is open; 0 when none was published yet.
+    long generation();
+
+    /// Opens the newest generation if it is another one; answers that are being made go on with the old.
+    ///
+    /// @return whether another generation was opened
+    /// @throws IndexRefusedException when the new one cannot be read; the old one goes on serving
+    boolean refresh();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,30 @@
+package de.erfahrungsschatz.engine.port;
+
+/// One question to an index.
+///
+/// @param query the words
+/// @param filters what the search is narrowed down to
+/// @param sort the order of the hits
+/// @param offset how many hits to skip, from 0
+/// @param size how many hits to give at most; 0 for counts alone
+/// @param passages how many of its best passages each hit gives at most
+public record SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages) {
+
+    /// @throws IllegalArgumentException when a number is negative
+    public SearchRequest {
+        if (offset < 0 || size < 0 || passages < 0) {
+            throw new IllegalArgumentException("Negative: offset %d, size %d, passages %d".formatted(offset, size,
+                    passages));
+        }
+    }
+
+    /// The first ten hits for a query, best first, with up to three passages each.
+    public static SearchRequest of(Query query) {
+        return new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 10, 3);
+    }
+
+    /// The same question narrowed down differently.
+    public SearchRequest with(Filters other) {
+        return new SearchRequest(query, other, sort, offset, size, passages);
+    }
+}

@@ -1,0 +1,12 @@
+/// What can be asked of an index, whatever holds it.
+///
+/// Writing: an [Engine] opens an [IndexUpdate] on a [DataFolder]; documents are put and removed; `prepare` makes them durable;
+/// publishing the [Generation] that names the prepared commits makes them visible, all at once.
+///
+/// Reading: an [Engine] opens a [SearchIndex]; a [SearchRequest] (its [Query] made by [QueryParser], its [Filters] by
+/// [Facet]) made by a [de.erfahrungsschatz.corpus.access.Viewer] becomes a [SearchResult] of [Hit]s and [FacetCount]s;
+/// an [Excerpt] cuts a passage down to what is worth showing.
+@NullMarked
+package de.erfahrungsschatz.engine.port;
+
+import org.jspecify.annotations.NullMarked;

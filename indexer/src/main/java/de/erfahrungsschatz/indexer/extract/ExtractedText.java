@@ -1,0 +1,22 @@
+package de.erfahrungsschatz.indexer.extract;
+
+import java.util.List;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+
+import org.jspecify.annotations.Nullable;
+
+/// The words of a source in reading order.
+///
+/// @param mediaType as detected from the content, such as `application/pdf`
+/// @param statedTitle the title that the content itself states to its readers (HTML title, mail subject); null when there is
+///        none. Never a PDF's or Office file's technical title
+/// @param statedDate the date of a mail; null elsewhere. Never a file date
+/// @param blocks at least one
+public record ExtractedText(String mediaType, @Nullable String statedTitle, @Nullable DocumentDate statedDate,
+        List<Block> blocks) {
+
+    public ExtractedText {
+        blocks = List.copyOf(blocks);
+    }
+}
