@@ -34,6 +34,12 @@ public sealed interface Outcome {
 
     /// Why a file could not be read.
     enum Reason {
-        CORRUPT, ENCRYPTED, UNSUPPORTED, TOO_LARGE, TIMEOUT, OUT_OF_MEMORY, CRASH
+        CORRUPT,
+        ENCRYPTED,
+        UNSUPPORTED,
+        TOO_LARGE,
+        TIMEOUT,
+        OUT_OF_MEMORY,
+        CRASH
     }
 }
