@@ -1,52 +1,61 @@
 package de.erfahrungsschatz.indexer.mask;
 
+import java.util.Collection;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Finds mail addresses, also those written to keep machines off: `name (at) stadt.de`, `name [at] stadt [punkt] de`.
+/// Finds mail addresses as people and programs write them: `a.b@c.de`, `a.b (at) c.de`, `a.b [ät] c [punkt] de`, also where
+/// a line break or spaces were put around the sign.
 final class MailAddresses {
 
-    private static final String GAP = "[\\s\\u00a0]{0,3}";
-    private static final String OPEN = "[(\\[{<]";
-    private static final String CLOSE = "[)\\]}>]";
-    private static final String AT = "(?:" + GAP + "[@＠]" + GAP + "|" + GAP + OPEN + GAP + "(?:at|ät|@)" + GAP + CLOSE
-            + GAP
-            + "|" + OPEN + "a" + CLOSE + "|\\s(?:at|ät)\\s|_at_)";
-    private static final String DOT = "(?:\\.|" + GAP + OPEN + GAP + "(?:dot|punkt|\\.)" + GAP + CLOSE + GAP
-            + "|\\s(?:dot|punkt)\\s)";
-    /// Word by word, without going back and not too far, for texts may be long and without blanks.
-    private static final String WORD = "(?:(?!_at_)[\\p{L}\\p{N}_%+'-])++";
-    private static final String LABEL = "[\\p{L}\\p{N}](?:-?[\\p{L}\\p{N}]){0,62}";
+    static final String MASK = "[E-Mail-Adresse]";
+
+    private static final String AT = "(?:\\s*@\\s*|\\s*[(\\[{<]\\s*(?:at|ät|@)\\s*[)\\]}>]\\s*|\\s+(?:AT|\\(a\\))\\s+)";
+    private static final String DOT = "(?:\\.\\s?(?=\\p{L}{2,}\\b)|\\.|\\s*[(\\[{]\\s*(?:dot|punkt|\\.)\\s*[)\\]}]\\s*)";
+    private static final String NAME = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_%+'-]|\\.(?=[\\p{L}\\p{N}]))*+";
+    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:mailto:)?(?<![\\p{L}\\p{N}_%+'-])" + WORD + "(?:" + DOT + WORD
-                    + "){0,8}+" + AT + LABEL + "(?:" + DOT + LABEL + ")+",
+            "(?:mailto:\\s*)?\\b" + NAME + AT + LABEL + "(?:" + DOT + LABEL + ")*" + DOT + "\\p{L}{2,}\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /// An address without an ending, such as those inside an office's own network.
-    private static final Pattern WITHOUT_ENDING = Pattern
-            .compile("(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++[@＠][\\p{L}\\p{N}][\\p{L}\\p{N}.-]*+");
+    /// An address whose domain was lost in a line break or cut off is still somebody's.
+    private static final Pattern REST = Pattern.compile("\\b" + NAME + "@" + LABEL, Pattern.UNICODE_CASE);
 
-    private MailAddresses() {}
+    private final Set<String> exempt;
 
-    /// The text with every address replaced that is not allowed to stay.
-    ///
-    /// @param stays tells by the plain address whether it stays
-    static String replaceAll(String text, String replacement, Predicate<String> stays) {
-        String masked = ADDRESS.matcher(text).replaceAll(found -> shown(found, replacement, stays));
-        return WITHOUT_ENDING.matcher(masked).replaceAll(found -> shown(found, replacement, stays));
+    /// @param exempt addresses that stay: mailboxes of offices, not of persons
+    MailAddresses(Collection<String> exempt) {
+        this.exempt = exempt.stream().map(MailAddresses::fold).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// An address as a mail program knows it, whatever way it was written.
-    static String plain(String address) {
-        return address.toLowerCase(Locale.ROOT).replace("mailto:", "")
-                .replaceAll("\\s*[(\\[{<]\\s*(?:at|ät|@|a)\\s*[)\\]}>]\\s*|\\s+(?:at|ät)\\s+|_at_|＠", "@")
-                .replaceAll("\\s*[(\\[{<]\\s*(?:dot|punkt|\\.)\\s*[)\\]}>]\\s*|\\s+(?:dot|punkt)\\s+", ".")
-                .replaceAll("\\s", "");
+    /// The text with every address masked that is not exempt.
+    String mask(String text) {
+        if (!mayHold(text)) {
+            return text;
+        }
+        return replace(REST, replace(ADDRESS, text));
     }
 
-    private static String shown(MatchResult found, String replacement, Predicate<String> stays) {
-        return Matcher.quoteReplacement(stays.test(plain(found.group())) ? found.group() : replacement);
+    /// Most passages hold no sign of an address: they are not searched any further.
+    private static boolean mayHold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("@") || lower.contains("at") || lower.contains("ät") || lower.contains("(a)");
+    }
+
+    private String replace(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(isExempt(match) ? match.group() : MASK));
+    }
+
+    private boolean isExempt(MatchResult match) {
+        String found = fold(match.group());
+        return exempt.contains(found) || exempt.stream().anyMatch(address -> address.startsWith(found + "."));
+    }
+
+    private static String fold(String address) {
+        return address.strip().toLowerCase(Locale.ROOT).replaceFirst("^mailto:\\s*", "");
     }
 }

@@ -1,6 +1,5 @@
-/// What may the public read? Before a document goes into the public folder, [PublicCopy] makes a copy in which a [ContactMask]
-/// has replaced telephone numbers (PhoneNumbers) and mail addresses (MailAddresses) everywhere, and which does not name its
-/// file.
+/// What must the public not read? [ContactMask] takes telephone numbers and mail addresses out of a public document, wherever
+/// they stand in it, before anything of it is written.
 @NullMarked
 package de.erfahrungsschatz.indexer.mask;
 
