@@ -53,6 +53,9 @@ final class MailText {
             blocks.add(RawBlock.paragraph(head));
         }
         blocks.addAll(PlainText.join(withoutTikasHead(body)));
+        if (blocks.isEmpty()) {
+            subject().map(RawBlock::paragraph).ifPresent(blocks::add);
+        }
         return blocks;
     }
 

@@ -14,6 +14,8 @@ final class TextReader {
     /// Columns of a page may be narrow.
     private static final int LEAST_PDF_MEASURE = 30;
 
+    private static final int LEAST_ON_PAGES = 10;
+
     private final Part part;
     private final FileKind kind;
     private final Content content;
@@ -34,6 +36,12 @@ final class TextReader {
         return rawBlocks().stream().filter(block -> Characters.hasWords(block.text()))
                 .map(block -> new Block(block.kind(), block.level(), block.text(), block.page(), block.bold()))
                 .toList();
+    }
+
+    /// Whether the text is none: a few stray characters on a page come from stamps and page numbers on scans.
+    static boolean isWordless(FileKind kind, List<Block> blocks) {
+        int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        return kind == FileKind.PDF ? length < LEAST_ON_PAGES : length == 0;
     }
 
     /// What the content calls itself, to its readers; a technical title is none.
