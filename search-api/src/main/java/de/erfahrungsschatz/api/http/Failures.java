@@ -47,7 +47,7 @@ final class Failures {
         if (context.path().startsWith("/api/")) {
             Replies.problem(context, status, title, detail);
         } else {
-            Replies.html(context, status, pages.failure(status, title, detail));
+            Replies.html(context, status, pages.failure(status));
         }
     }
 }
