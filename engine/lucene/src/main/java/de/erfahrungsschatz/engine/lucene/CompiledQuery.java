@@ -66,10 +66,10 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, L
         void add(Clause clause) {
             switch (clause) {
                 case Clause.Word(String text) -> {
-                    Words word = Words.of(text);
+                    Words word = WordReader.read(text);
                     add(word, word.areFunctionWords() ? functionWords : words);
                 }
-                case Clause.Phrase(String text) -> add(Words.of(text), phrases);
+                case Clause.Phrase(String text) -> add(WordReader.read(text), phrases);
                 case Clause.Prefix(String text) -> add(Beginning.of(text), words);
                 case Clause.Not(Clause unwanted) -> exclude(unwanted);
             }
@@ -77,8 +77,8 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, L
 
         private void exclude(Clause clause) {
             switch (clause) {
-                case Clause.Word(String text) -> add(Words.of(text), excluded);
-                case Clause.Phrase(String text) -> add(Words.of(text), excluded);
+                case Clause.Word(String text) -> add(WordReader.read(text), excluded);
+                case Clause.Phrase(String text) -> add(WordReader.read(text), excluded);
                 case Clause.Prefix(String text) -> add(Beginning.of(text), excluded);
                 case Clause.Not(Clause wanted) -> add(wanted);
             }
