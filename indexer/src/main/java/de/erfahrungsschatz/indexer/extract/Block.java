@@ -14,6 +14,9 @@ public record Block(Kind kind, int level, String text, @Nullable Integer page, b
 
     /// What a block is.
     public enum Kind {
-        HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        TABLE_ROW
     }
 }

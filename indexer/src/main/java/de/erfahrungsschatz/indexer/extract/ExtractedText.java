@@ -1,9 +1,7 @@
 package de.erfahrungsschatz.indexer.extract;
 
-import java.util.List;
-
 import de.erfahrungsschatz.corpus.document.DocumentDate;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a source in reading order.

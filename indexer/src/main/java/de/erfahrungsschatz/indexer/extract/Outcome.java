@@ -34,6 +34,14 @@ public sealed interface Outcome {
 
     /// Why a file could not be read.
     enum Reason {
-        CORRUPT, ENCRYPTED, UNSUPPORTED, TOO_LARGE, TIMEOUT, OUT_OF_MEMORY, CRASH
+        /// It is gone, or the indexer has no right to open it.
+        INACCESSIBLE,
+        CORRUPT,
+        ENCRYPTED,
+        UNSUPPORTED,
+        TOO_LARGE,
+        TIMEOUT,
+        OUT_OF_MEMORY,
+        CRASH
     }
 }

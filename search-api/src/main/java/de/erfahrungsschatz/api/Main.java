@@ -1,0 +1,37 @@
+package de.erfahrungsschatz.api;
+
+import de.erfahrungsschatz.engine.port.IndexRefusedException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The program `search-api`.
+@Command(name = "search-api", description = "Durchsucht einen Datenordner des Erfahrungsschatzes.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
+    ServeCommand.class, SearchCommand.class})
+public final class Main {
+
+    private static final Logger LOG = LoggerFactory.getLogger("api");
+
+    private Main() {}
+
+    /// Runs the command and leaves with its exit code: 0 all well, 2 wrong call or configuration, 3 the world broke.
+    public static void main(String[] arguments) {
+        System.exit(
+                new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, _) -> report(failure, line))
+                        .execute(arguments));
+    }
+
+    private static int report(Exception failure, CommandLine line) {
+        line.getErr().println(failure.getMessage());
+        return switch (failure) {
+            case UsageException _,IndexRefusedException _ -> ExitCode.USAGE;
+            default -> {
+                LOG.atError().setMessage("stopped").setCause(failure).log();
+                yield ExitCode.BROKEN;
+            }
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package de.erfahrungsschatz.api;
+
+import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.http.WebServer;
+import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.serve.BoundedIndex;
+import de.erfahrungsschatz.api.serve.IndexRefresher;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import io.javalin.util.JavalinBindException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `serve`: opens the web server on a data folder until it is told to stop.
+@Command(name = "serve", description = "Öffnet die Suche als Webserver.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--port", paramLabel = "N", description = "Der Port (Vorgabe: 8080; 0 nimmt einen freien).")
+    private @Nullable Integer port;
+
+    @Option(names = "--host", paramLabel = "H", description = "Die Adresse, an der gelauscht wird (Vorgabe: 127.0.0.1, nur dieser Rechner).")
+    private @Nullable String host;
+
+    @Option(names = "--viewer", paramLabel = "WER", defaultValue = "public", converter = ViewerConverter.class, description = "Für wen geantwortet wird: public, members oder office (Vorgabe: ${DEFAULT-VALUE}). "
+            + "Mehr als public nur an einer Adresse dieses Rechners.")
+    private Viewer viewer = Viewer.PUBLIC;
+
+    @Option(names = "--config", paramLabel = "DATEI", description = "Die Einstellungen als YAML-Datei.")
+    private @Nullable Path configFile;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ApiConfig config = config();
+        refuseToShowMoreToOthers(config.host());
+        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder()), config.questionsAtOnce());
+                IndexRefresher _ = IndexRefresher.start(index);
+                WebServer server = WebServer.start(config.host(), config.port(), index, viewer,
+                        new Pages(config.name()))) {
+            announce(index, config.host(), server.port());
+            waitForTheEnd(server);
+            return ExitCode.OK;
+        } catch (JavalinBindException e) {
+            throw new UsageException("An %s:%d kann nicht gelauscht werden (%s). Ein anderer Port hilft: --port N"
+                    .formatted(config.host(), config.port(), e.getMessage()));
+        }
+    }
+
+    private ApiConfig config() {
+        try {
+            ApiConfig config = configFile == null ? ApiConfig.defaults() : ApiConfig.read(configFile);
+            return config.at(host == null ? config.host() : host, port == null ? config.port() : port);
+        } catch (InvalidYamlException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void refuseToShowMoreToOthers(String address) {
+        try {
+            if (viewer != Viewer.PUBLIC && !InetAddress.getByName(address).isLoopbackAddress()) {
+                throw new UsageException(
+                        "--viewer %s zeigt nicht öffentliche Dokumente ohne Anmeldung und ist deshalb nur an 127.0.0.1 erlaubt, nicht an %s."
+                                .formatted(viewer.label(), address));
+            }
+        } catch (UnknownHostException _) {
+            throw new UsageException("Die Adresse %s ist nicht bekannt.".formatted(address));
+        }
+    }
+
+    private void announce(SearchIndex index, String address, int boundPort) {
+        PrintWriter out = out();
+        Map<Visibility, Integer> counts = index.documentCounts();
+        if (index.generation() == 0) {
+            out.println(
+                    "Noch ist nichts indexiert: die Suche bleibt leer, bis ein Lauf von „erfahrungsschatz index“ fertig ist.");
+        } else {
+            int shown = counts.entrySet().stream().filter(entry -> viewer.maySee(entry.getKey()))
+                    .mapToInt(Map.Entry::getValue).sum();
+            out.println("%d Dokumente werden gezeigt (für %s). %s".formatted(shown, viewer.label(), hidden(counts)));
+        }
+        out.println("Die Suche ist offen: http://%s:%d/".formatted(address, boundPort));
+        out.flush();
+    }
+
+    private String hidden(Map<Visibility, Integer> counts) {
+        String hidden = counts.entrySet().stream()
+                .filter(entry -> !viewer.maySee(entry.getKey()) && entry.getValue() > 0)
+                .map(entry -> "%d nur für %s".formatted(entry.getValue(), entry.getKey().label()))
+                .collect(Collectors.joining(", "));
+        return hidden.isEmpty() ? "Keines bleibt verborgen." : "Verborgen bleiben: " + hidden + " (siehe --viewer).";
+    }
+
+    private PrintWriter out() {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        return spec.commandLine().getOut();
+    }
+
+    /// Waits for SIGTERM or SIGINT; then lets running answers finish.
+    private static void waitForTheEnd(WebServer server) throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            end.countDown();
+        }, "shutdown"));
+        end.await();
+    }
+}
