@@ -10,7 +10,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
-import java.util.Set;
 
 /// Makes the pages. Safe for many threads.
 public final class Pages {
@@ -29,7 +28,7 @@ public final class Pages {
     /// The search page with its hits.
     ///
     /// @param yearsLeftOut see [SearchForm#yearsLeftOut]
-    public String search(SearchQuestion question, SearchAnswer answer, Set<String> yearsLeftOut) {
+    public String search(SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
         boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
         String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
         String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
