@@ -105,7 +105,8 @@ final class ApiRoutes {
     }
 
     private static void description(Context context) {
-        context.contentType("application/yaml; charset=utf-8").result(Resource.read("/openapi.yaml"));
+        ifValid(context, Requests.nothing(QueryString.of(context)),
+                _ -> context.contentType("application/yaml; charset=utf-8").result(Resource.read("/openapi.yaml")));
     }
 
     private static <T> void ifValid(Context context, Checked<T> checked, Consumer<T> answer) {
