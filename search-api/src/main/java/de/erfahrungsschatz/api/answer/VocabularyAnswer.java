@@ -22,5 +22,6 @@ public record VocabularyAnswer(String name, List<EntryAnswer> concepts) {
     /// @param duration usual duration in words
     /// @param member whether it is a member city
     public record EntryAnswer(String id, String prefLabel, List<String> altLabels, @Nullable String broader,
-            @Nullable String definition, @Nullable Participants participants, @Nullable String duration, boolean member) {}
+            @Nullable String definition, @Nullable Participants participants, @Nullable String duration,
+            boolean member) {}
 }
