@@ -103,7 +103,8 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
 
     /// Whether this page is the last one only because paging ends here.
     boolean isAtLimit() {
-        return answer.total() > Requests.DEEPEST_HIT && answer.page() >= answer.pages();
+        int reachable = Requests.lastPage(answer.size()) * answer.size();
+        return answer.total() > reachable && answer.page() >= answer.pages();
     }
 
     /// The passages of a hit worth showing: when browsing, its beginning is enough.

@@ -102,7 +102,7 @@ final class TextsTest {
             case "origin." -> prefixed(family,
                     Arrays.stream(Provenance.Origin.values()).map(TextsTest::lower).toList());
             case "fact." -> prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group"));
-            case "failure." -> Stream.of("invalid", "document", "404", "405", "500", "503", "other")
+            case "failure." -> Stream.of("invalid", "document", "400", "404", "405", "414", "500", "503", "other")
                     .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
