@@ -13,8 +13,8 @@ final class AssetsTest {
     private static final Path FOLDER = Path.of("src/main/resources/assets");
 
     @Test
-    void the_style_sheet_asks_nobody_else_for_anything() throws IOException {
-        String css = Files.readString(FOLDER.resolve("style.css"));
+    void the_style_sheets_ask_nobody_else_for_anything() throws IOException {
+        String css = Files.readString(FOLDER.resolve("style.css")) + Files.readString(FOLDER.resolve("print.css"));
         assertThat(css).doesNotContain("http:", "https:", "//", "@import");
         assertThat(css.codePoints().filter(c -> c == '{').count())
                 .isEqualTo(css.codePoints().filter(c -> c == '}').count());

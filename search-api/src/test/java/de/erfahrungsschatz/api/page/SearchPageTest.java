@@ -50,7 +50,7 @@ final class SearchPageTest {
         assertThat(hit).isNotNull();
         assertThat(hit.select("h2 a").attr("href")).isEqualTo("/dokument/ak-dialog?q=B%C3%BCrgerrat");
         assertThat(hit.select(".facts li").eachText()).containsExactly("Protokoll eines Arbeitskreises", "Grauhagen",
-                "November 2016", "nur für Mitglieder", "Fragment");
+                "November 2016", "nur für Mitglieder", "Fragment: Anfang fehlt");
         assertThat(hit.select("blockquote").eachText()).first()
                 .isEqualTo("… Der Bürgerrat tagt <nie>. …");
         assertThat(hit.select("mark").eachText()).containsExactly("Bürgerrat");
