@@ -34,6 +34,8 @@ public sealed interface Outcome {
 
     /// Why a file could not be read.
     enum Reason {
+        /// It is gone, or the indexer has no right to open it.
+        INACCESSIBLE,
         CORRUPT,
         ENCRYPTED,
         UNSUPPORTED,

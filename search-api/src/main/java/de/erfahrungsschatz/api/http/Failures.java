@@ -40,7 +40,7 @@ final class Failures {
         if (ApiRoutes.has(context.path())) {
             Replies.problem(context, failure);
         } else {
-            Replies.html(context, failure.status(), pages.failure(failure.status(), failure.title(), failure.detail()));
+            Replies.html(context, failure.status(), pages.failure(failure.status()));
         }
     }
 

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.Requests;
@@ -36,9 +37,11 @@ final class PageRoutes {
 
     private void search(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        switch (new Requests(vocabularies).search(QueryString.of(context))) {
+        SearchForm form = SearchForm.of(QueryString.of(context));
+        switch (new Requests(vocabularies).search(form.parameters())) {
             case Checked.Valid<SearchQuestion>(var question) -> html(context, 200, pages.search(question,
-                    new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()))));
+                    new Answers(vocabularies).search(question, index.search(viewer, question.toRequest())),
+                    form.yearsLeftOut()));
             case Checked.Invalid<SearchQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
     }

@@ -5,40 +5,70 @@ import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.engine.port.Filters;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Set;
 
-/// Makes the pages.
+/// Makes the pages. Safe for many threads.
 public final class Pages {
 
-    private final String name;
+    private final String site;
+    private final Texts texts = Texts.german();
+    /// The templates were compiled when the program was built: it needs no compiler, and a mistake in one fails the build.
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
+            Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-    /// @param name what the site is called
-    public Pages(String name) {
-        this.name = name;
+    /// @param site what the site is called
+    public Pages(String site) {
+        this.site = site;
     }
 
     /// The search page with its hits.
-    public String search(SearchQuestion question, SearchAnswer answer) {
-        return name + question.text() + answer.total();
+    ///
+    /// @param yearsLeftOut see [SearchForm#yearsLeftOut]
+    public String search(SearchQuestion question, SearchAnswer answer, Set<String> yearsLeftOut) {
+        boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
+        String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
+        String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
+        Frame frame = new Frame(texts, site, title, question.text(), start ? "/" : null);
+        return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut));
     }
 
     /// The page of a document.
     public String document(DocumentQuestion question, DocumentAnswer answer) {
-        return name + question.text() + answer.id();
+        Frame frame = new Frame(texts, site, answer.title().label(), question.text(), answer.link());
+        return render("document.jte", DocumentPage.of(frame, question, answer));
     }
 
     /// The page that says what is wrong with an address.
     public String invalid(List<ParameterProblem> problems) {
-        return name + problems.size();
+        return failure("invalid", problems);
     }
 
     /// The page for a document that is not there, or not for this viewer.
     public String missing() {
-        return failure(404, "Nicht gefunden", "Dieses Dokument gibt es hier nicht.");
+        return failure("document", List.of());
     }
 
     /// The page for anything else that went wrong.
-    public String failure(int status, String title, String detail) {
-        return name + status + title + detail;
+    ///
+    /// @param status of HTTP
+    public String failure(int status) {
+        boolean known = texts.find("failure." + status + ".title").isPresent();
+        return failure(known ? Integer.toString(status) : "other", List.of());
+    }
+
+    private String failure(String kind, List<ParameterProblem> problems) {
+        Frame frame = new Frame(texts, site, texts.text("failure." + kind + ".title"), "", null);
+        return render("failure.jte", new FailurePage(frame, texts.text("failure." + kind + ".detail"), problems));
+    }
+
+    private String render(String template, Object page) {
+        StringOutput output = new StringOutput();
+        templates.render(template, page, output);
+        return output.toString();
     }
 }

@@ -33,6 +33,11 @@ public final class Address {
         return parameters.isEmpty() ? "/" : "/?" + String.join("&", parameters);
     }
 
+    /// The page that shows what those words find.
+    public static String ofWords(String text) {
+        return text.isBlank() ? "/" : "/?" + parameter("q", text);
+    }
+
     /// The page that shows all documents with a facet value.
     public static String ofFacet(Facet facet, String value) {
         return "/?" + parameter(facet.label(), value);

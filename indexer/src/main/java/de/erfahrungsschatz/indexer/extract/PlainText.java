@@ -1,0 +1,37 @@
+package de.erfahrungsschatz.indexer.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads text without any marks: blank lines separate paragraphs.
+final class PlainText {
+
+    /// Lines of fewer characters are broken on purpose: nobody sets prose so narrow in a text file.
+    private static final int LEAST_MEASURE = 45;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[\\s\\u00A0\\uFEFF]*\\n)+|\\f");
+
+    /// Many a text file was exported from something that marks bold words so.
+    private static final Pattern STARRED = Pattern.compile("\\*\\*(?=\\S)([^*\\n]+)(?<=\\S)\\*\\*");
+
+    private PlainText() {}
+
+    static List<RawBlock> read(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return join(BLANK_LINES.splitAsStream(lines).map(PlainText::paragraph).toList());
+    }
+
+    /// Joins what blank lines and line breaks cut apart.
+    ///
+    /// @param blocks with cleaned text
+    static List<RawBlock> join(List<RawBlock> blocks) {
+        return ParagraphFlow.join(blocks, LEAST_MEASURE);
+    }
+
+    private static RawBlock paragraph(String text) {
+        String cleaned = Characters.clean(text);
+        String plain = STARRED.matcher(cleaned).replaceAll("$1");
+        boolean bold = Characters.hasWords(cleaned) && STARRED.matcher(cleaned).replaceAll("").isBlank();
+        return new RawBlock(Block.Kind.PARAGRAPH, 0, plain, null, bold);
+    }
+}

@@ -1,0 +1,95 @@
+package de.erfahrungsschatz.indexer.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A temporary folder of our own, and in it copies of files whose names do not survive the way to a worker: paths travel as
+/// text, and a name in the bytes of another encoding, or with umlauts where no locale is set, cannot be opened by its text.
+final class Staging implements AutoCloseable {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7E]*");
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
+
+    private final Path folder;
+    private final AtomicLong copies = new AtomicLong();
+
+    private Staging(Path folder) {
+        this.folder = folder;
+    }
+
+    static Staging create() {
+        try {
+            return new Staging(Files.createTempDirectory("erfahrungsschatz-").toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No temporary folder in " + System.getProperty("java.io.tmpdir"), e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /// The file itself or a copy, whichever a worker can open by name.
+    ///
+    /// @param name keeps its ending, from which parsers learn what the file may be
+    Staged stage(Path file, String name) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        if (PLAIN.matcher(absolute.toString()).matches()) {
+            return new Staged(absolute, false);
+        }
+        Matcher ending = ENDING.matcher(name);
+        Path copy = folder.resolve("copy-" + copies.incrementAndGet() + (ending.find() ? ending.group() : ""));
+        Files.copy(file, copy);
+        return new Staged(copy, true);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.walkFileTree(folder, new Remover());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not remove " + folder, e);
+        }
+    }
+
+    /// @param path of plain ASCII
+    record Staged(Path path, boolean isCopy) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            if (isCopy) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static final class Remover extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        /// A worker that just ended may have taken its file with it.
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+            Files.deleteIfExists(directory);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

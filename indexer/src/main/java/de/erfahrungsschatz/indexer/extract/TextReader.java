@@ -1,0 +1,89 @@
+package de.erfahrungsschatz.indexer.extract;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.indexer.extract.XhtmlReader.Content;
+import de.erfahrungsschatz.indexer.extract.XhtmlReader.Pages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/// Makes text of what a worker returned, for each kind of file in its way.
+final class TextReader {
+
+    /// Columns of a page may be narrow.
+    private static final int LEAST_PDF_MEASURE = 30;
+
+    private final Part part;
+    private final FileKind kind;
+    private final Content content;
+
+    TextReader(Part part) {
+        this.part = part;
+        this.kind = part.kind();
+        this.content = XhtmlReader.read(part.xhtml(), pages(kind));
+    }
+
+    /// False when the parser's answer breaks off.
+    boolean isComplete() {
+        return content.complete();
+    }
+
+    /// Without blank ones.
+    List<Block> blocks() {
+        return rawBlocks().stream().filter(block -> Characters.hasWords(block.text()))
+                .map(block -> new Block(block.kind(), block.level(), block.text(), block.page(), block.bold()))
+                .toList();
+    }
+
+    /// What the content calls itself, to its readers; a technical title is none.
+    Optional<String> title() {
+        if (kind == FileKind.MAIL) {
+            return new MailText(part).subject();
+        }
+        return kind == FileKind.WEB_PAGE
+                ? part.value(TikaCoreProperties.TITLE).map(Characters::clean).map(title -> title.replace('\n', ' '))
+                        .filter(Characters::hasWords)
+                : Optional.empty();
+    }
+
+    Optional<DocumentDate> date() {
+        return kind == FileKind.MAIL ? new MailText(part).date() : Optional.empty();
+    }
+
+    private static Pages pages(FileKind kind) {
+        if (kind == FileKind.PDF) {
+            return Pages.SHEETS;
+        }
+        return kind == FileKind.PRESENTATION ? Pages.SLIDES : Pages.NONE;
+    }
+
+    private List<RawBlock> rawBlocks() {
+        return switch (kind) {
+            case TEXT -> PlainText.read(source());
+            case MARKDOWN -> MarkdownText.read(source());
+            case PDF -> ParagraphFlow.join(RunningHeads.remove(cleaned(false)), LEAST_PDF_MEASURE);
+            case MAIL -> new MailText(part).blocks(cleaned(false));
+            case WEB_PAGE, BOOK, XML -> cleaned(true);
+            case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED, IMAGE,
+                    AUDIO,
+                    VIDEO, PROGRAM, KEY, FONT, DATABASE, UNKNOWN ->
+                cleaned(false);
+        };
+    }
+
+    /// The characters of a file without marks of its own, as they are.
+    private String source() {
+        return content.blocks().stream().map(RawBlock::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /// @param fold whether newlines of the source mean nothing
+    private List<RawBlock> cleaned(boolean fold) {
+        return content.blocks().stream().map(block -> block.withText(cleaned(block.text(), fold))).toList();
+    }
+
+    private static String cleaned(String text, boolean fold) {
+        String lines = (fold ? text.replace('\n', ' ') : text).replace(BlockBuilder.LINE_BREAK, '\n');
+        return Characters.clean(lines).lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

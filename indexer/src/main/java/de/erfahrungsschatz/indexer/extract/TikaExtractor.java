@@ -1,0 +1,101 @@
+package de.erfahrungsschatz.indexer.extract;
+
+import de.erfahrungsschatz.indexer.extract.Staging.Staged;
+import de.erfahrungsschatz.indexer.extract.Workers.Answer;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads files with Apache Tika, whose parsers run in worker processes: whatever a file does to its parser, this program goes
+/// on. Closing ends the workers; they also end by themselves when this program dies.
+public final class TikaExtractor implements Extractor {
+
+    private final ExtractionLimits limits;
+    private final Staging staging;
+    private final Workers workers;
+    private final FileNames names = new FileNames();
+    private final Obstacles obstacles;
+    private final PartsReader reader;
+
+    /// @param library the folder of jars (parsers and worker code) that are a worker's class path
+    /// @throws IllegalStateException when there are none
+    public TikaExtractor(Path library, ExtractionLimits limits) {
+        if (!Files.isDirectory(library)) {
+            throw new IllegalStateException("There are no parsers: " + library.toAbsolutePath() + " does not exist");
+        }
+        this.limits = limits;
+        this.staging = Staging.create();
+        this.workers = new Workers(library, staging.folder(), limits);
+        this.obstacles = new Obstacles(limits);
+        this.reader = new PartsReader(limits, names);
+    }
+
+    /// With the parsers that lie in `lib/extract` beside this program.
+    public static TikaExtractor withShippedParsers(ExtractionLimits limits) {
+        try {
+            Path program = Path.of(TikaExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new TikaExtractor(program.resolveSibling("lib").resolve("extract"), limits);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("This program does not lie in a folder", e);
+        }
+    }
+
+    @Override
+    public List<Extraction> extract(Path file, String path) {
+        try {
+            Optional<Outcome> refusal = refusal(file, path);
+            return refusal.isPresent() ? List.of(new Extraction(path, refusal.get())) : parse(file, path);
+        } catch (NoSuchFileException e) {
+            return List.of(new Extraction(path, obstacles.gone()));
+        } catch (IOException e) {
+            return List.of(new Extraction(path, obstacles.notOpened()));
+        }
+    }
+
+    /// What can be said without a parser.
+    private Optional<Outcome> refusal(Path file, String path) throws IOException {
+        Optional<Outcome> byName = names.refusal(path);
+        if (byName.isPresent()) {
+            return byName;
+        }
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            return Optional.of(obstacles.nothingInIt());
+        }
+        if (bytes > limits.maxFileBytes()) {
+            return Optional.of(obstacles.tooLarge(bytes));
+        }
+        try (InputStream start = new BufferedInputStream(Files.newInputStream(file))) {
+            FileKind kind = names.kindOf(start, path);
+            return kind.isRefused() ? Optional.of(obstacles.refused(kind)) : Optional.empty();
+        }
+    }
+
+    private List<Extraction> parse(Path file, String path) throws IOException {
+        try (Staged staged = staging.stage(file, path)) {
+            return switch (workers.parse(staged.path())) {
+                case Answer.Parsed(List<Part> parts) -> reader.read(parts, path);
+                case Answer.Lost(Workers.Loss loss) -> List.of(new Extraction(path, switch (loss) {
+                    case TIMEOUT -> obstacles.timedOut();
+                    case OUT_OF_MEMORY -> obstacles.outOfMemory();
+                    case CRASH -> obstacles.crashed();
+                }));
+            };
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            workers.close();
+        } finally {
+            staging.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package de.erfahrungsschatz.indexer.extract.worker;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.tika.pipes.PipesServer;
+
+/// The worker program: Tika's server with two manners added. It ends when its parent dies, even in the middle of a file, and
+/// it writes nothing to the terminal, whatever parsers print.
+public final class WorkerMain {
+
+    private static final Duration PARENT_CHECK = Duration.ofSeconds(1);
+
+    private WorkerMain() {}
+
+    /// Serves until the input ends.
+    ///
+    /// @param arguments the name of Tika's server, because Tika appends it to every worker's command line, then its arguments
+    public static void main(String[] arguments) throws Exception {
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        ProcessHandle.current().parent().ifPresent(WorkerMain::endWith);
+        PipesServer.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    /// An idle worker notices the end of its parent by itself, a busy one would go on until its file's time is over.
+    private static void endWith(ProcessHandle parent) {
+        Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
+            while (parent.isAlive()) {
+                try {
+                    Thread.sleep(PARENT_CHECK);
+                } catch (InterruptedException e) {
+                    // A parser that interrupts every thread it finds must not end the watch.
+                }
+            }
+            Runtime.getRuntime().halt(1);
+        });
+    }
+}
