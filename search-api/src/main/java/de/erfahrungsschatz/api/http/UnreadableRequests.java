@@ -40,14 +40,13 @@ final class UnreadableRequests extends ErrorHandler {
     protected void generateResponse(Request request, Response response, int status, @Nullable String message,
             @Nullable Throwable cause, Callback callback) {
         LOG.atInfo().setMessage("request refused").addKeyValue("status", status).addKeyValue("reason", message).log();
-        Failure failure = Failure.of(status);
         String path = Request.getPathInContext(request);
         boolean program = path.equals(UNKNOWN_PATH) || ApiRoutes.has(path);
         headers.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, program ? Replies.PROBLEM : Replies.HTML);
         byte[] body = program
-                ? Replies.problem(failure)
-                : pages.failure(failure.status()).getBytes(StandardCharsets.UTF_8);
+                ? Replies.problem(Failure.of(status))
+                : pages.failure(status).getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

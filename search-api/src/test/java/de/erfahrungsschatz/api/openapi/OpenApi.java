@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// The description of the API, as the program ships it.
-final class OpenApi {
+public final class OpenApi {
 
-    static final String LOCATION = "classpath:openapi.yaml";
+    private static final String LOCATION = "classpath:openapi.yaml";
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31());
     private static final JsonNode DOCUMENT = SCHEMAS.getSchema(SchemaLocation.of(LOCATION)).getSchemaNode();
@@ -32,6 +33,18 @@ final class OpenApi {
         return DOCUMENT;
     }
 
+    /// Every documented path.
+    public static List<String> paths() {
+        return List.copyOf(DOCUMENT.get("paths").propertyNames());
+    }
+
+    /// The names of the documented parameters of a path that stand after `?`.
+    public static List<String> parameters(String path) {
+        return DOCUMENT.get("paths").get(path).get("get").path("parameters").valueStream().map(OpenApi::resolve)
+                .filter(parameter -> parameter.get("in").asString().equals("query"))
+                .map(parameter -> parameter.get("name").asString()).toList();
+    }
+
     /// Every documented answer.
     static Set<Documented> documented() {
         return ANSWERS.keySet();
@@ -39,7 +52,7 @@ final class OpenApi {
 
     /// The documented path that an address belongs to; empty when it belongs to none.
     static Optional<String> pathOf(String address) {
-        return DOCUMENT.get("paths").propertyNames().stream().filter(path -> matches(path, address)).findFirst();
+        return paths().stream().filter(path -> matches(path, address)).findFirst();
     }
 
     /// Fails unless the reply is what the description promises for that path.
@@ -63,7 +76,7 @@ final class OpenApi {
     }
 
     /// The node that a `$ref` names, or the node itself.
-    static JsonNode resolve(JsonNode node) {
+    private static JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? DOCUMENT.at(node.get("$ref").asString().substring(1)) : node;
     }
 
