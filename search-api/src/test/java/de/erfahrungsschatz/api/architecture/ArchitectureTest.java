@@ -48,17 +48,20 @@ class ArchitectureTest {
     @Test
     void the_german_analysis_knows_no_index() {
         knowsOnly("de.erfahrungsschatz.engine.german..", "de.erfahrungsschatz.corpus..",
-                "de.erfahrungsschatz.engine.port..", "org.apache.lucene.analysis..", "org.apache.lucene.util..")
+                "de.erfahrungsschatz.engine.port..", "org.apache.lucene.analysis..", "org.apache.lucene.util..",
+                "morfologik.stemming..")
                 .check(PRODUCT);
     }
 
     @Test
     void only_the_engine_knows_lucene() {
         onlyIn("de.erfahrungsschatz.engine.lucene..", "org.apache.lucene.index..", "org.apache.lucene.search..",
-                "org.apache.lucene.store..", "org.apache.lucene.document..", "org.apache.lucene.codecs..").check(PRODUCT);
+                "org.apache.lucene.store..", "org.apache.lucene.document..", "org.apache.lucene.codecs..")
+                .check(PRODUCT);
         noClasses().that().resideInAnyPackage("de.erfahrungsschatz.api..", "de.erfahrungsschatz.indexer..",
                 "de.erfahrungsschatz.corpus..").should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..",
-                        "de.erfahrungsschatz.engine.lucene..").check(PRODUCT);
+                        "de.erfahrungsschatz.engine.lucene..")
+                .check(PRODUCT);
     }
 
     @Test
@@ -76,6 +79,11 @@ class ArchitectureTest {
     void only_one_package_faces_the_network() {
         onlyIn("de.erfahrungsschatz.api.http..", "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
                 .check(PRODUCT);
+    }
+
+    @Test
+    void only_one_package_fills_templates() {
+        onlyIn("de.erfahrungsschatz.api.page..", "gg.jte..").check(PRODUCT);
     }
 
     @Test
