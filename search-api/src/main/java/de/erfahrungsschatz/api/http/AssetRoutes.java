@@ -7,6 +7,7 @@ final class AssetRoutes {
 
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css; charset=utf-8",
+            "print.css", "text/css; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
     private AssetRoutes() {}

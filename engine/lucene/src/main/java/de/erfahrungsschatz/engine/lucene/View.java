@@ -70,8 +70,9 @@ final class View {
     }
 
     Optional<DocumentView> document(DocumentId id, Query query) throws IOException {
-        Weight text = weight(CompiledQuery.of(query).text(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        HitReader reader = new HitReader(new Highlighter(text));
+        CompiledQuery compiled = CompiledQuery.of(query);
+        Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
+        HitReader reader = new HitReader(new Highlighter(words, compiled.beginnings()));
         for (Segment segment : segments) {
             int passage = firstPassage(segment, id);
             if (passage != DocIdSetIterator.NO_MORE_DOCS) {
