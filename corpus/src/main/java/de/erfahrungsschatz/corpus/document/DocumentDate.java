@@ -3,6 +3,7 @@ package de.erfahrungsschatz.corpus.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,12 +71,12 @@ public record DocumentDate(int year, @Nullable Integer month, @Nullable Integer 
     /// ISO 8601 at the precision known: `2014`, `2014-05` or `2014-05-21`.
     @Override
     public String toString() {
-        String text = "%04d".formatted(year);
+        String text = String.format(Locale.ROOT, "%04d", year);
         if (month != null) {
-            text += "-%02d".formatted(month);
+            text += String.format(Locale.ROOT, "-%02d", month);
         }
         if (day != null) {
-            text += "-%02d".formatted(day);
+            text += String.format(Locale.ROOT, "-%02d", day);
         }
         return text;
     }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param definition one sentence; null when there is none
 /// @param practice participants and duration of a dialogue format; null elsewhere and where unknown
 /// @param member whether it is a member city of the network; false outside the cities
+/// @param population inhabitants of a city; null elsewhere and where unknown
 public record Concept(String id, String prefLabel, List<String> altLabels, List<String> hiddenLabels,
         List<String> weakLabels, List<String> signals, @Nullable String broader, @Nullable String definition,
-        @Nullable Practice practice, boolean member) {
+        @Nullable Practice practice, boolean member, @Nullable Integer population) {
 
     /// The id that stands for "ohne Angabe" in every facet, and so names no concept.
     public static final String NONE = "none";
@@ -32,7 +33,7 @@ public record Concept(String id, String prefLabel, List<String> altLabels, List<
 
     /// A concept that has nothing but a name.
     public static Concept of(String id, String prefLabel) {
-        return new Concept(id, prefLabel, List.of(), List.of(), List.of(), List.of(), null, null, null, false);
+        return new Concept(id, prefLabel, List.of(), List.of(), List.of(), List.of(), null, null, null, false, null);
     }
 
     /// How a dialogue format is usually run.

@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.corpus.vocabulary;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,5 +31,10 @@ public enum VocabularyName {
             }
         }
         return Optional.empty();
+    }
+
+    /// The labels of all vocabularies, in order.
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(VocabularyName::label).toList();
     }
 }

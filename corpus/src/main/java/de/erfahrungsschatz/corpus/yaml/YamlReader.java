@@ -2,30 +2,40 @@ package de.erfahrungsschatz.corpus.yaml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads YAML files into [YamlNode]s. Anchors, aliases and a key written twice are refused, for they hide what is meant.
+/// Reads YAML files into [YamlNode]s. Values stay the text that is written. What hides the meaning is refused: anchors,
+/// aliases, tags, a key written twice, a second document in the same file.
 public final class YamlReader {
 
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final int DEEPEST = 50;
 
     private final String file;
-    private final JsonParser parser;
+    private final Iterator<Event> events;
 
-    private YamlReader(String file, JsonParser parser) {
+    private YamlReader(String file, Iterator<Event> events) {
         this.file = file;
-        this.parser = parser;
+        this.events = events;
     }
 
     /// The root node of a file; an empty file is an empty mapping.
@@ -36,7 +46,7 @@ public final class YamlReader {
     public static YamlNode read(Path file, String name) throws InvalidYamlException {
         try {
             return parse(Files.readString(file), name);
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw invalid(name, 0, "The file is not UTF-8: save it in that encoding.");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
@@ -47,59 +57,102 @@ public final class YamlReader {
     ///
     /// @throws InvalidYamlException when it is no YAML
     public static YamlNode parse(String yaml, String name) throws InvalidYamlException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
-            YamlReader reader = new YamlReader(name, parser);
-            if (parser.nextToken() == null) {
-                return new YamlNode.Mapping(1, Map.of());
-            }
-            return reader.node();
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw invalid(name, Math.max(line, 0), "This is not valid YAML: " + firstLine(e.getOriginalMessage()));
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(name).build();
+            return new YamlReader(name, new Parse(settings).parseString(yaml).iterator()).document();
+        } catch (MarkedYamlEngineException e) {
+            throw invalid(name, e.getProblemMark().map(YamlReader::line).orElse(0), notYaml(e.getProblem()));
+        } catch (ReaderException e) {
+            throw invalid(name, 0, notYaml("it holds a control character"));
+        } catch (YamlEngineException e) {
+            throw invalid(name, 0, notYaml(String.valueOf(e.getMessage())));
         }
     }
 
-    private YamlNode node() throws InvalidYamlException {
-        int line = parser.currentTokenLocation().getLineNr();
-        if (parser.getObjectId() != null) {
-            throw invalid(file, line, "Anchors (&) are not allowed here.");
+    private YamlNode document() throws InvalidYamlException {
+        events.next();
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            return new YamlNode.Mapping(1, Map.of());
         }
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> mapping(line);
-            case START_ARRAY -> sequence(line);
-            case VALUE_NULL -> new YamlNode.Scalar(line, "");
-            case VALUE_EMBEDDED_OBJECT -> throw invalid(file, line, "Only text, lists and keys are allowed here.");
-            default -> new YamlNode.Scalar(line, parser.getString());
+        YamlNode root = node(events.next(), 0);
+        events.next();
+        Event end = events.next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            throw invalid(file, line(end), "A second document begins here: keep one in a file.");
+        }
+        return root;
+    }
+
+    private YamlNode node(Event event, int depth) throws InvalidYamlException {
+        refuseHidden(event);
+        if (depth > DEEPEST) {
+            throw invalid(file, line(event), "This is nested too deeply.");
+        }
+        return switch (event) {
+            case MappingStartEvent start -> mapping(start, depth);
+            case SequenceStartEvent start -> sequence(start, depth);
+            case ScalarEvent scalar -> new YamlNode.Scalar(line(scalar), text(scalar));
+            default -> throw new IllegalStateException("A node cannot begin with " + event);
         };
     }
 
-    private YamlNode mapping(int line) throws InvalidYamlException {
-        Map<String, YamlNode> entries = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
-            int keyLine = parser.currentTokenLocation().getLineNr();
-            parser.nextToken();
-            if (entries.put(key, node()) != null) {
-                throw invalid(file, keyLine, "The key \"" + key + "\" stands here twice: remove one.");
-            }
+    private void refuseHidden(Event event) throws InvalidYamlException {
+        boolean alias = event.getEventId() == Event.ID.Alias;
+        if (alias || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+            throw invalid(file, line(event), "Anchors (&) and aliases (*) are not allowed here: write it out, or put"
+                    + " quotation marks around it.");
         }
-        return new YamlNode.Mapping(line, entries);
+        Optional<String> tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case MappingStartEvent mapping -> mapping.getTag();
+            case SequenceStartEvent sequence -> sequence.getTag();
+            default -> Optional.empty();
+        };
+        if (tag.isPresent()) {
+            throw invalid(file, line(event), "Tags (!) are not allowed here: put quotation marks around the value.");
+        }
     }
 
-    private YamlNode sequence(int line) throws InvalidYamlException {
-        List<YamlNode> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node());
+    private YamlNode mapping(Event start, int depth) throws InvalidYamlException {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+            refuseHidden(event);
+            if (!(event instanceof ScalarEvent key)) {
+                throw invalid(file, line(event), "A key must be a single word.");
+            }
+            if (entries.put(key.getValue(), node(events.next(), depth + 1)) != null) {
+                throw invalid(file, line(key), "The key \"" + key.getValue() + "\" stands here twice: remove one.");
+            }
         }
-        return new YamlNode.Sequence(line, items);
+        return new YamlNode.Mapping(line(start), entries);
+    }
+
+    private YamlNode sequence(Event start, int depth) throws InvalidYamlException {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new YamlNode.Sequence(line(start), items);
+    }
+
+    private static String text(ScalarEvent scalar) {
+        boolean none = scalar.isPlain() && ("~".equals(scalar.getValue()) || "null".equals(scalar.getValue()));
+        return none ? "" : scalar.getValue();
+    }
+
+    private static int line(Event event) {
+        return event.getStartMark().map(YamlReader::line).orElse(0);
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+
+    private static String notYaml(String reason) {
+        return "This is not valid YAML: " + reason.lines().findFirst().orElse("unreadable") + ".";
     }
 
     private static InvalidYamlException invalid(String file, int line, String message) {
         return new InvalidYamlException(List.of(new Problem(file, line, message)));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable");
     }
 }

@@ -39,8 +39,8 @@ public record DataFolder(Path root) {
         try {
             Optional<Generation> generation = Generation.parse(Files.readString(file));
             if (generation.isEmpty()) {
-                throw new IndexRefusedException("The file " + file
-                        + " is damaged: restore it from a backup, or remove the data folder and index again.");
+                throw new IndexRefusedException("Die Datei " + file + " ist beschädigt: Sie muss aus einer Sicherung "
+                        + "zurückgeholt oder der Datenordner entfernt und mit \"erfahrungsschatz index\" neu angelegt werden.");
             }
             return generation;
         } catch (NoSuchFileException e) {

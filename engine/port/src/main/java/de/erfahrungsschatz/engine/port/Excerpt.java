@@ -15,7 +15,8 @@ public record Excerpt(String text, List<Highlight> highlights, boolean cutBefore
         highlights = List.copyOf(highlights);
     }
 
-    /// The stretch of at most that length which holds most highlights, beginning at a sentence where one is near.
+    /// The stretch of at most that length which holds most highlights, beginning at a sentence where one is near. A highlight
+    /// that reaches beyond the stretch is cut with it.
     ///
     /// @param length in UTF-16 units, at least 1; a text no longer than this is given whole
     public static Excerpt of(String text, List<Highlight> highlights, int length) {
@@ -26,16 +27,17 @@ public record Excerpt(String text, List<Highlight> highlights, boolean cutBefore
         int end = end(text, start, length);
         List<Highlight> inside = new ArrayList<>();
         for (Highlight highlight : highlights) {
-            if (highlight.start() >= start && highlight.end() <= end) {
-                inside.add(new Highlight(highlight.start() - start, highlight.end() - start));
+            if (highlight.start() >= start && highlight.start() < end) {
+                inside.add(new Highlight(highlight.start() - start, Math.min(highlight.end(), end) - start));
             }
         }
         return new Excerpt(text.substring(start, end), inside, start > 0, end < text.length());
     }
 
-    /// Where the run of highlights begins that fits into four fifths of the length and holds most of them.
+    /// Where the run of highlights begins that fits into four fifths of the length and holds most of them: the first highlight
+    /// when each is longer than that, the beginning of the text when there is none.
     private static int densest(List<Highlight> highlights, int length) {
-        int best = 0;
+        int best = highlights.isEmpty() ? 0 : highlights.getFirst().start();
         int most = 0;
         for (int first = 0; first < highlights.size(); first++) {
             int limit = highlights.get(first).start() + length * 4 / 5;

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.port;
 
-/// An index that must not be read. The message is one sentence for the operator that says why and which command helps.
+/// An index that must not be read. The message is one German sentence for the operator that says
+/// why and which command helps.
 public final class IndexRefusedException extends RuntimeException {
 
     public IndexRefusedException(String message) {

@@ -2,8 +2,10 @@ package de.erfahrungsschatz.engine.port;
 
 import java.util.List;
 
-/// What a person typed, understood. A document is found when it holds at least one of the wanted words, every phrase, and
-/// nothing that is excluded.
+/// What a person typed, understood. A document is found when it holds at least one of the wanted words and beginnings, every
+/// phrase, and nothing that is excluded, each in its title or in any of its passages with their headings: hits are documents, so
+/// a word on its first page and a phrase on its last belong together, and one excluded word anywhere excludes it. Function words
+/// (der, und, mit) are looked for only when nothing else is wanted.
 ///
 /// @param clauses in the order typed; empty to browse
 public record Query(List<Clause> clauses) {
@@ -32,7 +34,7 @@ public record Query(List<Clause> clauses) {
         /// Every word that begins so.
         record Prefix(String text) implements Clause {}
 
-        /// What must not occur in the document's passage.
+        /// What must not occur anywhere in the document.
         record Not(Clause clause) implements Clause {}
     }
 }

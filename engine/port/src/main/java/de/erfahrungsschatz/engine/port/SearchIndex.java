@@ -20,8 +20,9 @@ public interface SearchIndex extends AutoCloseable {
     /// A whole document with the matches of the query marked; empty when there is none that the viewer may see.
     Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query);
 
-    /// Concepts and titles that hold a word beginning with what was typed (or, for the last word, holding it inside), those of
-    /// concepts first, then by how many documents have them.
+    /// Concepts and titles in which every word typed begins a word; the last one may also stand inside a word, from three letters
+    /// on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no difference.
+    /// Concepts are found by all their labels and come first, those of most documents before others; equal ones by label.
     ///
     /// @param limit how many at most
     List<Suggestion> suggest(Viewer viewer, String typed, int limit);

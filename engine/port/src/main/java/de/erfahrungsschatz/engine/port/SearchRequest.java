@@ -13,8 +13,8 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
     /// @throws IllegalArgumentException when a number is negative
     public SearchRequest {
         if (offset < 0 || size < 0 || passages < 0) {
-            throw new IllegalArgumentException("Negative: offset %d, size %d, passages %d".formatted(offset, size,
-                    passages));
+            throw new IllegalArgumentException(
+                    "Negative: offset " + offset + ", size " + size + ", passages " + passages);
         }
     }
 

@@ -1,0 +1,5 @@
+/// The small rules about words.
+@NullMarked
+package de.erfahrungsschatz.corpus.text;
+
+import org.jspecify.annotations.NullMarked;

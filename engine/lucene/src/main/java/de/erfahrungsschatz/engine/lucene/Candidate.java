@@ -1,0 +1,34 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// A document that may be among those shown.
+///
+/// @param segment where it is
+/// @param document its number there
+/// @param score its relevance; 0 when relevance does not matter
+/// @param age its date as a number that is greater for documents to be shown earlier
+/// @param passages the best of its passages, best first, as numbers in the segment; empty when none matched
+record Candidate(Segment segment, int document, float score, int age, List<Integer> passages) {
+
+    /// The order in which documents are shown.
+    static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score)
+            .thenComparingInt(Candidate::age).reversed().thenComparing(Candidate::id);
+
+    Candidate {
+        passages = List.copyOf(passages);
+    }
+
+    /// Whether a document of that score, age and id comes before this one. Told without making a candidate of it, for few become one.
+    boolean isWorseThan(float otherScore, int otherAge, String otherId) {
+        if (otherScore != score) {
+            return otherScore > score;
+        }
+        return otherAge == age ? otherId.compareTo(id()) < 0 : otherAge > age;
+    }
+
+    private String id() {
+        return segment.table().id(document);
+    }
+}

@@ -1,0 +1,65 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/// Turns a document into the block of Lucene documents that [Schema] describes.
+final class DocumentFields {
+
+    private final Vocabularies vocabularies;
+
+    /// @param vocabularies say which concepts stand above those of a document
+    DocumentFields(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    /// The fields of every passage, in order.
+    List<List<IndexableField>> of(Document document) {
+        List<List<IndexableField>> block = new ArrayList<>();
+        for (Passage passage : document.passages()) {
+            block.add(passage(document, passage));
+        }
+        block.getFirst().addAll(whole(document));
+        return block;
+    }
+
+    private static List<IndexableField> passage(Document document, Passage passage) {
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new StringField(Schema.ID, document.id().value(), Field.Store.NO));
+        fields.add(new Field(Schema.TEXT, passage.text(), Schema.TEXT_TYPE));
+        for (int times = 0; times < Weights.HEADING; times++) {
+            passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
+        }
+        fields.add(new BinaryDocValuesField(Schema.PASSAGE, new BytesRef(Json.write(passage))));
+        return fields;
+    }
+
+    private List<IndexableField> whole(Document document) {
+        Metadata metadata = document.metadata();
+        String title = metadata.title().value();
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
+        fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));
+        fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));
+        int date = metadata.date() == null ? 0 : metadata.date().value().sortKey();
+        fields.add(new NumericDocValuesField(Schema.DATE, date));
+        for (FacetValue value : FacetValue.of(metadata, vocabularies)) {
+            fields.add(new SortedSetDocValuesField(Schema.FACETS, new BytesRef(value.encoded())));
+        }
+        StoredDocument stored = new StoredDocument(document.id(), document.visibility(), metadata);
+        fields.add(new BinaryDocValuesField(Schema.DOCUMENT, new BytesRef(Json.write(stored))));
+        return fields;
+    }
+}

@@ -1,0 +1,77 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Highlight;
+import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.PassageHit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.util.BytesRef;
+
+/// Reads from the index what is shown of a document.
+///
+/// @param highlighter marks what matched
+record HitReader(Highlighter highlighter) {
+
+    /// A hit with its best passages; with its first ones when no passage matched.
+    ///
+    /// @param most how many passages at most
+    Hit hit(Candidate candidate, int most) throws IOException {
+        Segment segment = candidate.segment();
+        StoredDocument stored = stored(segment, candidate.document());
+        int start = segment.table().start(candidate.document());
+        List<PassageHit> passages = new ArrayList<>();
+        for (int number : candidate.passages().isEmpty() ? first(candidate, most) : candidate.passages()) {
+            Passage passage = passage(segment, number);
+            passages.add(new PassageHit(number - start, passage, highlighter.of(segment, number, passage)));
+        }
+        return new Hit(stored.id(), stored.visibility(), stored.metadata(), candidate.score(), passages);
+    }
+
+    /// A whole document.
+    DocumentView document(Segment segment, int document) throws IOException {
+        List<Passage> passages = new ArrayList<>();
+        List<List<Highlight>> highlights = new ArrayList<>();
+        for (int number = segment.table().start(document); number < segment.table().end(document); number++) {
+            if (segment.isLivePassage(number)) {
+                Passage passage = passage(segment, number);
+                passages.add(passage);
+                highlights.add(highlighter.of(segment, number, passage));
+            }
+        }
+        StoredDocument stored = stored(segment, document);
+        return new DocumentView(new Document(stored.id(), stored.visibility(), stored.metadata(), passages),
+                highlights);
+    }
+
+    private static List<Integer> first(Candidate candidate, int most) {
+        SegmentTable table = candidate.segment().table();
+        int start = table.start(candidate.document());
+        int count = Math.min(most, table.end(candidate.document()) - start);
+        return IntStream.range(start, start + count).boxed().toList();
+    }
+
+    private static StoredDocument stored(Segment segment, int document) throws IOException {
+        return Json.document(field(segment, segment.table().start(document), Schema.DOCUMENT));
+    }
+
+    private static Passage passage(Segment segment, int number) throws IOException {
+        return Json.passage(field(segment, number, Schema.PASSAGE));
+    }
+
+    private static BytesRef field(Segment segment, int number, String field) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
+        if (!values.advanceExact(number)) {
+            throw new CorruptIndexException("No " + field + " at " + number, segment.reader().toString());
+        }
+        return values.binaryValue();
+    }
+}

@@ -1,0 +1,134 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.SearchResult;
+import de.erfahrungsschatz.engine.port.Suggestion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers from the newest snapshot.
+final class LuceneIndex implements SearchIndex {
+
+    private final DataFolder data;
+    private final SnapshotReader reader;
+    private volatile Snapshot current;
+    private volatile boolean closed;
+
+    LuceneIndex(DataFolder data) throws IOException {
+        this.data = data;
+        reader = new SnapshotReader(data, new SegmentTables());
+        current = reader.open(null);
+    }
+
+    @Override
+    public SearchResult search(Viewer viewer, SearchRequest request) {
+        return read(snapshot -> snapshot.view(viewer).search(request));
+    }
+
+    @Override
+    public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
+        return read(snapshot -> snapshot.view(viewer).document(id, query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
+        return read(snapshot -> snapshot.view(viewer).suggest(typed, limit));
+    }
+
+    @Override
+    public Vocabularies vocabularies(Viewer viewer) {
+        return read(snapshot -> snapshot.view(viewer).vocabularies());
+    }
+
+    @Override
+    public Map<Visibility, Integer> documentCounts() {
+        return read(Snapshot::documentCounts);
+    }
+
+    @Override
+    public long generation() {
+        return read(Snapshot::generation);
+    }
+
+    @Override
+    public synchronized boolean refresh() {
+        requireOpen();
+        if (reader.published() == current.generation()) {
+            return false;
+        }
+        try {
+            Snapshot old = current;
+            current = reader.open(old);
+            old.leave();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot open the index in " + data.root(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (reader) {
+            current.leave();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the index in " + data.root(), e);
+        }
+    }
+
+    private <T> T read(Reading<T> reading) {
+        Snapshot snapshot = enter();
+        try {
+            return reading.from(snapshot);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the index in " + data.root(), e);
+        } finally {
+            leave(snapshot);
+        }
+    }
+
+    /// The newest snapshot, in use until [#leave].
+    private Snapshot enter() {
+        while (true) {
+            requireOpen();
+            Snapshot snapshot = current;
+            if (snapshot.enter()) {
+                return snapshot;
+            }
+        }
+    }
+
+    private void leave(Snapshot snapshot) {
+        try {
+            snapshot.leave();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close the index in " + data.root(), e);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The index in " + data.root() + " is closed");
+        }
+    }
+
+    /// What is read from a snapshot.
+    private interface Reading<T> {
+
+        T from(Snapshot snapshot) throws IOException;
+    }
+}

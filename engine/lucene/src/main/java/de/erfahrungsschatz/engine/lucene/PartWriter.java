@@ -1,0 +1,105 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// The index of one visibility while it is being changed. What is not committed when it is closed never happened.
+final class PartWriter implements Closeable {
+
+    /// Three of these buffers exist at a time.
+    private static final double BUFFER_MEGABYTES = 48;
+
+    /// Removed passages take up room and time until their segment is merged: no more than every tenth.
+    private static final double DELETED_PERCENT = 10;
+
+    private final String folder;
+    private final @Nullable CommitName previous;
+    private final KeptCommits commits;
+    private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    /// @param path the folder of the index
+    /// @param published what the generation names
+    /// @param resumes whether to begin with what is published rather than with nothing
+    PartWriter(Path path, PublishedPart published, boolean resumes) throws IOException {
+        folder = path.getFileName().toString();
+        previous = published.commit();
+        commits = new KeptCommits(published.filesIn(folder));
+        directory = FSDirectory.open(path);
+        boolean opened = false;
+        try {
+            IndexCommit start = resumes ? start() : null;
+            writer = new IndexWriter(directory, config(start));
+            opened = true;
+        } catch (LockObtainFailedException e) {
+            throw IndexFolders.anotherRun(path, e);
+        } finally {
+            if (!opened) {
+                directory.close();
+            }
+        }
+    }
+
+    private IndexCommit start() throws IOException {
+        String file = previous == null ? "" : previous.file();
+        return Commits.find(directory, file).orElseThrow(() -> new NoSuchFileException(file));
+    }
+
+    private IndexWriterConfig config(@Nullable IndexCommit start) {
+        IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer()).setSimilarity(Weights.similarity())
+                .setIndexDeletionPolicy(commits).setMergeScheduler(merges)
+                .setOpenMode(start == null ? OpenMode.CREATE : OpenMode.APPEND);
+        config.setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(DELETED_PERCENT));
+        config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        return start == null ? config : config.setIndexCommit(start);
+    }
+
+    void put(DocumentId id, List<List<IndexableField>> block) throws IOException {
+        writer.updateDocuments(new Term(Schema.ID, id.value()), block);
+    }
+
+    void remove(DocumentId id) throws IOException {
+        writer.deleteDocuments(new Term(Schema.ID, id.value()));
+    }
+
+    /// Makes everything durable. Waits for merges, for closing would throw them away, and an index that is changed every day would
+    /// never be merged at all.
+    CommitName commit(Vocabularies vocabularies) throws IOException {
+        writer.flush();
+        writer.maybeMerge();
+        merges.sync();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            CommitData data = CommitData.of(previous, CitiesInUse.in(reader, vocabularies));
+            writer.setLiveCommitData(data.entries().entrySet());
+        }
+        writer.commit();
+        return new CommitName(folder, commits.newest());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.rollback();
+        }
+    }
+}

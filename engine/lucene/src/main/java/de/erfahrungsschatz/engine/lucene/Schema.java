@@ -1,0 +1,81 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.engine.german.GermanAnalysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/// How a document lies in the index: its passages in reading order as one block of Lucene documents, what belongs to the whole
+/// document on the first of them.
+///
+/// Nothing is a stored field: those are packed in blocks, and unpacking one for each passage shown took half the time of a search.
+final class Schema {
+
+    /// Rises whenever the meaning of a field changes.
+    static final int VERSION = 1;
+
+    /// The document id, on every passage: by it a document is found and replaced.
+    static final String ID = "id";
+    /// The words of a passage, then those of its headings.
+    static final String TEXT = "text";
+    /// The passage itself, as JSON.
+    static final String PASSAGE = "passage";
+
+    /// The words of the title, on the first passage.
+    static final String TITLE = "title";
+    /// Id, visibility and metadata as JSON, on the first passage.
+    static final String DOCUMENT = "document";
+    /// The date as [de.erfahrungsschatz.corpus.document.DocumentDate#sortKey], 0 when undated. Marks the first passage.
+    static final String DATE = "date";
+    /// All values of all facets, as [FacetValue#encoded], on the first passage.
+    static final String FACETS = "facets";
+    /// The document id once more, to order by, on the first passage.
+    static final String KEY = "key";
+    /// The title to show, on the first passage.
+    static final String LABEL = "label";
+
+    static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /// So far apart stand text and headings that no phrase reaches from one to the other.
+    private static final int GAP = 1_000;
+
+    private static final Analyzer ANALYZER = new Separating(GermanAnalysis.analyzer());
+
+    private Schema() {}
+
+    /// The analysis of every field of words, when writing and when asking.
+    static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    private static final class Separating extends DelegatingAnalyzerWrapper {
+
+        private final Analyzer analyzer;
+
+        Separating(Analyzer analyzer) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.analyzer = analyzer;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return analyzer;
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
+    }
+}

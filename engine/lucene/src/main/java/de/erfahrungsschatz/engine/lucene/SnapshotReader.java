@@ -1,0 +1,142 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Generation;
+import de.erfahrungsschatz.engine.port.IndexRefusedException;
+import java.io.Closeable;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/// Opens what is published in a data folder. Not safe for many threads.
+final class SnapshotReader implements Closeable {
+
+    private final DataFolder data;
+    private final SegmentTables tables;
+    private final Map<Path, Directory> directories = new HashMap<>();
+
+    /// @param tables where to keep what is known of segments from one snapshot to the next
+    SnapshotReader(DataFolder data, SegmentTables tables) {
+        this.data = data;
+        this.tables = tables;
+    }
+
+    /// The number of the generation that is published; 0 when none is.
+    long published() {
+        return data.generation().map(Generation::number).orElse(0L);
+    }
+
+    /// Opens the published generation.
+    ///
+    /// @param old a snapshot in use, whose unchanged segments are used again; null when there is none
+    /// @throws IndexRefusedException when it was written by another version, or is damaged
+    Snapshot open(@Nullable Snapshot old) throws IOException {
+        while (true) {
+            Optional<Generation> generation = data.generation();
+            try {
+                return generation.isPresent() ? open(generation.get(), old) : new Snapshot(0, Map.of(), tables);
+            } catch (NoSuchFileException | FileNotFoundException e) {
+                if (data.generation().equals(generation)) {
+                    throw damaged(e);
+                }
+                // Two runs were published between reading the generation and opening it. The newest is there.
+            } catch (CorruptIndexException e) {
+                throw damaged(e);
+            } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+                throw otherVersion(e);
+            }
+        }
+    }
+
+    private Snapshot open(Generation generation, @Nullable Snapshot old) throws IOException {
+        Map<Visibility, OpenPart> parts = new EnumMap<>(Visibility.class);
+        boolean opened = false;
+        try {
+            for (Visibility visibility : Visibility.values()) {
+                OpenPart before = old == null ? null : old.parts().get(visibility);
+                String name = generation.commits().getOrDefault(visibility, "");
+                CommitName commit = CommitName.parse(name).orElseThrow(() -> otherVersion(null));
+                parts.put(visibility, open(data.part(visibility).resolve(commit.folder()), commit, before));
+            }
+            Snapshot snapshot = new Snapshot(generation.number(), parts, tables);
+            opened = true;
+            return snapshot;
+        } finally {
+            if (!opened) {
+                IOUtils.closeWhileHandlingException(
+                        parts.values().stream().<Closeable>map(part -> part.reader()::decRef).toList());
+            }
+        }
+    }
+
+    private OpenPart open(Path folder, CommitName name, @Nullable OpenPart before) throws IOException {
+        IndexCommit commit = Commits.find(directory(folder), name.file())
+                .orElseThrow(() -> new NoSuchFileException(folder.resolve(name.file()).toString()));
+        CommitData about = CommitData.read(commit.getUserData());
+        if (!about.isReadable()) {
+            throw otherVersion(null);
+        }
+        DirectoryReader reader = before != null && before.name().folder().equals(name.folder())
+                ? reopen(before.reader(), commit)
+                : DirectoryReader.open(commit);
+        return new OpenPart(name, reader, Json.vocabularies(about.vocabularies()));
+    }
+
+    private static DirectoryReader reopen(DirectoryReader before, IndexCommit commit) throws IOException {
+        DirectoryReader changed = DirectoryReader.openIfChanged(before, commit);
+        if (changed == null) {
+            before.incRef();
+            return before;
+        }
+        return changed;
+    }
+
+    private Directory directory(Path folder) throws IOException {
+        Directory known = directories.get(folder);
+        if (known != null) {
+            return known;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        Directory directory = FSDirectory.open(folder);
+        directories.put(folder, directory);
+        return directory;
+    }
+
+    private IndexRefusedException damaged(IOException cause) {
+        return new IndexRefusedException("Der Index in " + data.root() + " ist beschädigt oder unvollständig ("
+                + cause.getMessage() + "): " + rebuild(), cause);
+    }
+
+    private IndexRefusedException otherVersion(@Nullable IOException cause) {
+        String message = "Der Index in " + data.root() + " stammt von einer anderen Version: " + rebuild();
+        return cause == null ? new IndexRefusedException(message) : new IndexRefusedException(message, cause);
+    }
+
+    private String rebuild() {
+        return "\"erfahrungsschatz index ORDNER --data " + data.root() + "\" baut ihn neu auf.";
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(directories.values());
+    }
+}

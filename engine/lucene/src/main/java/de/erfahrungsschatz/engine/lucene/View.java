@@ -1,0 +1,101 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.SearchResult;
+import de.erfahrungsschatz.engine.port.Sort;
+import de.erfahrungsschatz.engine.port.Suggestion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/// What one viewer sees: the indexes he or she may see, searched as one, and nothing of the others.
+final class View {
+
+    private final List<Segment> segments = new ArrayList<>();
+    private final FacetSpace facets;
+    private final LiveSearcher searcher;
+    private final Vocabularies vocabularies;
+    private final Suggestions suggestions;
+
+    View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
+        IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
+        // Holds no reference of its own: the parts are given back by the snapshot.
+        MultiReader reader = new MultiReader(readers, true);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            segments.add(Segment.of(leaf, tables.of(leaf.reader())));
+        }
+        facets = new FacetSpace(segments);
+        int documents = segments.stream().mapToInt(Segment::liveDocuments).sum();
+        searcher = new LiveSearcher(reader, segments, documents);
+        vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
+        SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
+        suggestions = new Suggestions(segments, all.facets(), vocabularies);
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    FacetSpace facets() {
+        return facets;
+    }
+
+    Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    /// A query made ready for this view.
+    Weight weight(org.apache.lucene.search.Query query, ScoreMode mode, float boost) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), mode, boost);
+    }
+
+    SearchResult search(SearchRequest request) throws IOException {
+        return new SearchRun(this, request).result();
+    }
+
+    Optional<DocumentView> document(DocumentId id, Query query) throws IOException {
+        CompiledQuery compiled = CompiledQuery.of(query);
+        Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
+        HitReader reader = new HitReader(new Highlighter(words, compiled.beginnings()));
+        for (Segment segment : segments) {
+            int passage = firstPassage(segment, id);
+            if (passage != DocIdSetIterator.NO_MORE_DOCS) {
+                return Optional.of(reader.document(segment, segment.table().documentOf(passage)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int firstPassage(Segment segment, DocumentId id) throws IOException {
+        PostingsEnum passages = segment.reader().postings(new Term(Schema.ID, id.value()), PostingsEnum.NONE);
+        if (passages == null) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        int passage = passages.nextDoc();
+        while (passage != DocIdSetIterator.NO_MORE_DOCS && !segment.isLivePassage(passage)) {
+            passage = passages.nextDoc();
+        }
+        return passage;
+    }
+
+    List<Suggestion> suggest(String typed, int limit) {
+        return suggestions.of(typed, limit);
+    }
+}

@@ -1,0 +1,16 @@
+/// The index in a local folder, by Apache Lucene.
+///
+/// Writing: a [LuceneUpdate] has a [PartWriter] for each visibility; [DocumentFields] turns a document into a block of passages that
+/// stand next to each other; [KeptCommits] keeps what is published; a commit says in [CommitData] by which [Passport] it was
+/// written.
+///
+/// Reading: a [LuceneIndex] serves a [Snapshot] of one generation; in it each viewer has a [View] of the [Segment]s that he or she
+/// may see; a [SearchRun] compiles the words ([CompiledQuery]), walks every segment once ([SegmentPass]) — counting documents
+/// ([FacetCounter]) and keeping the best ([TopDocuments]) — and a [HitReader] reads what is shown.
+///
+/// What makes it fast is the [SegmentTable]: the facet values of every document in plain arrays, made once for each segment and kept
+/// as long as the segment lives.
+@NullMarked
+package de.erfahrungsschatz.engine.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package de.erfahrungsschatz.indexer.config;
+
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.corpus.yaml.Problem;
+import de.erfahrungsschatz.corpus.yaml.YamlFields;
+import de.erfahrungsschatz.corpus.yaml.YamlNode;
+import de.erfahrungsschatz.corpus.yaml.YamlReader;
+import de.erfahrungsschatz.indexer.extract.ExtractionLimits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of the indexer.
+///
+/// @param vocabularies the folder of the network's own vocabularies; null for those that are shipped alone
+/// @param functionalMailboxes addresses that stay readable in public documents: those of offices, not of persons
+/// @param extraction how much one file may cost
+public record IndexerConfig(@Nullable Path vocabularies, List<String> functionalMailboxes,
+        ExtractionLimits extraction) {
+
+    public IndexerConfig {
+        functionalMailboxes = List.copyOf(functionalMailboxes);
+    }
+
+    /// The settings without a file.
+    public static IndexerConfig defaults() {
+        return new IndexerConfig(null, List.of(), ExtractionLimits.standard());
+    }
+
+    /// The settings of a file; what it does not say keeps its default. Paths in it are relative to the file.
+    ///
+    /// @throws InvalidYamlException when anything in it is wrong, with all problems at once
+    public static IndexerConfig read(Path file) throws InvalidYamlException {
+        List<Problem> problems = new ArrayList<>();
+        YamlFields fields = YamlFields.of(YamlReader.read(file, file.toString()), file.toString(), problems);
+        Path vocabularies = fields.text("vocabularies").map(file.toAbsolutePath()::resolveSibling).orElse(null);
+        List<String> mailboxes = fields.texts("functionalMailboxes").stream().map(YamlNode.Scalar::text).toList();
+        ExtractionLimits limits = fields.node("extraction")
+                .map(node -> limits(YamlFields.of(node, file.toString(), problems)))
+                .orElse(ExtractionLimits.standard());
+        fields.rejectOthers();
+        if (!problems.isEmpty()) {
+            throw new InvalidYamlException(problems);
+        }
+        return new IndexerConfig(vocabularies, mailboxes, limits);
+    }
+
+    private static ExtractionLimits limits(YamlFields fields) {
+        ExtractionLimits standard = ExtractionLimits.standard();
+        ExtractionLimits limits = new ExtractionLimits(
+                positive(fields, "maxFileBytes").orElse(standard.maxFileBytes()),
+                small(fields, "maxCharacters").orElse(standard.maxCharacters()),
+                small(fields, "maxEmbedded").orElse(standard.maxEmbedded()),
+                small(fields, "secondsPerFile").orElse(standard.secondsPerFile()),
+                small(fields, "workerMegabytes").orElse(standard.workerMegabytes()),
+                small(fields, "workers").orElse(standard.workers()));
+        fields.rejectOthers();
+        return limits;
+    }
+
+    private static Optional<Integer> small(YamlFields fields, String key) {
+        return fields.value(key, text -> parse(text).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue),
+                "a whole number from 1");
+    }
+
+    private static Optional<Long> positive(YamlFields fields, String key) {
+        return fields.value(key, IndexerConfig::parse, "a whole number from 1");
+    }
+
+    private static Optional<Long> parse(String text) {
+        return text.matches("\\d{1,15}")
+                ? Optional.of(Long.valueOf(text)).filter(number -> number > 0)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package de.erfahrungsschatz.indexer.sidecar;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.text.Spelling;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.yaml.Problem;
+import de.erfahrungsschatz.corpus.yaml.YamlFields;
+import de.erfahrungsschatz.corpus.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the keys of a statement and notes everything that is wrong with them.
+final class FieldReader {
+
+    private static final String KIND = "kind";
+
+    private final YamlFields fields;
+    private final Vocabularies vocabularies;
+    private final String file;
+    private final List<Problem> problems;
+
+    FieldReader(YamlFields fields, Vocabularies vocabularies, String file, List<Problem> problems) {
+        this.fields = fields;
+        this.vocabularies = vocabularies;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Statement statement() {
+        return new Statement(fields.text("title").orElse(null), date(), concepts(), people(), visibility(), id());
+    }
+
+    @Nullable
+    DocumentDate date() {
+        return value("date", DocumentDate::parse, "ein Tag des Kalenders wie 2014-05-21, ein Monat wie 2014-05 oder "
+                + "ein Jahr wie 2014");
+    }
+
+    @Nullable
+    Visibility visibility() {
+        return value("visibility", Visibility::of,
+                Arrays.stream(Visibility.values()).map(Visibility::label).collect(Collectors.joining(", ")));
+    }
+
+    Map<VocabularyName, List<String>> concepts() {
+        Map<VocabularyName, List<String>> concepts = new EnumMap<>(VocabularyName.class);
+        for (VocabularyName name : VocabularyName.values()) {
+            String key = key(name);
+            if (fields.has(key)) {
+                concepts.put(name, conceptIds(key, vocabularies.get(name)));
+            }
+        }
+        if (concepts.getOrDefault(VocabularyName.KINDS, List.of()).size() > 1) {
+            fields.problem(KIND, "Ein Dokument hat nur eine Art: Bitte eine auswählen.");
+        }
+        return concepts;
+    }
+
+    private List<String> conceptIds(String key, Vocabulary vocabulary) {
+        List<String> ids = new ArrayList<>();
+        for (YamlNode.Scalar text : fields.texts(key)) {
+            if (vocabulary.find(text.text()).isEmpty()) {
+                problems.add(new Problem(file, text.line(), unknownId(key, text.text(), vocabulary)));
+            } else if (!ids.contains(text.text())) {
+                ids.add(text.text());
+            }
+        }
+        return ids;
+    }
+
+    /// Of ids that are equally near, and of a name given in place of the id, that of the concept so named is meant.
+    private static String unknownId(String key, String text, Vocabulary vocabulary) {
+        String start = "\"" + text + "\" steht nicht im Vokabular " + vocabulary.name().label() + " (" + key + "). ";
+        Optional<String> named = vocabulary.concepts().stream()
+                .filter(concept -> concept.prefLabel().equalsIgnoreCase(text)).map(Concept::id).findFirst();
+        return named.or(() -> Spelling.nearest(text.toLowerCase(Locale.GERMAN),
+                vocabulary.concepts().stream().map(Concept::id).toList()))
+                .map(id -> start + "Ist \"" + id + "\" gemeint?")
+                .orElse(start + "Gebraucht wird die Kennung (id) eines Eintrags.");
+    }
+
+    private @Nullable List<Person> people() {
+        if (!fields.has("people")) {
+            return null;
+        }
+        List<Person> people = new ArrayList<>();
+        for (YamlNode node : fields.items("people")) {
+            YamlFields person = YamlFields.of(node, file, problems);
+            Person.Role role = person.value("role", FieldReader::role, roles()).orElse(Person.Role.MENTIONED);
+            Optional<String> name = person.text("name");
+            if (name.isEmpty()) {
+                problems.add(new Problem(file, person.line(), "Dieser Person fehlt der Name (name)."));
+            }
+            people.add(new Person(name.orElse("?"), role, person.text("function").orElse(null),
+                    person.text("office").orElse(null), person.text("city").map(this::cityName).orElse(null)));
+            person.rejectOthers();
+        }
+        return people;
+    }
+
+    /// A person's city may be written as in the document or by its id.
+    private String cityName(String text) {
+        return vocabularies.get(VocabularyName.CITIES).label(text);
+    }
+
+    private @Nullable DocumentId id() {
+        return value("id", text -> DocumentId.isValid(text) ? Optional.of(new DocumentId(text)) : Optional.empty(),
+                "3 bis 64 Kleinbuchstaben, Ziffern und innere Bindestriche");
+    }
+
+    private <T> @Nullable T value(String key, java.util.function.Function<String, Optional<T>> parser,
+            String expected) {
+        Optional<String> text = fields.text(key);
+        Optional<T> value = text.flatMap(parser);
+        if (text.isPresent() && value.isEmpty()) {
+            fields.problem(key, "\"" + text.get() + "\" geht hier nicht. Erwartet wird: " + expected + ".");
+        }
+        return value.orElse(null);
+    }
+
+    private static Optional<Person.Role> role(String label) {
+        return Arrays.stream(Person.Role.values())
+                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(label)).findFirst();
+    }
+
+    private static String roles() {
+        return Arrays.stream(Person.Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String key(VocabularyName name) {
+        return name == VocabularyName.KINDS ? KIND : name.label();
+    }
+}

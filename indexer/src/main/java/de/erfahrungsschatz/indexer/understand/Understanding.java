@@ -1,0 +1,89 @@
+package de.erfahrungsschatz.indexer.understand;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.extract.ExtractedText;
+import de.erfahrungsschatz.indexer.understand.fact.CityRule;
+import de.erfahrungsschatz.indexer.understand.fact.ConceptRule;
+import de.erfahrungsschatz.indexer.understand.fact.DateRule;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import de.erfahrungsschatz.indexer.understand.fact.KindRule;
+import de.erfahrungsschatz.indexer.understand.fact.PeopleRule;
+import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
+import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import de.erfahrungsschatz.indexer.understand.segment.Outline;
+import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.segment.PassageCutter;
+import de.erfahrungsschatz.indexer.understand.segment.Segmenter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Turns the words of a source into documents. Safe for many threads.
+public final class Understanding {
+
+    private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
+    private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
+
+    private final DateRule dates;
+    private final KindRule kinds;
+    private final CityRule cities;
+    private final Map<VocabularyName, ConceptRule> concepts = new EnumMap<>(VocabularyName.class);
+
+    /// @param clock tells which years are past
+    public Understanding(Vocabularies vocabularies, Clock clock) {
+        this.dates = new DateRule(clock);
+        this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
+        this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES));
+        // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
+        // other names of topics are often only something near by ("Nachbarschaft" for the surroundings of homes).
+        concepts.put(VocabularyName.TOPICS,
+                new ConceptRule("topic", vocabularies.get(VocabularyName.TOPICS), 2, 6, false));
+        concepts.put(VocabularyName.FORMATS,
+                new ConceptRule("format", vocabularies.get(VocabularyName.FORMATS), 2, 5, true));
+        concepts.put(VocabularyName.GROUPS,
+                new ConceptRule("group", vocabularies.get(VocabularyName.GROUPS), 4, 4, true));
+    }
+
+    /// The documents of a source in order; at least one.
+    ///
+    /// @param path of the source below the indexed folder, with `/`
+    /// @param starts quotations of first words, at each of which a document begins
+    public List<Draft> understand(ExtractedText text, String path, List<String> starts) {
+        boolean slides = SLIDES.matcher(text.mediaType()).find();
+        List<Part> parts = slides ? List.of(Segmenter.whole(text.blocks())) : Segmenter.split(text.blocks(), starts);
+        List<Draft> drafts = new ArrayList<>();
+        for (Part part : parts) {
+            boolean headed = !drafts.isEmpty() && !parts.getFirst().fragment();
+            List<Block> sourceHeader = headed ? parts.getFirst().blocks() : List.of();
+            boolean ledger = LEDGER.matcher(text.mediaType()).find();
+            Evidence evidence = new Evidence(part, sourceHeader, parts.size() == 1 ? text.statedTitle() : null,
+                    text.statedDate(), SourcePath.of(path), ledger);
+            Source source = new Source(path, text.mediaType(), drafts.size(), part.fragment());
+            drafts.add(draft(evidence, source, slides));
+        }
+        return drafts;
+    }
+
+    private Draft draft(Evidence evidence, Source source, boolean slides) {
+        Derived<String> title = TitleRule.title(evidence);
+        Part part = evidence.part();
+        Map<VocabularyName, List<Derived<String>>> found = new EnumMap<>(VocabularyName.class);
+        found.put(VocabularyName.CITIES, cities.cities(evidence, title.value()));
+        found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value(), slides).stream().toList());
+        int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
+        concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
+        Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
+        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence), source);
+        return new Draft(metadata, PassageCutter.cut(part, title.value(), slides), part.openings());
+    }
+}

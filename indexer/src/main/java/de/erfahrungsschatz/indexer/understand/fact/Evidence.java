@@ -1,0 +1,68 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
+import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules may look at.
+///
+/// @param part the document
+/// @param sourceHeader the first lines of the source, when the document is not its first: what stands there (the issue of a
+///        journal) holds for every document in it
+/// @param statedTitle the title that the source states, when it holds no other document; null otherwise
+/// @param statedDate the date that the source states; null when there is none
+/// @param path the source's path, with `/`
+/// @param ledger whether it consists of tables, so that its headings are names of sheets
+public record Evidence(Part part, List<Block> sourceHeader, @Nullable String statedTitle,
+        @Nullable DocumentDate statedDate, SourcePath path, boolean ledger) {
+
+    private static final int HEADER_BLOCKS = 15;
+    private static final int MOST_WORDS_OF_HEADER_LINE = 20;
+    /// A title may be a question.
+    private static final int LINES_BEFORE_QUESTION = 2;
+
+    public Evidence {
+        sourceHeader = List.copyOf(sourceHeader);
+    }
+
+    /// The lines above the body: letterhead, title, place and date. Running text is none of them.
+    public List<String> headerLines() {
+        return lines(part.blocks());
+    }
+
+    /// The lines above the body of the source.
+    public List<String> sourceHeaderLines() {
+        return lines(sourceHeader);
+    }
+
+    /// What introduces the person interviewed; empty in other documents.
+    public Optional<InterviewHead> head() {
+        return Optional.ofNullable(part.head());
+    }
+
+    /// Up to the first question: what follows is conversation. Items of lists are no header lines either.
+    private static List<String> lines(List<Block> blocks) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks.subList(0, Math.min(HEADER_BLOCKS, blocks.size()))) {
+            if (block.text().endsWith("?") && lines.size() >= LINES_BEFORE_QUESTION) {
+                return lines;
+            }
+            if (block.kind() != Block.Kind.LIST_ITEM) {
+                block.text().lines().map(String::strip).filter(Evidence::isHeaderLine).forEach(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isHeaderLine(String line) {
+        int words = Words.count(line);
+        boolean sentence = line.endsWith(".") && words > MOST_WORDS_OF_HEADER_LINE / 2;
+        return !line.isEmpty() && words <= MOST_WORDS_OF_HEADER_LINE && !sentence;
+    }
+}

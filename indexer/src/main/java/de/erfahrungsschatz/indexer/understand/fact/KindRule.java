@@ -1,0 +1,82 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What kind of document is it? An interview when it consists of questions and answers; else what the vocabulary's signals
+/// tell in the title, in the short lines above the body or in the name of the file; slides are a presentation. Of several
+/// kinds in one title the first counts ("Protokoll zum Gutachten"), or the one below it ("Protokoll der Sitzung des
+/// Arbeitskreises").
+public final class KindRule {
+
+    private static final String INTERVIEW = "interview";
+    private static final String PRESENTATION = "praesentation";
+    private static final int LINES = 8;
+    private static final int MOST_WORDS_OF_LINE = 6;
+    private static final Pattern FIELD = Pattern.compile(":\\s+\\S");
+
+    private final Vocabulary kinds;
+    private final LabelMatcher signals = new LabelMatcher();
+
+    public KindRule(Vocabulary kinds) {
+        this.kinds = kinds;
+        for (Concept kind : kinds.concepts()) {
+            signals.add(kind.id(), kind.prefLabel(), Strength.PREFERRED);
+            kind.altLabels().forEach(label -> signals.add(kind.id(), label, Strength.PREFERRED));
+            kind.hiddenLabels().forEach(label -> signals.add(kind.id(), label, Strength.PREFERRED));
+            kind.signals().forEach(label -> signals.add(kind.id(), label, Strength.PREFERRED));
+        }
+    }
+
+    /// The kind's id; empty when nothing tells.
+    ///
+    /// @param slides whether each page is a slide
+    public Optional<Derived<String>> kind(Evidence evidence, String title, boolean slides) {
+        return interview(evidence).or(() -> signal("kind.title-signal", title)).or(() -> headerLine(evidence))
+                .or(() -> signal("kind.file-name-signal", evidence.path().fileName()))
+                .or(() -> slides ? known(PRESENTATION, "kind.slides", null) : Optional.empty());
+    }
+
+    private Optional<Derived<String>> interview(Evidence evidence) {
+        return evidence.part().interview() ? known(INTERVIEW, "kind.questions-and-answers", null) : Optional.empty();
+    }
+
+    private Optional<Derived<String>> headerLine(Evidence evidence) {
+        return evidence.headerLines().stream().limit(LINES)
+                .filter(line -> Words.count(line) <= MOST_WORDS_OF_LINE && !FIELD.matcher(line).find())
+                .map(line -> signals.find(line).stream().filter(match -> match.start() == 0).findFirst()
+                        .flatMap(_ -> signal("kind.header-signal", line)))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Derived<String>> signal(String rule, String text) {
+        List<LabelMatch> matches = signals.find(text);
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = matches.getFirst().concept();
+        String narrowest = matches.stream().map(LabelMatch::concept).filter(kind -> isBelow(kind, first)).findFirst()
+                .orElse(first);
+        return known(narrowest, rule, Quote.of(text));
+    }
+
+    private boolean isBelow(String kind, String broader) {
+        return kinds.find(kind).filter(concept -> Objects.equals(concept.broader(), broader)).isPresent();
+    }
+
+    private Optional<Derived<String>> known(String kind, String rule, @Nullable String quote) {
+        return kinds.find(kind).map(concept -> new Derived<>(concept.id(), Provenance.rule(rule, quote)));
+    }
+}

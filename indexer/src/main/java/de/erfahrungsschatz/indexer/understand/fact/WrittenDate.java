@@ -1,0 +1,71 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12.-14. März 2014` (the first day), `März 2014`, `2014-03-12`.
+final class WrittenDate {
+
+    private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
+            "okt",
+            "nov", "dez");
+    private static final String MONTH = "(Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Apr(?:il|\\.)?|Mai|Jun[i.]?|Jul[i.]?"
+            + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?)";
+    private static final String YEAR = "((?:19[5-9]|20)\\d{2})(?!\\d)";
+    /// A further day of a range, which is passed over.
+    private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
+    private static final Pattern DAY_OF_NAMED_MONTH = Pattern
+            .compile("(?<!\\d)(\\d{1,2})\\.?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR);
+    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern NAMED_MONTH = Pattern.compile("(?<!\\p{L})" + MONTH + "\\s+" + YEAR);
+    private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[-_](0[1-9]|1[0-2])(?![\\d-])");
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+
+    private WrittenDate() {}
+
+    /// The first day that a line names; else the first month with its year.
+    static Optional<DocumentDate> first(String line) {
+        return find(DAY_OF_NAMED_MONTH, line, found -> date(found.group(3), month(found.group(2)), found.group(1)))
+                .or(() -> find(NUMERIC, line, found -> date(found.group(3), found.group(2), found.group(1))))
+                .or(() -> find(ISO, line, found -> date(found.group(1), found.group(2), found.group(3))))
+                .or(() -> find(NAMED_MONTH, line, found -> date(found.group(2), month(found.group(1)), null)));
+    }
+
+    /// The day or month in the name of a file, where also `20140312` and `2014-03` are dates.
+    static Optional<DocumentDate> ofFileName(String name) {
+        return first(name).or(() -> find(COMPACT, name,
+                found -> date(found.group(1), found.group(2), found.group(3))))
+                .or(() -> find(ISO_MONTH, name, found -> date(found.group(1), found.group(2), null)));
+    }
+
+    private static Optional<DocumentDate> find(Pattern pattern, String text,
+            java.util.function.Function<MatchResult, Optional<DocumentDate>> reader) {
+        Matcher matcher = pattern.matcher(text);
+        Optional<DocumentDate> date = Optional.empty();
+        while (date.isEmpty() && matcher.find()) {
+            date = reader.apply(matcher);
+        }
+        return date;
+    }
+
+    private static Optional<DocumentDate> date(String year, String month, @Nullable String day) {
+        String iso = year + "-" + twoDigits(month) + (day == null ? "" : "-" + twoDigits(day));
+        return DocumentDate.parse(iso);
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static String month(String name) {
+        String lower = name.toLowerCase(Locale.GERMAN).replace("mrz", "mär").replace("jän", "jan");
+        return Integer.toString(MONTHS.indexOf(lower.substring(0, 3)) + 1);
+    }
+}

@@ -1,0 +1,144 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where interviews begin. A head counts only when a question follows soon: contact blocks and lists of participants
+/// name people and functions as well.
+final class InterviewHeads {
+
+    /// How many blocks of introduction may stand between head and first question.
+    private static final int LEAD = 6;
+    private static final int SOON = 15;
+    private static final int MOST_WORDS_OF_HEADLINE = 22;
+    private static final int HEADLINES = 2;
+    private static final Pattern CITY_PREFIX = Pattern.compile("^\\p{Lu}[\\p{L}/() -]{1,40}:\\s+\\S");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.[\"“”»)]*$");
+
+    private final List<Block> blocks;
+    private final List<InterviewHead> heads = new ArrayList<>();
+
+    private InterviewHeads(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /// The heads in order, not overlapping.
+    static List<InterviewHead> find(List<Block> blocks) {
+        InterviewHeads finder = new InterviewHeads(blocks);
+        int at = 0;
+        while (at < blocks.size()) {
+            Optional<InterviewHead> head = finder.headAt(at);
+            head.ifPresent(finder.heads::add);
+            at = head.map(InterviewHead::end).orElse(at + 1);
+        }
+        return finder.heads;
+    }
+
+    private Optional<InterviewHead> headAt(int at) {
+        String text = blocks.get(at).text();
+        List<String> names = NameLine.names(text);
+        int comma = text.indexOf(", ");
+        if (!names.isEmpty()) {
+            return introduced(at, at + 1, names);
+        }
+        boolean oneLine = comma > 0 && !NameLine.names(text.substring(0, comma)).isEmpty()
+                && RoleLine.isRole(text.substring(comma + 2));
+        if (oneLine) {
+            RoleLine role = RoleLine.parse(text.substring(comma + 2));
+            List<Person> people = List.of(role.interviewee(text.substring(0, comma)));
+            return head(at, at + 1, List.of(text.substring(comma + 2)), people);
+        }
+        return headlineAlone(at);
+    }
+
+    /// A name line is followed by what the people do, one line each; a line that ends in a comma goes on.
+    private Optional<InterviewHead> introduced(int at, int next, List<String> names) {
+        List<String> roles = new ArrayList<>();
+        int end = next;
+        while (end < blocks.size() && continues(roles, names.size(), blocks.get(end))) {
+            String line = blocks.get(end).text();
+            if (!roles.isEmpty() && roles.getLast().endsWith(",")) {
+                roles.add(roles.removeLast() + " " + line);
+            } else {
+                roles.add(line);
+            }
+            end++;
+        }
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            RoleLine role = RoleLine.parse(roles.get(Math.min(i, roles.size() - 1)));
+            people.add(role.interviewee(names.get(i)));
+        }
+        return head(at, end, roles, people);
+    }
+
+    private static boolean continues(List<String> roles, int people, Block block) {
+        boolean open = !roles.isEmpty() && roles.getLast().endsWith(",");
+        return block.kind() != Block.Kind.TABLE_ROW && (open || roles.size() < people)
+                && (RoleLine.isRole(block.text()) || (open && Words.count(block.text()) <= MOST_WORDS_OF_HEADLINE));
+    }
+
+    private Optional<InterviewHead> head(int at, int end, List<String> roles, List<Person> people) {
+        if (!questionFollows(end)) {
+            return Optional.empty();
+        }
+        int start = at;
+        String headline = null;
+        int lowest = heads.isEmpty() ? 0 : heads.getLast().end();
+        while (start > lowest && at - start < HEADLINES && isHeadline(blocks.get(start - 1))) {
+            start--;
+            headline = better(blocks.get(start).text(), headline);
+        }
+        return Optional.of(new InterviewHead(start, end, headline, roles, people));
+    }
+
+    /// Of a headline and the line below it, the upper one, unless the lower one names a city and the upper does not.
+    private static String better(String upper, @Nullable String lower) {
+        boolean lowerIsIt = lower != null && CITY_PREFIX.matcher(lower).find() && !CITY_PREFIX.matcher(upper).find();
+        return lower != null && lowerIsIt ? lower : upper;
+    }
+
+    /// A heading `City: …` begins an interview even when nobody is introduced below it.
+    private Optional<InterviewHead> headlineAlone(int at) {
+        Block block = blocks.get(at);
+        boolean opens = block.kind() == Block.Kind.HEADING && CITY_PREFIX.matcher(block.text()).find()
+                && !introducesSoon(at + 1) && addressedQuestionFollows(at + 1);
+        return opens ? Optional.of(new InterviewHead(at, at + 1, block.text(), List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private boolean introducesSoon(int from) {
+        return next(from, HEADLINES).stream()
+                .anyMatch(block -> !NameLine.names(block.text().split(", ", 2)[0]).isEmpty());
+    }
+
+    /// The first question may address nobody, but one of the first few must.
+    private boolean questionFollows(int from) {
+        return next(from, LEAD + 1).stream()
+                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block))
+                && next(from, SOON).stream().anyMatch(QuestionRule::asks);
+    }
+
+    private boolean addressedQuestionFollows(int from) {
+        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
+    }
+
+    private List<Block> next(int from, int count) {
+        return blocks.subList(from, Math.min(blocks.size(), from + count));
+    }
+
+    private static boolean isHeadline(Block block) {
+        boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
+        return line && Words.count(block.text()) <= MOST_WORDS_OF_HEADLINE && !FULL_STOP.matcher(block.text()).find()
+                && (block.kind() == Block.Kind.HEADING || !QuestionRule.asks(block));
+    }
+}

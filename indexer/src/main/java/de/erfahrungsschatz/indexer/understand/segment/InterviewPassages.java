@@ -1,0 +1,97 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.TurnLabels.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts an interview into questions with their answers. Where several people answer one question, each answer is a passage.
+final class InterviewPassages {
+
+    private static final Pattern CREDITS = Pattern
+            .compile("^(?:Das (?:Gespräch|Interview) (?:führte|wurde)|Die Fragen stellte"
+                    + "|Interview:|Text:|Foto|Fragen:|Gesprächsführung)");
+
+    private final Part part;
+    private final String title;
+    private final List<String> people;
+    private final PassageBuilder builder = new PassageBuilder();
+    private final List<Block> question = new ArrayList<>();
+    private List<String> headings = List.of();
+    private @Nullable String speaker;
+
+    InterviewPassages(Part part, String title) {
+        this.part = part;
+        this.title = title;
+        this.people = part.head() == null ? List.of() : part.head().people().stream().map(Person::name).toList();
+    }
+
+    List<Passage> cut() {
+        int bodyStart = part.head() == null ? 0 : part.head().end();
+        builder.begin(List.of(), null);
+        part.blocks().subList(0, bodyStart).stream().filter(block -> !block.text().equals(title))
+                .forEach(builder::add);
+        List<Block> body = part.blocks().subList(bodyStart, part.blocks().size());
+        TurnLabels labels = TurnLabels.of(body, people);
+        boolean[] questions = Turns.questions(body, labels);
+        boolean begun = part.fragment();
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i);
+            if (questions[i]) {
+                question.add(labels.strip(block));
+                begun = true;
+            } else if (block.kind() == Block.Kind.HEADING) {
+                subheading(block);
+            } else if (begun) {
+                answer(block, labels);
+            } else {
+                builder.add(block);
+            }
+        }
+        endOpenQuestion();
+        return builder.passages();
+    }
+
+    private void subheading(Block block) {
+        if (!block.text().equals(title)) {
+            endOpenQuestion();
+            headings = List.of(block.text());
+            builder.begin(headings, speaker);
+        }
+    }
+
+    private void answer(Block block, TurnLabels labels) {
+        Optional<Voice> voice = labels.voice(block);
+        String said = CREDITS.matcher(block.text()).find() ? null
+                : voice.map(Voice::speaker).orElseGet(() -> question.isEmpty() ? speaker : onlyPerson());
+        if (!question.isEmpty()) {
+            builder.begin(headings, said);
+            builder.question(question);
+            question.clear();
+        } else if (!Objects.equals(said, speaker)) {
+            builder.begin(headings, said);
+        }
+        speaker = said;
+        builder.add(labels.strip(block));
+    }
+
+    private @Nullable String onlyPerson() {
+        return people.size() == 1 ? people.getFirst() : null;
+    }
+
+    /// A question that nobody answers is a passage too.
+    private void endOpenQuestion() {
+        if (!question.isEmpty()) {
+            builder.begin(headings, null);
+            builder.question(question);
+            question.clear();
+            speaker = null;
+        }
+    }
+}

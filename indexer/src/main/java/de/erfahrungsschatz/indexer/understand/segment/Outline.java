@@ -1,0 +1,116 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the headings of a document: those that the format marks, and those that only look like one to a reader: agenda items,
+/// numbered headings, bold lines, lines in capitals, and where the format marks none at all, short lines above a paragraph.
+public final class Outline {
+
+    private static final int AGENDA_LEVEL = 2;
+    private static final int CAPITALS_LEVEL = 3;
+    private static final int BOLD_LEVEL = 4;
+    private static final int LINE_LEVEL = 4;
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST_LINE = 90;
+    private static final int SHORTEST_PARAGRAPH = 15;
+
+    private static final Pattern AGENDA_ITEM = Pattern.compile("^(?:Zu )?(?:TOP|Tagesordnungspunkt)\\s*(\\d{1,2})\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?\\s+\\p{Lu}");
+    private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
+    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@");
+    private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<Block> blocks;
+    private final boolean formatMarksHeadings;
+    private final Map<String, Integer> lastOfNumber = new HashMap<>();
+
+    private Outline(List<Block> blocks) {
+        this.blocks = blocks;
+        this.formatMarksHeadings = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
+        for (int i = 0; i < blocks.size(); i++) {
+            Matcher item = AGENDA_ITEM.matcher(blocks.get(i).text());
+            Matcher numbered = NUMBERED.matcher(blocks.get(i).text());
+            if (item.find()) {
+                lastOfNumber.put("TOP " + item.group(1), i);
+            } else if (numbered.find()) {
+                lastOfNumber.put(numbered.group(1), i);
+            }
+        }
+    }
+
+    /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
+    public static int[] levels(List<Block> blocks) {
+        Outline outline = new Outline(blocks);
+        int[] levels = new int[blocks.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = outline.level(i);
+        }
+        return levels;
+    }
+
+    private int level(int i) {
+        Block block = blocks.get(i);
+        if (block.kind() == Block.Kind.HEADING) {
+            return Math.max(1, block.level());
+        }
+        boolean last = i + 1 == blocks.size();
+        if (block.kind() == Block.Kind.TABLE_ROW || last || Words.count(block.text()) > MOST_WORDS) {
+            return 0;
+        }
+        if (isLastOfItsNumber(i, AGENDA_ITEM, "TOP ")) {
+            return AGENDA_LEVEL;
+        }
+        if (block.kind() != Block.Kind.PARAGRAPH || CLOSED.matcher(block.text()).find()) {
+            return 0;
+        }
+        return impliedLevel(i, block);
+    }
+
+    private int impliedLevel(int i, Block block) {
+        Matcher numbered = NUMBERED.matcher(block.text());
+        if (numbered.find()) {
+            boolean heads = isLastOfItsNumber(i, NUMBERED, "") && !NUMBERED.matcher(next(i).text()).find();
+            return heads && !formatMarksHeadings ? AGENDA_LEVEL + (int) numbered.group(1).chars().filter(c -> c == '.')
+                    .count() : 0;
+        }
+        if (block.bold() && !next(i).bold()) {
+            return BOLD_LEVEL;
+        }
+        if (isCapitals(block.text()) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(block.text()).find()) {
+            return CAPITALS_LEVEL;
+        }
+        return !formatMarksHeadings && isLineAboveParagraph(i) ? LINE_LEVEL : 0;
+    }
+
+    /// An agenda names its items before they are dealt with: only the last line with a number is a heading.
+    private boolean isLastOfItsNumber(int i, Pattern pattern, String prefix) {
+        Matcher item = pattern.matcher(blocks.get(i).text());
+        return item.find() && Integer.valueOf(i).equals(lastOfNumber.get(prefix + item.group(1)));
+    }
+
+    private boolean isLineAboveParagraph(int i) {
+        String text = blocks.get(i).text();
+        Block next = next(i);
+        return text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
+                && !FIELD.matcher(text).find() && !LETTERHEAD.matcher(text).find()
+                && next.kind() == Block.Kind.PARAGRAPH && Words.count(next.text()) >= SHORTEST_PARAGRAPH;
+    }
+
+    private static boolean isCapitals(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return letters >= 4 && text.equals(text.toUpperCase(Locale.GERMAN)) && !FIELD.matcher(text).find();
+    }
+
+    private Block next(int i) {
+        return blocks.get(i + 1);
+    }
+}

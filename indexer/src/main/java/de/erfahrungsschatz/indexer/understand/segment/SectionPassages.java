@@ -1,0 +1,110 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.indexer.extract.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a report, minutes or a letter by its headings. Sections too small to be worth finding alone are put together with
+/// their neighbour under the same heading.
+final class SectionPassages {
+
+    private static final int TINY = 200;
+    private static final int FULL = 1_500;
+
+    private final List<Block> blocks;
+    private final String title;
+    private final List<Heading> path = new ArrayList<>();
+
+    SectionPassages(List<Block> blocks, String title) {
+        this.blocks = blocks;
+        this.title = title;
+    }
+
+    List<Passage> cut() {
+        int[] levels = Outline.levels(blocks);
+        PassageBuilder builder = new PassageBuilder();
+        boolean quoted = false;
+        boolean headingOpen = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (levels[i] > 0) {
+                boolean below = headingOpen && !path.isEmpty() && path.getLast().level < levels[i];
+                if (headingOpen && !below && !path.isEmpty()) {
+                    builder.add(asText(path.getLast()));
+                }
+                enter(levels[i], block);
+                builder.begin(headings(), null);
+                headingOpen = true;
+            } else {
+                boolean reply = QuotedMail.isQuoted(block.text());
+                if (reply != quoted) {
+                    builder.begin(headings(), null);
+                }
+                builder.add(reply ? QuotedMail.strip(block) : block);
+                quoted = reply;
+                headingOpen = false;
+            }
+        }
+        if (headingOpen && !path.isEmpty()) {
+            builder.add(asText(path.getLast()));
+        }
+        return merged(builder.passages());
+    }
+
+    private void enter(int level, Block block) {
+        path.removeIf(heading -> heading.level >= level);
+        path.add(new Heading(level, block));
+    }
+
+    /// A heading with nothing below it is a passage of its own words.
+    private static Block asText(Heading heading) {
+        return new Block(Block.Kind.PARAGRAPH, 0, heading.block.text(), heading.block.page(), heading.block.bold());
+    }
+
+    private List<String> headings() {
+        return path.stream().map(heading -> heading.block.text()).filter(text -> !text.equals(title)).toList();
+    }
+
+    private static List<Passage> merged(List<Passage> passages) {
+        List<Passage> merged = new ArrayList<>();
+        for (Passage passage : passages) {
+            Passage before = merged.isEmpty() ? null : merged.getLast();
+            if (before != null && belongTogether(before, passage)) {
+                merged.removeLast();
+                merged.add(together(before, passage));
+            } else {
+                merged.add(passage);
+            }
+        }
+        return merged;
+    }
+
+    /// Two passages are put together when one is tiny and both stand under the same heading, or one of them right under the
+    /// other's.
+    private static boolean belongTogether(Passage before, Passage after) {
+        boolean tiny = before.text().length() < TINY || after.text().length() < TINY;
+        boolean fits = before.text().length() + after.text().length() <= FULL;
+        return tiny && fits && parent(before).equals(parent(after)) && !parent(after).isEmpty();
+    }
+
+    private static List<String> parent(Passage passage) {
+        List<String> headings = passage.headings();
+        return headings.size() <= 1 ? headings : headings.subList(0, headings.size() - 1);
+    }
+
+    /// The headings that both share stay headings; those of one alone become lines of its text.
+    private static Passage together(Passage before, Passage after) {
+        List<String> common = before.headings().equals(after.headings()) ? before.headings() : parent(after);
+        String text = withHeadings(before, common) + "\n\n" + withHeadings(after, common);
+        return new Passage(text, 0, before.page(), common, null);
+    }
+
+    private static String withHeadings(Passage passage, List<String> common) {
+        StringBuilder text = new StringBuilder();
+        passage.headings().stream().skip(common.size()).forEach(heading -> text.append(heading).append("\n\n"));
+        return text.append(passage.text()).toString();
+    }
+
+    private record Heading(int level, Block block) {}
+}

@@ -1,0 +1,111 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The labels before questions and answers: `Frage:`, initials, surnames, the name of the magazine. A document has them
+/// throughout or not at all.
+final class TurnLabels {
+
+    private static final Pattern LABEL = Pattern.compile("^(\\p{L}[\\p{L}\\p{M}. -]{0,30}?)\\s?:\\s+(?=\\S)");
+    private static final Pattern QUESTION = Pattern.compile("frage|f|q");
+    private static final Pattern ANSWER = Pattern.compile("antwort|a");
+    private static final int FEWEST = 2;
+
+    private final Map<String, Voice> voices;
+
+    private TurnLabels(Map<String, Voice> voices) {
+        this.voices = voices;
+    }
+
+    /// The labels used in these blocks.
+    ///
+    /// @param names of the people interviewed
+    static TurnLabels of(List<Block> blocks, List<String> names) {
+        Map<String, List<String>> texts = new HashMap<>();
+        for (Block block : blocks) {
+            label(block).ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
+        }
+        Map<String, Voice> voices = new HashMap<>();
+        int uses = 0;
+        for (Map.Entry<String, List<String>> entry : texts.entrySet()) {
+            Optional<Voice> voice = voice(entry.getKey(), entry.getValue(), names);
+            if (voice.isPresent()) {
+                voices.put(entry.getKey(), voice.get());
+                uses += entry.getValue().size();
+            }
+        }
+        return new TurnLabels(uses < FEWEST ? Map.of() : voices);
+    }
+
+    /// Whether questions bear labels.
+    boolean labelQuestions() {
+        return voices.values().stream().anyMatch(Voice::asks);
+    }
+
+    boolean isEmpty() {
+        return voices.isEmpty();
+    }
+
+    /// Who speaks by the label of a block; empty when it bears none.
+    Optional<Voice> voice(Block block) {
+        return label(block).map(voices::get);
+    }
+
+    /// The block without its label.
+    Block strip(Block block) {
+        if (voice(block).isEmpty()) {
+            return block;
+        }
+        Matcher label = LABEL.matcher(block.text());
+        String text = label.find() ? block.text().substring(label.end()) : block.text();
+        return new Block(block.kind(), block.level(), text, block.page(), block.bold());
+    }
+
+    private static Optional<Voice> voice(String label, List<String> texts, List<String> names) {
+        String lower = label.toLowerCase(Locale.GERMAN);
+        if (QUESTION.matcher(lower).matches()) {
+            return Optional.of(new Voice(true, null));
+        }
+        if (ANSWER.matcher(lower).matches()) {
+            return Optional.of(new Voice(false, names.size() == 1 ? names.getFirst() : null));
+        }
+        Optional<String> person = names.stream().filter(name -> stands(label, name)).findFirst();
+        if (person.isPresent()) {
+            return Optional.of(new Voice(false, person.get()));
+        }
+        long questions = texts.stream().filter(QuestionRule::endsInQuestion).count();
+        boolean asks = texts.size() >= FEWEST && questions * 5 >= texts.size() * 3L;
+        return asks ? Optional.of(new Voice(true, null)) : Optional.empty();
+    }
+
+    /// Whether a label stands for a name: by initials, surname or the whole name.
+    private static boolean stands(String label, String name) {
+        List<String> words = List.of(name.replaceAll("\\p{L}+\\.(?:-\\p{L}+\\.)?", " ").strip().split("[\\s-]+"));
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        StringBuilder initials = new StringBuilder();
+        words.stream().filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .forEach(word -> initials.append(word.charAt(0)));
+        return label.equals(name) || label.equals(surname) || label.endsWith(" " + surname)
+                || (label.length() > 1 && label.replaceAll("[. -]", "").contentEquals(initials));
+    }
+
+    private static Optional<String> label(Block block) {
+        Matcher label = LABEL.matcher(block.text());
+        return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+    }
+
+    /// Who speaks.
+    ///
+    /// @param asks whether it is the interviewer
+    /// @param speaker the name of the person who answers; null when unknown
+    record Voice(boolean asks, @Nullable String speaker) {}
+}

@@ -1,0 +1,103 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.TurnLabels.Voice;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the interviewer's questions among the blocks of an interview.
+final class Turns {
+
+    private static final int FEWEST_QUESTIONS = 3;
+    private static final int SHORTEST_ANSWER = 10;
+    private static final int LONGEST_UNLABELLED_QUESTION = 60;
+
+    private final List<Block> blocks;
+    private final TurnLabels labels;
+    private final boolean[] questions;
+
+    private Turns(List<Block> blocks, TurnLabels labels) {
+        this.blocks = blocks;
+        this.labels = labels;
+        this.questions = new boolean[blocks.size()];
+    }
+
+    /// For each block whether it is a question or part of one.
+    static boolean[] questions(List<Block> blocks, TurnLabels labels) {
+        Turns turns = new Turns(blocks, labels);
+        boolean marked = turns.questionsAreMarked();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!labels.isEmpty()) {
+                turns.questions[i] = turns.asksByLabel(i);
+            } else {
+                turns.questions[i] = marked ? turns.asksMarked(i) : QuestionRule.asks(blocks.get(i));
+            }
+        }
+        if (labels.isEmpty() && !marked) {
+            turns.addUnaddressed();
+        }
+        return turns.questions;
+    }
+
+    /// Whether blocks without a headline that names a person are an interview all the same: several questions, most of them
+    /// answered. A questionnaire asks without answers.
+    static boolean looksLikeInterview(List<Block> blocks) {
+        TurnLabels labels = TurnLabels.of(blocks, List.of());
+        boolean[] questions = questions(blocks, labels);
+        int asked = 0;
+        int addressed = 0;
+        int answered = 0;
+        for (int i = 0; i < questions.length; i++) {
+            if (questions[i]) {
+                asked++;
+                addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i)) ? 0 : 1;
+                answered += i + 1 < questions.length && !questions[i + 1]
+                        && Words.count(blocks.get(i + 1).text()) >= SHORTEST_ANSWER ? 1 : 0;
+            }
+        }
+        return addressed >= FEWEST_QUESTIONS && answered * 5 >= asked * 3;
+    }
+
+    /// Whether the questions are set in bold or as headings, so that these tell more than the words.
+    private boolean questionsAreMarked() {
+        List<Block> asking = blocks.stream().filter(QuestionRule::asks).toList();
+        long marked = asking.stream().filter(Turns::isMarked).count();
+        return asking.size() >= 2 && marked * 10 >= asking.size() * 7L;
+    }
+
+    private boolean asksMarked(int i) {
+        Block block = blocks.get(i);
+        return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text()));
+    }
+
+    private static boolean isMarked(Block block) {
+        return block.bold() || block.kind() == Block.Kind.HEADING;
+    }
+
+    private boolean asksByLabel(int i) {
+        Optional<Voice> voice = labels.voice(blocks.get(i));
+        if (voice.isPresent()) {
+            return voice.get().asks();
+        }
+        boolean answerFollows = i + 1 < blocks.size()
+                && labels.voice(blocks.get(i + 1)).filter(next -> !next.asks()).isPresent();
+        if (labels.labelQuestions()) {
+            return answerFollows && i > 0 && questions[i - 1];
+        }
+        String text = blocks.get(i).text();
+        boolean asksShortly = QuestionRule.endsInQuestion(text) && Words.count(text) <= LONGEST_UNLABELLED_QUESTION;
+        return (answerFollows && asksShortly) || QuestionRule.asks(blocks.get(i));
+    }
+
+    /// "Woran lag das?" addresses nobody. In an interview it is a question when it stands between two answers.
+    private void addUnaddressed() {
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            boolean between = !questions[i - 1] && !questions[i + 1] && blocks.get(i - 1).kind() != Block.Kind.HEADING
+                    && !QuestionRule.endsInQuestion(blocks.get(i + 1).text());
+            if (!questions[i] && between && QuestionRule.asksUnaddressed(blocks.get(i))) {
+                questions[i] = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package de.erfahrungsschatz.indexer.understand.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the words of a text: runs of letters or digits. A hyphen separates words; a gender sign does not.
+public final class Words {
+
+    private static final Pattern WORD = Pattern
+            .compile("\\p{L}[\\p{L}\\p{M}]*+(?:[*:_/]-?in(?:nen)?(?![\\p{L}\\p{N}]))?|\\p{N}++");
+    private static final Pattern SIGN = Pattern.compile("[*:_/-]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    private Words() {}
+
+    /// The words of a text in order.
+    public static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Word(fold(SIGN.matcher(matcher.group()).replaceAll("")), matcher.start(), matcher.end()));
+        }
+        return words;
+    }
+
+    /// How many words there are between blanks.
+    public static int count(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? 0 : BLANK.split(stripped).length;
+    }
+
+    /// A text in lower case and without marks on its letters, so that ways of writing umlauts do not matter.
+    public static String fold(String text) {
+        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.GERMAN), Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("").replace("ß", "ss");
+    }
+}

@@ -1,0 +1,137 @@
+package de.erfahrungsschatz.api.answer;
+
+import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
+import de.erfahrungsschatz.api.answer.SuggestAnswer.SuggestionAnswer;
+import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.Requests;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.Excerpt;
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.FacetCount;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.PassageHit;
+import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.SearchResult;
+import de.erfahrungsschatz.engine.port.Sort;
+import de.erfahrungsschatz.engine.port.Suggestion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the answers to searches and suggestions from what the engine found.
+public final class Answers {
+
+    /// How much of a passage a hit shows, in UTF-16 units: about four lines.
+    private static final int EXCERPT = 360;
+
+    private final Vocabularies vocabularies;
+
+    /// @param vocabularies those of the viewer, for the labels
+    public Answers(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    /// The answer to a search.
+    public SearchAnswer search(SearchQuestion question, SearchResult result) {
+        long filled = (result.total() + question.size() - 1) / question.size();
+        long pages = Math.clamp(filled, 1, Requests.lastPage(question.size()));
+        Sort sort = question.toRequest().query().isBrowsing() && question.sort() == Sort.RELEVANCE
+                ? Sort.NEWEST
+                : question.sort();
+        return new SearchAnswer(understood(question.text()), result.total(), question.page(), question.size(), pages,
+                sort.label(), result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
+                facets(question.filters(), result));
+    }
+
+    /// The values of every facet, the chosen ones among them even when they count nothing.
+    public Map<String, List<FacetValueAnswer>> facets(Filters filters, SearchResult result) {
+        Map<String, List<FacetValueAnswer>> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            facets.put(facet.label(), values(facet, filters.of(facet), result));
+        }
+        return facets;
+    }
+
+    /// The answer to somebody who is typing.
+    public SuggestAnswer suggest(List<Suggestion> suggestions) {
+        return new SuggestAnswer(suggestions.stream().map(Answers::suggestion).toList());
+    }
+
+    private List<FacetValueAnswer> values(Facet facet, Set<String> chosen, SearchResult result) {
+        List<FacetCount> counts = new ArrayList<>(result.facets().getOrDefault(facet, List.of()));
+        chosen.stream().filter(value -> counts.stream().noneMatch(count -> count.value().equals(value)))
+                .forEach(value -> counts.add(new FacetCount(value, 0)));
+        return counts.stream().map(count -> new FacetValueAnswer(count.value(), label(facet, count.value()),
+                count.count(), chosen.contains(count.value()), broader(facet, count.value()))).toList();
+    }
+
+    /// The name to show for a value of a facet.
+    public String label(Facet facet, String value) {
+        if (value.equals(Concept.NONE)) {
+            return "ohne Angabe";
+        }
+        return facet.vocabulary().map(name -> vocabularies.get(name).label(value)).orElse(value);
+    }
+
+    private @Nullable String broader(Facet facet, String value) {
+        return facet.vocabulary().flatMap(name -> vocabularies.get(name).find(value)).map(Concept::broader)
+                .orElse(null);
+    }
+
+    private HitAnswer hit(Hit hit, String text) {
+        Metadata metadata = hit.metadata();
+        List<ConceptAnswer> kinds = concepts(metadata, VocabularyName.KINDS);
+        return new HitAnswer(hit.id().value(), metadata.title().value(), kinds.isEmpty() ? null : kinds.getFirst(),
+                concepts(metadata, VocabularyName.CITIES), concepts(metadata, VocabularyName.TOPICS),
+                concepts(metadata, VocabularyName.FORMATS),
+                metadata.date() == null ? null : metadata.date().value().toString(), hit.visibility().label(),
+                metadata.source().fragment(), Address.ofDocument(hit.id(), text),
+                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList());
+    }
+
+    private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, String text) {
+        Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights(), EXCERPT);
+        return new ExcerptAnswer(hit.number() + 1, hit.passage().page(), hit.passage().headings(),
+                hit.passage().speaker(), excerpt.text(), excerpt.highlights(), excerpt.cutBefore(), excerpt.cutAfter(),
+                Address.ofPassage(id, hit.number(), text));
+    }
+
+    private List<ConceptAnswer> concepts(Metadata metadata, VocabularyName name) {
+        return metadata.conceptIds(name).stream().map(id -> new ConceptAnswer(id, vocabularies.get(name).label(id)))
+                .toList();
+    }
+
+    private static List<ClauseAnswer> understood(String text) {
+        return QueryParser.parse(text).clauses().stream().map(clause -> clause(clause, false)).toList();
+    }
+
+    private static ClauseAnswer clause(Clause clause, boolean excluded) {
+        return switch (clause) {
+            case Clause.Word(String text) -> new ClauseAnswer("word", text, excluded);
+            case Clause.Phrase(String text) -> new ClauseAnswer("phrase", text, excluded);
+            case Clause.Prefix(String text) -> new ClauseAnswer("prefix", text, excluded);
+            case Clause.Not(Clause inner) -> clause(inner, true);
+        };
+    }
+
+    private static SuggestionAnswer suggestion(Suggestion suggestion) {
+        Facet facet = suggestion.facet();
+        String link = facet == null
+                ? Address.ofDocument(new DocumentId(suggestion.value()), "")
+                : Address.ofFacet(facet, suggestion.value());
+        return new SuggestionAnswer(suggestion.type().name().toLowerCase(Locale.ROOT), suggestion.label(),
+                suggestion.value(), facet == null ? null : facet.label(), suggestion.count(), link);
+    }
+}

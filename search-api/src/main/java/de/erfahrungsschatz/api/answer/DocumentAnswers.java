@@ -1,0 +1,77 @@
+package de.erfahrungsschatz.api.answer;
+
+import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
+import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes the answer that shows a whole document.
+public final class DocumentAnswers {
+
+    private final Vocabularies vocabularies;
+
+    /// @param vocabularies those of the viewer, for the labels
+    public DocumentAnswers(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    /// The answer for a document.
+    public DocumentAnswer of(DocumentView view) {
+        Document document = view.document();
+        Metadata metadata = document.metadata();
+        List<ValueAnswer> kinds = values(metadata, VocabularyName.KINDS);
+        return new DocumentAnswer(document.id().value(), document.visibility().label(),
+                value(metadata.title(), metadata.title().value()),
+                metadata.date() == null ? null : value(metadata.date(), metadata.date().value().toString()),
+                kinds.isEmpty() ? null : kinds.getFirst(), values(metadata, VocabularyName.CITIES),
+                values(metadata, VocabularyName.TOPICS), values(metadata, VocabularyName.FORMATS),
+                values(metadata, VocabularyName.GROUPS),
+                metadata.people().stream().map(DocumentAnswers::person).toList(), source(metadata.source()),
+                Address.ofDocument(document.id(), ""), passages(view));
+    }
+
+    private List<ValueAnswer> values(Metadata metadata, VocabularyName name) {
+        Vocabulary vocabulary = vocabularies.get(name);
+        return metadata.concepts().getOrDefault(name, List.of()).stream()
+                .map(derived -> value(derived, vocabulary.label(derived.value()))).toList();
+    }
+
+    private static ValueAnswer value(Derived<?> derived, String label) {
+        return new ValueAnswer(derived.value().toString(), label,
+                derived.provenance().origin().name().toLowerCase(Locale.ROOT), derived.provenance().rule(),
+                derived.provenance().quote());
+    }
+
+    private static PersonAnswer person(Person person) {
+        return new PersonAnswer(person.name(), person.role().name().toLowerCase(Locale.ROOT), person.function(),
+                person.office(), person.city());
+    }
+
+    private static SourceAnswer source(Source source) {
+        return new SourceAnswer(source.path(), source.mediaType(), source.part() + 1, source.fragment());
+    }
+
+    private static List<PassageAnswer> passages(DocumentView view) {
+        List<PassageAnswer> answers = new ArrayList<>();
+        for (int number = 0; number < view.document().passages().size(); number++) {
+            Passage passage = view.document().passages().get(number);
+            answers.add(new PassageAnswer(number + 1, passage.page(), passage.headings(), passage.speaker(),
+                    passage.questionLength(), passage.text(), view.highlights().get(number), Address.anchor(number)));
+        }
+        return answers;
+    }
+}

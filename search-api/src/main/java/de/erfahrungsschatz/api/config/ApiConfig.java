@@ -1,0 +1,58 @@
+package de.erfahrungsschatz.api.config;
+
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.corpus.yaml.Problem;
+import de.erfahrungsschatz.corpus.yaml.YamlFields;
+import de.erfahrungsschatz.corpus.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The settings of the search API.
+///
+/// @param name what the site is called; default "Erfahrungsschatz"
+/// @param host the address to listen at; default 127.0.0.1, this machine alone
+/// @param port 0 to 65535; default 8080; 0 takes any free one
+/// @param questionsAtOnce how many questions to the index may run at once; default twice the number of processors
+public record ApiConfig(String name, String host, int port, int questionsAtOnce) {
+
+    /// The settings without a file.
+    public static ApiConfig defaults() {
+        return new ApiConfig("Erfahrungsschatz", "127.0.0.1", 8080,
+                2 * Runtime.getRuntime().availableProcessors());
+    }
+
+    /// The settings of a file; what it does not say keeps its default.
+    ///
+    /// @throws InvalidYamlException when anything in it is wrong, with all problems at once
+    public static ApiConfig read(Path file) throws InvalidYamlException {
+        List<Problem> problems = new ArrayList<>();
+        YamlFields fields = YamlFields.of(YamlReader.read(file, file.toString()), file.toString(), problems);
+        ApiConfig defaults = defaults();
+        ApiConfig config = new ApiConfig(fields.text("name").orElse(defaults.name),
+                fields.text("host").orElse(defaults.host),
+                number(fields, "port", 0, 65_535).orElse(defaults.port),
+                number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce));
+        fields.rejectOthers();
+        if (!problems.isEmpty()) {
+            throw new InvalidYamlException(problems);
+        }
+        return config;
+    }
+
+    /// The same settings at another address.
+    public ApiConfig at(String otherHost, int otherPort) {
+        return new ApiConfig(name, otherHost, otherPort, questionsAtOnce);
+    }
+
+    private static Optional<Integer> number(YamlFields fields, String key, int least, int most) {
+        return fields.value(key, text -> parse(text, least, most), "a whole number from " + least + " to " + most);
+    }
+
+    private static Optional<Integer> parse(String text, int least, int most) {
+        return text.matches("\\d{1,9}")
+                ? Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most)
+                : Optional.empty();
+    }
+}

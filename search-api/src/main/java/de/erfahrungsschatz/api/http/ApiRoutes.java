@@ -1,0 +1,118 @@
+package de.erfahrungsschatz.api.http;
+
+import de.erfahrungsschatz.api.answer.Answers;
+import de.erfahrungsschatz.api.answer.DocumentAnswers;
+import de.erfahrungsschatz.api.answer.FacetsAnswer;
+import de.erfahrungsschatz.api.answer.HealthAnswer;
+import de.erfahrungsschatz.api.answer.VocabularyAnswers;
+import de.erfahrungsschatz.api.request.Checked;
+import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.Requests;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.request.SuggestQuestion;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchResult;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The API for programs, under `/api/v1`; `openapi.yaml` describes it.
+final class ApiRoutes {
+
+    private static final String ROOT = "/api/v1";
+    private static final String HEALTH = "/health";
+    private static final Failure NO_SUCH_VOCABULARY = new Failure(404, Failure.of(404).title(),
+            "Dieses Vokabular gibt es nicht. Es gibt: " + String.join(", ", VocabularyName.labels()) + ".");
+
+    private final SearchIndex index;
+    private final Viewer viewer;
+
+    ApiRoutes(SearchIndex index, Viewer viewer) {
+        this.index = index;
+        this.viewer = viewer;
+    }
+
+    /// Whether it is programs that ask at that path, so that they are answered in JSON whatever happens.
+    static boolean has(String path) {
+        return path.equals(HEALTH) || path.startsWith("/api/");
+    }
+
+    void register(ReadRoutes routes) {
+        routes.at(ROOT + "/search", this::search);
+        routes.at(ROOT + "/facets", this::facets);
+        routes.at(ROOT + "/suggest", this::suggest);
+        routes.at(ROOT + "/documents/{id}", this::document);
+        routes.at(ROOT + "/vocabularies/{name}", this::vocabulary);
+        routes.at(ROOT + "/openapi.yaml", ApiRoutes::description);
+        routes.at(HEALTH, this::health);
+    }
+
+    private void search(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        ifValid(context, new Requests(vocabularies).search(QueryString.of(context)), question -> {
+            SearchResult result = index.search(viewer, question.toRequest());
+            Replies.json(context, new Answers(vocabularies).search(question, result));
+        });
+    }
+
+    private void facets(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        Checked<SearchQuestion> checked = new Requests(vocabularies).facets(QueryString.of(context));
+        ifValid(context, checked, question -> {
+            SearchResult result = index.search(viewer, question.toRequest());
+            Replies.json(context, new FacetsAnswer(result.total(),
+                    new Answers(vocabularies).facets(question.filters(), result)));
+        });
+    }
+
+    private void suggest(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        Checked<SuggestQuestion> checked = new Requests(vocabularies).suggest(QueryString.of(context));
+        ifValid(context, checked, question -> Replies.json(context,
+                new Answers(vocabularies).suggest(index.suggest(viewer, question.text(), question.limit()))));
+    }
+
+    private void document(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        Checked<DocumentQuestion> checked = new Requests(vocabularies).document(QueryString.of(context));
+        ifValid(context, checked, question -> find(context.pathParam("id"), question).ifPresentOrElse(
+                view -> Replies.json(context, new DocumentAnswers(vocabularies).of(view)),
+                () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
+    }
+
+    private Optional<DocumentView> find(String id, DocumentQuestion question) {
+        return DocumentId.isValid(id)
+                ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
+                : Optional.empty();
+    }
+
+    private void vocabulary(Context context) {
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> VocabularyName.of(context.pathParam("name"))
+                .ifPresentOrElse(
+                        name -> Replies.json(context, VocabularyAnswers.of(index.vocabularies(viewer).get(name))),
+                        () -> Replies.problem(context, NO_SUCH_VOCABULARY)));
+    }
+
+    private void health(Context context) {
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> Replies.json(context,
+                new HealthAnswer(index.generation() > 0 ? "ok" : "empty")));
+    }
+
+    private static void description(Context context) {
+        ifValid(context, Requests.nothing(QueryString.of(context)),
+                _ -> context.contentType("application/yaml; charset=utf-8").result(Resource.read("/openapi.yaml")));
+    }
+
+    private static <T> void ifValid(Context context, Checked<T> checked, Consumer<T> answer) {
+        switch (checked) {
+            case Checked.Valid<T>(T question) -> answer.accept(question);
+            case Checked.Invalid<T>(var problems) -> Replies.invalid(context, problems);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package de.erfahrungsschatz.api.http;
+
+import de.erfahrungsschatz.api.answer.Answers;
+import de.erfahrungsschatz.api.answer.DocumentAnswers;
+import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.page.SearchForm;
+import de.erfahrungsschatz.api.request.Checked;
+import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.Requests;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/// The pages for people: the search at `/`, a document at `/dokument/{id}`.
+final class PageRoutes {
+
+    private final SearchIndex index;
+    private final Viewer viewer;
+    private final Pages pages;
+
+    PageRoutes(SearchIndex index, Viewer viewer, Pages pages) {
+        this.index = index;
+        this.viewer = viewer;
+        this.pages = pages;
+    }
+
+    void register(ReadRoutes routes) {
+        routes.at("/", this::search);
+        routes.at("/dokument/{id}", this::document);
+    }
+
+    private void search(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        SearchForm form = SearchForm.of(QueryString.of(context));
+        switch (new Requests(vocabularies).search(form.parameters())) {
+            case Checked.Valid<SearchQuestion>(var question) -> html(context, 200, pages.search(question,
+                    new Answers(vocabularies).search(question, index.search(viewer, question.toRequest())),
+                    form.yearsLeftOut()));
+            case Checked.Invalid<SearchQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
+        }
+    }
+
+    private void document(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        switch (new Requests(vocabularies).document(QueryString.of(context))) {
+            case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
+                    .ifPresentOrElse(
+                            view -> html(context, 200,
+                                    pages.document(question, new DocumentAnswers(vocabularies).of(view))),
+                            () -> html(context, 404, pages.missing()));
+            case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
+        }
+    }
+
+    private Optional<DocumentView> find(String id, DocumentQuestion question) {
+        return DocumentId.isValid(id)
+                ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
+                : Optional.empty();
+    }
+
+    private static void html(Context context, int status, String page) {
+        Replies.html(context, status, page);
+    }
+}

@@ -1,0 +1,17 @@
+package de.erfahrungsschatz.api.page;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is around the content of a page.
+///
+/// @param site what is the same on every page
+/// @param title what the page is called
+/// @param words what stands in the search field
+/// @param canonical the address that search engines should keep; null where they should keep none, because a search has
+///        endless variants
+record Frame(Site site, String title, String words, @Nullable String canonical) {
+
+    Texts texts() {
+        return site.texts();
+    }
+}

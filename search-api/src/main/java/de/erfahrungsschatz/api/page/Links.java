@@ -1,0 +1,71 @@
+package de.erfahrungsschatz.api.page;
+
+import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Sort;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// The addresses that differ in one thing from the search that is shown.
+///
+/// @param question the search that is shown
+record Links(SearchQuestion question) {
+
+    /// Without one value of a facet.
+    String without(Facet facet, String value) {
+        Set<String> left = new LinkedHashSet<>(filters().of(facet));
+        left.remove(value);
+        return narrowed(with(facet, left));
+    }
+
+    /// Without the range of years.
+    String withoutRange() {
+        return narrowed(new Filters(filters().values(), null, null));
+    }
+
+    /// Without anything that narrows down.
+    String withoutFilters() {
+        return narrowed(Filters.NONE);
+    }
+
+    /// With single years instead of a range.
+    String withYears(Collection<String> years) {
+        Map<Facet, Set<String>> values = with(Facet.YEAR, new LinkedHashSet<>(years)).values();
+        return narrowed(new Filters(values, null, null));
+    }
+
+    /// In another order.
+    String sorted(Sort sort) {
+        return Address.of(new SearchQuestion(question.text(), filters(), sort, 1, question.size()));
+    }
+
+    /// Another page of the hits.
+    String page(int page) {
+        return Address.of(question.onPage(page));
+    }
+
+    /// With other words.
+    String asking(String text) {
+        return Address.of(new SearchQuestion(text, filters(), question.sort(), 1, question.size()));
+    }
+
+    private Filters filters() {
+        return question.filters();
+    }
+
+    private Filters with(Facet facet, Set<String> chosen) {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        values.putAll(filters().values());
+        values.put(facet, chosen);
+        return new Filters(values, filters().fromYear(), filters().toYear());
+    }
+
+    private String narrowed(Filters other) {
+        return Address.of(question.with(other));
+    }
+}

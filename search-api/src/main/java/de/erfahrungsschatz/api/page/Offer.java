@@ -1,0 +1,51 @@
+package de.erfahrungsschatz.api.page;
+
+import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// A way on from a search that found nothing.
+///
+/// @param label what it does
+/// @param link where it leads
+record Offer(String label, String link) {
+
+    /// The ways on: with fewer filters, with looser words, and to all documents; the most promising first.
+    static List<Offer> of(SearchQuestion question, SearchAnswer answer, List<Chip> chips, Texts texts) {
+        Links links = new Links(question);
+        List<Offer> offers = new ArrayList<>();
+        if (!chips.isEmpty()) {
+            offers.add(new Offer(texts.text("nothing.no-filters"), links.withoutFilters()));
+        }
+        if (chips.size() > 1) {
+            chips.forEach(chip -> offers.add(new Offer(texts.text("nothing.no-filter", chip.label()), chip.link())));
+        }
+        List<ClauseAnswer> clauses = answer.query();
+        if (clauses.stream().anyMatch(clause -> clause.type().equals("phrase") && !clause.excluded())) {
+            String loose = typed(clauses, false, _ -> true);
+            offers.add(new Offer(texts.text("nothing.no-phrase", Words.shortened(loose)), links.asking(loose)));
+        }
+        if (clauses.stream().anyMatch(ClauseAnswer::excluded)) {
+            String wanted = typed(clauses, true, clause -> !clause.excluded());
+            if (!wanted.isEmpty()) {
+                offers.add(new Offer(texts.text("nothing.no-exclusion", Words.shortened(wanted)),
+                        links.asking(wanted)));
+            }
+        }
+        offers.add(new Offer(texts.text("nothing.all"), "/"));
+        return offers;
+    }
+
+    /// The clauses as a person would type them.
+    private static String typed(List<ClauseAnswer> clauses, boolean quoted, Predicate<ClauseAnswer> wanted) {
+        return clauses.stream().filter(wanted).map(clause -> (clause.excluded() ? "-" : "") + switch (clause.type()) {
+            case "phrase" -> quoted || clause.excluded() ? "\"" + clause.text() + "\"" : clause.text();
+            case "prefix" -> clause.text() + "*";
+            default -> clause.text();
+        }).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,74 @@
+package de.erfahrungsschatz.api.page;
+
+import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.engine.port.Filters;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+
+/// Makes the pages. Safe for many threads.
+public final class Pages {
+
+    private final Site site;
+    private final Texts texts;
+    /// The templates were compiled when the program was built: it needs no compiler, and a mistake in one fails the build.
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
+            Pages.class.getClassLoader(), Pages.class.getPackageName());
+
+    /// @param name what the site is called
+    public Pages(String name) {
+        site = Site.of(name);
+        texts = site.texts();
+    }
+
+    /// The search page with its hits.
+    ///
+    /// @param yearsLeftOut see [SearchForm#yearsLeftOut]
+    public String search(SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
+        boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
+        String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
+        String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
+        Frame frame = new Frame(site, title, question.text(), start ? "/" : null);
+        return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut));
+    }
+
+    /// The page of a document.
+    public String document(DocumentQuestion question, DocumentAnswer answer) {
+        Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
+        return render("document.jte", DocumentPage.of(frame, question, answer));
+    }
+
+    /// The page that says what is wrong with an address.
+    public String invalid(List<ParameterProblem> problems) {
+        return failure("invalid", problems);
+    }
+
+    /// The page for a document that is not there, or not for this viewer.
+    public String missing() {
+        return failure("document", List.of());
+    }
+
+    /// The page for anything else that went wrong.
+    ///
+    /// @param status of HTTP
+    public String failure(int status) {
+        boolean known = texts.find("failure." + status + ".title").isPresent();
+        return failure(known ? Integer.toString(status) : "other", List.of());
+    }
+
+    private String failure(String kind, List<ParameterProblem> problems) {
+        Frame frame = new Frame(site, texts.text("failure." + kind + ".title"), "", null);
+        return render("failure.jte", new FailurePage(frame, texts.text("failure." + kind + ".detail"), problems));
+    }
+
+    private String render(String template, Object page) {
+        StringOutput output = new StringOutput();
+        templates.render(template, page, output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package de.erfahrungsschatz.api.page;
+
+import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.request.Requests;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Sort;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What the template of the search page shows.
+///
+/// @param frame what is around it
+/// @param question what was asked
+/// @param answer what was found
+/// @param facets those that have a value to offer, or narrow the search down
+/// @param chips the filters in force
+/// @param offers ways on when nothing was found; empty otherwise
+/// @param pager the way to the other hits
+/// @param yearsLeftOut single years that were asked for beside a range and therefore do not count
+record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, List<FacetBox> facets, List<Chip> chips,
+        List<Offer> offers, Pager pager, List<String> yearsLeftOut) {
+
+    /// The page for an answer.
+    static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
+        List<FacetBox> facets = Arrays.stream(Facet.values())
+                .map(facet -> FacetBox.of(facet, answer.facets().getOrDefault(facet.label(), List.of())))
+                .filter(box -> !box.isEmpty() || (box.facet() == Facet.YEAR && hasRange(question.filters()))).toList();
+        List<Chip> chips = Chip.of(question, answer, frame.texts());
+        List<Offer> offers = answer.total() == 0 && (!chips.isEmpty() || !question.text().isEmpty())
+                ? Offer.of(question, answer, chips, frame.texts())
+                : List.of();
+        return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut);
+    }
+
+    Texts texts() {
+        return frame.texts();
+    }
+
+    Links links() {
+        return new Links(question);
+    }
+
+    /// Whether no word was searched for.
+    boolean isBrowsing() {
+        return answer.query().stream().allMatch(SearchAnswer.ClauseAnswer::excluded);
+    }
+
+    /// Whether this is the page that people come to first.
+    boolean isStart() {
+        return question.text().isEmpty() && chips.isEmpty() && answer.page() == 1;
+    }
+
+    /// Whether there is no document at all.
+    boolean isEmpty() {
+        return answer.total() == 0 && offers.isEmpty();
+    }
+
+    /// Whether words were typed that cannot be searched for, such as "???".
+    boolean hasNoWords() {
+        return !question.text().isEmpty() && answer.query().isEmpty();
+    }
+
+    /// What was found, in one line.
+    String heading() {
+        String words = Words.shortened(question.text());
+        if (isEmpty()) {
+            return texts().text("heading.empty");
+        }
+        if (!answer.query().isEmpty()) {
+            return texts().text("heading.search", answer.total(), words);
+        }
+        String order = texts().text("order." + answer.sort());
+        return chips.isEmpty()
+                ? texts().text("heading.browse", order)
+                : texts().text("heading.filtered", answer.total(), order);
+    }
+
+    /// The years that do not count, in words.
+    String leftOut() {
+        return yearsLeftOut.stream().map(year -> year.equals(Concept.NONE) ? texts().text("fact.unknown") : year)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The orders that make sense: without words nothing is relevant.
+    List<Sort> sorts() {
+        return isBrowsing() ? List.of(Sort.NEWEST, Sort.OLDEST) : List.of(Sort.values());
+    }
+
+    /// The number of the first hit shown, from 1.
+    int firstHit() {
+        return (answer.page() - 1) * answer.size() + 1;
+    }
+
+    /// Whether there are documents, but not so far back.
+    boolean isBeyondLast() {
+        return answer.total() > 0 && answer.hits().isEmpty();
+    }
+
+    /// Whether this page is the last one only because paging ends here.
+    boolean isAtLimit() {
+        int reachable = Requests.lastPage(answer.size()) * answer.size();
+        return answer.total() > reachable && answer.page() >= answer.pages();
+    }
+
+    /// The passages of a hit worth showing: when browsing, its beginning is enough.
+    List<HitAnswer.ExcerptAnswer> passages(HitAnswer hit) {
+        return isBrowsing() ? hit.passages().stream().limit(1).toList() : hit.passages();
+    }
+
+    private static boolean hasRange(Filters filters) {
+        return filters.fromYear() != null || filters.toYear() != null;
+    }
+}

@@ -1,0 +1,77 @@
+package de.erfahrungsschatz.api.request;
+
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Sort;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The addresses of pages: the same state has always the same address.
+public final class Address {
+
+    private Address() {}
+
+    /// The page that shows this search.
+    public static String of(SearchQuestion question) {
+        List<String> parameters = new ArrayList<>();
+        if (!question.text().isEmpty()) {
+            parameters.add(parameter("q", question.text()));
+        }
+        parameters.addAll(filters(question.filters()));
+        if (question.sort() != Sort.RELEVANCE) {
+            parameters.add(parameter("sort", question.sort().label()));
+        }
+        if (question.size() != Requests.USUAL_SIZE && question.size() > 0) {
+            parameters.add(parameter("size", Integer.toString(question.size())));
+        }
+        if (question.page() > 1) {
+            parameters.add(parameter("page", Integer.toString(question.page())));
+        }
+        return parameters.isEmpty() ? "/" : "/?" + String.join("&", parameters);
+    }
+
+    /// The page that shows what those words find.
+    public static String ofWords(String text) {
+        return text.isBlank() ? "/" : "/?" + parameter("q", text);
+    }
+
+    /// The page that shows all documents with a facet value.
+    public static String ofFacet(Facet facet, String value) {
+        return "/?" + parameter(facet.label(), value);
+    }
+
+    /// The page of a document, with what was searched marked in it.
+    public static String ofDocument(DocumentId id, String text) {
+        return "/dokument/" + id + (text.isBlank() ? "" : "?" + parameter("q", text));
+    }
+
+    /// The place of a passage on the page of its document.
+    public static String ofPassage(DocumentId id, int number, String text) {
+        return ofDocument(id, text) + "#" + anchor(number);
+    }
+
+    /// The anchor of a passage.
+    public static String anchor(int number) {
+        return "abschnitt-" + (number + 1);
+    }
+
+    private static List<String> filters(Filters filters) {
+        List<String> parameters = new ArrayList<>();
+        filters.values().forEach((facet, values) -> values.stream().sorted()
+                .forEach(value -> parameters.add(parameter(facet.label(), value))));
+        if (filters.fromYear() != null) {
+            parameters.add(parameter("from", filters.fromYear().toString()));
+        }
+        if (filters.toYear() != null) {
+            parameters.add(parameter("to", filters.toYear().toString()));
+        }
+        return parameters;
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package de.erfahrungsschatz.api.serve;
+
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.SearchResult;
+import de.erfahrungsschatz.engine.port.Suggestion;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// An index that answers a limited number of questions at once; the others wait their turn for a while. Virtual threads are
+/// without limit, processors are not: more at once would only make all of them slow.
+public final class BoundedIndex implements SearchIndex {
+
+    private final SearchIndex index;
+    private final Semaphore turns;
+    private final Duration patience;
+
+    /// @param atOnce how many questions may run at once, at least 1
+    /// @param patience how long a question waits for its turn
+    public BoundedIndex(SearchIndex index, int atOnce, Duration patience) {
+        this.index = index;
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public SearchResult search(Viewer viewer, SearchRequest request) {
+        return inTurn(() -> index.search(viewer, request));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
+        return inTurn(() -> index.document(viewer, id, query));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
+        return inTurn(() -> index.suggest(viewer, typed, limit));
+    }
+
+    @Override
+    public Vocabularies vocabularies(Viewer viewer) {
+        return index.vocabularies(viewer);
+    }
+
+    @Override
+    public Map<Visibility, Integer> documentCounts() {
+        return index.documentCounts();
+    }
+
+    @Override
+    public long generation() {
+        return index.generation();
+    }
+
+    @Override
+    public boolean refresh() {
+        return index.refresh();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    private <T> T inTurn(Supplier<T> question) {
+        try {
+            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new BusyException();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new BusyException();
+        }
+        try {
+            return question.get();
+        } finally {
+            turns.release();
+        }
+    }
+}
