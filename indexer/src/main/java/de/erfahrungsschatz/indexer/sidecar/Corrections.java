@@ -3,155 +3,110 @@ package de.erfahrungsschatz.indexer.sidecar;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
-import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Provenance.Origin;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.indexer.understand.Draft;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Lays what people wrote over what rules derived: the defaults of the folders first, then the file's own sidecar, then what it
-/// says about single documents. A list replaces what was derived, and `[]` says that there is none.
-///
-/// What is said about a file holds for each document in it, except what can hold for one alone (title, people, id): that goes
-/// to the only whole document of the file. A fragment begins on a page we do not have, so neither folder nor file tell whose
-/// city, topic or words it holds: only an entry of its own under `documents:` does. Attachments take who may see them and what
-/// they deal with from the file, but neither kind nor date.
+/// Lays what people wrote about a file over what the rules derived from its text: what is written wins, a list replaces the
+/// derived one, an empty list says that there is none.
 public final class Corrections {
 
-    private Corrections() {}
+    private final FileStatements statements;
 
-    /// The documents of a file, corrected.
-    ///
-    /// @param drafts of the file itself and of what lies inside it, in order
-    /// @param path of the file itself; drafts of another path lie inside it
-    /// @param visibility of documents of which the sidecar says nothing
-    public static Corrected apply(FileStatements statements, List<Draft> drafts, String path, Visibility visibility) {
-        List<String> problems = new ArrayList<>();
-        Map<Integer, Statement> parts = assign(statements, drafts, problems);
-        if (!problems.isEmpty()) {
-            return new Corrected.Refused(problems);
-        }
-        List<Integer> whole = wholeDocuments(drafts, path);
-        List<CorrectedDraft> corrected = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            boolean only = whole.size() == 1 && whole.getFirst() == i;
-            Statement file = narrowed(statements.sidecar().whole(), draft, path, only, whole.size());
-            Statement own = parts.getOrDefault(i, Statement.NOTHING);
-            Statement folder = narrowed(statements.folder(), draft, path, only, whole.size());
-            Statement stated = own.over(file);
-            Draft result = lay(stated, Origin.SIDECAR, lay(folder, Origin.FOLDER, draft));
-            Visibility seenBy = Optional.ofNullable(own.visibility()).orElse(visibility);
-            corrected.add(new CorrectedDraft(result, seenBy, stated.id()));
-        }
-        boolean ambiguous = whole.size() != 1 && says(statements.sidecar().whole());
-        return new Corrected.Done(corrected, ambiguous ? List.of(hint(whole.size())) : List.of());
+    public Corrections(FileStatements statements) {
+        this.statements = statements;
     }
 
-    private static Map<Integer, Statement> assign(FileStatements statements, List<Draft> drafts,
-            List<String> problems) {
-        Map<Integer, Statement> parts = new HashMap<>();
+    /// What holds for a document inside the file (an attachment, an entry of an archive): who it is for, the cities, and the
+    /// defaults of the folder, but no title, date or people.
+    public Corrections inside() {
+        Statement whole = statements.sidecar().whole();
+        Map<VocabularyName, List<String>> cities = new EnumMap<>(VocabularyName.class);
+        Optional.ofNullable(whole.concepts().get(VocabularyName.CITIES))
+                .ifPresent(ids -> cities.put(VocabularyName.CITIES, ids));
+        Statement inherited = new Statement(null, null, cities, null, whole.visibility(), null);
+        return new Corrections(new FileStatements(statements.name(), statements.folder(),
+                new Sidecar(inherited, List.of())));
+    }
+
+    /// What cannot be applied: entries whose quotation begins no document, and statements that hold for one document only but
+    /// were made for a file of several. Empty when all can.
+    public List<Problem> problems(List<Draft> drafts) {
+        List<Problem> problems = new ArrayList<>();
         for (Sidecar.Part part : statements.sidecar().parts()) {
-            int found = -1;
-            for (int i = 0; i < drafts.size() && found < 0; i++) {
-                found = !parts.containsKey(i) && drafts.get(i).startsWith(part.starts()) ? i : -1;
-            }
-            if (found < 0) {
-                problems.add(statements.name() + ":" + part.line() + ": Kein Dokument der Datei beginnt mit \""
-                        + part.starts() + "\".");
-            } else {
-                parts.put(found, part.statement());
+            if (drafts.stream().noneMatch(draft -> draft.startsWith(part.starts()))) {
+                problems.add(new Problem(statements.name(), part.line(), "Kein Dokument der Datei beginnt mit \""
+                        + part.starts() + "\"."));
             }
         }
-        return parts;
-    }
-
-    private static List<Integer> wholeDocuments(List<Draft> drafts, String path) {
-        List<Integer> whole = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            if (!drafts.get(i).metadata().source().fragment() && isOfFile(drafts.get(i), path)) {
-                whole.add(i);
-            }
+        Statement whole = statements.sidecar().whole();
+        if (drafts.size() > 1 && (whole.id() != null || whole.title() != null)) {
+            problems.add(new Problem(statements.name(), 0, "Die Datei enthält " + drafts.size()
+                    + " Dokumente: \"title\" und \"id\" gehören unter \"documents:\" zu je einem."));
         }
-        return whole;
+        return problems;
     }
 
-    /// What of a statement about a whole file holds for one document in it.
-    private static Statement narrowed(Statement file, Draft draft, String path, boolean only, int documents) {
-        boolean fragment = draft.metadata().source().fragment();
-        Map<VocabularyName, List<String>> concepts = new EnumMap<>(VocabularyName.class);
-        file.concepts().forEach((name, ids) -> {
-            boolean kind = name == VocabularyName.KINDS;
-            if (kind ? isOfFile(draft, path) : !fragment) {
-                concepts.put(name, name == VocabularyName.CITIES && documents > 1 ? own(draft, ids) : ids);
-            }
-        });
-        return new Statement(only ? file.title() : null, isOfFile(draft, path) ? file.date() : null, concepts,
-                only ? file.people() : null, null, only ? file.id() : null);
-    }
-
-    /// Of the cities of a file with several interviews, those that this one names itself; all where it names none of them.
-    private static List<String> own(Draft draft, List<String> cities) {
-        List<String> derived = draft.metadata().conceptIds(VocabularyName.CITIES);
-        List<String> common = cities.stream().filter(derived::contains).toList();
-        return common.isEmpty() ? cities : common;
-    }
-
-    private static boolean isOfFile(Draft draft, String path) {
-        return path.equals(draft.metadata().source().path());
-    }
-
-    private static boolean says(Statement file) {
-        return file.title() != null || file.people() != null || file.id() != null;
-    }
-
-    private static String hint(int documents) {
-        return "Titel, Personen oder Kennung (id) der Begleitdatei gelten für ein Dokument, die Datei enthält aber "
-                + documents + ": Bitte unter \"documents\" angeben, welches gemeint ist.";
-    }
-
-    private static Draft lay(Statement statement, Origin origin, Draft draft) {
-        Metadata below = draft.metadata();
+    /// The draft with everything that was said about it.
+    public Draft apply(Draft draft) {
+        Metadata derived = draft.metadata();
+        Statement own = own(draft);
+        Statement folder = statements.folder();
         Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
-        concepts.putAll(below.concepts());
-        statement.concepts().forEach((name, ids) -> concepts.put(name,
-                ids.stream().map(id -> derived(id, origin, name.label())).toList()));
-        String title = statement.title();
-        DocumentDate date = statement.date();
-        List<Person> people = statement.people();
-        Metadata laid = new Metadata(title == null ? below.title() : derived(title, origin, "title"),
-                date == null ? below.date() : derived(date, origin, "date"), concepts,
-                people == null ? below.people() : people, below.source());
-        return new Draft(laid, withOldTitle(title, draft), draft.openings());
+        concepts.putAll(derived.concepts());
+        folder.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.FOLDER, name)));
+        own.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.SIDECAR, name)));
+        String title = own.title();
+        List<Person> people = own.people();
+        return draft.with(new Metadata(title == null ? derived.title() : stated(title, Origin.SIDECAR, "title"),
+                date(own.date(), folder.date(), derived.date()), concepts, people == null ? derived.people() : people,
+                derived.source()));
     }
 
-    /// A heading that is no longer the title is a heading of the first passage: its words are still found.
-    private static List<Passage> withOldTitle(@Nullable String title, Draft draft) {
-        String old = draft.metadata().title().value();
-        String rule = draft.metadata().title().provenance().rule();
-        boolean fromText = rule.equals("title.heading") || rule.equals("title.headline") || rule.equals("title.first-line");
-        if (title == null || title.equals(old) || !fromText) {
-            return draft.passages();
+    /// Who the document is for; empty when nobody said so.
+    public Optional<Visibility> visibility(Draft draft) {
+        return Optional.ofNullable(own(draft).visibility()).or(statements::statedByFolder);
+    }
+
+    /// The permanent name that a person gave to the document; empty when nobody did.
+    public Optional<DocumentId> pinned(Draft draft) {
+        return Optional.ofNullable(own(draft).id());
+    }
+
+    /// What the file's own sidecar says of this document: the entry for it over that for the whole file.
+    private Statement own(Draft draft) {
+        Statement whole = statements.sidecar().whole();
+        return statements.sidecar().parts().stream().filter(part -> draft.startsWith(part.starts())).findFirst()
+                .map(part -> part.statement().over(whole)).orElse(whole);
+    }
+
+    private static @Nullable Derived<DocumentDate> date(@Nullable DocumentDate own, @Nullable DocumentDate folder,
+            @Nullable Derived<DocumentDate> derived) {
+        if (own != null) {
+            return stated(own, Origin.SIDECAR, "date");
         }
-        List<Passage> passages = new ArrayList<>(draft.passages());
-        Passage first = passages.removeFirst();
-        List<String> headings = new ArrayList<>(first.headings());
-        headings.addFirst(old);
-        passages.addFirst(
-                new Passage(first.text(), first.questionLength(), first.page(), headings, first.speaker()));
-        return passages;
+        if (derived != null) {
+            return derived;
+        }
+        return folder == null ? null : stated(folder, Origin.FOLDER, "date");
     }
 
-    private static <T> Derived<T> derived(T value, Origin origin, String key) {
+    private static List<Derived<String>> stated(List<String> ids, Origin origin, VocabularyName name) {
+        return ids.stream().map(id -> stated(id, origin, name.label())).toList();
+    }
+
+    private static <T> Derived<T> stated(T value, Origin origin, String key) {
         return new Derived<>(value, new Provenance(origin, key, null));
     }
 }

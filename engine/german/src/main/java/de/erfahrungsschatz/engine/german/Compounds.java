@@ -26,7 +26,8 @@ final class Compounds {
     /// The word taken apart before its longest known tail; empty when it has none.
     Optional<Compound> split(String word) {
         String lower = word.toLowerCase(Locale.GERMAN);
-        if (word.length() > LONGEST || lower.length() != word.length()) {
+        if (word.length() < SHORTEST_HEAD + SHORTEST_TAIL || word.length() > LONGEST
+                || lower.length() != word.length()) {
             return Optional.empty();
         }
         boolean capital = Character.isUpperCase(word.charAt(0));

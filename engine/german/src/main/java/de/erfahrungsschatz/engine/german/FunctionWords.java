@@ -32,12 +32,10 @@ final class FunctionWords {
     }
 
     /// The term of a function word; empty for other words. A form with a capital, such as `Würde`, is one only when there is no
-    /// noun of that form; one in capitals, such as `OB` or `IT`, is an abbreviation.
+    /// noun of that form, nor an abbreviation such as `OB`.
     Optional<String> term(String word) {
         Optional<String> term = Optional.ofNullable(TERMS.get(word.toLowerCase(Locale.GERMAN)));
-        boolean capital = Character.isUpperCase(word.charAt(0));
-        boolean abbreviation = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-        return term.filter(_ -> !abbreviation && !(capital && isNoun(word)));
+        return term.filter(_ -> !(Character.isUpperCase(word.charAt(0)) && isNoun(word)));
     }
 
     private boolean isNoun(String word) {

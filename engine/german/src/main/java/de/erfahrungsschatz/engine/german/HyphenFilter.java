@@ -69,9 +69,13 @@ final class HyphenFilter extends TokenFilter {
         return false;
     }
 
+    /// The word joined is a noun where its last part is.
     private void join() {
         List<Part> parts = parts(term.toString(), offset.startOffset());
         StringBuilder joined = new StringBuilder(parts.getFirst().text());
+        if (Character.isUpperCase(parts.getLast().text().charAt(0))) {
+            joined.setCharAt(0, Character.toUpperCase(joined.charAt(0)));
+        }
         parts.stream().skip(1).forEach(part -> joined.append(lowerFirst(part.text())));
         term.setEmpty().append(joined);
         if (parts.size() > 1) {

@@ -61,7 +61,7 @@ final class Lemmatizer {
     private void addNoun(String word, List<Reading> readings) {
         String noun = capitalised(word);
         boolean unknown = readings.isEmpty();
-        boolean adjective = has(Reading.Kind.ADJECTIVE, readings);
+        boolean adjective = has(Reading.Kind.ADJECTIVE, readings) || has(Reading.Kind.PARTICIPLE, readings);
         if (has(Reading.Kind.THIRD_PERSON, readings)) {
             return;
         }

@@ -4,33 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/// The dictionary of German forms: some five million forms with the words they belong to. It minds case and umlauts.
+/// The dictionary of German forms: some five million forms with the words they belong to. It minds case and umlauts. Safe for many
+/// threads.
 final class Lexicon {
 
     /// The forms, as the artifact `german-pos-dict` has them, and how they are packed.
     private static final String FORMS = "/org/languagetool/resource/de/german.dict";
     private static final String PACKING = "/org/languagetool/resource/de/german.info";
 
-    private static final Pattern THIRD_PERSON = Pattern.compile("VER:(AUX:|MOD:)?3:...:(PRÄ|PRT).*");
-
     private static final Lexicon SHARED = new Lexicon();
 
-    private final Dictionary dictionary;
+    private final ThreadLocal<DictionaryLookup> lookup;
 
     private Lexicon() {
         try (InputStream forms = open(); InputStream packing = resource(PACKING)) {
-            dictionary = Dictionary.read(forms, packing);
+            Dictionary dictionary = Dictionary.read(forms, packing);
+            lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + FORMS, e);
         }
@@ -56,32 +52,32 @@ final class Lexicon {
 
     /// How the form can be read; empty when it is unknown as it is written.
     List<Reading> readings(String form) {
-        Map<String, List<String>> tagsByLemma = new LinkedHashMap<>();
-        for (WordData data : new DictionaryLookup(dictionary).lookup(form)) {
-            CharSequence lemma = data.getStem();
-            CharSequence tag = data.getTag();
-            if (lemma != null && tag != null && isWord(lemma)) {
-                tagsByLemma.computeIfAbsent(lemma.toString(), _ -> new ArrayList<>()).add(tag.toString());
+        List<WordData> found = lookup.get().lookup(form);
+        List<Reading> readings = new ArrayList<>(found.isEmpty() ? 0 : 4);
+        for (WordData data : found) {
+            String lemma = String.valueOf(data.getStem());
+            String tag = String.valueOf(data.getTag());
+            if (isWord(lemma)) {
+                add(new Reading(lemma, kind(tag), gender(tag)), readings);
             }
         }
-        List<Reading> readings = new ArrayList<>();
-        tagsByLemma.forEach((lemma, tags) -> {
-            if (tagsByLemma.size() == 1 || !isOldDative(form, lemma, tags)) {
-                addReadings(lemma, tags, readings);
-            }
-        });
+        readings.removeIf(reading -> isOldDative(form, reading.lemma(), found));
         return readings;
     }
 
     /// How a capitalised form can be read as a noun. `Beauftragter` and `Neues`, which the dictionary lacks, are read as
     /// `Beauftragte` and `Neue`.
     List<Reading> nouns(String form) {
-        List<Reading> nouns = readings(form).stream().filter(Reading::isNoun).toList();
+        List<Reading> nouns = only(Reading::isNoun, readings(form));
         if (nouns.isEmpty() && (form.endsWith("er") || form.endsWith("es"))) {
-            return readings(form.substring(0, form.length() - 1)).stream()
-                    .filter(reading -> reading.kind() == Reading.Kind.ADJECTIVE_NOUN).toList();
+            return only(reading -> reading.kind() == Reading.Kind.ADJECTIVE_NOUN,
+                    readings(form.substring(0, form.length() - 1)));
         }
         return nouns;
+    }
+
+    private static List<Reading> only(Predicate<Reading> wanted, List<Reading> readings) {
+        return readings.isEmpty() ? readings : readings.stream().filter(wanted).toList();
     }
 
     /// Whether the form is the base form of a masculine noun, such as `Bürger`.
@@ -90,25 +86,42 @@ final class Lexicon {
                 && reading.gender() == Reading.Gender.MASCULINE && reading.lemma().equals(form));
     }
 
-    private static void addReadings(String lemma, List<String> tags, List<Reading> readings) {
-        Map<Reading.Kind, Set<Reading.Gender>> genders = new LinkedHashMap<>();
-        Map<Reading.Kind, List<String>> byKind = tags.stream()
-                .collect(Collectors.groupingBy(Lexicon::kind, LinkedHashMap::new, Collectors.toList()));
-        byKind.forEach((kind, ofKind) -> genders.put(kind,
-                ofKind.stream().map(Lexicon::gender).collect(Collectors.toSet())));
-        genders.forEach((kind, all) -> readings.add(new Reading(lemma, kind,
-                all.size() == 1 ? all.iterator().next() : Reading.Gender.NONE)));
+    /// Adds a reading, or where it differs from another in gender alone, leaves that one without.
+    private static void add(Reading reading, List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading other = readings.get(i);
+            if (other.kind() == reading.kind() && other.lemma().equals(reading.lemma())) {
+                if (other.gender() != reading.gender()) {
+                    readings.set(i, new Reading(other.lemma(), other.kind(), Reading.Gender.NONE));
+                }
+                return;
+            }
+        }
+        readings.add(reading);
     }
 
-    /// `im Rate der Stadt`: a dative that nobody writes any more would make `Rat` of every `Rate`.
-    private static boolean isOldDative(String form, String lemma, List<String> tags) {
-        return form.length() == lemma.length() + 1 && form.startsWith(lemma) && form.endsWith("e")
-                && tags.stream().allMatch(tag -> tag.startsWith("SUB:DAT:SIN"));
+    /// `im Rate der Stadt`: a dative that nobody writes any more would make `Rat` of every `Rate`. It counts where the form
+    /// can be nothing else.
+    private static boolean isOldDative(String form, String lemma, List<WordData> found) {
+        if (form.length() != lemma.length() + 1 || !form.endsWith("e") || !form.startsWith(lemma)) {
+            return false;
+        }
+        boolean others = false;
+        for (WordData data : found) {
+            if (lemma.contentEquals(data.getStem())) {
+                if (!String.valueOf(data.getTag()).startsWith("SUB:DAT:SIN")) {
+                    return false;
+                }
+            } else {
+                others = true;
+            }
+        }
+        return others;
     }
 
     /// A few lemmas are phrases, such as `Rad fahren`.
-    private static boolean isWord(CharSequence lemma) {
-        return lemma.chars().noneMatch(Character::isWhitespace);
+    private static boolean isWord(String lemma) {
+        return lemma.indexOf(' ') < 0;
     }
 
     private static Reading.Kind kind(String tag) {
@@ -117,9 +130,14 @@ final class Lexicon {
             case "EIG" -> Reading.Kind.NAME;
             case "ADJ", "PA1" -> Reading.Kind.ADJECTIVE;
             case "PA2" -> Reading.Kind.PARTICIPLE;
-            case "VER" -> THIRD_PERSON.matcher(tag).matches() ? Reading.Kind.THIRD_PERSON : Reading.Kind.VERB;
+            case "VER" -> isThirdPerson(tag) ? Reading.Kind.THIRD_PERSON : Reading.Kind.VERB;
             default -> Reading.Kind.OTHER;
         };
+    }
+
+    /// In the indicative: "macht", "fand", not "mache" or "fände".
+    private static boolean isThirdPerson(String tag) {
+        return tag.contains(":3:") && (tag.contains(":PRÄ") || tag.contains(":PRT"));
     }
 
     private static Reading.Kind nounKind(String tag) {

@@ -79,7 +79,7 @@ final class SuspendedFilter extends TokenFilter {
             boolean whole = !open && !isBetween();
             words.add(new Open(captureState(), open ? term.toString() : ""));
             if (whole && !isPart()) {
-                end = compounds.split(term.toString()).map(Compound::tail).orElse("");
+                end = compounds.split(Cleaning.clean(term.toString())).map(Compound::tail).orElse("");
                 remember();
             }
             goesOn = (!whole || isPart()) && input.incrementToken();
@@ -107,7 +107,7 @@ final class SuspendedFilter extends TokenFilter {
 
     private void remember() {
         if (!isPart() && !isBetween()) {
-            before = term.toString();
+            before = Cleaning.clean(term.toString());
         }
     }
 

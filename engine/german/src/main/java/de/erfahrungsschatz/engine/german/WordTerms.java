@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.german;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// Makes of a word its terms, and remembers them. Safe for many threads.
@@ -10,6 +11,7 @@ final class WordTerms {
     private static final int MOST = 4;
     /// Whatever is longer is not looked up.
     private static final int LONGEST_WORD = 100;
+    private static final int SHORTEST_END = 4;
 
     private final GenderForms genders;
     private final FunctionWords functionWords;
@@ -36,20 +38,28 @@ final class WordTerms {
     }
 
     private String[] make(String word) {
-        String clean = Cleaning.clean(word);
+        String plain = genders.plain(Cleaning.clean(word));
         Set<String> terms = new LinkedHashSet<>();
-        if (clean.length() > LONGEST_WORD || clean.chars().noneMatch(Character::isLetter) || hasDigit(clean)) {
-            terms.add(Folding.fold(clean));
+        if (isLookedUp(plain)) {
+            functionWords.term(plain).ifPresentOrElse(terms::add, () -> lemmatizer.lemmas(plain).stream()
+                    .map(lemma -> fold(lemma, plain)).limit(MOST).forEach(terms::add));
         } else {
-            String plain = genders.plain(clean);
-            functionWords.term(plain).ifPresentOrElse(terms::add,
-                    () -> lemmatizer.lemmas(plain).stream().map(Folding::fold).limit(MOST).forEach(terms::add));
+            terms.add(Folding.fold(plain));
         }
         return terms.stream().map(WordTerms::cut).toArray(String[]::new);
     }
 
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    /// Of what holds digits, only `1950erJahre` and the like end in a word.
+    private static boolean isLookedUp(String word) {
+        int end = Math.max(0, word.length() - SHORTEST_END);
+        return word.length() <= LONGEST_WORD && word.substring(end).chars().allMatch(Character::isLetter);
+    }
+
+    /// An abbreviation such as `OB` that would be taken for a function word keeps its capitals.
+    private static String fold(String lemma, String word) {
+        String folded = Folding.fold(lemma);
+        boolean abbreviation = word.equals(lemma) && word.equals(word.toUpperCase(Locale.GERMAN));
+        return abbreviation && FunctionWords.isTerm(folded) ? lemma : folded;
     }
 
     private static String cut(String term) {

@@ -7,6 +7,7 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Every word that begins so. All score alike, so that it costs the same however many words there are.
 ///
@@ -15,6 +16,11 @@ record Beginning(BytesRef prefix) implements Wanted {
 
     static Beginning of(String typed) {
         return new Beginning(Schema.analyzer().normalize(Schema.TEXT, typed));
+    }
+
+    /// Whether the word begins so.
+    boolean begins(BytesRef word) {
+        return prefix.length > 0 && StringHelper.startsWith(word, prefix);
     }
 
     @Override

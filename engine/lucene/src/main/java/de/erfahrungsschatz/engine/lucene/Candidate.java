@@ -20,6 +20,14 @@ record Candidate(Segment segment, int document, float score, int age, List<Integ
         passages = List.copyOf(passages);
     }
 
+    /// Whether a document of that score, age and id comes before this one. Told without making a candidate of it, for few become one.
+    boolean isWorseThan(float otherScore, int otherAge, String otherId) {
+        if (otherScore != score) {
+            return otherScore > score;
+        }
+        return otherAge == age ? otherId.compareTo(id()) < 0 : otherAge > age;
+    }
+
     private String id() {
         return segment.table().id(document);
     }

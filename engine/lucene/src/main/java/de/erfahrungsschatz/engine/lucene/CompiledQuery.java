@@ -13,9 +13,12 @@ import org.apache.lucene.search.Query;
 /// @param isBrowsing whether no word is wanted
 /// @param text finds and scores all wanted words in passages, any of them
 /// @param title the same in titles
+/// @param words finds those of them in passages that were typed whole
+/// @param beginnings the others
 /// @param required what a document must hold somewhere, each; empty when `text` or `title` alone decides
 /// @param excluded what a document must hold nowhere
-record CompiledQuery(boolean isBrowsing, Query text, Query title, List<Query> required, List<Query> excluded) {
+record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, List<Beginning> beginnings,
+        List<Query> required, List<Query> excluded) {
 
     /// How many terms are looked for at most, in each field. Lucene allows 1,024 in all.
     private static final int MOST_TERMS = 500;
@@ -30,7 +33,11 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, List<Query> re
         }
         sorting.phrases.forEach(phrase -> groups.add(List.of(phrase)));
         List<Wanted> all = groups.stream().flatMap(List::stream).toList();
+        List<Wanted> whole = all.stream().filter(Words.class::isInstance).toList();
+        List<Beginning> beginnings = all.stream().filter(Beginning.class::isInstance).map(Beginning.class::cast)
+                .toList();
         return new CompiledQuery(query.isBrowsing() && groups.isEmpty(), any(all, Schema.TEXT), any(all, Schema.TITLE),
+                any(whole, Schema.TEXT), beginnings,
                 groups.size() < 2 ? List.of() : groups.stream().map(CompiledQuery::anywhere).toList(),
                 sorting.excluded.stream().map(excluded -> anywhere(List.of(excluded))).toList());
     }
@@ -59,10 +66,10 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, List<Query> re
         void add(Clause clause) {
             switch (clause) {
                 case Clause.Word(String text) -> {
-                    Words word = Words.of(text);
+                    Words word = WordReader.read(text);
                     add(word, word.areFunctionWords() ? functionWords : words);
                 }
-                case Clause.Phrase(String text) -> add(Words.of(text), phrases);
+                case Clause.Phrase(String text) -> add(WordReader.read(text), phrases);
                 case Clause.Prefix(String text) -> add(Beginning.of(text), words);
                 case Clause.Not(Clause unwanted) -> exclude(unwanted);
             }
@@ -70,8 +77,8 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, List<Query> re
 
         private void exclude(Clause clause) {
             switch (clause) {
-                case Clause.Word(String text) -> add(Words.of(text), excluded);
-                case Clause.Phrase(String text) -> add(Words.of(text), excluded);
+                case Clause.Word(String text) -> add(WordReader.read(text), excluded);
+                case Clause.Phrase(String text) -> add(WordReader.read(text), excluded);
                 case Clause.Prefix(String text) -> add(Beginning.of(text), excluded);
                 case Clause.Not(Clause wanted) -> add(wanted);
             }

@@ -11,7 +11,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -43,7 +42,7 @@ final class DocumentFields {
         for (int times = 0; times < Weights.HEADING; times++) {
             passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
         }
-        fields.add(new StoredField(Schema.PASSAGE, Json.write(passage)));
+        fields.add(new BinaryDocValuesField(Schema.PASSAGE, new BytesRef(Json.write(passage))));
         return fields;
     }
 
@@ -60,7 +59,7 @@ final class DocumentFields {
             fields.add(new SortedSetDocValuesField(Schema.FACETS, new BytesRef(value.encoded())));
         }
         StoredDocument stored = new StoredDocument(document.id(), document.visibility(), metadata);
-        fields.add(new StoredField(Schema.DOCUMENT, Json.write(stored)));
+        fields.add(new BinaryDocValuesField(Schema.DOCUMENT, new BytesRef(Json.write(stored))));
         return fields;
     }
 }

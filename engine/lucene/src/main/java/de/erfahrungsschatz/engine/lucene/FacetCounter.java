@@ -13,10 +13,10 @@ final class FacetCounter {
     private final int[] satisfied;
     private final int[] counts;
 
-    FacetCounter(SegmentTable table, FacetFilter filter) {
-        starts = table.valueStarts();
-        ordinals = table.valueOrdinals();
-        facetBits = table.facetBits();
+    FacetCounter(FacetTable table, FacetFilter filter) {
+        starts = table.starts();
+        ordinals = table.flat();
+        facetBits = table.bits();
         required = filter.required();
         satisfied = required == 0 ? new int[0] : filter.satisfied(table);
         counts = new int[facetBits.length];

@@ -42,7 +42,7 @@ final class FacetFilter {
     }
 
     /// For each ordinal of the segment the bit of its facet when a document with that value satisfies the facet, else 0.
-    int[] satisfied(SegmentTable table) {
+    int[] satisfied(FacetTable table) {
         FacetValue[] values = table.values();
         int[] satisfied = new int[values.length];
         for (Facet facet : Facet.values()) {

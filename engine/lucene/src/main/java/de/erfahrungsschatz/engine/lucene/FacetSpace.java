@@ -21,14 +21,14 @@ final class FacetSpace {
 
     FacetSpace(List<Segment> segments) {
         TreeSet<FacetValue> all = new TreeSet<>();
-        segments.forEach(segment -> all.addAll(List.of(segment.table().values())));
+        segments.forEach(segment -> all.addAll(List.of(segment.table().facets().values())));
         values = List.copyOf(all);
         Map<FacetValue, Integer> place = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             place.put(values.get(i), i);
         }
         for (Segment segment : segments) {
-            FacetValue[] local = segment.table().values();
+            FacetValue[] local = segment.table().facets().values();
             int[] map = new int[local.length];
             for (int ordinal = 0; ordinal < local.length; ordinal++) {
                 map[ordinal] = place.getOrDefault(local[ordinal], 0);

@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
-/// Finds where in a passage the words stand, from the offsets in the index.
+/// Finds where in a passage the words stand: whole words from the offsets in the index, beginnings by analysing the passage again, for
+/// there may be thousands of words in the index that begin so.
 ///
-/// @param text the weight of all wanted words in passages
-record Highlighter(Weight text) {
+/// @param words the weight of the words that were typed whole
+/// @param beginnings the others
+record Highlighter(Weight words, List<Beginning> beginnings) {
 
     private static final Comparator<Highlight> IN_ORDER = Comparator.comparingInt(Highlight::start);
 
@@ -23,19 +29,38 @@ record Highlighter(Weight text) {
     ///
     /// @param number the passage's number in the segment
     List<Highlight> of(Segment segment, int number, Passage passage) throws IOException {
-        Matches matches = text.matches(segment.context(), number);
-        MatchesIterator iterator = matches == null ? null : matches.getMatches(Schema.TEXT);
-        if (iterator == null) {
-            return List.of();
-        }
         List<Highlight> found = new ArrayList<>();
-        while (iterator.next()) {
+        addWords(found, segment, number, passage);
+        if (!beginnings.isEmpty()) {
+            addBeginnings(found, passage);
+        }
+        found.sort(IN_ORDER);
+        return merged(found);
+    }
+
+    private void addWords(List<Highlight> found, Segment segment, int number, Passage passage) throws IOException {
+        Matches matches = words.matches(segment.context(), number);
+        MatchesIterator iterator = matches == null ? null : matches.getMatches(Schema.TEXT);
+        while (iterator != null && iterator.next()) {
             if (iterator.endOffset() <= passage.text().length()) {
                 found.add(new Highlight(iterator.startOffset(), iterator.endOffset()));
             }
         }
-        found.sort(IN_ORDER);
-        return merged(found);
+    }
+
+    private void addBeginnings(List<Highlight> found, Passage passage) throws IOException {
+        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT, passage.text())) {
+            TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                BytesRef word = term.getBytesRef();
+                if (beginnings.stream().anyMatch(beginning -> beginning.begins(word))) {
+                    found.add(new Highlight(offset.startOffset(), offset.endOffset()));
+                }
+            }
+            tokens.end();
+        }
     }
 
     private static List<Highlight> merged(List<Highlight> sorted) {

@@ -9,9 +9,11 @@ import de.erfahrungsschatz.engine.port.PassageHit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.util.BytesRef;
 
 /// Reads from the index what is shown of a document.
@@ -66,6 +68,10 @@ record HitReader(Highlighter highlighter) {
     }
 
     private static BytesRef field(Segment segment, int number, String field) throws IOException {
-        return segment.reader().storedFields().document(number, Set.of(field)).getBinaryValue(field);
+        BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
+        if (!values.advanceExact(number)) {
+            throw new CorruptIndexException("No " + field + " at " + number, segment.reader().toString());
+        }
+        return values.binaryValue();
     }
 }

@@ -51,7 +51,7 @@ final class SearchRun {
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
             Segment segment = view.segments().get(i);
-            FacetCounter facets = new FacetCounter(segment.table(), filter);
+            FacetCounter facets = new FacetCounter(segment.table().facets(), filter);
             SegmentPass pass = new SegmentPass(segment, facets, top, best);
             walk(pass);
             total += pass.total();
@@ -71,8 +71,14 @@ final class SearchRun {
         }
     }
 
+    private Highlighter highlighter() throws IOException {
+        boolean allWhole = query.beginnings().isEmpty();
+        return new Highlighter(allWhole ? text : view.weight(query.words(), ScoreMode.COMPLETE_NO_SCORES, 1),
+                query.beginnings());
+    }
+
     private List<Hit> hits() throws IOException {
-        HitReader reader = new HitReader(new Highlighter(text));
+        HitReader reader = new HitReader(highlighter());
         List<Hit> hits = new ArrayList<>();
         for (Candidate candidate : top.page()) {
             hits.add(reader.hit(candidate, request.passages()));

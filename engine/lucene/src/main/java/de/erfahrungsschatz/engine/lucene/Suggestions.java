@@ -17,6 +17,9 @@ final class Suggestions {
     /// A shorter end of a word stands inside too many words to be of help.
     private static final int SHORTEST_INSIDE = 3;
 
+    /// Nobody types so much before looking at what is suggested.
+    private static final int LONGEST = 200;
+
     private static final Comparator<Entry> ORDER = Comparator
             .<Entry, Long>comparing(entry -> entry.suggestion().count())
             .reversed().thenComparing(entry -> entry.labels().getFirst())
@@ -48,7 +51,7 @@ final class Suggestions {
 
     /// The first entries that hold what was typed.
     List<Suggestion> of(String typed, int limit) {
-        String folded = Folding.fold(typed);
+        String folded = Folding.fold(typed.substring(0, Math.min(typed.length(), LONGEST)));
         if (folded.isEmpty()) {
             return List.of();
         }

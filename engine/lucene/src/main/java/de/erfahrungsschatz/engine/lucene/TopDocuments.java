@@ -34,14 +34,11 @@ final class TopDocuments {
         float relevance = sort == Sort.RELEVANCE ? score : 0;
         int age = age(segment.table().date(document));
         Candidate worst = worstFirst.size() < capacity ? null : worstFirst.peek();
-        if (worst == null) {
-            worstFirst.add(new Candidate(segment, document, relevance, age, best.passages()));
-        } else if (relevance > worst.score() || (relevance == worst.score() && age >= worst.age())) {
-            Candidate candidate = new Candidate(segment, document, relevance, age, best.passages());
-            if (Candidate.ORDER.compare(candidate, worst) < 0) {
+        if (worst == null || worst.isWorseThan(relevance, age, segment.table().id(document))) {
+            if (worst != null) {
                 worstFirst.poll();
-                worstFirst.add(candidate);
             }
+            worstFirst.add(new Candidate(segment, document, relevance, age, best.passages()));
         }
     }
 

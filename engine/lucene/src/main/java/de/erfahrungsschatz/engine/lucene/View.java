@@ -36,7 +36,8 @@ final class View {
 
     View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
         IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
-        MultiReader reader = new MultiReader(readers, false);
+        // Holds no reference of its own: the parts are given back by the snapshot.
+        MultiReader reader = new MultiReader(readers, true);
         for (LeafReaderContext leaf : reader.leaves()) {
             segments.add(Segment.of(leaf, tables.of(leaf.reader())));
         }
@@ -70,8 +71,9 @@ final class View {
     }
 
     Optional<DocumentView> document(DocumentId id, Query query) throws IOException {
-        Weight text = weight(CompiledQuery.of(query).text(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        HitReader reader = new HitReader(new Highlighter(text));
+        CompiledQuery compiled = CompiledQuery.of(query);
+        Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
+        HitReader reader = new HitReader(new Highlighter(words, compiled.beginnings()));
         for (Segment segment : segments) {
             int passage = firstPassage(segment, id);
             if (passage != DocIdSetIterator.NO_MORE_DOCS) {

@@ -1,56 +1,28 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.german.GermanAnalysis;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Typed words as the terms they are indexed by, which must stand side by side. A word with inner hyphens may be several.
+/// Typed words as the terms they are indexed by, which must stand side by side.
 ///
-/// @param places the terms that may stand at each place; several where a word has several readings
-record Words(List<Place> places) implements Wanted {
-
-    /// Of longer words and phrases only the beginning is looked at: nobody types so much on purpose.
-    private static final int LONGEST = 1_000;
+/// @param places what may stand at each place, in order
+/// @param parts of one hyphenated word its parts, by which it is found written apart (`Online Beteiligung`); else empty
+record Words(List<Place> places, List<Place> parts) implements Wanted {
 
     /// One place.
     ///
     /// @param position how many words after the first
+    /// @param terms the terms that may stand there: several where a word has several readings
     record Place(int position, List<BytesRef> terms) {}
-
-    /// The terms of what was typed; no place when it holds no word.
-    static Words of(String typed) {
-        List<Place> places = new ArrayList<>();
-        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT,
-                typed.substring(0, Math.min(typed.length(), LONGEST)))) {
-            TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            int position = -1;
-            while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
-                if (places.isEmpty() || places.getLast().position() != position) {
-                    places.add(new Place(position, new ArrayList<>()));
-                }
-                places.getLast().terms().add(BytesRef.deepCopyOf(term.getBytesRef()));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot analyse what was typed", e);
-        }
-        return new Words(places);
-    }
 
     /// Whether there are only function words.
     boolean areFunctionWords() {
@@ -60,15 +32,23 @@ record Words(List<Place> places) implements Wanted {
 
     @Override
     public int terms() {
+        return count(places) + count(parts);
+    }
+
+    private static int count(List<Place> places) {
         return places.stream().mapToInt(place -> place.terms().size()).sum();
     }
 
     @Override
     public Query in(String field) {
-        if (places.size() > 1) {
-            return phrase(field);
+        Query together = places.size() == 1 ? oneOf(places.getFirst().terms(), field) : phrase(places, field);
+        if (parts.isEmpty()) {
+            return together;
         }
-        List<BytesRef> terms = places.getFirst().terms();
+        return new BooleanQuery.Builder().add(together, Occur.SHOULD).add(phrase(parts, field), Occur.SHOULD).build();
+    }
+
+    private static Query oneOf(List<BytesRef> terms, String field) {
         if (terms.size() == 1) {
             return new TermQuery(new Term(field, terms.getFirst()));
         }
@@ -77,7 +57,7 @@ record Words(List<Place> places) implements Wanted {
         return readings.build();
     }
 
-    private Query phrase(String field) {
+    private static Query phrase(List<Place> places, String field) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         for (Place place : places) {
             Term[] terms = place.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new);

@@ -1,0 +1,157 @@
+package de.erfahrungsschatz.engine.contract;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.Sort;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/// Makes up documents and requests from a seed.
+///
+/// The words are invented, so that no analysis can do anything to them: a word is found where it stands and nowhere else.
+final class Chance {
+
+    static final List<String> WORDS = List.of("blurk", "drosp", "fnilk", "glomp", "hurgx", "knurf", "plonk", "quorp",
+            "smolk",
+            "twilp", "vrunk", "zwolp");
+
+    private static final List<String> YEARS = List.of("2009", "2014", "2014-05", "2014-05-21", "2019", "2020-11");
+
+    private final long seed;
+    private final Random random;
+
+    Chance(long seed) {
+        this.seed = seed;
+        this.random = new Random(seed);
+    }
+
+    /// Does something often; a failure tells the seed.
+    void times(int rounds, Runnable check) {
+        for (int round = 1; round <= rounds; round++) {
+            try {
+                check.run();
+            } catch (AssertionError e) {
+                throw new AssertionError("Seed " + seed + ", round " + round + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /// Publishes documents in several steps, some of them changed, moved or removed again.
+    ///
+    /// @return what is there in the end
+    List<Document> publish(Shelf shelf) {
+        Map<String, Document> there = new LinkedHashMap<>();
+        for (int step = 0; step < 4; step++) {
+            shelf.change(update -> {
+                for (int i = 0; i < 25; i++) {
+                    Document document = document("blatt-" + random.nextInt(70));
+                    there.put(document.id().value(), document);
+                    update.put(document);
+                }
+                for (int i = 0; i < 4; i++) {
+                    Document gone = document("blatt-" + random.nextInt(70));
+                    there.remove(gone.id().value());
+                    update.remove(gone.id());
+                }
+            });
+        }
+        return List.copyOf(there.values());
+    }
+
+    private Document document(String id) {
+        Draft draft = Draft.of(id).title(words(1 + random.nextInt(2))).visibility(pick(List.of(Visibility.values())));
+        if (random.nextInt(4) > 0) {
+            draft.date(pick(YEARS));
+        }
+        for (VocabularyName name : VocabularyName.values()) {
+            List<String> ids = concepts(name);
+            for (int i = name == VocabularyName.KINDS ? random.nextInt(2) : random.nextInt(3); i > 0; i--) {
+                draft.about(name, pick(ids));
+            }
+        }
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            draft.says(words(3 + random.nextInt(6)), words(1));
+        }
+        return draft.done();
+    }
+
+    /// Some request that an interface could make.
+    SearchRequest request() {
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            clauses.add(clause());
+        }
+        return new SearchRequest(new Query(clauses), filters(), pick(List.of(Sort.values())), random.nextInt(8),
+                random.nextInt(12), random.nextInt(4));
+    }
+
+    private Clause clause() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Clause.Not(new Clause.Word(word()));
+            case 1 -> new Clause.Phrase(words(2));
+            default -> new Clause.Word(word());
+        };
+    }
+
+    private Filters filters() {
+        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (random.nextInt(4) == 0) {
+                values.put(facet, values(facet));
+            }
+        }
+        return new Filters(values, year(), year());
+    }
+
+    private Set<String> values(Facet facet) {
+        List<String> possible = new ArrayList<>(facet.vocabulary().map(Chance::concepts)
+                .orElseGet(() -> List.of("2009", "2014", "2019", "2020")));
+        possible.add(Concept.NONE);
+        Set<String> chosen = new HashSet<>();
+        for (int i = 1 + random.nextInt(2); i > 0; i--) {
+            chosen.add(pick(possible));
+        }
+        return chosen;
+    }
+
+    private @Nullable Integer year() {
+        return random.nextInt(6) == 0 ? Integer.valueOf(2008 + random.nextInt(14)) : null;
+    }
+
+    private static List<String> concepts(VocabularyName name) {
+        return Network.VOCABULARIES.get(name).concepts().stream().map(Concept::id).toList();
+    }
+
+    private String words(int count) {
+        StringBuilder words = new StringBuilder(word());
+        for (int i = 1; i < count; i++) {
+            words.append(' ').append(word());
+        }
+        return words.toString();
+    }
+
+    /// A word, the first ones more often.
+    private String word() {
+        int below = 1 + random.nextInt(WORDS.size());
+        return WORDS.get(random.nextInt(below));
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,39 @@
+package de.erfahrungsschatz.engine.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+
+/// A viewer gets the same answer, to the last bit of a score, as from an engine that holds only what that viewer may see.
+///
+/// @param index holds everything
+/// @param alone holds only what the viewer may see, put once and never changed
+record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
+
+    void check(SearchRequest request) {
+        assertThat(index.search(viewer, request)).as("%s asks %s", viewer, request)
+                .isEqualTo(alone.search(Viewer.OFFICE, request));
+    }
+
+    void checkDocument(DocumentId id) {
+        assertThat(index.document(viewer, id, Query.BROWSE)).as("%s opens %s", viewer, id)
+                .isEqualTo(alone.document(Viewer.OFFICE, id, Query.BROWSE));
+    }
+
+    void checkSuggestions(String typed) {
+        assertThat(index.suggest(viewer, typed, 20)).as("%s types %s", viewer, typed)
+                .isEqualTo(alone.suggest(Viewer.OFFICE, typed, 20));
+    }
+
+    void checkVocabularies() {
+        for (VocabularyName name : VocabularyName.values()) {
+            assertThat(index.vocabularies(viewer).get(name).concepts()).as("%s for %s", name, viewer)
+                    .isEqualTo(alone.vocabularies(Viewer.OFFICE).get(name).concepts());
+        }
+    }
+}

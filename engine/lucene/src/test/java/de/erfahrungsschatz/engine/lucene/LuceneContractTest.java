@@ -1,0 +1,44 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.engine.contract.CountingContract;
+import de.erfahrungsschatz.engine.contract.DocumentContract;
+import de.erfahrungsschatz.engine.contract.FacetContract;
+import de.erfahrungsschatz.engine.contract.HighlightContract;
+import de.erfahrungsschatz.engine.contract.HostileQueryContract;
+import de.erfahrungsschatz.engine.contract.SearchingContract;
+import de.erfahrungsschatz.engine.contract.SuggestionContract;
+import de.erfahrungsschatz.engine.contract.UpdateContract;
+import de.erfahrungsschatz.engine.contract.VisibilityContract;
+
+import org.junit.jupiter.api.Nested;
+
+/// The engine keeps the contract of all engines.
+class LuceneContractTest {
+
+    @Nested
+    class Searching extends SearchingContract {}
+
+    @Nested
+    class Facets extends FacetContract {}
+
+    @Nested
+    class Counting extends CountingContract {}
+
+    @Nested
+    class Visibilities extends VisibilityContract {}
+
+    @Nested
+    class Updates extends UpdateContract {}
+
+    @Nested
+    class Highlights extends HighlightContract {}
+
+    @Nested
+    class Documents extends DocumentContract {}
+
+    @Nested
+    class Suggesting extends SuggestionContract {}
+
+    @Nested
+    class HostileQueries extends HostileQueryContract {}
+}
