@@ -17,8 +17,9 @@ final class DataOption {
     DataFolder folder() {
         if (!Files.isDirectory(folder)) {
             throw new UsageException(
-                    "Den Datenordner %s gibt es nicht. Zuerst indexieren: erfahrungsschatz index ORDNER --data %s"
-                            .formatted(folder, folder));
+                    "Den Datenordner " + folder
+                            + " gibt es nicht. Zuerst indexieren: erfahrungsschatz index ORDNER --data "
+                            + folder);
         }
         return new DataFolder(folder);
     }

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.engine.port.IndexRefusedException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,9 +20,16 @@ public final class Main {
 
     /// Runs the command and leaves with its exit code: 0 all well, 2 wrong call or configuration, 3 the world broke.
     public static void main(String[] arguments) {
+        logInOneWay();
         System.exit(
                 new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, _) -> report(failure, line))
                         .execute(arguments));
+    }
+
+    /// What libraries tell to Java's own log goes where everything goes.
+    private static void logInOneWay() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static int report(Exception failure, CommandLine line) {

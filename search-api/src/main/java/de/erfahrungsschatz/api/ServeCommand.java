@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api;
 
 import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.http.CannotListenException;
 import de.erfahrungsschatz.api.http.WebServer;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.serve.BoundedIndex;
@@ -10,11 +11,12 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
-import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Spec;
 /// `serve`: opens the web server on a data folder until it is told to stop.
 @Command(name = "serve", description = "Öffnet die Suche als Webserver.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    /// How long a question waits for its turn before it is told to come back.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Mixin
     private DataOption data = new DataOption();
@@ -52,17 +57,18 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ApiConfig config = config();
-        refuseToShowMoreToOthers(config.host());
-        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder()), config.questionsAtOnce());
+        InetAddress address = address(config.host());
+        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder()), config.questionsAtOnce(),
+                PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
-                WebServer server = WebServer.start(config.host(), config.port(), index, viewer,
+                WebServer server = WebServer.start(address.getHostAddress(), config.port(), index, viewer,
                         new Pages(config.name()))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;
-        } catch (JavalinBindException e) {
-            throw new UsageException("An %s:%d kann nicht gelauscht werden (%s). Ein anderer Port hilft: --port N"
-                    .formatted(config.host(), config.port(), e.getMessage()));
+        } catch (CannotListenException _) {
+            throw new UsageException("An " + config.host() + ":" + config.port()
+                    + " kann nicht gelauscht werden: der Port ist belegt oder nicht erlaubt. Ein anderer hilft: --port N");
         }
     }
 
@@ -75,39 +81,43 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseToShowMoreToOthers(String address) {
+    /// The address to listen at, looked up once, so that what is checked is what is opened.
+    private InetAddress address(String name) {
         try {
-            if (viewer != Viewer.PUBLIC && !InetAddress.getByName(address).isLoopbackAddress()) {
-                throw new UsageException(
-                        "--viewer %s zeigt nicht öffentliche Dokumente ohne Anmeldung und ist deshalb nur an 127.0.0.1 erlaubt, nicht an %s."
-                                .formatted(viewer.label(), address));
+            InetAddress address = InetAddress.getByName(name);
+            if (viewer != Viewer.PUBLIC && !address.isLoopbackAddress()) {
+                throw new UsageException("--viewer " + viewer.label()
+                        + " zeigt nicht öffentliche Dokumente ohne Anmeldung und ist deshalb nur an 127.0.0.1 erlaubt, nicht an "
+                        + name + ".");
             }
+            return address;
         } catch (UnknownHostException _) {
-            throw new UsageException("Die Adresse %s ist nicht bekannt.".formatted(address));
+            throw new UsageException("Die Adresse " + name + " ist nicht bekannt.");
         }
     }
 
     private void announce(SearchIndex index, String address, int boundPort) {
         PrintWriter out = out();
-        Map<Visibility, Integer> counts = index.documentCounts();
-        if (index.generation() == 0) {
-            out.println(
-                    "Noch ist nichts indexiert: die Suche bleibt leer, bis ein Lauf von „erfahrungsschatz index“ fertig ist.");
-        } else {
-            int shown = counts.entrySet().stream().filter(entry -> viewer.maySee(entry.getKey()))
-                    .mapToInt(Map.Entry::getValue).sum();
-            out.println("%d Dokumente werden gezeigt (für %s). %s".formatted(shown, viewer.label(), hidden(counts)));
-        }
-        out.println("Die Suche ist offen: http://%s:%d/".formatted(address, boundPort));
+        out.println(index.generation() == 0
+                ? "Noch ist nichts indexiert: die Suche bleibt leer, bis ein Lauf von „erfahrungsschatz index“ fertig ist."
+                : shown(index.documentCounts()));
+        String name = address.contains(":") ? "[" + address + "]" : address;
+        out.println("Die Suche ist offen: http://" + name + ":" + boundPort + "/");
         out.flush();
     }
 
-    private String hidden(Map<Visibility, Integer> counts) {
-        String hidden = counts.entrySet().stream()
-                .filter(entry -> !viewer.maySee(entry.getKey()) && entry.getValue() > 0)
-                .map(entry -> "%d nur für %s".formatted(entry.getValue(), entry.getKey().label()))
+    /// How many documents this viewer sees and how many not, so that nobody sits before an empty page wondering.
+    private String shown(Map<Visibility, Integer> counts) {
+        int shown = counts.entrySet().stream().filter(entry -> viewer.maySee(entry.getKey()))
+                .mapToInt(Map.Entry::getValue).sum();
+        String hidden = Arrays.stream(Visibility.values())
+                .filter(visibility -> !viewer.maySee(visibility) && counts.getOrDefault(visibility, 0) > 0)
+                .map(visibility -> counts.get(visibility) + " nur für " + visibility.label())
                 .collect(Collectors.joining(", "));
-        return hidden.isEmpty() ? "Keines bleibt verborgen." : "Verborgen bleiben: " + hidden + " (siehe --viewer).";
+        return (shown == 1 ? "1 Dokument wird" : shown + " Dokumente werden") + " gezeigt (für " + viewer.label()
+                + "). "
+                + (hidden.isEmpty() ? "Keines bleibt verborgen."
+                        : "Verborgen bleiben: " + hidden + " (siehe --viewer).");
     }
 
     private PrintWriter out() {

@@ -108,16 +108,16 @@ final class BlockBuilder {
         }
     }
 
-    void text(char[] characters, int start, int length) {
+    void text(String text) {
         Draft draft = scope().open.peek();
         if (draft == null) {
-            if (isBlank(characters, start, length)) {
+            if (text.isBlank()) {
                 return;
             }
             draft = new Draft(Kind.PARAGRAPH, 0, pageNumber(), true);
             scope().begin(draft);
         }
-        draft.append(characters, start, length, bold > 0);
+        draft.append(text, bold > 0);
     }
 
     /// The blocks so far, also when elements are still open because the text breaks off.
@@ -147,15 +147,6 @@ final class BlockBuilder {
                 draft.level = 1;
             }
         }
-    }
-
-    private static boolean isBlank(char[] characters, int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (!Character.isWhitespace(characters[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The document, or one cell of a table: where blocks begin and end.
@@ -218,14 +209,11 @@ final class BlockBuilder {
             this.loose = loose;
         }
 
-        void append(char[] characters, int start, int length, boolean bold) {
-            text.append(characters, start, length);
-            for (int i = start; i < start + length; i++) {
-                if (Character.isLetterOrDigit(characters[i])) {
-                    letters++;
-                    boldLetters += bold ? 1 : 0;
-                }
-            }
+        void append(String words, boolean bold) {
+            text.append(words);
+            int added = (int) words.chars().filter(Character::isLetterOrDigit).count();
+            letters += added;
+            boldLetters += bold ? added : 0;
         }
 
         RawBlock block() {

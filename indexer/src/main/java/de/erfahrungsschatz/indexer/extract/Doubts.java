@@ -31,10 +31,13 @@ final class Doubts {
             doubts.add("Dem Namen nach ist die Datei " + named.phrase() + ", dem Inhalt nach " + part.kind().phrase()
                     + ".");
         }
+        if (part.failure().isPresent()) {
+            doubts.add("Die Datei ist beschädigt; gelesen wurde, was sich retten ließ.");
+        }
         if (part.isCutShort()) {
             doubts.add(String.format(Locale.GERMANY, "Nur die ersten %,d Zeichen wurden gelesen.",
                     limits.maxCharacters()));
-        } else if (!complete) {
+        } else if (!complete && part.failure().isEmpty()) {
             doubts.add("Ein Teil des Textes ließ sich nicht übernehmen.");
         }
         if (part.hasTooManyFiles()) {
@@ -56,7 +59,7 @@ final class Doubts {
             unknown += block.text().chars().filter(sign -> sign == '\uFFFD').count();
             garbled += GARBLED.matcher(block.text()).results().limit(ENOUGH_GARBLED).count();
         }
-        return garbled >= ENOUGH_GARBLED || unknown * LETTERS_PER_UNKNOWN > length;
+        return garbled >= ENOUGH_GARBLED || (unknown >= ENOUGH_GARBLED && unknown * LETTERS_PER_UNKNOWN > length);
     }
 
     /// Pages of nearly no characters, when they are a fifth or more: scans between written pages would be missed silently.

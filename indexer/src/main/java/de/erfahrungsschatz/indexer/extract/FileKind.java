@@ -13,20 +13,20 @@ enum FileKind {
             "application/vnd\\.oasis\\.opendocument\\.text.*|application/vnd\\.sun\\.xml\\.writer.*"
                     + "|application/vnd\\.apple\\.pages.*|application/vnd\\.wordperfect.*|application/vnd\\.ms-works"
                     + "|application/onenote|application/x-mspublisher|application/vnd\\.ms-xpsdocument"),
-    PRESENTATION("eine Präsentation", "application/vnd\\.ms-powerpoint.*|application/vnd\\.sun\\.xml\\.impress.*"
+    PRESENTATION("eine Präsentation", "application/vnd\\.ms-powerpoint.*"
             + "|application/vnd\\.openxmlformats-officedocument\\.presentationml.*|application/vnd\\.apple\\.keynote.*"
             + "|application/vnd\\.oasis\\.opendocument\\.presentation.*"),
-    SPREADSHEET("eine Tabelle", "application/vnd\\.ms-excel.*|application/vnd\\.sun\\.xml\\.calc.*|text/csv"
+    SPREADSHEET("eine Tabelle", "application/vnd\\.ms-excel.*|text/csv"
             + "|application/vnd\\.openxmlformats-officedocument\\.spreadsheetml.*|application/vnd\\.apple\\.numbers.*"
             + "|application/vnd\\.oasis\\.opendocument\\.spreadsheet.*|application/x-quattro-pro"
             + "|text/tab-separated-values"),
-    DRAWING("eine Zeichnung", "application/vnd\\.oasis\\.opendocument\\.graphics.*|application/vnd\\.sun\\.xml\\.draw.*"
+    DRAWING("eine Zeichnung", "application/vnd\\.oasis\\.opendocument\\.graphics.*"
             + "|application/vnd\\.ms-visio.*|application/vnd\\.visio.*"),
     WEB_PAGE("eine Webseite", "text/html|application/xhtml\\+xml|multipart/related"),
     TEXT("eine Textdatei", "text/plain|text/vtt|text/x-log|application/x-subrip"),
     MARKDOWN("eine Markdown-Datei", "text/(x-web-)?markdown"),
     XML("eine XML-Datei", "application/xml|text/xml|application/(rss|atom|rdf|tei)\\+xml"),
-    MAIL("eine E-Mail", "message/rfc822|message/x-emlx|application/vnd\\.ms-outlook"),
+    MAIL("eine E-Mail", "message/rfc822|message/x-emlx|application/x-tika-pst-mail-item|application/vnd\\.ms-outlook"),
     MAILBOX("ein Postfach", "application/mbox|application/vnd\\.ms-outlook-pst"),
     BOOK("ein elektronisches Buch", "application/epub\\+zip|application/vnd\\.ms-htmlhelp"),
     ARCHIVE("ein Archiv",

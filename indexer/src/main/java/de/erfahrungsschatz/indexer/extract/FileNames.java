@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,29 @@ final class FileNames {
                 : Optional.empty();
     }
 
-    /// What the ending of the name says; [FileKind#UNKNOWN] when it says nothing.
-    FileKind kindOf(String path) {
-        return detect(null, path);
+    /// What the ending of the name says; [FileKind#UNKNOWN] when it says nothing that contradicts the content: any text may
+    /// be called `.csv` or `.md`.
+    FileKind kindOf(String path, FileKind content) {
+        MediaType named = detect(null, path);
+        return content == FileKind.TEXT && named.getType().equals("text") ? FileKind.UNKNOWN : kind(named);
     }
 
     /// What the first bytes and the name together say; containers of several formats are not told apart.
     ///
     /// @param start at the beginning of the file, with support for marks
     FileKind kindOf(InputStream start, String path) {
-        return detect(start, path);
+        return kind(detect(start, path));
     }
 
-    private FileKind detect(@Nullable InputStream start, String path) {
+    private static FileKind kind(MediaType type) {
+        return FileKind.of(type.getBaseType().toString());
+    }
+
+    private MediaType detect(@Nullable InputStream start, String path) {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name(path));
         try {
-            return FileKind.of(types.detect(start, metadata).getBaseType().toString());
+            return types.detect(start, metadata);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

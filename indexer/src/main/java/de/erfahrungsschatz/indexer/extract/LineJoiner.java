@@ -19,8 +19,13 @@ final class LineJoiner {
 
     /// Starts of a line that look like the rest of a sentence but are not: `a)`, `b. Kosten`, `ii)`, `gez.`, `i. A.`, addresses.
     private static final Pattern NOT_THE_REST = Pattern
-            .compile("^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S).*",
+            .compile(
+                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S).*",
                     Pattern.DOTALL);
+
+    /// After it a German letter goes on in lower case, in a new paragraph.
+    private static final Pattern SALUTATION = Pattern
+            .compile("^(?:Sehr geehrte|Liebe|Lieber|Hallo|Guten (?:Tag|Morgen|Abend)|Moin)\\b.{0,100},$");
 
     private LineJoiner() {}
 
@@ -34,7 +39,8 @@ final class LineJoiner {
         if (endsWithHyphen(line)) {
             return Character.isLetterOrDigit(first);
         }
-        return Character.isLowerCase(first) && !endsSentence(line) && !NOT_THE_REST.matcher(next).matches();
+        return Character.isLowerCase(first) && !endsSentence(line) && !NOT_THE_REST.matcher(next).matches()
+                && !SALUTATION.matcher(line).matches();
     }
 
     /// Appends the next line; no letter gets lost, and words that were apart stay apart.

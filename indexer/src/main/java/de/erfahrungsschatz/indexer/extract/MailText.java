@@ -45,14 +45,18 @@ final class MailText {
                 .map(day -> new DocumentDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
     }
 
-    /// @param body as read from the XHTML, with cleaned text
+    /// @param body as read from the XHTML
     List<RawBlock> blocks(List<RawBlock> body) {
         List<RawBlock> blocks = new ArrayList<>();
         String head = head();
         if (!head.isEmpty()) {
             blocks.add(RawBlock.paragraph(head));
         }
-        blocks.addAll(PlainText.join(withoutTikasHead(body)));
+        List<RawBlock> written = withoutTikasHead(body.stream().flatMap(PlainText::paragraphs).toList());
+        blocks.addAll(PlainText.join(written));
+        if (blocks.isEmpty()) {
+            subject().map(RawBlock::paragraph).ifPresent(blocks::add);
+        }
         return blocks;
     }
 

@@ -71,7 +71,8 @@ final class Obstacles {
         if (stackTrace.contains("EncryptedDocumentException") || stackTrace.contains("InvalidPasswordException")) {
             return encrypted();
         }
-        if (stackTrace.contains("UnsupportedFormatException") || stackTrace.contains("OldWordFileFormatException")
+        if (stackTrace.contains("UnsupportedFormatException") || stackTrace.contains("Strict OOXML")
+                || stackTrace.contains("OldWordFileFormatException")
                 || stackTrace.contains("OldExcelFormatException")) {
             return unsupported();
         }

@@ -64,6 +64,12 @@ record Part(Metadata metadata) {
         return value(TikaCoreProperties.IS_ENCRYPTED).isPresent() || kind() == FileKind.PROTECTED;
     }
 
+    /// Whether no parser knows its format.
+    boolean isUnparsed() {
+        return Arrays.stream(metadata.getValues(TikaCoreProperties.TIKA_PARSED_BY))
+                .anyMatch("org.apache.tika.parser.EmptyParser"::equals);
+    }
+
     /// Whether reading ended at the limit of characters.
     boolean isCutShort() {
         return value(TikaCoreProperties.WRITE_LIMIT_REACHED).isPresent();

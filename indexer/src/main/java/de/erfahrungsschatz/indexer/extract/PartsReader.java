@@ -12,6 +12,8 @@ import java.util.Set;
 /// Turns a worker's answer about one file into an outcome for the file and for every document inside it.
 final class PartsReader {
 
+    private static final int LEAST_RESCUED = 1000;
+
     private final Obstacles obstacles;
     private final Doubts doubts;
     private final FileNames names;
@@ -77,21 +79,28 @@ final class PartsReader {
         if (part.isEncrypted()) {
             return obstacles.encrypted();
         }
-        Optional<String> failure = part.failure();
-        if (failure.isPresent()) {
-            return obstacles.failed(failure.get());
-        }
-        if (!kind.isRead()) {
-            return obstacles.unsupported();
-        }
+        Optional<Outcome> failure = part.failure().map(obstacles::failed);
         TextReader reader = new TextReader(part);
         List<Block> blocks = reader.blocks();
-        if (blocks.isEmpty()) {
+        if (failure.isPresent() && !isRescued(failure.get(), blocks)) {
+            return failure.get();
+        }
+        if (!kind.isRead() || part.isUnparsed()) {
+            return obstacles.unsupported();
+        }
+        if (TextReader.isWordless(kind, blocks)) {
             return kind.isBag() ? obstacles.bag(part, inside) : obstacles.wordless(kind);
         }
         return new Outcome.Read(
                 new ExtractedText(part.mediaType(), reader.title().orElse(null), reader.date().orElse(null), blocks),
-                doubts.about(part, names.kindOf(path), blocks, reader.isComplete()));
+                doubts.about(part, names.kindOf(path, kind), blocks, reader.isComplete()));
+    }
+
+    /// A page or more of a broken file is worth having.
+    private static boolean isRescued(Outcome failure, List<Block> blocks) {
+        return failure instanceof Outcome.Unreadable(Outcome.Reason reason, String _)
+                && reason == Outcome.Reason.CORRUPT
+                && blocks.stream().mapToInt(block -> block.text().length()).sum() >= LEAST_RESCUED;
     }
 
     private record Inner(Part part, String path) {}

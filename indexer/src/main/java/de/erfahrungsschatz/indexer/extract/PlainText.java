@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads text without any marks: blank lines separate paragraphs.
 final class PlainText {
@@ -17,8 +18,13 @@ final class PlainText {
     private PlainText() {}
 
     static List<RawBlock> read(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return join(BLANK_LINES.splitAsStream(lines).map(PlainText::paragraph).toList());
+        return join(paragraphs(RawBlock.paragraph(text)).toList());
+    }
+
+    /// The parts of a block between blank lines, cleaned.
+    static Stream<RawBlock> paragraphs(RawBlock block) {
+        String lines = block.text().replace("\r\n", "\n").replace('\r', '\n');
+        return BLANK_LINES.splitAsStream(lines).map(text -> paragraph(block, text));
     }
 
     /// Joins what blank lines and line breaks cut apart.
@@ -28,10 +34,10 @@ final class PlainText {
         return ParagraphFlow.join(blocks, LEAST_MEASURE);
     }
 
-    private static RawBlock paragraph(String text) {
+    private static RawBlock paragraph(RawBlock block, String text) {
         String cleaned = Characters.clean(text);
         String plain = STARRED.matcher(cleaned).replaceAll("$1");
-        boolean bold = Characters.hasWords(cleaned) && STARRED.matcher(cleaned).replaceAll("").isBlank();
-        return new RawBlock(Block.Kind.PARAGRAPH, 0, plain, null, bold);
+        boolean starred = Characters.hasWords(cleaned) && STARRED.matcher(cleaned).replaceAll("").isBlank();
+        return new RawBlock(block.kind(), block.level(), plain, block.page(), block.bold() || starred);
     }
 }

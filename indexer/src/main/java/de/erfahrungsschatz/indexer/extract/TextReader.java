@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.extract.XhtmlReader.Pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.metadata.TikaCoreProperties;
 
 /// Makes text of what a worker returned, for each kind of file in its way.
@@ -13,6 +14,8 @@ final class TextReader {
 
     /// Columns of a page may be narrow.
     private static final int LEAST_PDF_MEASURE = 30;
+
+    private static final int LEAST_ON_PAGES = 10;
 
     private final Part part;
     private final FileKind kind;
@@ -34,6 +37,12 @@ final class TextReader {
         return rawBlocks().stream().filter(block -> Characters.hasWords(block.text()))
                 .map(block -> new Block(block.kind(), block.level(), block.text(), block.page(), block.bold()))
                 .toList();
+    }
+
+    /// Whether the text is none: a few stray characters on a page come from stamps and page numbers on scans.
+    static boolean isWordless(FileKind kind, List<Block> blocks) {
+        int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        return kind == FileKind.PDF ? length < LEAST_ON_PAGES : length == 0;
     }
 
     /// What the content calls itself, to its readers; a technical title is none.
@@ -63,7 +72,7 @@ final class TextReader {
             case TEXT -> PlainText.read(source());
             case MARKDOWN -> MarkdownText.read(source());
             case PDF -> ParagraphFlow.join(RunningHeads.remove(cleaned(false)), LEAST_PDF_MEASURE);
-            case MAIL -> new MailText(part).blocks(cleaned(false));
+            case MAIL -> new MailText(part).blocks(asWritten().toList());
             case WEB_PAGE, BOOK, XML -> cleaned(true);
             case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED, IMAGE,
                     AUDIO,
@@ -74,7 +83,12 @@ final class TextReader {
 
     /// The characters of a file without marks of its own, as they are.
     private String source() {
-        return content.blocks().stream().map(RawBlock::text).collect(Collectors.joining("\n\n"));
+        return asWritten().map(RawBlock::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private Stream<RawBlock> asWritten() {
+        return content.blocks().stream()
+                .map(block -> block.withText(block.text().replace(BlockBuilder.LINE_BREAK, '\n')));
     }
 
     /// @param fold whether newlines of the source mean nothing

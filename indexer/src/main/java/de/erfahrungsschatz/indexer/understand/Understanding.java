@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 public final class Understanding {
 
     private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
+    private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
 
     private final DateRule dates;
     private final KindRule kinds;
@@ -43,10 +44,14 @@ public final class Understanding {
         this.dates = new DateRule(clock);
         this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
         this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES));
-        // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for.
-        concepts.put(VocabularyName.TOPICS, new ConceptRule("topic", vocabularies.get(VocabularyName.TOPICS), 2, 6));
-        concepts.put(VocabularyName.FORMATS, new ConceptRule("format", vocabularies.get(VocabularyName.FORMATS), 2, 5));
-        concepts.put(VocabularyName.GROUPS, new ConceptRule("group", vocabularies.get(VocabularyName.GROUPS), 3, 4));
+        // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
+        // other names of topics are often only something near by ("Nachbarschaft" for the surroundings of homes).
+        concepts.put(VocabularyName.TOPICS,
+                new ConceptRule("topic", vocabularies.get(VocabularyName.TOPICS), 2, 6, false));
+        concepts.put(VocabularyName.FORMATS,
+                new ConceptRule("format", vocabularies.get(VocabularyName.FORMATS), 2, 5, true));
+        concepts.put(VocabularyName.GROUPS,
+                new ConceptRule("group", vocabularies.get(VocabularyName.GROUPS), 4, 4, true));
     }
 
     /// The documents of a source in order; at least one.
@@ -55,13 +60,14 @@ public final class Understanding {
     /// @param starts quotations of first words, at each of which a document begins
     public List<Draft> understand(ExtractedText text, String path, List<String> starts) {
         boolean slides = SLIDES.matcher(text.mediaType()).find();
-        List<Part> parts = Segmenter.split(text.blocks(), starts);
+        List<Part> parts = slides ? List.of(Segmenter.whole(text.blocks())) : Segmenter.split(text.blocks(), starts);
         List<Draft> drafts = new ArrayList<>();
         for (Part part : parts) {
             boolean headed = !drafts.isEmpty() && !parts.getFirst().fragment();
             List<Block> sourceHeader = headed ? parts.getFirst().blocks() : List.of();
+            boolean ledger = LEDGER.matcher(text.mediaType()).find();
             Evidence evidence = new Evidence(part, sourceHeader, parts.size() == 1 ? text.statedTitle() : null,
-                    text.statedDate(), SourcePath.of(path));
+                    text.statedDate(), SourcePath.of(path), ledger);
             Source source = new Source(path, text.mediaType(), drafts.size(), part.fragment());
             drafts.add(draft(evidence, source, slides));
         }
@@ -76,7 +82,7 @@ public final class Understanding {
         found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value(), slides).stream().toList());
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
-        Optional<Derived<DocumentDate>> date = dates.date(evidence, title.value());
+        Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence), source);
         return new Draft(metadata, PassageCutter.cut(part, title.value(), slides), part.openings());
     }

@@ -45,8 +45,8 @@ public final class Answers {
 
     /// The answer to a search.
     public SearchAnswer search(SearchQuestion question, SearchResult result) {
-        long reachable = Math.min(result.total(), Requests.DEEPEST_HIT);
-        long pages = Math.max(1, (reachable + question.size() - 1) / question.size());
+        long filled = (result.total() + question.size() - 1) / question.size();
+        long pages = Math.clamp(filled, 1, Requests.lastPage(question.size()));
         Sort sort = question.toRequest().query().isBrowsing() && question.sort() == Sort.RELEVANCE
                 ? Sort.NEWEST
                 : question.sort();

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.answer;
 
+import de.erfahrungsschatz.corpus.vocabulary.Concept.Participants;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ public record VocabularyAnswer(String name, List<EntryAnswer> concepts) {
     /// @param altLabels other names that mean the same
     /// @param broader the id of the concept above
     /// @param definition one sentence
-    /// @param participants usual number, such as "10 bis 30"
+    /// @param participants smallest and largest usual number of participants
     /// @param duration usual duration in words
     /// @param member whether it is a member city
     public record EntryAnswer(String id, String prefLabel, List<String> altLabels, @Nullable String broader,
-            @Nullable String definition, @Nullable String participants, @Nullable String duration, boolean member) {}
+            @Nullable String definition, @Nullable Participants participants, @Nullable String duration,
+            boolean member) {}
 }

@@ -2,11 +2,8 @@ package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.answer.VocabularyAnswer.EntryAnswer;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
-import de.erfahrungsschatz.corpus.vocabulary.Concept.Participants;
 import de.erfahrungsschatz.corpus.vocabulary.Concept.Practice;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
-
-import org.jspecify.annotations.Nullable;
 
 /// Makes the answer that shows a vocabulary.
 public final class VocabularyAnswers {
@@ -22,16 +19,7 @@ public final class VocabularyAnswers {
     private static EntryAnswer entry(Concept concept) {
         Practice practice = concept.practice();
         return new EntryAnswer(concept.id(), concept.prefLabel(), concept.altLabels(), concept.broader(),
-                concept.definition(), practice == null ? null : participants(practice.participants()),
+                concept.definition(), practice == null ? null : practice.participants(),
                 practice == null ? null : practice.duration(), concept.member());
-    }
-
-    private static @Nullable String participants(@Nullable Participants participants) {
-        if (participants == null) {
-            return null;
-        }
-        return participants.fewest() == participants.most()
-                ? Integer.toString(participants.most())
-                : participants.fewest() + " bis " + participants.most();
     }
 }

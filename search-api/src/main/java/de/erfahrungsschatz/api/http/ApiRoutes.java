@@ -18,7 +18,6 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchResult;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +25,10 @@ import java.util.function.Consumer;
 /// The API for programs, under `/api/v1`; `openapi.yaml` describes it.
 final class ApiRoutes {
 
-    static final String ROOT = "/api/v1";
+    private static final String ROOT = "/api/v1";
+    private static final String HEALTH = "/health";
+    private static final Failure NO_SUCH_VOCABULARY = new Failure(404, Failure.of(404).title(),
+            "Dieses Vokabular gibt es nicht. Es gibt: " + String.join(", ", VocabularyName.labels()) + ".");
 
     private final SearchIndex index;
     private final Viewer viewer;
@@ -36,19 +38,24 @@ final class ApiRoutes {
         this.viewer = viewer;
     }
 
-    void register(RoutesConfig routes) {
-        routes.get(ROOT + "/search", this::search);
-        routes.get(ROOT + "/facets", this::facets);
-        routes.get(ROOT + "/suggest", this::suggest);
-        routes.get(ROOT + "/documents/{id}", this::document);
-        routes.get(ROOT + "/vocabularies/{name}", this::vocabulary);
-        routes.get(ROOT + "/openapi.yaml", ApiRoutes::description);
-        routes.get("/health", this::health);
+    /// Whether it is programs that ask at that path, so that they are answered in JSON whatever happens.
+    static boolean has(String path) {
+        return path.equals(HEALTH) || path.startsWith("/api/");
+    }
+
+    void register(ReadRoutes routes) {
+        routes.at(ROOT + "/search", this::search);
+        routes.at(ROOT + "/facets", this::facets);
+        routes.at(ROOT + "/suggest", this::suggest);
+        routes.at(ROOT + "/documents/{id}", this::document);
+        routes.at(ROOT + "/vocabularies/{name}", this::vocabulary);
+        routes.at(ROOT + "/openapi.yaml", ApiRoutes::description);
+        routes.at(HEALTH, this::health);
     }
 
     private void search(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        ifValid(context, new Requests(vocabularies).search(context.queryParamMap()), question -> {
+        ifValid(context, new Requests(vocabularies).search(QueryString.of(context)), question -> {
             SearchResult result = index.search(viewer, question.toRequest());
             Replies.json(context, new Answers(vocabularies).search(question, result));
         });
@@ -56,7 +63,7 @@ final class ApiRoutes {
 
     private void facets(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        Checked<SearchQuestion> checked = new Requests(vocabularies).facets(context.queryParamMap());
+        Checked<SearchQuestion> checked = new Requests(vocabularies).facets(QueryString.of(context));
         ifValid(context, checked, question -> {
             SearchResult result = index.search(viewer, question.toRequest());
             Replies.json(context, new FacetsAnswer(result.total(),
@@ -66,17 +73,17 @@ final class ApiRoutes {
 
     private void suggest(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        Checked<SuggestQuestion> checked = new Requests(vocabularies).suggest(context.queryParamMap());
+        Checked<SuggestQuestion> checked = new Requests(vocabularies).suggest(QueryString.of(context));
         ifValid(context, checked, question -> Replies.json(context,
                 new Answers(vocabularies).suggest(index.suggest(viewer, question.text(), question.limit()))));
     }
 
     private void document(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        Checked<DocumentQuestion> checked = new Requests(vocabularies).document(context.queryParamMap());
+        Checked<DocumentQuestion> checked = new Requests(vocabularies).document(QueryString.of(context));
         ifValid(context, checked, question -> find(context.pathParam("id"), question).ifPresentOrElse(
                 view -> Replies.json(context, new DocumentAnswers(vocabularies).of(view)),
-                () -> Replies.problem(context, 404, Replies.TITLE_MISSING, "Dieses Dokument gibt es hier nicht.")));
+                () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
     }
 
     private Optional<DocumentView> find(String id, DocumentQuestion question) {
@@ -86,21 +93,20 @@ final class ApiRoutes {
     }
 
     private void vocabulary(Context context) {
-        ifValid(context, Requests.nothing(context.queryParamMap()), _ -> VocabularyName.of(context.pathParam("name"))
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> VocabularyName.of(context.pathParam("name"))
                 .ifPresentOrElse(
                         name -> Replies.json(context, VocabularyAnswers.of(index.vocabularies(viewer).get(name))),
-                        () -> Replies.problem(context, 404, Replies.TITLE_MISSING,
-                                "Dieses Vokabular gibt es nicht. Es gibt: " + String.join(", ", VocabularyName.labels())
-                                        + ".")));
+                        () -> Replies.problem(context, NO_SUCH_VOCABULARY)));
     }
 
     private void health(Context context) {
-        ifValid(context, Requests.nothing(context.queryParamMap()), _ -> Replies.json(context,
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> Replies.json(context,
                 new HealthAnswer(index.generation() > 0 ? "ok" : "empty")));
     }
 
     private static void description(Context context) {
-        context.contentType("application/yaml; charset=utf-8").result(Resource.read("/openapi.yaml"));
+        ifValid(context, Requests.nothing(QueryString.of(context)),
+                _ -> context.contentType("application/yaml; charset=utf-8").result(Resource.read("/openapi.yaml")));
     }
 
     private static <T> void ifValid(Context context, Checked<T> checked, Consumer<T> answer) {

@@ -2,11 +2,12 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.serve.BusyException;
-
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,33 +22,44 @@ final class Failures {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        routes.exception(BusyException.class, (_, context) -> {
-            context.header("Retry-After", "2");
-            send(context, 503, "Überlastet",
-                    "Gerade fragen sehr viele gleichzeitig. Bitte in einigen Sekunden erneut versuchen.");
-        });
-        routes.exception(HttpResponseException.class, (refusal, context) -> refuse(context, refusal.getStatus()));
-        routes.exception(Exception.class, (failure, context) -> {
+    void register(JavalinConfig config) {
+        config.routes.exception(UnreadableAddressException.class,
+                (_, context) -> send(context, Failure.UNREADABLE_ADDRESS));
+        config.routes.exception(BusyException.class,
+                (_, context) -> send(context.header("Retry-After", "2"), Failure.of(503)));
+        config.routes.exception(HttpResponseException.class, (refusal, context) -> refuse(context, refusal));
+        config.routes.exception(Exception.class, (failure, context) -> {
             LOG.atError().setMessage("request failed").addKeyValue("path", context.path()).setCause(failure).log();
-            send(context, 500, "Interner Fehler",
-                    "Die Anfrage konnte wegen eines Fehlers auf dem Server nicht beantwortet werden.");
+            send(context, Failure.of(500));
         });
+        config.router.javaLangErrorHandler(Failures::broken);
     }
 
-    private void refuse(Context context, int status) {
-        switch (status) {
-            case 404 -> send(context, 404, Replies.TITLE_MISSING, "Diese Adresse gibt es hier nicht.");
-            case 405 -> send(context, 405, "Nicht erlaubt", "Diese Adresse kann nur gelesen werden (GET).");
-            default -> send(context, status, Replies.TITLE_INVALID, "Der Server hat diese Anfrage abgelehnt.");
+    /// Sends a failure as whoever asks at that address can read it.
+    void send(Context context, Failure failure) {
+        if (ApiRoutes.has(context.path())) {
+            Replies.problem(context, failure);
+        } else {
+            Replies.html(context, failure.status(), pages.failure(failure.status()));
         }
     }
 
-    private void send(Context context, int status, String title, String detail) {
-        if (context.path().startsWith("/api/")) {
-            Replies.problem(context, status, title, detail);
-        } else {
-            Replies.html(context, status, pages.failure(status));
+    private void refuse(Context context, HttpResponseException refusal) {
+        if (refusal.getStatus() == 405) {
+            context.header("Allow", "GET, HEAD");
+        }
+        send(context, Failure.of(refusal.getStatus()));
+    }
+
+    /// A stack or heap that overflowed: all that is left of the request is its response.
+    private static void broken(HttpServletResponse response, Error error) {
+        LOG.atError().setMessage("request failed").setCause(error).log();
+        response.setStatus(500);
+        response.setContentType(Replies.PROBLEM);
+        try {
+            response.getOutputStream().write(Replies.problem(Failure.of(500)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The client is gone", e);
         }
     }
 }

@@ -14,7 +14,6 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -31,14 +30,14 @@ final class PageRoutes {
         this.pages = pages;
     }
 
-    void register(RoutesConfig routes) {
-        routes.get("/", this::search);
-        routes.get("/dokument/{id}", this::document);
+    void register(ReadRoutes routes) {
+        routes.at("/", this::search);
+        routes.at("/dokument/{id}", this::document);
     }
 
     private void search(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        SearchForm form = SearchForm.of(context.queryParamMap());
+        SearchForm form = SearchForm.of(QueryString.of(context));
         switch (new Requests(vocabularies).search(form.parameters())) {
             case Checked.Valid<SearchQuestion>(var question) -> html(context, 200, pages.search(question,
                     new Answers(vocabularies).search(question, index.search(viewer, question.toRequest())),
@@ -49,7 +48,7 @@ final class PageRoutes {
 
     private void document(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        switch (new Requests(vocabularies).document(context.queryParamMap())) {
+        switch (new Requests(vocabularies).document(QueryString.of(context))) {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
                             view -> html(context, 200,

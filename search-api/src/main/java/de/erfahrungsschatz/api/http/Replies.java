@@ -6,11 +6,14 @@ import de.erfahrungsschatz.api.request.ParameterProblem;
 import io.javalin.http.Context;
 import java.util.List;
 
-/// Sends answers of the API.
+/// Sends answers.
 final class Replies {
 
-    static final String TITLE_INVALID = "Ungültige Anfrage";
-    static final String TITLE_MISSING = "Nicht gefunden";
+    /// The media type of problems, after RFC 9457.
+    static final String PROBLEM = "application/problem+json; charset=utf-8";
+
+    /// The media type of pages.
+    static final String HTML = "text/html; charset=utf-8";
 
     private Replies() {}
 
@@ -19,7 +22,7 @@ final class Replies {
     }
 
     static void html(Context context, int status, String page) {
-        context.status(status).contentType("text/html; charset=utf-8").result(page);
+        context.status(status).contentType(HTML).result(page);
     }
 
     static void invalid(Context context, List<ParameterProblem> problems) {
@@ -27,16 +30,17 @@ final class Replies {
         String detail = problems.size() == 1
                 ? problems.getFirst().detail()
                 : "An der Anfrage sind " + problems.size() + " Angaben falsch.";
-        send(context, new ProblemAnswer("about:blank", TITLE_INVALID, 400, detail, errors));
+        context.status(400).contentType(PROBLEM).result(
+                Json.write(new ProblemAnswer("about:blank", Failure.of(400).title(), 400, detail, errors)));
     }
 
-    static void problem(Context context, int status, String title, String detail) {
-        send(context, new ProblemAnswer("about:blank", title, status, detail, null));
+    static void problem(Context context, Failure failure) {
+        context.status(failure.status()).contentType(PROBLEM).result(problem(failure));
     }
 
-    private static void send(Context context, ProblemAnswer problem) {
-        context.status(problem.status()).contentType("application/problem+json; charset=utf-8")
-                .result(Json.write(problem));
+    /// The problem document of a failure.
+    static byte[] problem(Failure failure) {
+        return Json.write(new ProblemAnswer("about:blank", failure.title(), failure.status(), failure.detail(), null));
     }
 
     private static ParameterAnswer parameter(ParameterProblem problem) {

@@ -6,7 +6,11 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +19,20 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger("api.http");
 
-    /// Nothing from elsewhere, no inline script or style, no frame around us.
-    private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-            + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// What every answer carries: nothing from elsewhere, no inline script or style, no frame around us, no guessing of media
+    /// types, no telling others what was searched for, and no copy that is used without asking again.
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cache-Control", "no-cache",
+            "Vary", "Accept-Encoding");
+
+    /// Room for the longest question whose every character needs twelve bytes in an address, and for as many filters again.
+    private static final int LONGEST_HEAD = 128 * 1024;
 
     private final Javalin javalin;
 
@@ -27,11 +42,16 @@ public final class WebServer implements AutoCloseable {
 
     /// Begins to listen.
     ///
+    /// @param host the name or number of one of this machine's addresses
     /// @param port 0 for any free one
-    /// @throws io.javalin.util.JavalinBindException when the port is taken
+    /// @throws CannotListenException when the port is taken, or may not be taken
     public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, Pages pages) {
         Javalin javalin = Javalin.create(config -> configure(config, index, viewer, pages));
-        javalin.start(host, port);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new CannotListenException(host + ":" + port + " is not free", e);
+        }
         return new WebServer(javalin);
     }
 
@@ -40,7 +60,7 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /// Answers what is being asked, then stops listening.
+    /// Stops listening, but first answers what has been asked, for some seconds.
     @Override
     public void close() {
         javalin.stop();
@@ -49,27 +69,34 @@ public final class WebServer implements AutoCloseable {
     private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages) {
         config.startup.showJavalinBanner = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = 64_000;
         config.http.prefer405over404 = true;
-        config.jetty.modifyServer(server -> server.setStopTimeout(Duration.ofSeconds(5).toMillis()));
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.routes.before(WebServer::secure);
-        config.routes.after(context -> context.header("Vary", "Accept-Encoding"));
-        new ApiRoutes(index, viewer).register(config.routes);
-        new PageRoutes(index, viewer, pages).register(config.routes);
-        AssetRoutes.register(config.routes);
-        new Failures(pages).register(config.routes);
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(Duration.ofSeconds(5).toMillis());
+            server.setErrorHandler(new UnreadableRequests(pages, HEADERS));
+        });
+        config.jetty.modifyHttpConfiguration(WebServer::configure);
+        config.routes.before(WebServer::begin);
+        ReadRoutes routes = new ReadRoutes(config.routes);
+        new ApiRoutes(index, viewer).register(routes);
+        new PageRoutes(index, viewer, pages).register(routes);
+        AssetRoutes.register(routes);
+        new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.
         config.requestLogger.http((context, milliseconds) -> LOG.atInfo().setMessage("request")
                 .addKeyValue("method", context.method()).addKeyValue("path", context.path())
                 .addKeyValue("status", context.statusCode()).addKeyValue("ms", Math.round(milliseconds)).log());
     }
 
-    private static void secure(Context context) {
-        context.header("Content-Security-Policy", CONTENT_SECURITY);
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "same-origin");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Cache-Control", "no-cache");
+    /// Lets addresses in that are not well encoded, so that they can be refused in the form that their sender reads.
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setUriCompliance(http.getUriCompliance().with("lenient", Violation.BAD_UTF8_ENCODING,
+                Violation.ILLEGAL_PATH_CHARACTERS, Violation.SUSPICIOUS_PATH_CHARACTERS));
+    }
+
+    private static void begin(Context context) {
+        HEADERS.forEach(context::header);
+        QueryString.decode(context.path());
     }
 }

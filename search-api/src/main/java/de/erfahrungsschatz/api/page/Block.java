@@ -19,11 +19,11 @@ sealed interface Block {
     /// are a table, whether or not empty lines stand between them.
     static List<Block> of(Marked text) {
         List<Block> blocks = new ArrayList<>();
-        List<List<Marked>> rows = new ArrayList<>();
+        List<Marked> rows = new ArrayList<>();
         for (Marked paragraph : text.split(Separators.PARAGRAPH)) {
             List<Marked> lines = paragraph.split(Separators.LINE).stream().filter(line -> !line.isEmpty()).toList();
             if (!lines.isEmpty() && lines.stream().allMatch(Block::isRow)) {
-                lines.forEach(line -> rows.add(line.split(Separators.CELL)));
+                rows.addAll(lines);
             } else if (!lines.isEmpty()) {
                 endTable(blocks, rows);
                 blocks.add(new Paragraph(lines));
@@ -38,14 +38,14 @@ sealed interface Block {
     }
 
     /// A single row is no table but a line that happens to hold a bar, such as the head of a letter.
-    private static void endTable(List<Block> blocks, List<List<Marked>> rows) {
-        if (rows.size() == 1) {
-            blocks.add(new Paragraph(rows.getFirst()));
-        } else if (!rows.isEmpty()) {
-            int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-            blocks.add(new Table(List.copyOf(rows), columns));
+    private static void endTable(List<Block> blocks, List<Marked> lines) {
+        if (lines.size() == 1) {
+            blocks.add(new Paragraph(List.copyOf(lines)));
+        } else if (!lines.isEmpty()) {
+            List<List<Marked>> rows = lines.stream().map(line -> line.split(Separators.CELL)).toList();
+            blocks.add(new Table(rows, rows.stream().mapToInt(List::size).max().orElse(0)));
         }
-        rows.clear();
+        lines.clear();
     }
 
     /// What stands between the parts of a text.

@@ -104,7 +104,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     /// The page of hits that led here, or that begins anew.
     String back() {
-        return question.text().isEmpty() ? "/" : Address.ofWords(question.text());
+        return Address.ofWords(question.text());
     }
 
     private static List<PassageAnswer> found(DocumentAnswer document) {

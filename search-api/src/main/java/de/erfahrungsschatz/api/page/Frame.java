@@ -2,12 +2,16 @@ package de.erfahrungsschatz.api.page;
 
 import org.jspecify.annotations.Nullable;
 
-/// What is the same around every page.
+/// What is around the content of a page.
 ///
-/// @param texts the language
-/// @param site what the site is called
+/// @param site what is the same on every page
 /// @param title what the page is called
 /// @param words what stands in the search field
 /// @param canonical the address that search engines should keep; null where they should keep none, because a search has
 ///        endless variants
-record Frame(Texts texts, String site, String title, String words, @Nullable String canonical) {}
+record Frame(Site site, String title, String words, @Nullable String canonical) {
+
+    Texts texts() {
+        return site.texts();
+    }
+}

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,8 +34,8 @@ record Links(SearchQuestion question) {
     }
 
     /// With single years instead of a range.
-    String withYears(Set<String> years) {
-        Map<Facet, Set<String>> values = with(Facet.YEAR, years).values();
+    String withYears(Collection<String> years) {
+        Map<Facet, Set<String>> values = with(Facet.YEAR, new LinkedHashSet<>(years)).values();
         return narrowed(new Filters(values, null, null));
     }
 

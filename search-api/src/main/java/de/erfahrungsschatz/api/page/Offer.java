@@ -25,7 +25,7 @@ record Offer(String label, String link) {
             chips.forEach(chip -> offers.add(new Offer(texts.text("nothing.no-filter", chip.label()), chip.link())));
         }
         List<ClauseAnswer> clauses = answer.query();
-        if (clauses.stream().anyMatch(clause -> clause.type().equals("phrase"))) {
+        if (clauses.stream().anyMatch(clause -> clause.type().equals("phrase") && !clause.excluded())) {
             String loose = typed(clauses, false, _ -> true);
             offers.add(new Offer(texts.text("nothing.no-phrase", Words.shortened(loose)), links.asking(loose)));
         }

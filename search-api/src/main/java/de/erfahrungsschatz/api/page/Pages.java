@@ -10,36 +10,36 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
-import java.util.Set;
 
 /// Makes the pages. Safe for many threads.
 public final class Pages {
 
-    private final String site;
-    private final Texts texts = Texts.german();
+    private final Site site;
+    private final Texts texts;
     /// The templates were compiled when the program was built: it needs no compiler, and a mistake in one fails the build.
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-    /// @param site what the site is called
-    public Pages(String site) {
-        this.site = site;
+    /// @param name what the site is called
+    public Pages(String name) {
+        site = Site.of(name);
+        texts = site.texts();
     }
 
     /// The search page with its hits.
     ///
     /// @param yearsLeftOut see [SearchForm#yearsLeftOut]
-    public String search(SearchQuestion question, SearchAnswer answer, Set<String> yearsLeftOut) {
+    public String search(SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
         boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
         String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
         String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
-        Frame frame = new Frame(texts, site, title, question.text(), start ? "/" : null);
+        Frame frame = new Frame(site, title, question.text(), start ? "/" : null);
         return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut));
     }
 
     /// The page of a document.
     public String document(DocumentQuestion question, DocumentAnswer answer) {
-        Frame frame = new Frame(texts, site, answer.title().label(), question.text(), answer.link());
+        Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
         return render("document.jte", DocumentPage.of(frame, question, answer));
     }
 
@@ -62,7 +62,7 @@ public final class Pages {
     }
 
     private String failure(String kind, List<ParameterProblem> problems) {
-        Frame frame = new Frame(texts, site, texts.text("failure." + kind + ".title"), "", null);
+        Frame frame = new Frame(site, texts.text("failure." + kind + ".title"), "", null);
         return render("failure.jte", new FailurePage(frame, texts.text("failure." + kind + ".detail"), problems));
     }
 

@@ -1,11 +1,11 @@
 package de.erfahrungsschatz.api.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a browser sent with the form of the search page, made into what the API understands.
 ///
@@ -14,7 +14,7 @@ import java.util.Set;
 ///
 /// @param parameters for [de.erfahrungsschatz.api.request.Requests#search]
 /// @param yearsLeftOut the single years that the range outdid; usually empty
-public record SearchForm(Map<String, List<String>> parameters, Set<String> yearsLeftOut) {
+public record SearchForm(Map<String, List<String>> parameters, List<String> yearsLeftOut) {
 
     private static final String YEAR = "year";
     private static final String FROM = "from";
@@ -22,7 +22,7 @@ public record SearchForm(Map<String, List<String>> parameters, Set<String> years
 
     public SearchForm {
         parameters = Map.copyOf(parameters);
-        yearsLeftOut = Set.copyOf(yearsLeftOut);
+        yearsLeftOut = List.copyOf(yearsLeftOut);
     }
 
     /// The form as it was sent.
@@ -34,7 +34,7 @@ public record SearchForm(Map<String, List<String>> parameters, Set<String> years
             parameters.put(FROM, List.of(to.get()));
             parameters.put(TO, List.of(from.get()));
         }
-        Set<String> leftOut = new LinkedHashSet<>();
+        List<String> leftOut = new ArrayList<>();
         if (from.isPresent() || to.isPresent()) {
             sent.getOrDefault(YEAR, List.of()).stream().filter(year -> !year.isBlank()).forEach(leftOut::add);
             parameters.remove(YEAR);

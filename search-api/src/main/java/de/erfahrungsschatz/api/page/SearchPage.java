@@ -4,13 +4,13 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the template of the search page shows.
 ///
@@ -23,10 +23,10 @@ import java.util.Set;
 /// @param pager the way to the other hits
 /// @param yearsLeftOut single years that were asked for beside a range and therefore do not count
 record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, List<FacetBox> facets, List<Chip> chips,
-        List<Offer> offers, Pager pager, Set<String> yearsLeftOut) {
+        List<Offer> offers, Pager pager, List<String> yearsLeftOut) {
 
     /// The page for an answer.
-    static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, Set<String> yearsLeftOut) {
+    static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
         List<FacetBox> facets = Arrays.stream(Facet.values())
                 .map(facet -> FacetBox.of(facet, answer.facets().getOrDefault(facet.label(), List.of())))
                 .filter(box -> !box.isEmpty() || (box.facet() == Facet.YEAR && hasRange(question.filters()))).toList();
@@ -34,8 +34,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
         List<Offer> offers = answer.total() == 0 && (!chips.isEmpty() || !question.text().isEmpty())
                 ? Offer.of(question, answer, chips, frame.texts())
                 : List.of();
-        return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer),
-                Collections.unmodifiableSet(yearsLeftOut));
+        return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut);
     }
 
     Texts texts() {
@@ -81,6 +80,12 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
                 : texts().text("heading.filtered", answer.total(), order);
     }
 
+    /// The years that do not count, in words.
+    String leftOut() {
+        return yearsLeftOut.stream().map(year -> year.equals(Concept.NONE) ? texts().text("fact.unknown") : year)
+                .collect(Collectors.joining(", "));
+    }
+
     /// The orders that make sense: without words nothing is relevant.
     List<Sort> sorts() {
         return isBrowsing() ? List.of(Sort.NEWEST, Sort.OLDEST) : List.of(Sort.values());
@@ -98,7 +103,8 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
 
     /// Whether this page is the last one only because paging ends here.
     boolean isAtLimit() {
-        return answer.total() > Requests.DEEPEST_HIT && answer.page() >= answer.pages();
+        int reachable = Requests.lastPage(answer.size()) * answer.size();
+        return answer.total() > reachable && answer.page() >= answer.pages();
     }
 
     /// The passages of a hit worth showing: when browsing, its beginning is enough.

@@ -78,7 +78,7 @@ final class Texts {
         if (date.month() == null) {
             return Integer.toString(date.year());
         }
-        String pattern = text(date.day() == null ? "date.month" : "date.day");
+        String pattern = date.day() == null ? text("date.month") : text("date.day");
         LocalDate day = LocalDate.of(date.year(), date.month(), date.day() == null ? 1 : date.day());
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }

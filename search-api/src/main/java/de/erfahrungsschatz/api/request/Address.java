@@ -60,8 +60,8 @@ public final class Address {
 
     private static List<String> filters(Filters filters) {
         List<String> parameters = new ArrayList<>();
-        filters.values().forEach((facet, values) -> values.forEach(value -> parameters.add(parameter(facet.label(),
-                value))));
+        filters.values().forEach((facet, values) -> values.stream().sorted()
+                .forEach(value -> parameters.add(parameter(facet.label(), value))));
         if (filters.fromYear() != null) {
             parameters.add(parameter("from", filters.fromYear().toString()));
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Ask for every parameter that is understood, then call [#rejectOthers].
 final class QueryParameters {
 
+    /// How many mistakes of one sort are told: whoever makes more does not read them.
+    static final int MOST_ALIKE = 5;
+
     private final Map<String, List<String>> sent;
     private final List<ParameterProblem> problems = new ArrayList<>();
     private final Collection<String> understood = new TreeSet<>();
@@ -42,9 +45,10 @@ final class QueryParameters {
     /// A text of limited length; "" when absent.
     String text(String name, int longest) {
         String text = one(name).orElse("");
-        if (text.length() > longest) {
-            problem(name, "Der Text in „%s“ ist mit %d Zeichen zu lang; erlaubt sind %d.".formatted(name,
-                    text.length(), longest), List.of(), null);
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            problem(name, "Der Text in „" + name + "“ ist mit " + length + " Zeichen zu lang; erlaubt sind " + longest
+                    + ".", List.of(), null);
             return "";
         }
         return text;
@@ -61,8 +65,8 @@ final class QueryParameters {
         Optional<Integer> number = text.flatMap(QueryParameters::parse)
                 .filter(value -> value >= least && value <= most);
         if (text.isPresent() && number.isEmpty()) {
-            problem(name, "„%s“ ist kein Wert für „%s“: erwartet wird eine ganze Zahl von %d bis %d."
-                    .formatted(ParameterProblem.shorten(text.get()), name, least, most), List.of(), null);
+            problem(name, "„" + ParameterProblem.shorten(text.get()) + "“ ist kein Wert für „" + name
+                    + "“: erwartet wird eine ganze Zahl von " + least + " bis " + most + ".", List.of(), null);
         }
         return number;
     }
@@ -72,10 +76,8 @@ final class QueryParameters {
         Optional<String> text = one(name);
         Optional<T> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
-            problem(name,
-                    "„%s“ ist kein Wert für „%s“. Erlaubt sind: %s.".formatted(ParameterProblem.shorten(text.get()),
-                            name, String.join(", ", allowed)),
-                    allowed, nearest(text.get(), allowed));
+            problem(name, "„" + ParameterProblem.shorten(text.get()) + "“ ist kein Wert für „" + name
+                    + "“. Erlaubt sind: " + String.join(", ", allowed) + ".", allowed, nearest(text.get(), allowed));
         }
         return value.orElse(otherwise);
     }
@@ -85,13 +87,14 @@ final class QueryParameters {
         problems.add(new ParameterProblem(name, detail, allowed, nearest));
     }
 
-    /// Notes a problem for every parameter that nobody asked for.
+    /// Notes a problem for the parameters that nobody asked for.
     void rejectOthers() {
         List<String> allowed = List.copyOf(understood);
-        sent.keySet().stream().filter(name -> !understood.contains(name)).sorted().forEach(name -> problem(name,
-                "Einen Parameter „%s“ gibt es hier nicht. Erlaubt sind: %s.".formatted(ParameterProblem.shorten(name),
-                        String.join(", ", allowed)),
-                allowed, nearest(name, allowed)));
+        String list = allowed.isEmpty() ? "Es gibt hier keine." : "Erlaubt sind: " + String.join(", ", allowed) + ".";
+        sent.keySet().stream().filter(name -> !understood.contains(name)).sorted().limit(MOST_ALIKE)
+                .forEach(name -> problem(name,
+                        "Einen Parameter „" + ParameterProblem.shorten(name) + "“ gibt es hier nicht. " + list, allowed,
+                        nearest(name, allowed)));
     }
 
     /// The value, unless anything was wrong.

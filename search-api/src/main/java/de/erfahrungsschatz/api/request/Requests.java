@@ -31,6 +31,8 @@ public final class Requests {
     private static final int LAST_YEAR = 2199;
     /// Enough for every value of a facet that a page lists; more is no selection but an attack.
     private static final int MOST_VALUES = 100;
+    /// How many allowed values are listed in a problem.
+    private static final int LONGEST_LIST = 40;
 
     private final Vocabularies vocabularies;
 
@@ -46,9 +48,14 @@ public final class Requests {
         Filters filters = filters(parameters);
         Sort sort = parameters.choice("sort", Sort::of, Sort.labels(), Sort.RELEVANCE);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
-        int page = parameters.number("page", 1, Math.max(1, DEEPEST_HIT / size), 1);
+        int page = parameters.number("page", 1, lastPage(size), 1);
         parameters.rejectOthers();
         return parameters.orProblems(new SearchQuestion(text, filters, sort, page, size));
+    }
+
+    /// The last page that can be reached when pages have that size, whatever is found.
+    public static int lastPage(int size) {
+        return DEEPEST_HIT / size;
     }
 
     /// The counts of a search: like a search, without `sort`, `page` and `size`.
@@ -106,33 +113,36 @@ public final class Requests {
     private Set<String> values(QueryParameters parameters, Facet facet) {
         Set<String> values = new LinkedHashSet<>(parameters.all(facet.label()));
         if (values.size() > MOST_VALUES) {
-            parameters.problem(facet.label(), "Höchstens %d Werte für „%s“.".formatted(MOST_VALUES, facet.label()),
+            parameters.problem(facet.label(), "Höchstens " + MOST_VALUES + " Werte für „" + facet.label() + "“.",
                     List.of(), null);
             return Set.of();
         }
-        values.stream().filter(value -> !value.equals(Concept.NONE)).forEach(value -> facet.vocabulary()
-                .map(vocabularies::get)
-                .ifPresentOrElse(vocabulary -> checkConcept(parameters, facet, vocabulary, value),
-                        () -> checkYear(parameters, value)));
+        values.stream().filter(value -> !isKnown(facet, value)).limit(QueryParameters.MOST_ALIKE)
+                .forEach(value -> facet.vocabulary().ifPresentOrElse(
+                        name -> rejectConcept(parameters, facet, vocabularies.get(name), value),
+                        () -> rejectYear(parameters, value)));
         return values;
     }
 
-    private static void checkConcept(QueryParameters parameters, Facet facet, Vocabulary vocabulary, String value) {
-        if (vocabulary.find(value).isEmpty()) {
-            List<String> ids = vocabulary.concepts().stream().map(Concept::id).toList();
-            parameters.problem(facet.label(),
-                    "„%s“ ist kein Wert für „%s“. Die erlaubten Werte nennt /api/v1/vocabularies/%s; „none“ steht für „ohne Angabe“."
-                            .formatted(ParameterProblem.shorten(value), facet.label(), vocabulary.name().label()),
-                    ids.size() <= 40 ? ids : List.of(), QueryParameters.nearest(value, ids));
-        }
+    private boolean isKnown(Facet facet, String value) {
+        return value.equals(Concept.NONE) || facet.vocabulary()
+                .map(name -> vocabularies.get(name).find(value).isPresent()).orElseGet(() -> isYear(value));
     }
 
-    private static void checkYear(QueryParameters parameters, String value) {
-        boolean year = value.matches("\\d{4}") && Integer.parseInt(value) >= FIRST_YEAR
-                && Integer.parseInt(value) <= LAST_YEAR;
-        if (!year) {
-            parameters.problem("year", "„%s“ ist kein Jahr von %d bis %d; „none“ steht für „ohne Angabe“."
-                    .formatted(ParameterProblem.shorten(value), FIRST_YEAR, LAST_YEAR), List.of(), null);
-        }
+    private static boolean isYear(String value) {
+        return value.matches("\\d{4}") && Integer.parseInt(value) >= FIRST_YEAR && Integer.parseInt(value) <= LAST_YEAR;
+    }
+
+    private static void rejectConcept(QueryParameters parameters, Facet facet, Vocabulary vocabulary, String value) {
+        List<String> ids = vocabulary.concepts().stream().map(Concept::id).toList();
+        parameters.problem(facet.label(), "„" + ParameterProblem.shorten(value) + "“ ist kein Wert für „"
+                + facet.label() + "“. Die erlaubten Werte nennt /api/v1/vocabularies/" + vocabulary.name().label()
+                + "; „none“ steht für „ohne Angabe“.", ids.size() <= LONGEST_LIST ? ids : List.of(),
+                QueryParameters.nearest(value, ids));
+    }
+
+    private static void rejectYear(QueryParameters parameters, String value) {
+        parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + FIRST_YEAR
+                + " bis " + LAST_YEAR + "; „none“ steht für „ohne Angabe“.", List.of(), null);
     }
 }

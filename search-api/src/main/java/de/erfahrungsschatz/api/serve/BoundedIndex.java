@@ -10,6 +10,7 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Suggestion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,16 @@ import java.util.function.Supplier;
 /// without limit, processors are not: more at once would only make all of them slow.
 public final class BoundedIndex implements SearchIndex {
 
-    private static final long PATIENCE_SECONDS = 5;
-
     private final SearchIndex index;
     private final Semaphore turns;
+    private final Duration patience;
 
     /// @param atOnce how many questions may run at once, at least 1
-    public BoundedIndex(SearchIndex index, int atOnce) {
+    /// @param patience how long a question waits for its turn
+    public BoundedIndex(SearchIndex index, int atOnce, Duration patience) {
         this.index = index;
         this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
     }
 
     /// @throws BusyException when no turn came in time
@@ -77,7 +79,7 @@ public final class BoundedIndex implements SearchIndex {
 
     private <T> T inTurn(Supplier<T> question) {
         try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new BusyException();
             }
         } catch (InterruptedException _) {

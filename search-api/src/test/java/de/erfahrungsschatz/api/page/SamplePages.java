@@ -22,17 +22,17 @@ final class SamplePages {
     static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
         SearchQuestion start = Samples.asking("");
-        pages.put("start", PAGES.search(start, Samples.answer(start, 148, hits()), Set.of()));
+        pages.put("start", PAGES.search(start, Samples.answer(start, 148, hits()), List.of()));
         SearchQuestion asked = Samples.asking("Bürgerrat");
-        pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), Set.of()));
+        pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), List.of()));
         pages.put("filter", filtered());
         SearchQuestion far = new SearchQuestion("Stadt", Filters.NONE, Sort.NEWEST, 100, 10);
-        pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), Set.of()));
-        pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), Set.of()));
+        pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), List.of()));
+        pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), List.of()));
         SearchQuestion signs = Samples.asking("???");
-        pages.put("zeichen", PAGES.search(signs, Samples.answer(signs, 148, hits()), Set.of()));
+        pages.put("zeichen", PAGES.search(signs, Samples.answer(signs, 148, hits()), List.of()));
         pages.put("nichts", nothing());
-        pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), Set.of()));
+        pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document()));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
                 Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk."))));
@@ -51,14 +51,14 @@ final class SamplePages {
                 new Filters(Map.of(Facet.CITY, Set.of("lindenhafen-westerende"), Facet.TOPIC,
                         Set.of("friedhof", "parken"), Facet.KIND, Set.of("interview")), 2010, 2016),
                 Sort.NEWEST, 4, 10);
-        return PAGES.search(question, Samples.answer(question, 137, hits()), Set.of("2014"));
+        return PAGES.search(question, Samples.answer(question, 137, hits()), List.of("2014"));
     }
 
     private static String nothing() {
         SearchQuestion question = new SearchQuestion("\"Bürgerrat am Deich\" -Kiel",
                 new Filters(Map.of(Facet.CITY, Set.of("isenfurt"), Facet.KIND, Set.of("interview")), null, null),
                 Sort.RELEVANCE, 1, 10);
-        return PAGES.search(question, Samples.answer(question, 0), Set.of());
+        return PAGES.search(question, Samples.answer(question, 0), List.of());
     }
 
     private static HitAnswer[] hits() {

@@ -44,6 +44,11 @@ public abstract class HighlightContract extends EngineContract {
     }
 
     @Test
+    void marks_the_part_of_a_hyphenated_word_that_matched() {
+        assertThat(marked("Die Online-Beteiligung.", "Beteiligung")).containsExactly("11 Beteiligung");
+    }
+
+    @Test
     void never_marks_what_is_excluded_nor_function_words_beside_others() {
         Shelf shelf = shelf();
         shelf.publish(Draft.of("bericht").says("Der Uferpark und der Steg.").done());

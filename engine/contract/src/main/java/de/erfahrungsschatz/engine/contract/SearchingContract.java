@@ -137,6 +137,18 @@ public abstract class SearchingContract extends EngineContract {
     }
 
     @Test
+    void a_hyphenated_word_is_found_written_together_and_apart() {
+        SearchIndex index = indexOf(Draft.of("strich").title("Eins").says("Die Online-Beteiligung beginnt."),
+                Draft.of("zusammen").title("Zwei").says("Die Onlinebeteiligung beginnt."),
+                Draft.of("getrennt").title("Drei").says("Die Online Beteiligung beginnt."),
+                Draft.of("anderes").title("Vier").says("Die Beteiligung beginnt."));
+
+        assertThat(found(index, "Online-Beteiligung")).containsExactlyInAnyOrder("strich", "zusammen", "getrennt");
+        assertThat(found(index, "Onlinebeteiligung")).containsExactlyInAnyOrder("strich", "zusammen");
+        assertThat(found(index, "Beteiligung -Online-Beteiligung")).containsExactly("anderes");
+    }
+
+    @Test
     void function_words_are_looked_for_only_when_nothing_else_is_wanted() {
         SearchIndex index = indexOf(Draft.of("mit").title("Eins").says("Uferpark und Steg."),
                 Draft.of("ohne").title("Zwei").says("Uferpark, Steg."),

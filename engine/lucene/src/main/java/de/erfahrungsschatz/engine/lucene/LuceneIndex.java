@@ -27,7 +27,7 @@ final class LuceneIndex implements SearchIndex {
 
     LuceneIndex(DataFolder data) throws IOException {
         this.data = data;
-        reader = new SnapshotReader(data);
+        reader = new SnapshotReader(data, new SegmentTables());
         current = reader.open(null);
     }
 

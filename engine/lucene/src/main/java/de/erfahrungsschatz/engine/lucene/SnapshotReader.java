@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotReader implements Closeable {
 
     private final DataFolder data;
-    private final SegmentTables tables = new SegmentTables();
+    private final SegmentTables tables;
     private final Map<Path, Directory> directories = new HashMap<>();
 
-    SnapshotReader(DataFolder data) {
+    /// @param tables where to keep what is known of segments from one snapshot to the next
+    SnapshotReader(DataFolder data, SegmentTables tables) {
         this.data = data;
+        this.tables = tables;
     }
 
     /// The number of the generation that is published; 0 when none is.

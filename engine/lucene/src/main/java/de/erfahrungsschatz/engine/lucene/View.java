@@ -36,7 +36,8 @@ final class View {
 
     View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
         IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
-        MultiReader reader = new MultiReader(readers, false);
+        // Holds no reference of its own: the parts are given back by the snapshot.
+        MultiReader reader = new MultiReader(readers, true);
         for (LeafReaderContext leaf : reader.leaves()) {
             segments.add(Segment.of(leaf, tables.of(leaf.reader())));
         }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A table of people with a heading row: which column says what.
 ///
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AttendanceTable(int name, int function, int office, int city, int status) {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern NOTHING = Pattern.compile("[-–—]?");
     private static final int NO_COLUMN = -1;
 
     /// The table under a heading row; empty when the row is not one of a table of people.
@@ -43,10 +45,10 @@ record AttendanceTable(int name, int function, int office, int city, int status)
             }
             List<String> cells = List.of(CELL.split(block.text(), -1));
             if (wasThere(cells)) {
-                NamedPerson.parse(cell(cells, name)).map(NamedPerson::name)
-                        .map(found -> new Person(found, Person.Role.ATTENDEE, value(cells, function),
-                                value(cells, office), value(cells, city)))
-                        .ifPresent(people::add);
+                String behind = Stream.of(function, office, city).map(column -> cell(cells, column))
+                        .filter(text -> !NOTHING.matcher(text).matches()).collect(Collectors.joining(", "));
+                NamedPerson.parse(cell(cells, name) + (behind.isEmpty() ? "" : ", " + behind))
+                        .map(NamedPerson::attendee).ifPresent(people::add);
             }
         }
         return people;
@@ -69,10 +71,5 @@ record AttendanceTable(int name, int function, int office, int city, int status)
 
     private static String cell(List<String> cells, int column) {
         return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
-    }
-
-    private static @Nullable String value(List<String> cells, int column) {
-        String text = cell(cells, column);
-        return text.isEmpty() || text.equals("-") || text.equals("–") ? null : text;
     }
 }

@@ -2,10 +2,11 @@ package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Provenance;
-import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Which topics, dialogue formats or target groups does the document deal with? Those that its title or a heading names, and
 /// those that its text names several times: the longer the text, the more often. Of very many the best proven remain.
@@ -21,25 +23,28 @@ public final class ConceptRule {
     private static final int TITLE_WEIGHT = 100;
     private static final int HEADING_WEIGHT = 10;
     private static final int WORDS_FOR_ONE_MORE_MENTION = 1_500;
+    /// "Amt für Stadtplanung" speaks of an office, not of planning.
+    private static final Pattern OFFICE = Pattern
+            .compile("\\b(?:Amt(?:e?s)?|Ausschuss(?:es)?|Dezernat|Fachbereich|Fachdienst"
+                    + "|Referat|Stabsstelle|Büro|Abteilung|Sachgebiet|Ministerium|Leitung|Fraktion)(?: (?:für|des|der|die))*"
+                    + " \\p{Lu}[\\p{L}-]+(?:(?:,| und| sowie) \\p{Lu}[\\p{L}-]+)*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String name;
     private final int mentions;
     private final int most;
+    private final boolean synonyms;
     private final LabelMatcher labels = new LabelMatcher();
 
     /// @param name begins the rules' ids: `topic`, `format`, `group`
-    /// @param mentions how often a text of average length must name a concept to deal with it
+    /// @param mentions how often a short text must name a concept to deal with it
     /// @param most how many concepts a document has at most
-    public ConceptRule(String name, Vocabulary vocabulary, int mentions, int most) {
+    /// @param synonyms whether a concept's other names mean just the same; else they count half
+    public ConceptRule(String name, Vocabulary vocabulary, int mentions, int most, boolean synonyms) {
         this.name = name;
         this.mentions = mentions;
         this.most = most;
-        for (Concept concept : vocabulary.concepts()) {
-            concept.weakLabels().forEach(label -> labels.add(concept.id(), label, true));
-            labels.add(concept.id(), concept.prefLabel(), false);
-            concept.altLabels().forEach(label -> labels.add(concept.id(), label, false));
-            concept.hiddenLabels().forEach(label -> labels.add(concept.id(), label, false));
-        }
+        this.synonyms = synonyms;
+        vocabulary.concepts().forEach(labels::add);
     }
 
     /// The concepts' ids, the best proven first; empty when none is evident.
@@ -49,10 +54,11 @@ public final class ConceptRule {
         Map<String, Proof> proofs = new LinkedHashMap<>();
         if (!evidence.part().fragment()) {
             collect(title, Place.TITLE, proofs);
+            collect(evidence.path().fileName(), Place.FILE_NAME, proofs);
         }
         List<Block> blocks = evidence.part().blocks();
         int words = 0;
-        int introduction = evidence.head().map(head -> head.end()).orElse(0);
+        int introduction = evidence.head().map(InterviewHead::end).orElse(0);
         for (int i = introduction; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
             words += Words.count(text);
@@ -65,13 +71,16 @@ public final class ConceptRule {
     }
 
     private void collect(String text, Place place, Map<String, Proof> proofs) {
-        for (LabelMatch match : labels.find(text)) {
-            proofs.computeIfAbsent(match.concept(), _ -> new Proof()).add(match, text, place);
+        String withoutOffices = OFFICE.matcher(text).replaceAll(office -> " ".repeat(office.group().length()));
+        for (LabelMatch match : labels.find(withoutOffices)) {
+            proofs.computeIfAbsent(match.concept(), _ -> new Proof(synonyms)).add(match, text, place);
         }
     }
 
+    /// Where a concept is named, best proof first.
     private enum Place {
         TITLE,
+        FILE_NAME,
         HEADING,
         TEXT
     }
@@ -79,36 +88,45 @@ public final class ConceptRule {
     /// What speaks for one concept.
     private static final class Proof {
 
+        private final boolean synonyms;
         private Place best = Place.TEXT;
         private String quote = "";
         private int headings;
-        private int mentions;
+        /// Mentions in halves: a concept's own name counts two, another name one, an ambiguous one too.
+        private int halves;
         private boolean strong;
 
+        Proof(boolean synonyms) {
+            this.synonyms = synonyms;
+        }
+
         void add(LabelMatch match, String text, Place place) {
-            strong |= !match.weak();
-            if (quote.isEmpty() || (!match.weak() && place.compareTo(best) < 0)) {
+            boolean weak = match.strength() == Strength.WEAK;
+            boolean ownName = match.strength() == Strength.PREFERRED || (synonyms && !weak);
+            strong |= !weak;
+            boolean better = place.compareTo(best) < 0 && (place == Place.HEADING ? ownName : !weak);
+            if (quote.isEmpty() || better) {
                 quote = Quote.around(text, match.start(), match.end());
             }
-            if (!match.weak() && place.compareTo(best) < 0) {
-                best = place;
-            }
+            best = better ? place : best;
             headings += place == Place.HEADING ? 1 : 0;
-            mentions++;
+            halves += ownName ? 2 : 1;
         }
 
         /// An ambiguous label adds to other evidence and is none alone.
         boolean suffices(int needed) {
-            return strong && (best != Place.TEXT || mentions >= needed);
+            return strong && (best != Place.TEXT || halves >= 2 * needed);
         }
 
         int weight() {
-            return (best == Place.TITLE ? TITLE_WEIGHT : 0) + Math.min(headings, 3) * HEADING_WEIGHT + mentions;
+            boolean named = best == Place.TITLE || best == Place.FILE_NAME;
+            return (named ? TITLE_WEIGHT : 0) + Math.min(headings, 3) * HEADING_WEIGHT + halves;
         }
 
         Provenance provenance(String name) {
             return Provenance.rule(name + switch (best) {
                 case TITLE -> ".title";
+                case FILE_NAME -> ".file-name";
                 case HEADING -> ".heading";
                 case TEXT -> ".mentions";
             }, quote);

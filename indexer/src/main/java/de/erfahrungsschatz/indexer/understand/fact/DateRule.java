@@ -18,6 +18,8 @@ public final class DateRule {
 
     private static final Pattern YEAR = Pattern
             .compile("(?<![\\d.,/-])((?:19[5-9]|20)\\d{2})(?![\\d.,]?\\d|/\\d{2}\\b| Euro| €)");
+    private static final Pattern RANGE = Pattern
+            .compile("(?<!\\d)(?:19|20)\\d{2}\\s?(?:[-–/]|bis)\\s?(?:20)?\\d{2}(?![\\d-])");
     private static final Pattern STATED_YEAR = Pattern.compile(
             "^(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Datum|Zeitraum)\\b[^\\d]{0,20}((?:19[5-9]|20)\\d{2})\\b");
     private static final Pattern GOAL = Pattern.compile(
@@ -38,7 +40,7 @@ public final class DateRule {
     }
 
     /// The date; empty when nothing states one.
-    public Optional<Derived<DocumentDate>> date(Evidence evidence, String title) {
+    public Optional<Derived<DocumentDate>> date(Evidence evidence, Derived<String> title) {
         return Optional.ofNullable(evidence.statedDate())
                 .map(date -> new Derived<>(date, Provenance.rule("date.stated", null)))
                 .or(() -> fromLines("date.header", evidence.headerLines()))
@@ -65,8 +67,10 @@ public final class DateRule {
         return Optional.empty();
     }
 
-    private Optional<Derived<DocumentDate>> yearOfTitle(String title) {
-        return onlyYear(title).flatMap(date -> derived(date, "date.title", title));
+    private Optional<Derived<DocumentDate>> yearOfTitle(Derived<String> title) {
+        boolean fromFile = title.provenance().rule().equals(TitleRule.FILE_NAME);
+        return fromFile ? Optional.empty()
+                : onlyYear(title.value()).flatMap(date -> derived(date, "date.title", title.value()));
     }
 
     private Optional<Derived<DocumentDate>> fromFileName(String name) {
@@ -85,8 +89,11 @@ public final class DateRule {
         return Optional.empty();
     }
 
-    /// The year that a name holds; empty when it holds several, or one that is a goal.
+    /// The year that a name holds; empty when it holds several, a range, or one that is a goal.
     private Optional<DocumentDate> onlyYear(String name) {
+        if (RANGE.matcher(name).find()) {
+            return Optional.empty();
+        }
         Matcher matcher = YEAR.matcher(name);
         DocumentDate found = null;
         while (matcher.find()) {

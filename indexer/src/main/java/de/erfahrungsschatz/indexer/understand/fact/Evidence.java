@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param statedTitle the title that the source states, when it holds no other document; null otherwise
 /// @param statedDate the date that the source states; null when there is none
 /// @param path the source's path, with `/`
+/// @param ledger whether it consists of tables, so that its headings are names of sheets
 public record Evidence(Part part, List<Block> sourceHeader, @Nullable String statedTitle,
-        @Nullable DocumentDate statedDate, SourcePath path) {
+        @Nullable DocumentDate statedDate, SourcePath path, boolean ledger) {
 
     private static final int HEADER_BLOCKS = 15;
     private static final int MOST_WORDS_OF_HEADER_LINE = 20;

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
@@ -32,10 +33,10 @@ public final class KindRule {
     public KindRule(Vocabulary kinds) {
         this.kinds = kinds;
         for (Concept kind : kinds.concepts()) {
-            signals.add(kind.id(), kind.prefLabel(), false);
-            kind.altLabels().forEach(label -> signals.add(kind.id(), label, false));
-            kind.hiddenLabels().forEach(label -> signals.add(kind.id(), label, false));
-            kind.signals().forEach(label -> signals.add(kind.id(), label, false));
+            signals.add(kind.id(), kind.prefLabel(), Strength.PREFERRED);
+            kind.altLabels().forEach(label -> signals.add(kind.id(), label, Strength.PREFERRED));
+            kind.hiddenLabels().forEach(label -> signals.add(kind.id(), label, Strength.PREFERRED));
+            kind.signals().forEach(label -> signals.add(kind.id(), label, Strength.PREFERRED));
         }
     }
 

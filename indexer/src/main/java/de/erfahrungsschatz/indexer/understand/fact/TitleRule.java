@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// its first line when that looks like one, the name of its file. A fragment is called after its first words.
 public final class TitleRule {
 
+    /// The rule of last resort.
+    static final String FILE_NAME = "title.file-name";
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS_OF_LINE = 18;
     private static final int LINES = 6;
@@ -39,8 +42,7 @@ public final class TitleRule {
             return derived("title.fragment", fragment(evidence.part().blocks().getFirst().text()));
         }
         return headline(evidence).or(() -> stated(evidence)).or(() -> heading(evidence)).or(() -> firstLine(evidence))
-                .orElseGet(() -> new Derived<>(evidence.path().fileName(),
-                        Provenance.rule("title.file-name", evidence.path().fileName())));
+                .orElseGet(() -> derived(FILE_NAME, evidence.path().fileName()));
     }
 
     private static Optional<Derived<String>> headline(Evidence evidence) {
@@ -57,7 +59,8 @@ public final class TitleRule {
     }
 
     private static Optional<Derived<String>> heading(Evidence evidence) {
-        return evidence.part().blocks().stream().filter(block -> block.kind() == Block.Kind.HEADING).map(Block::text)
+        List<Block> blocks = evidence.ledger() ? List.of() : evidence.part().blocks();
+        return blocks.stream().filter(block -> block.kind() == Block.Kind.HEADING).map(Block::text)
                 .filter(text -> !NO_TITLE.matcher(text).find() && !LETTERHEAD.matcher(text).find()).findFirst()
                 .map(text -> derived("title.heading", text));
     }

@@ -15,6 +15,7 @@ final class InterviewHeads {
 
     /// How many blocks of introduction may stand between head and first question.
     private static final int LEAD = 6;
+    private static final int SOON = 15;
     private static final int MOST_WORDS_OF_HEADLINE = 22;
     private static final int HEADLINES = 2;
     private static final Pattern CITY_PREFIX = Pattern.compile("^\\p{Lu}[\\p{L}/() -]{1,40}:\\s+\\S");
@@ -116,17 +117,23 @@ final class InterviewHeads {
     }
 
     private boolean introducesSoon(int from) {
-        return blocks.subList(from, Math.min(blocks.size(), from + HEADLINES)).stream()
+        return next(from, HEADLINES).stream()
                 .anyMatch(block -> !NameLine.names(block.text().split(", ", 2)[0]).isEmpty());
     }
 
+    /// The first question may address nobody, but one of the first few must.
     private boolean questionFollows(int from) {
-        return blocks.subList(from, Math.min(blocks.size(), from + LEAD + 1)).stream()
-                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block));
+        return next(from, LEAD + 1).stream()
+                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block))
+                && next(from, SOON).stream().anyMatch(QuestionRule::asks);
     }
 
     private boolean addressedQuestionFollows(int from) {
-        return blocks.subList(from, Math.min(blocks.size(), from + LEAD + 1)).stream().anyMatch(QuestionRule::asks);
+        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
+    }
+
+    private List<Block> next(int from, int count) {
+        return blocks.subList(from, Math.min(blocks.size(), from + count));
     }
 
     private static boolean isHeadline(Block block) {

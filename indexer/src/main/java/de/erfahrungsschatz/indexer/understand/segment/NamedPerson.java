@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// A person in a list: `Name`, `Name (Amt, Stadt)` or `Name, Amt, Stadt`.
 ///
 /// @param name with titles, as written
-/// @param role what stands behind the name; null when nothing does
-/// @param organisation what stands behind the name and is no function or office; null when nothing does
-public record NamedPerson(String name, @Nullable RoleLine role, @Nullable String organisation) {
+/// @param function such as "Vorsitzende"; null when not stated
+/// @param office such as "Tiefbauamt"; null when not stated
+/// @param city the city or organisation; null when not stated
+public record NamedPerson(String name, @Nullable String function, @Nullable String office, @Nullable String city) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("^([^(,]+?)\\s*\\(([^()]+)\\)\\s*$");
     private static final Pattern BEHIND_COMMA = Pattern.compile("^([^(,]+),\\s*(.+)$", Pattern.DOTALL);
@@ -34,8 +35,7 @@ public record NamedPerson(String name, @Nullable RoleLine role, @Nullable String
 
     /// Somebody who was there.
     public Person attendee() {
-        RoleLine stated = role == null ? new RoleLine(null, null, organisation) : role;
-        return new Person(name, Person.Role.ATTENDEE, stated.function(), stated.office(), stated.city());
+        return new Person(name, Person.Role.ATTENDEE, function, office, city);
     }
 
     private static Optional<NamedPerson> person(String name, String behind) {
@@ -43,10 +43,7 @@ public record NamedPerson(String name, @Nullable RoleLine role, @Nullable String
         if (names.size() != 1) {
             return Optional.empty();
         }
-        if (behind.isBlank()) {
-            return Optional.of(new NamedPerson(names.getFirst(), null, null));
-        }
-        return Optional.of(RoleLine.isRole(behind) ? new NamedPerson(names.getFirst(), RoleLine.parse(behind), null)
-                : new NamedPerson(names.getFirst(), null, behind));
+        RoleLine role = RoleLine.ofListed(behind);
+        return Optional.of(new NamedPerson(names.getFirst(), role.function(), role.office(), role.city()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line that says what a person does and where: `Function, Office, Stadt X`, each of them optional.
@@ -29,6 +30,8 @@ record RoleLine(@Nullable String function, @Nullable String office, @Nullable St
             + "|geschäftsbereich|eigenbetrieb|kämmerei|koordinierungsstelle|fachstelle|servicestelle|verwaltung"
             + "|ministerium|institut|universität|hochschule|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei"
             + "|magistrat|senat|wirtschaftsförderung|planungsstelle|netzwerk)\\b", FLAGS);
+    private static final Pattern TASK = Pattern.compile(
+            "^(?:Sitzungs)?(?:Vorsitz|Leitung|Protokoll|Protokollführung|Schriftführung|Moderation|Gast)$");
     private static final Pattern CITY = Pattern.compile("^(?:(?:Landeshaupt|Hanse|Universitäts|Kreis|Bundes)?[Ss]tadt"
             + "|Gemeinde|Landkreis|Kreis|Markt|Freie und Hansestadt)\\s+\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
@@ -43,7 +46,31 @@ record RoleLine(@Nullable String function, @Nullable String office, @Nullable St
         return plain && (FUNCTION.matcher(line).find() || OFFICE.matcher(line).find() || statesCity(line));
     }
 
-    /// What a line says, one piece between commas after the other.
+    /// What stands behind a name in a list. A piece that is neither function nor office nor city is an organisation when it
+    /// stands first, and belongs to what stands before it otherwise; remarks in lower case are passed over.
+    static RoleLine ofListed(String text) {
+        List<String> pieces = Stream.of(text.split(",\\s*")).map(String::strip)
+                .filter(piece -> !piece.isEmpty() && !Character.isLowerCase(piece.codePointAt(0))).toList();
+        List<String> functions = new ArrayList<>();
+        List<String> offices = new ArrayList<>();
+        List<String> cities = new ArrayList<>();
+        List<String> organisations = new ArrayList<>();
+        List<String> before = organisations;
+        for (String piece : pieces) {
+            if (CITY.matcher(piece).find()) {
+                cities.add(piece);
+            } else {
+                before = isOffice(piece) ? offices : isFunction(piece) ? functions : before;
+                before.add(piece);
+            }
+        }
+        if (!cities.isEmpty()) {
+            functions.addAll(organisations);
+        }
+        return new RoleLine(joined(functions), joined(offices), joined(cities.isEmpty() ? organisations : cities));
+    }
+
+    /// What a line below a name says, one piece between commas after the other. A plain name at its end is a place.
     static RoleLine parse(String line) {
         List<String> functions = new ArrayList<>();
         List<String> offices = new ArrayList<>();
@@ -61,6 +88,10 @@ record RoleLine(@Nullable String function, @Nullable String office, @Nullable St
             }
         }
         return new RoleLine(joined(functions), joined(offices), city);
+    }
+
+    private static boolean isFunction(String piece) {
+        return TASK.matcher(piece).find() || FUNCTION.matcher(piece).find();
     }
 
     /// The person of that name who does this.

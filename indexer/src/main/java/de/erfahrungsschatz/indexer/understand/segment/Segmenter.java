@@ -46,6 +46,11 @@ public final class Segmenter {
         return parts;
     }
 
+    /// A source that is one document whatever stands in it, such as slides.
+    public static Part whole(List<Block> blocks) {
+        return new Part(BrokenBlocks.mend(blocks), false, null, false);
+    }
+
     private static Part part(List<Block> blocks, int start, int end, List<InterviewHead> heads) {
         List<Block> own = blocks.subList(start, end);
         InterviewHead head = heads.stream().filter(candidate -> candidate.start() >= start && candidate.end() <= end)

@@ -13,6 +13,8 @@ final class Inflection {
     private static final List<String> NOUN_ENDINGS = List.of("innen", "in", "en", "es", "n", "s", "e");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "en", "em", "es", "e");
     private static final int SHORTEST_BASE = 4;
+    /// Before an ending of two letters or more: `Parken` is no `Park`, `Frauen` no `Frau` in "Frau Brehmer".
+    private static final int SHORTEST_BASE_OF_LONG_ENDING = 5;
     private static final Map<String, String> PLURALS = Map.ofEntries(Map.entry("foren", "forum"),
             Map.entry("zentren", "zentrum"), Map.entry("themen", "thema"), Map.entry("hauser", "haus"),
             Map.entry("hausern", "haus"), Map.entry("dorfer", "dorf"), Map.entry("dorfern", "dorf"),
@@ -42,7 +44,8 @@ final class Inflection {
         List<String> bases = new ArrayList<>();
         bases.add(folded);
         for (String ending : endings) {
-            if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_BASE) {
+            int shortest = ending.length() > 1 ? SHORTEST_BASE_OF_LONG_ENDING : SHORTEST_BASE;
+            if (folded.endsWith(ending) && folded.length() - ending.length() >= shortest) {
                 bases.add(folded.substring(0, folded.length() - ending.length()));
             }
         }

@@ -1,11 +1,15 @@
 package de.erfahrungsschatz.indexer.understand.text;
 
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds labels in texts, whatever their inflection, and also as the last part of a compound (`Klimabürgerrat` names a
@@ -14,21 +18,41 @@ public final class LabelMatcher {
 
     /// A shorter label is no part of compounds: too many words end by chance in it.
     private static final int SHORTEST_LAST_PART = 6;
-    private static final int SHORTEST_FIRST_PART = 3;
+    private static final int SHORTEST_FIRST_PART = 7;
+    private static final int SHORTEST_OTHER_PART = 3;
+    private static final Pattern OFFICE = Pattern
+            .compile("s?(?:amt|amtes|amts|amter|ausschuss|ausschusses|referat|dezernat|buro|abteilung|verwaltung)");
     /// Forms of address, which are no mention of women or gentlemen.
     private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
+
+    /// "Mieterinnen und Mieter", "Wasser und Hochwasser": each half names the concept too.
+    private static final Pattern PAIR = Pattern.compile("(\\p{L}{6,}) und (\\p{L}{6,})");
 
     /// Labels of several words by a base of their first word.
     private final Map<String, List<Label>> phrases = new HashMap<>();
     private final Map<String, Label> single = new HashMap<>();
 
-    /// Adds a label of a concept. Of equal labels the first one counts.
-    public void add(String concept, String label, boolean weak) {
+    /// Adds all labels of a concept.
+    public void add(Concept concept) {
+        add(concept.id(), concept.prefLabel(), Strength.PREFERRED);
+        Matcher pair = PAIR.matcher(concept.prefLabel());
+        if (pair.matches()) {
+            Strength half = pair.group(1).endsWith("innen") ? Strength.PREFERRED : Strength.ALTERNATIVE;
+            add(concept.id(), pair.group(1), half);
+            add(concept.id(), pair.group(2), half);
+        }
+        concept.altLabels().forEach(label -> add(concept.id(), label, Strength.ALTERNATIVE));
+        concept.hiddenLabels().forEach(label -> add(concept.id(), label, Strength.ALTERNATIVE));
+        concept.weakLabels().forEach(label -> add(concept.id(), label, Strength.WEAK));
+    }
+
+    /// Adds a label of a concept. Of equal labels the one that proves more counts, else the first.
+    public void add(String concept, String label, Strength strength) {
         List<String> words = Words.of(label).stream().map(Word::folded).toList();
         if (words.isEmpty()) {
             return;
         }
-        Label entry = new Label(concept, weak, words);
+        Label entry = new Label(concept, strength, words);
         if (words.size() == 1) {
             Inflection.noun(words.getFirst()).forEach(base -> single.merge(base, entry, LabelMatcher::better));
         } else {
@@ -50,7 +74,7 @@ public final class LabelMatcher {
                 label = known.computeIfAbsent(words.get(at).folded(), this::singleOrCompound).orElse(null);
             }
             if (label != null) {
-                matches.add(new LabelMatch(label.concept, label.weak, words.get(at).start(),
+                matches.add(new LabelMatch(label.concept, label.strength, words.get(at).start(),
                         words.get(at + length - 1).end()));
             }
             at += length;
@@ -98,21 +122,46 @@ public final class LabelMatcher {
         if (ADDRESSES.contains(word)) {
             return Optional.empty();
         }
-        Optional<Label> whole = single(word);
-        for (int cut = SHORTEST_FIRST_PART; whole.isEmpty() && cut <= word.length() - SHORTEST_LAST_PART; cut++) {
-            whole = single(word.substring(cut)).filter(label -> label.words.getFirst().length() >= SHORTEST_LAST_PART);
+        return single(word).or(() -> lastPart(word)).or(() -> firstPart(word));
+    }
+
+    private Optional<Label> lastPart(String word) {
+        for (int cut = SHORTEST_OTHER_PART; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
+            Optional<Label> label = single(word.substring(cut))
+                    .filter(found -> found.words.getFirst().length() >= SHORTEST_LAST_PART);
+            if (label.isPresent()) {
+                return label;
+            }
         }
-        return whole;
+        return Optional.empty();
+    }
+
+    /// A compound with the label before something else (`Bürgerratsmitglied`, but not `Stadtplanungsamt`) names it, though
+    /// less surely.
+    private Optional<Label> firstPart(String word) {
+        for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
+            Label label = single.get(word.substring(0, cut));
+            boolean office = OFFICE.matcher(word.substring(cut)).matches();
+            if (label != null && !office && label.words.getFirst().length() >= SHORTEST_FIRST_PART) {
+                return Optional.of(label.atMost(Strength.ALTERNATIVE));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Label> single(String word) {
         return Inflection.noun(word).stream().filter(single::containsKey).map(single::get).findFirst();
     }
 
-    /// Of two labels with one base, the one that is not ambiguous, else the first.
+    /// Of two labels with one base, the one that proves more, else the first.
     private static Label better(Label first, Label second) {
-        return first.weak && !second.weak ? second : first;
+        return second.strength.compareTo(first.strength) > 0 ? second : first;
     }
 
-    private record Label(String concept, boolean weak, List<String> words) {}
+    private record Label(String concept, Strength strength, List<String> words) {
+
+        Label atMost(Strength limit) {
+            return strength.compareTo(limit) > 0 ? new Label(concept, limit, words) : this;
+        }
+    }
 }

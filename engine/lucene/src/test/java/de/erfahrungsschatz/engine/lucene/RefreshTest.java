@@ -1,0 +1,68 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.engine.contract.Draft;
+import de.erfahrungsschatz.engine.contract.Shelf;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A refresh reads only what is new, and what is no longer used is let go.
+class RefreshTest {
+
+    @TempDir
+    Path root;
+
+    private Shelf shelf;
+
+    @BeforeEach
+    void publish() {
+        shelf = new Shelf(new LuceneEngine(), root);
+        shelf.publish(IntStream.range(0, 30).mapToObj(i -> Draft.of("blatt-" + i).done()).toList());
+    }
+
+    @Test
+    void the_tables_of_unchanged_segments_are_used_again() throws IOException {
+        SegmentTables tables = new SegmentTables();
+        try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables)) {
+            Snapshot old = reader.open(null);
+            shelf.change(update -> {
+                update.put(Draft.of("neu").done());
+                update.remove(new DocumentId("blatt-7"));
+            });
+            Snapshot next = reader.open(old);
+
+            assertThat(tables(old)).hasSize(1);
+            assertThat(tables(next)).hasSize(2).containsAll(tables(old));
+            assertThat(tables.size()).isEqualTo(2);
+            old.leave();
+            next.leave();
+        }
+        assertThat(tables.size()).isZero();
+    }
+
+    @Test
+    void a_snapshot_in_use_stays_open_until_it_is_left() throws IOException {
+        SegmentTables tables = new SegmentTables();
+        try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables)) {
+            Snapshot snapshot = reader.open(null);
+            assertThat(snapshot.enter()).isTrue();
+            snapshot.leave();
+            assertThat(tables.size()).isEqualTo(1);
+            snapshot.leave();
+            assertThat(tables.size()).isZero();
+            assertThat(snapshot.enter()).isFalse();
+        }
+    }
+
+    private static List<SegmentTable> tables(Snapshot snapshot) {
+        return snapshot.view(Viewer.OFFICE).segments().stream().map(Segment::table).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package de.erfahrungsschatz.indexer;
+
+/// What the program tells the shell.
+final class ExitCode {
+
+    static final int OK = 0;
+    /// The run finished, but something could not be read.
+    static final int INCOMPLETE = 1;
+    /// The call or the configuration is mistaken.
+    static final int USAGE = 2;
+    /// The world broke: disk, memory, index.
+    static final int BROKEN = 3;
+
+    private ExitCode() {}
+}

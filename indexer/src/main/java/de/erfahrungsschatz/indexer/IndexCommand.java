@@ -1,0 +1,96 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.extract.TikaExtractor;
+import de.erfahrungsschatz.indexer.run.Forecast;
+import de.erfahrungsschatz.indexer.run.IndexRun;
+import de.erfahrungsschatz.indexer.run.Progress;
+import de.erfahrungsschatz.indexer.run.RunOptions;
+import de.erfahrungsschatz.indexer.run.RunResult;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `index`: brings the data folder up to date with a folder of documents.
+@Command(name = "index", description = "Indexiert einen Ordner; beim nächsten Mal nur, was sich geändert hat.", mixinStandardHelpOptions = true)
+final class IndexCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ORDNER", description = "Der Ordner mit den Dokumenten.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--data", paramLabel = "ORDNER", defaultValue = "data", description = "Der Datenordner (Vorgabe: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(names = "--visibility", paramLabel = "WER", converter = VisibilityConverter.class, description = "Für wen Dokumente sind, über die nichts gesagt ist: public, members oder office "
+            + "(Vorgabe: wie beim letzten Mal, anfangs members).")
+    private @Nullable Visibility visibility;
+
+    @Option(names = "--dry-run", description = "Sagt nur, was geschähe und was öffentlich würde.")
+    private boolean dryRun;
+
+    @Option(names = "--allow-empty", description = "Auch ein leerer oder verschwundener Ordner gilt: seine Dokumente werden entfernt.")
+    private boolean allowEmpty;
+
+    @Option(names = "--force", description = "Liest auch unveränderte Dateien neu.")
+    private boolean force;
+
+    @Mixin
+    private Setup setup = new Setup();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        IndexerConfig config = setup.config();
+        IndexRun run = new IndexRun(Engine.load(), new DataFolder(data), Setup.vocabularies(config), config,
+                Clock.system(ZoneId.of("Europe/Berlin")), () -> TikaExtractor.withShippedParsers(config.extraction()));
+        RunOptions options = new RunOptions(folder, visibility, allowEmpty, force);
+        return dryRun ? forecast(run.forecast(options)) : run(run, options);
+    }
+
+    private int forecast(Forecast forecast) {
+        print(Summary.of(forecast));
+        return forecast.withheld().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    private int run(IndexRun run, RunOptions options) {
+        RunResult result;
+        try (Progress progress = isWatched() ? new ProgressOnTerminal() : new ProgressInLines(out())) {
+            result = run.run(options, progress);
+        }
+        print(Summary.of(result));
+        return result.complete() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Error Prone knows that it is never null; NullAway does not.
+    private static boolean isWatched() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private void print(String text) {
+        out().println(text);
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,45 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.engine.port.IndexRefusedException;
+import de.erfahrungsschatz.indexer.run.RunRefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The program `indexer`.
+@Command(name = "indexer", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
+    IndexCommand.class})
+public final class Main {
+
+    private static final Logger LOG = LoggerFactory.getLogger("indexer");
+
+    private Main() {}
+
+    /// Runs the command and leaves with its exit code: 0 all well, 1 finished but something could not be read, 2 wrong call or
+    /// configuration, 3 the world broke.
+    public static void main(String[] arguments) {
+        logInOneWay();
+        System.exit(
+                new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, _) -> report(failure, line))
+                        .execute(arguments));
+    }
+
+    /// What libraries tell to Java's own log goes where everything goes.
+    private static void logInOneWay() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private static int report(Exception failure, CommandLine line) {
+        line.getErr().println(failure.getMessage());
+        return switch (failure) {
+            case UsageException _,RunRefusedException _,IndexRefusedException _ -> ExitCode.USAGE;
+            default -> {
+                LOG.atError().setMessage("stopped").setCause(failure).log();
+                yield ExitCode.BROKEN;
+            }
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package de.erfahrungsschatz.indexer.manifest;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one file.
+///
+/// @param root the indexed folder, absolute
+/// @param path below it, with `/`
+/// @param size in bytes
+/// @param modified when it was last written, in nanoseconds since 1970
+/// @param hash of its content
+/// @param settings the hash of everything else that its documents depend on: what people wrote about it, vocabularies, rules
+/// @param kept who its documents are for although nobody says so: a renamed file keeps what its lost sidecar said, if that is
+///        stricter than usual; null for the usual
+/// @param readings of the file and of what lies inside it, the file first
+public record Entry(String root, String path, long size, long modified, String hash, String settings,
+        @Nullable Visibility kept, List<Reading> readings) {
+
+    public Entry {
+        readings = List.copyOf(readings);
+    }
+
+    /// The documents that came from the file.
+    public Stream<Reading.Indexed> documents() {
+        return readings.stream().flatMap(reading -> reading.documents().stream());
+    }
+
+    /// Their ids.
+    public List<DocumentId> ids() {
+        return documents().map(Reading.Indexed::id).toList();
+    }
+
+    /// The narrowest visibility of its documents; empty when it has none.
+    public Optional<Visibility> strictest() {
+        return documents().map(Reading.Indexed::visibility).reduce(Visibility::stricter);
+    }
+
+    /// Whether something is left out because the same is indexed from another path.
+    public boolean duplicated() {
+        return readings.stream().anyMatch(reading -> reading.result() == Reading.Result.DUPLICATE);
+    }
+}

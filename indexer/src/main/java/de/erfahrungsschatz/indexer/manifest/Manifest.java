@@ -1,0 +1,39 @@
+package de.erfahrungsschatz.indexer.manifest;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All files of all indexed folders.
+///
+/// @param defaults who the documents of each folder are for when nobody says so, by the absolute path of the folder
+/// @param entries in the order of their folders and paths
+public record Manifest(Map<String, Visibility> defaults, List<Entry> entries) {
+
+    /// The manifest of a data folder that is still empty.
+    public static final Manifest EMPTY = new Manifest(Map.of(), List.of());
+
+    public Manifest {
+        defaults = Map.copyOf(defaults);
+        entries = List.copyOf(entries);
+    }
+
+    /// Who the documents of a folder are for when nobody says so; empty when the folder was never indexed.
+    public Optional<Visibility> defaultOf(String root) {
+        return Optional.ofNullable(defaults.get(root));
+    }
+
+    /// The files of one folder by their paths.
+    public Map<String, Entry> of(String root) {
+        Map<String, Entry> files = new HashMap<>();
+        entries.stream().filter(entry -> entry.root().equals(root)).forEach(entry -> files.put(entry.path(), entry));
+        return files;
+    }
+
+    /// The files of all other folders.
+    public List<Entry> outside(String root) {
+        return entries.stream().filter(entry -> !entry.root().equals(root)).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package de.erfahrungsschatz.indexer.manifest;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one source: a file, or a document inside a file.
+///
+/// @param path below the indexed folder, with `/`; inside a file as `mail.eml!/anlage.pdf`
+/// @param result what became of it
+/// @param reason the kind of obstacle in lower case, such as `encrypted`; null when there was none
+/// @param why the obstacle as one German sentence; null when there was none
+/// @param warnings doubts, one German sentence each
+/// @param documents what was indexed of it
+public record Reading(String path, Result result, @Nullable String reason, @Nullable String why, List<String> warnings,
+        List<Indexed> documents) {
+
+    public Reading {
+        warnings = List.copyOf(warnings);
+        documents = List.copyOf(documents);
+    }
+
+    /// What became of a source.
+    public enum Result {
+        /// Its words are in the index.
+        READ,
+        /// It holds no words.
+        EMPTY,
+        /// It could not be read.
+        UNREADABLE,
+        /// It was left alone on purpose.
+        SKIPPED,
+        /// What people wrote about it could not be understood, so nobody may see it.
+        WITHHELD,
+        /// The same content is indexed already, from another path.
+        DUPLICATE
+    }
+
+    /// A document in the index.
+    public record Indexed(DocumentId id, Visibility visibility, String title, int passages) {}
+
+    /// Whether the office must do something about it.
+    public boolean failed() {
+        return result == Result.UNREADABLE || result == Result.WITHHELD;
+    }
+}

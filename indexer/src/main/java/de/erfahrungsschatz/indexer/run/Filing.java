@@ -1,0 +1,157 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.yaml.Problem;
+import de.erfahrungsschatz.engine.port.IndexUpdate;
+import de.erfahrungsschatz.indexer.extract.Outcome;
+import de.erfahrungsschatz.indexer.identity.DocumentIds;
+import de.erfahrungsschatz.indexer.manifest.Entry;
+import de.erfahrungsschatz.indexer.manifest.Reading;
+import de.erfahrungsschatz.indexer.manifest.Reading.Indexed;
+import de.erfahrungsschatz.indexer.manifest.Reading.Result;
+import de.erfahrungsschatz.indexer.mask.ContactMask;
+import de.erfahrungsschatz.indexer.run.SourceReader.ReadFile;
+import de.erfahrungsschatz.indexer.run.SourceReader.ReadSource;
+import de.erfahrungsschatz.indexer.sidecar.Corrections;
+import de.erfahrungsschatz.indexer.sidecar.Heard;
+import de.erfahrungsschatz.indexer.understand.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts the documents of files into the index, one file after the other: each with its id, for those it is for, and masked when
+/// that is everybody.
+final class Filing {
+
+    private final IndexUpdate update;
+    private final ContactMask mask;
+    private final DocumentIds ids;
+    private final Set<DocumentId> inUse = new HashSet<>();
+    private final Map<String, String> contents = new HashMap<>();
+
+    /// @param staying what is known of all files that are not read in this run
+    /// @param tasks the files that will be filed
+    Filing(IndexUpdate update, ContactMask mask, List<Entry> staying, List<Task> tasks) {
+        this.update = update;
+        this.mask = mask;
+        staying.forEach(entry -> {
+            inUse.addAll(entry.ids());
+            contents.putIfAbsent(content(entry.hash(), entry.documents().map(Indexed::visibility).toList()),
+                    entry.path());
+        });
+        Set<DocumentId> taken = new HashSet<>(inUse);
+        tasks.forEach(task -> taken.addAll(pinned(task)));
+        this.ids = new DocumentIds(taken);
+    }
+
+    /// Files one file, and removes what was filed of it before and is no longer in it.
+    ///
+    /// @param standard who documents are for when nobody says so
+    Entry file(ReadFile read, String root, Visibility standard) {
+        Task task = read.task();
+        List<DocumentId> before = task.before() == null ? List.of() : task.before().ids();
+        Visibility unstated = task.unstated(standard);
+        List<Reading> readings = readings(read, before, unstated);
+        Entry entry = new Entry(root, task.file().path(), task.file().size(),
+                Comparison.nanoseconds(task.file().modified()), task.hash(), task.settings(),
+                unstated == standard || states(task) ? null : unstated, readings);
+        Set<DocumentId> now = new HashSet<>(entry.ids());
+        before.stream().filter(id -> !now.contains(id) && !inUse.contains(id)).forEach(update::remove);
+        inUse.addAll(now);
+        return entry;
+    }
+
+    private List<Reading> readings(ReadFile read, List<DocumentId> before, Visibility unstated) {
+        String path = read.task().file().path();
+        return switch (read.task().heard()) {
+            case Heard.Broken(var _, var problems) -> List.of(withheld(path, problems));
+            case Heard.Understood(var _, var statements) -> {
+                Corrections corrections = new Corrections(statements);
+                List<Problem> problems = new ArrayList<>(
+                        read.sources().isEmpty() ? List.of()
+                                : corrections.problems(read.sources().getFirst().drafts()));
+                statements.pinned().stream().filter(id -> inUse.contains(id)).forEach(id -> problems.add(new Problem(
+                        statements.name(), 0, "Die Kennung \"" + id + "\" hat schon ein anderes Dokument.")));
+                boolean unread = read.sources().stream().allMatch(source -> source.drafts().isEmpty());
+                yield problems.isEmpty() || unread
+                        ? put(read, corrections, before, unstated)
+                        : List.of(withheld(path, problems));
+            }
+        };
+    }
+
+    private List<Reading> put(ReadFile read, Corrections corrections, List<DocumentId> before, Visibility unstated) {
+        List<Corrected> documents = new ArrayList<>();
+        for (ReadSource source : read.sources()) {
+            boolean itself = source.path().equals(read.task().file().path());
+            Corrections own = itself ? corrections : corrections.inside();
+            source.drafts().forEach(draft -> documents.add(new Corrected(source.path(), own.apply(draft),
+                    own.visibility(draft).orElse(unstated), own.pinned(draft))));
+        }
+        String content = content(read.task().hash(), documents.stream().map(Corrected::visibility).toList());
+        String first = contents.putIfAbsent(content, read.task().file().path());
+        if (first != null && !documents.isEmpty()) {
+            return List.of(new Reading(read.task().file().path(), Result.DUPLICATE, null,
+                    "Derselbe Inhalt ist schon aus " + first + " im Index.", List.of(), List.of()));
+        }
+        List<DocumentId> given = ids.assign(read.task().hash(), before,
+                documents.stream().map(Corrected::pinned).toList());
+        Map<String, List<Indexed>> indexed = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i).document(given.get(i));
+            update.put(document.visibility() == Visibility.PUBLIC ? mask.mask(document) : document);
+            indexed.computeIfAbsent(documents.get(i).path(), _ -> new ArrayList<>())
+                    .add(new Indexed(document.id(), document.visibility(), document.metadata().title().value(),
+                            document.passages().size()));
+        }
+        return read.sources().stream().map(source -> reading(source, indexed.getOrDefault(source.path(), List.of())))
+                .toList();
+    }
+
+    private static Reading reading(ReadSource source, List<Indexed> documents) {
+        String path = source.path();
+        return switch (source.extraction().outcome()) {
+            case Outcome.Read(var _, var warnings) -> new Reading(path, Result.READ, null, null, warnings, documents);
+            case Outcome.Empty(String why) -> new Reading(path, Result.EMPTY, null, why, List.of(), List.of());
+            case Outcome.Unreadable(var reason, String why) -> new Reading(path, Result.UNREADABLE,
+                    reason.name().toLowerCase(Locale.ROOT), why, List.of(), List.of());
+            case Outcome.Skipped(String why) -> new Reading(path, Result.SKIPPED, null, why, List.of(), List.of());
+        };
+    }
+
+    private static Reading withheld(String path, List<Problem> problems) {
+        return new Reading(path, Result.WITHHELD, null,
+                String.join(" ", problems.stream().map(Problem::toString).toList()), List.of(), List.of());
+    }
+
+    private static boolean states(Task task) {
+        return task.heard() instanceof Heard.Understood(var _, var statements)
+                && (statements.statedBySidecar().isPresent() || statements.statedByFolder().isPresent());
+    }
+
+    private static List<DocumentId> pinned(Task task) {
+        return task.heard() instanceof Heard.Understood(var _, var statements) ? statements.pinned() : List.of();
+    }
+
+    /// What makes two files the same to their readers: the same bytes for the same viewers.
+    private static String content(String hash, List<Visibility> visibilities) {
+        return hash + visibilities;
+    }
+
+    /// A document with everything but its id.
+    ///
+    /// @param path of its source
+    private record Corrected(String path, Draft draft, Visibility visibility, Optional<DocumentId> pinned) {
+
+        Document document(DocumentId id) {
+            return new Document(id, visibility, draft.metadata(), draft.passages());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.engine.port.Generation;
+import de.erfahrungsschatz.engine.port.IndexUpdate;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.extract.Extractor;
+import de.erfahrungsschatz.indexer.manifest.Entry;
+import de.erfahrungsschatz.indexer.manifest.Manifest;
+import de.erfahrungsschatz.indexer.manifest.ManifestFile;
+import de.erfahrungsschatz.indexer.manifest.Reading.Indexed;
+import de.erfahrungsschatz.indexer.mask.ContactMask;
+import de.erfahrungsschatz.indexer.run.RunResult.Row;
+import de.erfahrungsschatz.indexer.understand.Understanding;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the indexes of a data folder up to what lies in a folder of documents.
+public final class IndexRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger("indexer.run");
+
+    private final Engine engine;
+    private final DataFolder data;
+    private final Vocabularies vocabularies;
+    private final IndexerConfig config;
+    private final Clock clock;
+    private final Supplier<Extractor> extractors;
+
+    /// @param extractors opens an extractor; asked only when something must be read
+    public IndexRun(Engine engine, DataFolder data, Vocabularies vocabularies, IndexerConfig config, Clock clock,
+            Supplier<Extractor> extractors) {
+        this.engine = engine;
+        this.data = data;
+        this.vocabularies = vocabularies;
+        this.config = config;
+        this.clock = clock;
+        this.extractors = extractors;
+    }
+
+    /// Tells what a run would do, and changes nothing.
+    ///
+    /// @throws RunRefusedException when it would not begin
+    public Forecast forecast(RunOptions options) {
+        Manifest manifest = manifest();
+        return Forecast.of(new Planning(data, vocabularies, config, manifest).plan(options));
+    }
+
+    /// Runs. Readers see the result when it is finished, all at once; a run that is ended before leaves everything as it was.
+    ///
+    /// @throws RunRefusedException when it must not begin
+    public RunResult run(RunOptions options, Progress progress) {
+        try (RunLock _ = RunLock.take(data.privatePart()); IndexUpdate update = engine.update(data, vocabularies)) {
+            Manifest manifest = manifest();
+            Planning planning = new Planning(data, vocabularies, config, manifest);
+            List<Plan> plans = update.startsEmpty() ? planning.everything(options) : List.of(planning.plan(options));
+            Manifest next = next(manifest, plans, file(update, manifest, plans, progress));
+            long generation = publish(update, manifest, next);
+            return result(plans.getFirst(), next, generation);
+        }
+    }
+
+    private List<Entry> file(IndexUpdate update, Manifest manifest, List<Plan> plans, Progress progress) {
+        List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+        progress.begin(tasks.size());
+        plans.forEach(plan -> plan.gone().forEach(entry -> entry.ids().forEach(update::remove)));
+        List<Entry> filed = new ArrayList<>();
+        if (tasks.isEmpty()) {
+            return filed;
+        }
+        Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()), staying(manifest, plans),
+                tasks);
+        try (Extractor extractor = extractors.get()) {
+            SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
+            for (Plan plan : plans) {
+                plan.tasks().stream().gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
+                        .forEach(read -> {
+                            Entry entry = filing.file(read, plan.root(), plan.standard());
+                            filed.add(entry);
+                            progress.step(entry.path());
+                            log(entry);
+                        });
+            }
+        }
+        return filed;
+    }
+
+    private static void log(Entry entry) {
+        entry.readings().forEach(reading -> LOG.atDebug().setMessage("source filed").addKeyValue("path", reading.path())
+                .addKeyValue("outcome", reading.result()).addKeyValue("documents", reading.documents().size()).log());
+    }
+
+    /// What is known of all files that are not read in this run.
+    private static List<Entry> staying(Manifest manifest, List<Plan> plans) {
+        List<String> roots = plans.stream().map(Plan::root).toList();
+        Stream<Entry> others = manifest.entries().stream().filter(entry -> !roots.contains(entry.root()));
+        return Stream.concat(others, plans.stream().flatMap(plan -> plan.same().stream())).toList();
+    }
+
+    private static Manifest next(Manifest manifest, List<Plan> plans, List<Entry> filed) {
+        Map<String, Visibility> defaults = new HashMap<>(manifest.defaults());
+        plans.forEach(plan -> defaults.put(plan.root(), plan.standard()));
+        List<Entry> entries = new ArrayList<>(staying(manifest, plans));
+        entries.addAll(filed);
+        entries.sort(Comparator.comparing(Entry::root).thenComparing(Entry::path));
+        return new Manifest(defaults, entries);
+    }
+
+    /// Publishes index and manifest together, unless nothing is new.
+    private long publish(IndexUpdate update, Manifest manifest, Manifest next) {
+        Optional<Generation> last = data.generation();
+        if (last.isPresent() && next.equals(manifest) && !update.startsEmpty()) {
+            return last.get().number();
+        }
+        long number = last.map(Generation::number).orElse(0L) + 1;
+        String name = "manifest-" + number + ".jsonl";
+        Map<Visibility, String> commits = update.prepare();
+        ManifestFile.write(data.privatePart().resolve(name), next);
+        data.publish(new Generation(number, commits, name));
+        ManifestFile.removeOthers(data.privatePart(), name, last.map(Generation::manifest));
+        LOG.atInfo().setMessage("generation published").addKeyValue("generation", number)
+                .addKeyValue("files", next.entries().size()).log();
+        return number;
+    }
+
+    private RunResult result(Plan plan, Manifest next, long generation) {
+        Map<String, String> changes = new HashMap<>();
+        plan.tasks().forEach(task -> changes.put(task.file().path(), task.change().label()));
+        List<Row> rows = next.entries().stream().filter(entry -> entry.root().equals(plan.root()))
+                .flatMap(entry -> entry.readings().stream()
+                        .map(reading -> new Row(changes.getOrDefault(entry.path(), "unchanged"), reading)))
+                .toList();
+        Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
+        next.entries().stream().flatMap(Entry::documents).map(Indexed::visibility)
+                .forEach(visibility -> counts.merge(visibility, 1L, Long::sum));
+        RunResult result = new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, null);
+        Path report = Report.write(data.privatePart().resolve("reports"), clock.instant(), result);
+        return new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, report);
+    }
+
+    private Manifest manifest() {
+        return data.generation().map(generation -> ManifestFile.read(data.privatePart().resolve(generation.manifest())))
+                .orElse(Manifest.EMPTY);
+    }
+}

@@ -1,0 +1,33 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.indexer.crawl.LeftOut;
+import de.erfahrungsschatz.indexer.manifest.Entry;
+import java.util.List;
+
+/// What a run has to do.
+///
+/// @param root the indexed folder, absolute
+/// @param standard who its documents are for when nobody says so
+/// @param tasks the files that must be read, in the order of their paths
+/// @param same what is known of the files that did not change
+/// @param gone what was known of files that are no longer there, under no other name either
+/// @param leftOut what lies in the folder but is no document
+record Plan(String root, Visibility standard, List<Task> tasks, List<Entry> same, List<Entry> gone,
+        List<LeftOut> leftOut) {
+
+    Plan {
+        tasks = List.copyOf(tasks);
+        same = List.copyOf(same);
+        gone = List.copyOf(gone);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// The files of which something would be public that was not before.
+    List<Task> becomingPublic() {
+        return tasks.stream().filter(task -> task.foreseen(standard).contains(Visibility.PUBLIC))
+                .filter(task -> task.before() == null || task.before().documents()
+                        .noneMatch(document -> document.visibility() == Visibility.PUBLIC))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.crawl.Crawl;
+import de.erfahrungsschatz.indexer.crawl.Crawler;
+import de.erfahrungsschatz.indexer.manifest.Manifest;
+import de.erfahrungsschatz.indexer.sidecar.StatementReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Decides what has to be done about folders, and refuses what looks like a mistake.
+final class Planning {
+
+    private final DataFolder data;
+    private final Vocabularies vocabularies;
+    private final Manifest manifest;
+    private final Settings settings;
+
+    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest) {
+        this.data = data;
+        this.vocabularies = vocabularies;
+        this.manifest = manifest;
+        this.settings = new Settings(config, vocabularies);
+    }
+
+    /// What has to be done about the folder that the operator named.
+    ///
+    /// @throws RunRefusedException when there is no such folder, or nothing in it any more
+    Plan plan(RunOptions options) {
+        return plan(options, options.force());
+    }
+
+    /// What has to be done when the index starts from nothing: every folder that the data folder knows is read again, the one that
+    /// the operator named first.
+    ///
+    /// @throws RunRefusedException when one of them is missing
+    List<Plan> everything(RunOptions options) {
+        Plan named = plan(options, true);
+        List<Plan> plans = new ArrayList<>(List.of(named));
+        manifest.defaults().keySet().stream().sorted().filter(root -> !root.equals(named.root())).forEach(
+                root -> plans.add(plan(new RunOptions(Path.of(root), null, false, true), true)));
+        return plans;
+    }
+
+    private Plan plan(RunOptions options, boolean all) {
+        Path folder = real(options.folder());
+        String root = folder.toString();
+        Visibility standard = options.visibility() != null
+                ? options.visibility()
+                : manifest.defaultOf(root).orElse(Visibility.MEMBERS);
+        Crawl crawl = crawl(folder, options);
+        if (crawl.files().isEmpty() && !manifest.of(root).isEmpty() && !options.allowEmpty()) {
+            throw new RunRefusedException(
+                    String.format(Locale.GERMANY,
+                            "In %s liegt keine Datei mehr, im Index sind aber %d von dort. Wenn das stimmt, "
+                                    + "entfernt sie derselbe Aufruf mit --allow-empty.",
+                            root, manifest.of(root).size()));
+        }
+        return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard, all)
+                .plan(crawl, root);
+    }
+
+    private Crawl crawl(Path folder, RunOptions options) {
+        if (!Files.isDirectory(folder)) {
+            if (options.allowEmpty() && !manifest.of(folder.toString()).isEmpty()) {
+                return new Crawl(List.of(), List.of());
+            }
+            throw new RunRefusedException("Den Ordner " + folder
+                    + " gibt es nicht. Ist er nicht eingehängt oder anders geschrieben?"
+                    + (manifest.of(folder.toString()).isEmpty() ? ""
+                            : " Wenn seine Dokumente aus dem Index sollen: index " + folder + " --allow-empty"));
+        }
+        try {
+            return Crawler.crawl(folder, real(data.root()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the folder " + folder, e);
+        }
+    }
+
+    /// The folder without links and dots, as far as it exists.
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException _) {
+            return folder.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.indexer.sidecar.Heard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Everything beside a file's content that its documents depend on, as one hash: this program, its settings, the vocabularies.
+final class Settings {
+
+    private final String common;
+
+    Settings(IndexerConfig config, Vocabularies vocabularies) {
+        StringBuilder all = new StringBuilder(program());
+        all.append(config.functionalMailboxes()).append(config.extraction());
+        for (VocabularyName name : VocabularyName.values()) {
+            vocabularies.get(name).concepts().forEach(concept -> all.append(concept).append('\n'));
+        }
+        common = ContentHash.of(all.toString()).value();
+    }
+
+    /// The hash for one file.
+    String of(Heard heard, Visibility unstated) {
+        return ContentHash.of(common + heard.hash().value() + unstated).value();
+    }
+
+    /// The hash of this program's jar: other rules make another jar, and the same sources make the same.
+    private static String program() {
+        try {
+            Path place = Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isRegularFile(place) ? ContentHash.of(place).value() : "in development";
+        } catch (IOException e) {
+            throw new UncheckedIOException("This program cannot read its own file", e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("This program does not lie in a folder", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.indexer.crawl.SourceFile;
+import de.erfahrungsschatz.indexer.manifest.Entry;
+import de.erfahrungsschatz.indexer.sidecar.Heard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A file that must be read.
+///
+/// @param file where it is
+/// @param hash of its content
+/// @param settings the hash of everything else that its documents depend on
+/// @param heard what people wrote about it
+/// @param change why it must be read
+/// @param before what is known of it from the last run, under this path or, when renamed, another; null when it is new
+record Task(SourceFile file, String hash, String settings, Heard heard, Change change, @Nullable Entry before) {
+
+    /// Why a file must be read.
+    enum Change {
+        ADDED,
+        CHANGED,
+        RENAMED;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Who its documents are for when nobody says so. A renamed file keeps what its last sidecar said, if that was stricter:
+    /// the sidecar may only have been forgotten.
+    Visibility unstated(Visibility standard) {
+        Entry last = before;
+        if (last == null) {
+            return standard;
+        }
+        Visibility kept = last.kept() == null ? standard : standard.stricter(last.kept());
+        return change == Change.RENAMED ? last.strictest().map(kept::stricter).orElse(kept) : kept;
+    }
+
+    /// Everybody whom some document of the file is for, as far as can be said without reading it.
+    List<Visibility> foreseen(Visibility standard) {
+        return switch (heard) {
+            case Heard.Broken _ -> List.of();
+            case Heard.Understood(var _, var statements) -> {
+                List<Visibility> all = new ArrayList<>(statements.allStatedBySidecar());
+                if (statements.statedBySidecar().isEmpty()) {
+                    all.add(statements.statedByFolder().orElse(unstated(standard)));
+                }
+                yield all;
+            }
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package de.erfahrungsschatz.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.api.library.Documents;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class SearchApiTest {
+
+    private static Served members;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        members = Served.documents(folder, Viewer.MEMBER, Documents.all());
+    }
+
+    @AfterAll
+    static void close() {
+        members.close();
+    }
+
+    @Test
+    void browses_newest_first_and_undated_last() {
+        JsonNode answer = search("");
+
+        assertThat(ids(answer)).containsExactly("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019",
+                "netzwerk-leitlinie-2017", "rabenstedt-siedlung-2014", "fundstueck-ohne-anfang");
+        assertThat(answer.get("total").asInt()).isEqualTo(5);
+        assertThat(answer.get("sort").asString()).isEqualTo("newest");
+        assertThat(answer.get("query").isEmpty()).isTrue();
+    }
+
+    @Test
+    void sorts_oldest_first_and_undated_still_last() {
+        assertThat(ids(search("?sort=oldest"))).containsExactly("rabenstedt-siedlung-2014", "netzwerk-leitlinie-2017",
+                "elmsbrueck-ak-2019", "isenfurt-buergerrat-2023", "fundstueck-ohne-anfang");
+    }
+
+    @Test
+    void finds_a_word_and_marks_it_in_utf_16_units() {
+        JsonNode answer = search("?q=wochenenden");
+
+        assertThat(ids(answer)).containsExactly("isenfurt-buergerrat-2023");
+        assertThat(answer.get("sort").asString()).isEqualTo("relevance");
+        JsonNode passage = answer.at("/hits/0/passages/0");
+        JsonNode highlight = passage.at("/highlights/0");
+        assertThat(passage.get("text").asString().substring(highlight.get("start").asInt(),
+                highlight.get("end").asInt())).isEqualTo("Wochenenden");
+    }
+
+    @Test
+    void tells_all_about_a_hit() {
+        JsonNode hit = search("?q=wochenenden").at("/hits/0");
+
+        assertThat(hit.get("title").asString()).isEqualTo("Isenfurt: der Bürgerrat hat uns überrascht");
+        assertThat(hit.at("/kind/label").asString()).isEqualTo("Interview");
+        assertThat(hit.at("/cities/0/label").asString()).isEqualTo("Isenfurt");
+        assertThat(hit.get("date").asString()).isEqualTo("2023-05-09");
+        assertThat(hit.get("link").asString()).isEqualTo("/dokument/isenfurt-buergerrat-2023?q=wochenenden");
+        JsonNode passage = hit.at("/passages/0");
+        assertThat(passage.get("page").asInt()).isEqualTo(1);
+        assertThat(passage.get("speaker").asString()).isEqualTo("Dr. Ilse Mahrholz");
+        assertThat(passage.at("/headings/0").asString()).startsWith("Isenfurt");
+        assertThat(passage.get("link").asString())
+                .isEqualTo("/dokument/isenfurt-buergerrat-2023?q=wochenenden#abschnitt-1");
+    }
+
+    @Test
+    void leaves_out_what_is_unknown() {
+        JsonNode hit = search("?q=deich&year=none").at("/hits/0");
+
+        assertThat(hit.get("id").asString()).isEqualTo("fundstueck-ohne-anfang");
+        assertThat(hit.get("fragment").asBoolean()).isTrue();
+        assertThat(hit.propertyNames()).doesNotContain("date", "kind");
+        assertThat(hit.at("/passages/0").propertyNames()).doesNotContain("page", "speaker");
+    }
+
+    @Test
+    void cuts_a_long_passage_around_what_was_found() {
+        JsonNode passage = search("?q=umbauten").at("/hits/0/passages/0");
+
+        assertThat(passage.get("cutBefore").asBoolean()).isTrue();
+        assertThat(passage.get("cutAfter").asBoolean()).isFalse();
+        assertThat(passage.get("text").asString()).endsWith("elf Umbauten.").hasSizeLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void says_what_it_understood() {
+        JsonNode query = search("?q=deich+%22runder+tisch%22+-kosten+haus*").get("query");
+
+        assertThat(query.toString()).isEqualTo("""
+                [{"type":"word","text":"deich","excluded":false},\
+                {"type":"phrase","text":"runder tisch","excluded":false},\
+                {"type":"word","text":"kosten","excluded":true},\
+                {"type":"prefix","text":"haus","excluded":false}]""");
+    }
+
+    @Test
+    void leaves_out_what_is_excluded() {
+        assertThat(ids(search("?q=b%C3%BCrgerrat"))).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
+        assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).containsExactly("isenfurt-buergerrat-2023");
+    }
+
+    @Test
+    void narrows_by_a_range_of_years() {
+        assertThat(ids(search("?from=2015&to=2019"))).containsExactly("elmsbrueck-ak-2019", "netzwerk-leitlinie-2017");
+        assertThat(ids(search("?from=2020"))).containsExactly("isenfurt-buergerrat-2023");
+        assertThat(ids(search("?to=2014"))).containsExactly("rabenstedt-siedlung-2014");
+    }
+
+    @Test
+    void pages_through_everything_once() {
+        JsonNode first = search("?size=2");
+        JsonNode last = search("?size=2&page=3");
+
+        assertThat(first.get("pages").asInt()).isEqualTo(3);
+        assertThat(ids(first)).containsExactly("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
+        assertThat(ids(search("?size=2&page=2"))).containsExactly("netzwerk-leitlinie-2017",
+                "rabenstedt-siedlung-2014");
+        assertThat(ids(last)).containsExactly("fundstueck-ohne-anfang");
+        assertThat(last.get("facets")).isEqualTo(first.get("facets"));
+    }
+
+    @Test
+    void a_page_beyond_the_last_is_empty() {
+        JsonNode answer = search("?page=100");
+
+        assertThat(ids(answer)).isEmpty();
+        assertThat(answer.get("total").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void an_empty_field_of_a_form_is_as_if_it_were_not_sent() {
+        assertThat(members.get("/api/v1/search?q=&city=&from=&sort=&page=").text())
+                .isEqualTo(members.get("/api/v1/search").text());
+    }
+
+    private static JsonNode search(String query) {
+        return members.get("/api/v1/search" + query).json();
+    }
+
+    private static List<String> ids(JsonNode answer) {
+        return answer.get("hits").valueStream().map(hit -> hit.get("id").asString()).toList();
+    }
+}

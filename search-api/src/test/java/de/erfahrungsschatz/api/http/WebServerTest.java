@@ -1,0 +1,68 @@
+package de.erfahrungsschatz.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.erfahrungsschatz.api.openapi.Client;
+import de.erfahrungsschatz.api.openapi.OpenApi;
+import de.erfahrungsschatz.api.openapi.Reply;
+import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import io.javalin.Javalin;
+import io.javalin.http.HandlerType;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WebServerTest {
+
+    private static final TroubledIndex INDEX = new TroubledIndex(() -> {}, () -> {});
+
+    @Test
+    void a_port_that_is_taken_is_told() {
+        try (Served first = Served.index(INDEX, Viewer.PUBLIC)) {
+            assertThatThrownBy(
+                    () -> WebServer.start("127.0.0.1", first.port(), INDEX, Viewer.PUBLIC, new Pages("Zweiter")))
+                    .isInstanceOf(CannotListenException.class);
+        }
+    }
+
+    @Test
+    void what_is_being_asked_is_answered_before_the_door_closes() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        TroubledIndex slow = new TroubledIndex(() -> {
+            begun.countDown();
+            sleep(700);
+        }, () -> {});
+        WebServer server = WebServer.start("127.0.0.1", 0, slow, Viewer.PUBLIC, new Pages("Probe"));
+        CompletableFuture<Reply> asked = CompletableFuture
+                .supplyAsync(() -> new Client(server.port()).get("/api/v1/search"));
+        begun.await();
+
+        server.close();
+
+        assertThat(asked.join().status()).isEqualTo(200);
+    }
+
+    @Test
+    void every_address_for_programs_is_documented_and_no_other() {
+        Javalin javalin = Javalin.create(
+                config -> new ApiRoutes(INDEX, Viewer.PUBLIC).register(new ReadRoutes(config.routes)));
+
+        Set<String> registered = javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint).filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(endpoint -> endpoint.path).collect(Collectors.toSet());
+
+        assertThat(registered).containsExactlyInAnyOrderElementsOf(OpenApi.paths());
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package de.erfahrungsschatz.api.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks a server, and holds everything that it answers against what is promised: headers that every answer carries, the
+/// description for programs, German pages for people.
+public final class Client {
+
+    private static final Map<String, String> ALWAYS = Map.of("x-content-type-options", "nosniff", "referrer-policy",
+            "same-origin", "cross-origin-opener-policy", "same-origin", "vary", "Accept-Encoding");
+
+    private final int port;
+
+    public Client(int port) {
+        this.port = port;
+    }
+
+    /// Reads an address.
+    ///
+    /// @param target path and query, sent as it is
+    public Reply get(String target, String... headers) {
+        return send("GET", target, headers);
+    }
+
+    /// Sends any request without a body.
+    public Reply send(String method, String target, String... headers) {
+        String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+        Reply reply = Wire.exchange(port, method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
+                + lines + "Connection: close\r\n\r\n");
+        checkHeaders(reply);
+        String path = target.split("\\?", 2)[0];
+        if (method.equals("HEAD")) {
+            assertThat(reply.length()).as("body of an answer to HEAD").isZero();
+        } else if (path.startsWith("/api/") || path.equals("/health")) {
+            checkProgram(path, reply);
+        } else {
+            checkPage(reply);
+        }
+        return reply;
+    }
+
+    private static void checkHeaders(Reply reply) {
+        ALWAYS.forEach((name, value) -> assertThat(reply.header(name)).as(name).isEqualTo(value));
+        assertThat(reply.header("content-security-policy")).startsWith("default-src 'none';");
+        assertThat(reply.header("cache-control")).isIn("no-cache", "public, max-age=3600");
+        assertThat(reply.headers()).doesNotContainKeys("set-cookie", "server", "access-control-allow-origin");
+    }
+
+    private static void checkProgram(String path, Reply reply) {
+        Optional<String> documented = OpenApi.pathOf(path);
+        if (documented.isPresent()) {
+            OpenApi.check(documented.get(), reply);
+        } else {
+            assertThat(reply.status()).as("status of %s, which is not documented", path).isIn(400, 404);
+            assertThat(reply.mediaType()).isEqualTo("application/problem+json");
+            OpenApi.checkValid(path, "#/components/schemas/Problem", reply.text(), InputFormat.JSON);
+        }
+    }
+
+    private static void checkPage(Reply reply) {
+        assertThat(reply.header("content-type")).isIn("text/html;charset=utf-8", "text/html; charset=utf-8",
+                "text/css;charset=utf-8", "text/css; charset=utf-8", "image/svg+xml");
+        if (reply.mediaType().equals("text/html")) {
+            assertThat(reply.text()).as("a German page").contains("<html lang=\"de\"");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package de.erfahrungsschatz.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+final class SearchPageTest {
+
+    private static final HitAnswer HIT = Samples.hit("ak-dialog", "Protokoll des Arbeitskreises Dialogkultur",
+            "Protokoll eines Arbeitskreises", "Grauhagen", "2016-11", "members", true,
+            Samples.excerpt(4, 7, List.of("TOP 3", "Losverfahren"), "Frau Amling", "Der *Bürgerrat* tagt <nie>."),
+            Samples.excerpt(9, null, List.of(), null, "Ohne Ort."));
+
+    @Test
+    void says_what_was_found() {
+        assertThat(heading(Samples.asking("Bürgerrat"), 37)).isEqualTo("37 Dokumente zu „Bürgerrat“");
+        assertThat(heading(Samples.asking("Bürgerrat"), 1)).isEqualTo("1 Dokument zu „Bürgerrat“");
+        assertThat(heading(Samples.asking("Bürgerrat"), 0)).isEqualTo("Keine Dokumente zu „Bürgerrat“");
+        assertThat(heading(Samples.asking(""), 148)).isEqualTo("Alle Dokumente, neueste zuerst");
+        assertThat(heading(Samples.asking("", Facet.KIND, "interview"), 29))
+                .isEqualTo("29 Dokumente, neueste zuerst");
+        assertThat(heading(Samples.asking("", Facet.KIND, "interview"), 0))
+                .isEqualTo("Keine Dokumente mit diesen Filtern");
+        assertThat(page(Samples.asking("Rat"), 3).select("[role=status] h1")).hasSize(1);
+    }
+
+    @Test
+    void shortens_absurdly_long_words_but_keeps_them_in_the_field() {
+        String words = "Bürger ".repeat(700).strip();
+        Document page = page(Samples.asking(words), 3);
+        assertThat(page.select("h1").text()).hasSizeLessThan(120).endsWith("…“");
+        assertThat(page.select("#q").attr("value")).isEqualTo(words);
+    }
+
+    @Test
+    void shows_a_hit_with_its_facts_and_passages() {
+        Element hit = page(Samples.asking("Bürgerrat"), 1).selectFirst(".hit");
+        assertThat(hit).isNotNull();
+        assertThat(hit.select("h2 a").attr("href")).isEqualTo("/dokument/ak-dialog?q=B%C3%BCrgerrat");
+        assertThat(hit.select(".facts li").eachText()).containsExactly("Protokoll eines Arbeitskreises", "Grauhagen",
+                "November 2016", "nur für Mitglieder", "Fragment: Anfang fehlt");
+        assertThat(hit.select("blockquote").eachText()).first()
+                .isEqualTo("… Der Bürgerrat tagt <nie>. …");
+        assertThat(hit.select("mark").eachText()).containsExactly("Bürgerrat");
+        assertThat(hit.select(".place a").eachText()).containsExactly("Frau Amling TOP 3 › Losverfahren S. 7",
+                "Abschnitt 9");
+        assertThat(hit.select(".place a").eachAttr("href")).allMatch(link -> link.contains("#abschnitt-"));
+    }
+
+    @Test
+    void shows_only_the_beginning_of_a_document_when_browsing() {
+        assertThat(page(Samples.asking(""), 1).select("blockquote")).hasSize(1);
+    }
+
+    @Test
+    void leaves_out_what_is_not_known_of_a_hit() {
+        SearchQuestion question = Samples.asking("Rat");
+        Document page = render(question, Samples.answer(question, 1,
+                Samples.hit("vermerk", "Vermerk.txt", null, null, null, "public", false)));
+        assertThat(page.select(".hit li")).isEmpty();
+    }
+
+    @Test
+    void every_facet_value_can_be_ticked_and_belongs_to_the_one_form() {
+        Document page = page(Samples.asking("Rat", Facet.CITY, "isenfurt"), 8);
+        assertThat(page.select("form")).hasSize(1);
+        assertThat(page.select("input[type=checkbox], input[type=number], .apply button").eachAttr("form"))
+                .containsOnly("suche").hasSize(page.select("input[type=checkbox]").size() + 3);
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("isenfurt");
+        assertThat(page.select("legend").eachText()).containsExactly("Stadt", "Thema", "Dialogformat", "Dokumentart",
+                "Jahr", "Zielgruppe");
+        assertThat(page.select("label:has([value=isenfurt])").text()).isEqualTo("Isenfurt 8 Dokumente");
+        assertThat(page.select("[name=city][value=none]").first()).isNotNull();
+    }
+
+    @Test
+    void keeps_the_order_when_the_form_is_sent_again() {
+        SearchQuestion question = new SearchQuestion("Rat", Filters.NONE, Sort.OLDEST, 1, 10);
+        assertThat(page(question, 3).select("input[type=hidden][name=sort]").attr("value")).isEqualTo("oldest");
+        assertThat(page(Samples.asking("Rat"), 3).select("input[type=hidden]")).isEmpty();
+    }
+
+    @Test
+    void each_filter_has_a_chip_that_removes_it_alone() {
+        SearchQuestion question = new SearchQuestion("Rat",
+                new Filters(Map.of(Facet.CITY, Set.of("isenfurt", "aldenrath")), 2010, null), Sort.NEWEST, 3, 10);
+        Document page = page(question, 40);
+        assertThat(page.select(".chip").eachAttr("aria-label")).containsExactlyInAnyOrder(
+                "Filter Stadt: Isenfurt entfernen", "Filter Stadt: Aldenrath entfernen",
+                "Filter Zeitraum: ab 2010 entfernen");
+        assertThat(page.select(".chip:contains(Isenfurt)").attr("href"))
+                .isEqualTo("/?q=Rat&city=aldenrath&from=2010&sort=newest");
+        assertThat(page.select(".chip-all").attr("href")).isEqualTo("/?q=Rat&sort=newest");
+    }
+
+    @Test
+    void a_range_is_named_as_people_say_it() {
+        assertThat(range(2010, 2016)).isEqualTo("Zeitraum: 2010 bis 2016");
+        assertThat(range(2014, 2014)).isEqualTo("Zeitraum: 2014");
+        assertThat(page(new SearchQuestion("", new Filters(Map.of(), null, 2016), Sort.NEWEST, 1, 10), 3)
+                .select(".chip").text()).isEqualTo("Zeitraum: bis 2016");
+    }
+
+    @Test
+    void says_which_years_do_not_count_beside_a_range() {
+        SearchQuestion question = new SearchQuestion("", new Filters(Map.of(), 2010, 2012), Sort.RELEVANCE, 1, 10);
+        Document page = Jsoup.parse(new Pages("Erfahrungsschatz").search(question, Samples.answer(question, 3, HIT),
+                List.of("2014", "none")));
+        assertThat(page.select(".note").text()).contains("2014, ohne Angabe");
+        assertThat(page.select(".note a").attr("href")).isEqualTo("/?year=2014&year=none");
+    }
+
+    @Test
+    void offers_relevance_only_where_there_are_words() {
+        assertThat(page(Samples.asking("Rat"), 3).select(".sorts a").eachText())
+                .containsExactly("Relevanz", "Neueste", "Älteste");
+        assertThat(page(Samples.asking("-Rat"), 3).select(".sorts a").eachText()).containsExactly("Neueste", "Älteste");
+        assertThat(page(Samples.asking(""), 3).select(".sorts [aria-current]").text()).isEqualTo("Neueste");
+    }
+
+    @Test
+    void leads_to_the_other_pages() {
+        Document page = page(Samples.asking("Rat").onPage(2), 35);
+        assertThat(page.select(".pager [rel=prev]").attr("href")).isEqualTo("/?q=Rat");
+        assertThat(page.select(".pager [rel=next]").attr("href")).isEqualTo("/?q=Rat&page=3");
+        assertThat(page.select(".pager [aria-current=page]").text()).isEqualTo("2");
+        assertThat(page.select("ol.hits").attr("start")).isEqualTo("11");
+        assertThat(page(Samples.asking("Rat"), 10).select(".pager")).isEmpty();
+    }
+
+    @Test
+    void says_where_paging_ends() {
+        assertThat(page(Samples.asking("Rat").onPage(100), 1_001).select(".note").text()).contains("1.001 Dokumente");
+        assertThat(page(Samples.asking("Rat").onPage(100), 1_000).select(".note")).isEmpty();
+        assertThat(page(Samples.asking("Rat").onPage(99), 1_001).select(".note")).isEmpty();
+    }
+
+    @Test
+    void leads_back_from_a_page_that_does_not_exist() {
+        SearchQuestion question = Samples.asking("Rat").onPage(9);
+        Document page = render(question, Samples.answer(question, 37));
+        assertThat(page.select(".note").text()).contains("Eine Seite 9 gibt es nicht.");
+        assertThat(page.select(".note a").attr("href")).isEqualTo("/?q=Rat&page=4");
+    }
+
+    @Test
+    void only_the_first_page_is_for_search_engines() {
+        assertThat(page(Samples.asking(""), 30).select("link[rel=canonical]").attr("href")).isEqualTo("/");
+        assertThat(page(Samples.asking("Rat"), 30).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page(Samples.asking("").onPage(2), 30).select("meta[name=robots]")).hasSize(1);
+    }
+
+    private static String heading(SearchQuestion question, int total) {
+        return page(question, total).select("h1").text();
+    }
+
+    private static String range(int from, int to) {
+        return page(new SearchQuestion("", new Filters(Map.of(), from, to), Sort.NEWEST, 1, 10), 3).select(".chip")
+                .text();
+    }
+
+    private static Document page(SearchQuestion question, int total) {
+        return render(question, total == 0 ? Samples.answer(question, 0) : Samples.answer(question, total, HIT));
+    }
+
+    private static Document render(SearchQuestion question, SearchAnswer answer) {
+        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of()));
+    }
+}
