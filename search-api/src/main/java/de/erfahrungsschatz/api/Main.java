@@ -21,9 +21,13 @@ public final class Main {
     /// Runs the command and leaves with its exit code: 0 all well, 2 wrong call or configuration, 3 the world broke.
     public static void main(String[] arguments) {
         logInOneWay();
-        System.exit(
-                new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, _) -> report(failure, line))
-                        .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /// The command line, ready to be executed.
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, line, _) -> report(failure, line));
     }
 
     /// What libraries tell to Java's own log goes where everything goes.

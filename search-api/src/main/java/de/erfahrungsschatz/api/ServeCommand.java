@@ -14,6 +14,7 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -73,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ApiConfig config() {
+        if (configFile != null && !Files.isRegularFile(configFile)) {
+            throw new UsageException("Die Datei " + configFile + " mit den Einstellungen gibt es nicht.");
+        }
         try {
             ApiConfig config = configFile == null ? ApiConfig.defaults() : ApiConfig.read(configFile);
             return config.at(host == null ? config.host() : host, port == null ? config.port() : port);

@@ -21,10 +21,16 @@ final class TelephoneNumbers {
                     + "(?:Bürger|Service|Info)telefon|erreichbar unter|WhatsApp|tel)\\b\\.?[: ]{0,3}(?:Nr\\.? ?|\\()?)"
                     + "([-–]? ?\\+?\\(?" + DIGITS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CODED = Pattern.compile("(?<![\\p{L}\\p{N}§,.])(?:(?<![\\p{N}][-/.,])"
-            + "(?:\\+ ?\\(?\\d|00\\d|\\(0|0[1-9])\\d*+(?:" + SEPARATOR + "{1,2}\\d++)*+)(?![\\p{L}]|[.,]?\\d)");
+            + "(?:\\+ ?\\(?\\d|00\\d|\\(0|0[1-9])\\d*+(?:" + SEPARATOR
+            + "{1,2}\\d++)*+)(?![\\p{L}]|[.,]?\\d| ?(?:Euro|EUR|€|Prozent|%))");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\. ?\\d{1,2}\\.(?: ?(?:\\d{4}|\\d{2}))?"
             + "(?: ?[-–/] ?\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{4}|\\d{2})?)?|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}/\\d{4}|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?");
+    /// The number of a council paper looks like an area code with a year; only the word before it tells ("Vorlage 0123/2014").
+    private static final Pattern PAPER = Pattern.compile("(?<=(?:Vorlage|Drucksache|Antrag|Anfrage|Beschluss)(?: Nr\\.)? )"
+            + "0\\d{1,4} ?/ ?(?:19|20)\\d{2}(?: ?[/-] ?\\d{1,3})?");
+    /// What begins the line after a number and is no part of it: a date, or a postcode with its place.
+    private static final Pattern NEXT_LINE = Pattern.compile("\\n(?:\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{5}(?= \\p{Lu}))$");
     private static final int FEWEST = 6;
     private static final int MOST = 18;
 
@@ -32,16 +38,29 @@ final class TelephoneNumbers {
 
     /// The text with every number masked.
     static String mask(String text) {
-        String announced = ANNOUNCED.matcher(text).replaceAll(TelephoneNumbers::maskAnnounced);
-        return CODED.matcher(announced)
-                .replaceAll(match -> Matcher.quoteReplacement(isNumber(match.group()) ? MASK : match.group()));
+        String announced = ANNOUNCED.matcher(text).replaceAll(match -> {
+            String number = match.group(2);
+            int digits = digits(number);
+            boolean masked = digits >= 3 && digits <= MOST && !isDateOrYear(number);
+            return Matcher.quoteReplacement(
+                    masked ? match.group(1) + MASK + nextLine(text, number, match.end()) : match.group());
+        });
+        return CODED.matcher(announced).replaceAll(match -> {
+            boolean masked = isNumber(match.group()) && !isPaper(announced, match);
+            return Matcher.quoteReplacement(
+                    masked ? MASK + nextLine(announced, match.group(), match.end()) : match.group());
+        });
     }
 
-    private static String maskAnnounced(MatchResult match) {
-        String number = match.group(2);
-        int digits = digits(number);
-        boolean masked = digits >= 3 && digits <= MOST && !isDateOrYear(number);
-        return Matcher.quoteReplacement(masked ? match.group(1) + MASK : match.group());
+    /// The end of a run of digits that belongs to the next line; empty unless a whole number stands before it.
+    private static String nextLine(String text, String run, int end) {
+        Matcher next = NEXT_LINE.matcher(text).useTransparentBounds(true).region(end - run.length(), end);
+        boolean whole = next.find() && digits(text.substring(end - run.length(), next.start())) >= FEWEST;
+        return whole ? next.group() : "";
+    }
+
+    private static boolean isPaper(String text, MatchResult run) {
+        return PAPER.matcher(text).useTransparentBounds(true).region(run.start(), run.end()).matches();
     }
 
     private static boolean isNumber(String run) {

@@ -56,6 +56,18 @@ class ContactMaskTest {
     }
 
     @Test
+    void keeps_the_postcode_and_the_date_that_begin_the_line_after_a_number() {
+        assertThat(mask.mask("Telefon: 0221 4710-452\n50667 Lindenhafen")).endsWith("\n50667 Lindenhafen");
+        assertThat(mask.mask("Telefon: 0221 4710-452\n12.03.2014")).endsWith("\n12.03.2014");
+    }
+
+    @Test
+    void keeps_sums_with_a_sign_and_numbers_of_council_papers() {
+        String prose = "Die Vorlage 0123/2014 sah +5 000 000 Euro vor, die Vorlage 0456/2015/1 weniger.";
+        assertThat(mask.mask(prose)).isEqualTo(prose);
+    }
+
+    @Test
     void masks_everything_of_a_document_and_takes_its_path() {
         String secret = "030 23125-017 und a.b@c.example";
         Provenance provenance = Provenance.rule("title.heading", secret);

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.OpenApi;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import java.util.List;

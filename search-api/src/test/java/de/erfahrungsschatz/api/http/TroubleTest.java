@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.api.serve.BoundedIndex;
 import de.erfahrungsschatz.corpus.access.Viewer;

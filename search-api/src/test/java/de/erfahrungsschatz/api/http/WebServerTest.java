@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.OpenApi;
 import de.erfahrungsschatz.api.openapi.Reply;

@@ -1,6 +1,5 @@
-package de.erfahrungsschatz.api.http;
+package de.erfahrungsschatz.api.library;
 
-import de.erfahrungsschatz.api.library.Network;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -19,7 +18,7 @@ import java.util.Optional;
 ///
 /// @param searching what happens on a question that needs the index
 /// @param looking what happens on a look at what is known without searching
-record TroubledIndex(Runnable searching, Runnable looking) implements SearchIndex {
+public record TroubledIndex(Runnable searching, Runnable looking) implements SearchIndex {
 
     @Override
     public SearchResult search(Viewer viewer, SearchRequest request) {

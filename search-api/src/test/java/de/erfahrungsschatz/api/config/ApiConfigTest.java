@@ -1,0 +1,61 @@
+package de.erfahrungsschatz.api.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ApiConfigTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void without_a_file_it_listens_to_this_machine_alone() {
+        assertThat(ApiConfig.defaults()).isEqualTo(new ApiConfig("Erfahrungsschatz", "127.0.0.1", 8080,
+                2 * Runtime.getRuntime().availableProcessors()));
+    }
+
+    @Test
+    void an_empty_file_changes_nothing() throws Exception {
+        assertThat(ApiConfig.read(file(""))).isEqualTo(ApiConfig.defaults());
+    }
+
+    @Test
+    void a_full_file_sets_everything() throws Exception {
+        assertThat(ApiConfig.read(file("""
+                name: Netzwerk Dialogstädte
+                host: 0.0.0.0
+                port: 0
+                questionsAtOnce: 12
+                """))).isEqualTo(new ApiConfig("Netzwerk Dialogstädte", "0.0.0.0", 0, 12));
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_with_its_line_and_what_was_meant() throws Exception {
+        Path file = file("""
+                naem: Netzwerk
+                port: 70000
+                questionsAtOnce: 0
+                """);
+
+        assertThatThrownBy(() -> ApiConfig.read(file)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:1: ", "Did you mean \"name\"?", "api.yaml:2: ",
+                        "a whole number from 0 to 65535", "api.yaml:3: ", "a whole number from 1 to 1000");
+    }
+
+    @Test
+    void an_address_of_the_command_line_replaces_that_of_the_file() {
+        assertThat(ApiConfig.defaults().at("::1", 9000)).isEqualTo(new ApiConfig("Erfahrungsschatz", "::1", 9000,
+                ApiConfig.defaults().questionsAtOnce()));
+    }
+
+    private Path file(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("api.yaml"), yaml);
+    }
+}
