@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Field;
@@ -38,6 +40,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
@@ -141,16 +144,25 @@ final class PlainLucene implements Contestant {
         if (query.isBrowsing()) {
             return MatchAllDocsQuery.INSTANCE;
         }
+        boolean function = query.clauses().stream().allMatch(this::isFunctionWord);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        query.clauses().forEach(clause -> {
-            switch (clause) {
-                case Clause.Word(String text) -> all.add(inTextOrTitle(clause), Occur.SHOULD);
-                case Clause.Prefix(String text) -> all.add(inTextOrTitle(clause), Occur.SHOULD);
-                case Clause.Phrase(String text) -> all.add(inTextOrTitle(clause), Occur.MUST);
-                case Clause.Not(Clause unwanted) -> all.add(inTextOrTitle(unwanted), Occur.MUST_NOT);
-            }
+        query.clauses().stream().filter(clause -> function || !isFunctionWord(clause)).forEach(clause -> {
+            Occur occur = switch (clause) {
+                case Clause.Word _, Clause.Prefix _ -> Occur.SHOULD;
+                case Clause.Phrase _ -> Occur.MUST;
+                case Clause.Not _ -> Occur.MUST_NOT;
+            };
+            all.add(inTextOrTitle(clause), occur);
         });
         return all.build();
+    }
+
+    /// Function words are looked for only when nothing else is, as by the other contestant.
+    private boolean isFunctionWord(Clause clause) {
+        Set<Term> terms = new HashSet<>();
+        query(clause, TEXT).visit(QueryVisitor.termCollector(terms));
+        return clause instanceof Clause.Word
+                && terms.stream().allMatch(term -> GermanAnalysis.isFunctionWord(term.text()));
     }
 
     private Query inTextOrTitle(Clause clause) {

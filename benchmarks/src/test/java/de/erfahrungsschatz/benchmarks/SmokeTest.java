@@ -30,7 +30,8 @@ final class SmokeTest {
 
     private static Collection<RunResult> run(Class<?> benchmark, Mode mode) throws RunnerException {
         Options options = new OptionsBuilder().include(benchmark.getName()).param("documents", "60").forks(0)
-                .mode(mode).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(100)).shouldFailOnError(true)
+                .mode(mode).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(100))
+                .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT).build();
         return new Runner(options).run();
     }
