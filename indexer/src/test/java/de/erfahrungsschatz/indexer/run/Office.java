@@ -131,7 +131,7 @@ final class Office {
 
     private static Vocabularies vocabularies(String city) {
         Concept member = new Concept("grauhagen", city, List.of(), List.of(), List.of(), List.of(), null, null, null,
-                true);
+                true, null);
         return new Vocabularies(List.of(new Vocabulary(VocabularyName.CITIES, List.of(member))));
     }
 
