@@ -1,0 +1,5 @@
+/// Tests of walking folders.
+@NullMarked
+package de.erfahrungsschatz.indexer.crawl;
+
+import org.jspecify.annotations.NullMarked;
