@@ -55,7 +55,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IndexerConfig config = setup.config();
+        IndexerConfig config = setup.config(data);
         IndexRun run = new IndexRun(Engine.load(), new DataFolder(data), Setup.vocabularies(config), config,
                 Clock.system(ZoneId.of("Europe/Berlin")), () -> TikaExtractor.withShippedParsers(config.extraction()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, force);

@@ -12,21 +12,24 @@ import picocli.CommandLine.Option;
 /// The options that every command shares: which settings hold, and with them which vocabularies.
 final class Setup {
 
-    @Option(names = "--config", paramLabel = "DATEI", description = "Die Einstellungen als YAML-Datei.")
+    @Option(names = "--config", paramLabel = "DATEI", description = "Die Einstellungen als YAML-Datei "
+            + "(Vorgabe: config/indexer.yaml im Datenordner, wenn es sie gibt).")
     private @Nullable Path file;
 
-    /// The settings.
+    /// The settings: those of the file that was named, else those of the data folder, else the defaults.
     ///
     /// @throws UsageException with everything that is wrong in the file
-    IndexerConfig config() {
-        if (file == null) {
+    IndexerConfig config(Path data) {
+        Path usual = data.resolve("config").resolve("indexer.yaml");
+        if (file == null && !Files.exists(usual)) {
             return IndexerConfig.defaults();
         }
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("Die Einstellungsdatei " + file + " gibt es nicht.");
+        Path named = file == null ? usual : file;
+        if (!Files.isRegularFile(named)) {
+            throw new UsageException("Die Einstellungsdatei " + named + " gibt es nicht.");
         }
         try {
-            return IndexerConfig.read(file);
+            return IndexerConfig.read(named);
         } catch (InvalidYamlException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

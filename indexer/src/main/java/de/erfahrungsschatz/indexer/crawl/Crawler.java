@@ -43,6 +43,30 @@ public final class Crawler {
         return new Crawl(crawler.files, crawler.leftOut);
     }
 
+    /// A single file, with what speaks of it between it and the root.
+    ///
+    /// @param root a folder above the file, as a real path
+    /// @param file an existing file, as a real path
+    /// @throws IOException when it or its folders cannot be looked at
+    public static SourceFile single(Path root, Path file) throws IOException {
+        List<Path> defaults = new ArrayList<>();
+        Path sidecar = null;
+        for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
+            for (Path child : children(folder)) {
+                Optional<String> subject = Companions.subject(name(child)).filter(_ -> !isHidden(child));
+                if (subject.isPresent() && Companions.isFolderDefaults(name(child))) {
+                    defaults.add(child);
+                } else if (subject.isPresent() && folder.equals(file.getParent())
+                        && normalized(subject.get()).equals(normalized(name(file)))) {
+                    sidecar = child;
+                }
+            }
+        }
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new SourceFile(new Crawler(root, root).path(file), file, attributes.size(),
+                attributes.lastModifiedTime().toInstant(), sidecar, defaults);
+    }
+
     private void folder(List<Path> children, List<Path> inherited) {
         Map<String, Path> sidecars = new HashMap<>();
         List<Path> defaults = new ArrayList<>(inherited);

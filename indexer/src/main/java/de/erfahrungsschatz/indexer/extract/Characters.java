@@ -11,8 +11,9 @@ final class Characters {
     static final char BULLET = '•';
 
     private static final Pattern INVISIBLE = Pattern
-            .compile("[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF\\uFFFC"
-                    + "\\p{Cntrl}&&[^\\n\\t]]");
+            .compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\uFFFC"
+                    + "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]");
     private static final Pattern SOFT_HYPHEN_AT_END = Pattern.compile("[\\u00AD¬][ \\t\\u00A0]*(?=\\n|$)");
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
@@ -27,7 +28,7 @@ final class Characters {
     /// are [#BULLET] at the start of a line and a space elsewhere; a soft hyphen at the end of a line is a hyphen; every run
     /// of white space within a line is one space; lines are trimmed and keep their `\n`.
     static String clean(String text) {
-        String cleaned = SOFT_HYPHEN_AT_END.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("-");
+        String cleaned = SOFT_HYPHEN_AT_END.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("-");
         cleaned = PRIVATE_BULLET.matcher(cleaned).replaceAll(BULLET + " ");
         cleaned = PRIVATE.matcher(cleaned).replaceAll(" ");
         cleaned = INVISIBLE.matcher(cleaned).replaceAll("");

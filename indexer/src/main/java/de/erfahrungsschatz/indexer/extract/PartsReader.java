@@ -12,6 +12,7 @@ import java.util.Set;
 /// Turns a worker's answer about one file into an outcome for the file and for every document inside it.
 final class PartsReader {
 
+    /// Characters, about a page: so much of a broken file is worth having.
     private static final int LEAST_RESCUED = 1000;
 
     private final Obstacles obstacles;
@@ -59,8 +60,9 @@ final class PartsReader {
 
     /// Everything in an archive or mail but the pictures within its text; of other files the documents attached to them.
     private static boolean isListed(Part part, FileKind around) {
-        return around.isBag() ? part.isAttachment() || part.kind().isRead()
-                : part.isAttachment() && part.kind().isRead();
+        boolean isDocument = part.kind().isRead();
+        return around.isBag() ? part.isAttachment() || isDocument
+                : around.isRead() && part.isAttachment() && isDocument;
     }
 
     private static String unique(String path, Set<String> taken) {
@@ -96,7 +98,6 @@ final class PartsReader {
                 doubts.about(part, names.kindOf(path, kind), blocks, reader.isComplete()));
     }
 
-    /// A page or more of a broken file is worth having.
     private static boolean isRescued(Outcome failure, List<Block> blocks) {
         return failure instanceof Outcome.Unreadable(Outcome.Reason reason, String _)
                 && reason == Outcome.Reason.CORRUPT

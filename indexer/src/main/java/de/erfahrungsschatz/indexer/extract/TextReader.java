@@ -1,10 +1,12 @@
 package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.indexer.extract.Block.Kind;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Content;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Pages;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -16,6 +18,7 @@ final class TextReader {
     private static final int LEAST_PDF_MEASURE = 30;
 
     private static final int LEAST_ON_PAGES = 10;
+    private static final Pattern TICK = Pattern.compile(":\\s*(?:Off|On|Yes|No|Ja|Nein|)$");
 
     private final Part part;
     private final FileKind kind;
@@ -71,14 +74,19 @@ final class TextReader {
         return switch (kind) {
             case TEXT -> PlainText.read(source());
             case MARKDOWN -> MarkdownText.read(source());
-            case PDF -> ParagraphFlow.join(RunningHeads.remove(cleaned(false)), LEAST_PDF_MEASURE);
+            case PDF -> ParagraphFlow.join(RunningHeads.remove(withoutTicks(cleaned(false))), LEAST_PDF_MEASURE);
             case MAIL -> new MailText(part).blocks(asWritten().toList());
             case WEB_PAGE, BOOK, XML -> cleaned(true);
-            case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED, IMAGE,
-                    AUDIO,
-                    VIDEO, PROGRAM, KEY, FONT, DATABASE, UNKNOWN ->
+            case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED,
+                    IMAGE, AUDIO, VIDEO, PROGRAM, KEY, FONT, DATABASE, UNKNOWN ->
                 cleaned(false);
         };
+    }
+
+    /// Only the fields of a form are items in a PDF; of a box that can be ticked, its name and state say nothing to readers.
+    private static List<RawBlock> withoutTicks(List<RawBlock> blocks) {
+        return blocks.stream().filter(block -> block.kind() != Kind.LIST_ITEM || !TICK.matcher(block.text()).find())
+                .toList();
     }
 
     /// The characters of a file without marks of its own, as they are.
@@ -97,7 +105,7 @@ final class TextReader {
     }
 
     private static String cleaned(String text, boolean fold) {
-        String lines = (fold ? text.replace('\n', ' ') : text).replace(BlockBuilder.LINE_BREAK, '\n');
-        return Characters.clean(lines).lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Characters.clean(fold ? text.replace('\n', ' ') : text).lines().filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// Some of its parsers forget to close elements, and a limit may end the text anywhere, so this reads tag by tag and asks for
 /// no balance. What is no text of the document is left out: names of embedded files, the placeholders of a slide's master,
-/// notes of reviewers, heads and feet of a Word page.
+/// notes of reviewers, and the foot of a Word page (its head, which may name the occasion, comes once).
 final class XhtmlReader {
 
     /// What counts as a page: nothing (a Word file), what a PDF calls a page, or a slide.
@@ -32,7 +32,7 @@ final class XhtmlReader {
             "font", "code", "q", "small");
     private static final Set<String> LEFT_OUT = Set.of("package-entry", "embedded", "slide-master-content",
             "slide-comment",
-            "slide-comments", "annotation", "annotation_text", "header", "footer");
+            "slide-comments", "annotation", "annotation_text", "footer");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z0-9:_.-]+)([^<>]*?)(/?)>");
     private static final Pattern ROLE = Pattern.compile("\\sclass=\"([^\"]*)\"");
 

@@ -27,10 +27,12 @@ final class TelephoneNumbers {
             + "(?: ?[-–/] ?\\d{1,2}\\. ?\\d{1,2}\\. ?(?:\\d{4}|\\d{2})?)?|\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}/\\d{4}|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?");
     /// The number of a council paper looks like an area code with a year; only the word before it tells ("Vorlage 0123/2014").
-    private static final Pattern PAPER = Pattern.compile("(?<=(?:Vorlage|Drucksache|Antrag|Anfrage|Beschluss)(?: Nr\\.)? )"
-            + "0\\d{1,4} ?/ ?(?:19|20)\\d{2}(?: ?[/-] ?\\d{1,3})?");
+    private static final Pattern PAPER = Pattern
+            .compile("(?<=(?:Vorlage|Drucksache|Antrag|Anfrage|Beschluss)(?: Nr\\.)? )"
+                    + "0\\d{1,4} ?/ ?(?:19|20)\\d{2}(?: ?[/-] ?\\d{1,3})?");
     /// What begins the line after a number and is no part of it: a date, or a postcode with its place.
-    private static final Pattern NEXT_LINE = Pattern.compile("\\n(?:\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{5}(?= \\p{Lu}))$");
+    private static final Pattern NEXT_LINE = Pattern
+            .compile("\\n(?:\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{5}(?= \\p{Lu}))$");
     private static final int FEWEST = 6;
     private static final int MOST = 18;
 

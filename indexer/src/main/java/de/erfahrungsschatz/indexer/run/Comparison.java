@@ -7,6 +7,7 @@ import de.erfahrungsschatz.indexer.crawl.LeftOut;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
+import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.run.Task.Change;
 import de.erfahrungsschatz.indexer.sidecar.Heard;
 import de.erfahrungsschatz.indexer.sidecar.StatementReader;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Compares what lies in a folder with what the manifest knows.
 final class Comparison {
+
+    private static final Set<String> TRANSIENT = Set.of("inaccessible", "timeout", "out_of_memory", "crash");
 
     private final Map<String, Entry> known;
     private final Map<String, List<Entry>> vanished = new HashMap<>();
@@ -112,8 +115,11 @@ final class Comparison {
         return candidates.isEmpty() ? null : candidates.removeFirst();
     }
 
+    /// What failed for a reason that may be gone is tried again.
     private static boolean isSame(Task task, Entry before) {
-        return task.hash().equals(before.hash()) && task.settings().equals(before.settings());
+        return task.hash().equals(before.hash()) && task.settings().equals(before.settings())
+                && before.readings().stream().map(Reading::reason)
+                        .noneMatch(reason -> reason != null && TRANSIENT.contains(reason));
     }
 
     /// What was left out as a duplicate may be the only copy now, or differ in visibility: it is looked at again whenever a file of

@@ -59,9 +59,14 @@ final class Filing {
         List<DocumentId> before = task.before() == null ? List.of() : task.before().ids();
         Visibility unstated = task.unstated(standard);
         List<Reading> readings = readings(read, before, unstated);
+        if (task.keeps(standard)) {
+            readings = noted(readings,
+                    "Die Datei ist nicht mehr, wo ihre Sichtbarkeit bestimmt wurde: Sie bleibt bei \""
+                            + unstated.label() + "\", bis eine Begleitdatei anderes sagt.");
+        }
         Entry entry = new Entry(root, task.file().path(), task.file().size(),
                 Comparison.nanoseconds(task.file().modified()), task.hash(), task.settings(),
-                unstated == standard || states(task) ? null : unstated, readings);
+                task.keeps(standard) ? unstated : null, readings);
         Set<DocumentId> now = new HashSet<>(entry.ids());
         before.stream().filter(id -> !now.contains(id) && !inUse.contains(id)).forEach(update::remove);
         inUse.addAll(now);
@@ -73,13 +78,12 @@ final class Filing {
         return switch (read.task().heard()) {
             case Heard.Broken(var _, var problems) -> List.of(withheld(path, problems));
             case Heard.Understood(var _, var statements) -> {
-                Corrections corrections = new Corrections(statements);
-                List<Problem> problems = new ArrayList<>(
-                        read.sources().isEmpty() ? List.of()
-                                : corrections.problems(read.sources().getFirst().drafts()));
+                Corrections corrections = new Corrections(statements,
+                        read.sources().isEmpty() ? List.of() : read.sources().getFirst().drafts());
+                boolean unread = read.sources().stream().allMatch(source -> source.drafts().isEmpty());
+                List<Problem> problems = new ArrayList<>(unread ? List.of() : corrections.problems());
                 statements.pinned().stream().filter(id -> inUse.contains(id)).forEach(id -> problems.add(new Problem(
                         statements.name(), 0, "Die Kennung \"" + id + "\" hat schon ein anderes Dokument.")));
-                boolean unread = read.sources().stream().allMatch(source -> source.drafts().isEmpty());
                 yield problems.isEmpty() || unread
                         ? put(read, corrections, before, unstated)
                         : List.of(withheld(path, problems));
@@ -91,7 +95,7 @@ final class Filing {
         List<Corrected> documents = new ArrayList<>();
         for (ReadSource source : read.sources()) {
             boolean itself = source.path().equals(read.task().file().path());
-            Corrections own = itself ? corrections : corrections.inside();
+            Corrections own = itself ? corrections : corrections.inside(source.drafts());
             source.drafts().forEach(draft -> documents.add(new Corrected(source.path(), own.apply(draft),
                     own.visibility(draft).orElse(unstated), own.pinned(draft))));
         }
@@ -126,14 +130,19 @@ final class Filing {
         };
     }
 
+    /// The readings with one more warning about the file itself.
+    private static List<Reading> noted(List<Reading> readings, String warning) {
+        List<Reading> noted = new ArrayList<>(readings);
+        Reading file = noted.removeFirst();
+        List<String> warnings = new ArrayList<>(file.warnings());
+        warnings.add(warning);
+        noted.addFirst(new Reading(file.path(), file.result(), file.reason(), file.why(), warnings, file.documents()));
+        return noted;
+    }
+
     private static Reading withheld(String path, List<Problem> problems) {
         return new Reading(path, Result.WITHHELD, null,
                 String.join(" ", problems.stream().map(Problem::toString).toList()), List.of(), List.of());
-    }
-
-    private static boolean states(Task task) {
-        return task.heard() instanceof Heard.Understood(var _, var statements)
-                && (statements.statedBySidecar().isPresent() || statements.statedByFolder().isPresent());
     }
 
     private static List<DocumentId> pinned(Task task) {

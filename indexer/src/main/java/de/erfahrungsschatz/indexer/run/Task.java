@@ -30,15 +30,28 @@ record Task(SourceFile file, String hash, String settings, Heard heard, Change c
         }
     }
 
-    /// Who its documents are for when nobody says so. A renamed file keeps what its last sidecar said, if that was stricter:
-    /// the sidecar may only have been forgotten.
+    /// Who its documents are for when the file's own sidecar does not say so: what its folder says, else the usual. A renamed
+    /// file keeps who it was for, if that was stricter: its sidecar may only have been forgotten.
     Visibility unstated(Visibility standard) {
+        Visibility usual = usual(standard);
         Entry last = before;
         if (last == null) {
-            return standard;
+            return usual;
         }
-        Visibility kept = last.kept() == null ? standard : standard.stricter(last.kept());
+        Visibility kept = last.kept() == null ? usual : usual.stricter(last.kept());
         return change == Change.RENAMED ? last.strictest().map(kept::stricter).orElse(kept) : kept;
+    }
+
+    /// Whether the file keeps who it was for although neither sidecar nor folder say so.
+    boolean keeps(Visibility standard) {
+        boolean stated = heard instanceof Heard.Understood(var _, var statements)
+                && statements.statedBySidecar().isPresent();
+        return !stated && unstated(standard) != usual(standard);
+    }
+
+    private Visibility usual(Visibility standard) {
+        return heard instanceof Heard.Understood(var _, var statements)
+                ? statements.statedByFolder().orElse(standard) : standard;
     }
 
     /// Everybody whom some document of the file is for, as far as can be said without reading it.
@@ -48,7 +61,7 @@ record Task(SourceFile file, String hash, String settings, Heard heard, Change c
             case Heard.Understood(var _, var statements) -> {
                 List<Visibility> all = new ArrayList<>(statements.allStatedBySidecar());
                 if (statements.statedBySidecar().isEmpty()) {
-                    all.add(statements.statedByFolder().orElse(unstated(standard)));
+                    all.add(unstated(standard));
                 }
                 yield all;
             }

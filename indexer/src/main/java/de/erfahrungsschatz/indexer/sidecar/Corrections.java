@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Provenance.Origin;
@@ -16,33 +17,46 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lays what people wrote about a file over what the rules derived from its text: what is written wins, a list replaces the
 /// derived one, an empty list says that there is none.
+///
+/// What is said about a file holds for each document in it, but title, people and id hold for one alone: the only whole one. A
+/// fragment begins on a page that the file does not hold, so nobody who speaks of the file speaks of its city, topics or
+/// people: only an entry of its own does.
 public final class Corrections {
 
-    private final FileStatements statements;
+    /// The rules of titles whose words stand in no passage.
+    private static final Set<String> IN_TEXT = Set.of("title.headline", "title.heading", "title.first-line");
 
-    public Corrections(FileStatements statements) {
+    private final FileStatements statements;
+    private final List<Draft> drafts;
+
+    /// @param drafts the documents of the file
+    public Corrections(FileStatements statements, List<Draft> drafts) {
         this.statements = statements;
+        this.drafts = List.copyOf(drafts);
     }
 
-    /// What holds for a document inside the file (an attachment, an entry of an archive): who it is for, the cities, and the
+    /// What holds for documents inside the file (attachments, entries of an archive): who they are for, the cities, and the
     /// defaults of the folder, but no title, date or people.
-    public Corrections inside() {
+    ///
+    /// @param inner the documents of one source inside the file
+    public Corrections inside(List<Draft> inner) {
         Statement whole = statements.sidecar().whole();
         Map<VocabularyName, List<String>> cities = new EnumMap<>(VocabularyName.class);
         Optional.ofNullable(whole.concepts().get(VocabularyName.CITIES))
                 .ifPresent(ids -> cities.put(VocabularyName.CITIES, ids));
         Statement inherited = new Statement(null, null, cities, null, whole.visibility(), null);
         return new Corrections(new FileStatements(statements.name(), statements.folder(),
-                new Sidecar(inherited, List.of())));
+                new Sidecar(inherited, List.of())), inner);
     }
 
     /// What cannot be applied: entries whose quotation begins no document, and statements that hold for one document only but
     /// were made for a file of several. Empty when all can.
-    public List<Problem> problems(List<Draft> drafts) {
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Sidecar.Part part : statements.sidecar().parts()) {
             if (drafts.stream().noneMatch(draft -> draft.startsWith(part.starts()))) {
@@ -51,8 +65,8 @@ public final class Corrections {
             }
         }
         Statement whole = statements.sidecar().whole();
-        if (drafts.size() > 1 && (whole.id() != null || whole.title() != null)) {
-            problems.add(new Problem(statements.name(), 0, "Die Datei enthält " + drafts.size()
+        if (documents() > 1 && (whole.id() != null || whole.title() != null)) {
+            problems.add(new Problem(statements.name(), 0, "Die Datei enthält " + documents()
                     + " Dokumente: \"title\" und \"id\" gehören unter \"documents:\" zu je einem."));
         }
         return problems;
@@ -62,21 +76,23 @@ public final class Corrections {
     public Draft apply(Draft draft) {
         Metadata derived = draft.metadata();
         Statement own = own(draft);
-        Statement folder = statements.folder();
+        Statement folder = forWholeFile(statements.folder(), draft);
         Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
         concepts.putAll(derived.concepts());
         folder.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.FOLDER, name)));
         own.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.SIDECAR, name)));
         String title = own.title();
         List<Person> people = own.people();
-        return draft.with(new Metadata(title == null ? derived.title() : stated(title, Origin.SIDECAR, "title"),
+        Metadata corrected = new Metadata(
+                title == null ? derived.title() : stated(title, Origin.SIDECAR, "title"),
                 date(own.date(), folder.date(), derived.date()), concepts, people == null ? derived.people() : people,
-                derived.source()));
+                derived.source());
+        return new Draft(corrected, passages(draft, title), draft.openings());
     }
 
-    /// Who the document is for; empty when nobody said so.
+    /// Who the document is for by the sidecar; empty when that does not say so.
     public Optional<Visibility> visibility(Draft draft) {
-        return Optional.ofNullable(own(draft).visibility()).or(statements::statedByFolder);
+        return entry(draft).map(Statement::visibility).or(statements::statedBySidecar);
     }
 
     /// The permanent name that a person gave to the document; empty when nobody did.
@@ -86,9 +102,53 @@ public final class Corrections {
 
     /// What the file's own sidecar says of this document: the entry for it over that for the whole file.
     private Statement own(Draft draft) {
-        Statement whole = statements.sidecar().whole();
+        Statement whole = forWholeFile(statements.sidecar().whole(), draft);
+        return entry(draft).map(entry -> entry.over(whole)).orElse(whole);
+    }
+
+    private Optional<Statement> entry(Draft draft) {
         return statements.sidecar().parts().stream().filter(part -> draft.startsWith(part.starts())).findFirst()
-                .map(part -> part.statement().over(whole)).orElse(whole);
+                .map(Sidecar.Part::statement);
+    }
+
+    /// What of a statement about all documents of the file holds for this one.
+    private Statement forWholeFile(Statement file, Draft draft) {
+        boolean fragment = draft.metadata().source().fragment();
+        boolean alone = !fragment && documents() == 1;
+        Map<VocabularyName, List<String>> concepts = new EnumMap<>(VocabularyName.class);
+        file.concepts().forEach((name, ids) -> {
+            if (!fragment || name == VocabularyName.KINDS) {
+                concepts.put(name, name == VocabularyName.CITIES ? ownCities(draft, ids) : ids);
+            }
+        });
+        return new Statement(alone ? file.title() : null, file.date(), concepts, alone ? file.people() : null,
+                file.visibility(), alone ? file.id() : null);
+    }
+
+    /// Of the cities of a file with several interviews those that this one names itself; all where it names none of them.
+    private List<String> ownCities(Draft draft, List<String> cities) {
+        List<String> derived = draft.metadata().conceptIds(VocabularyName.CITIES);
+        List<String> common = cities.stream().filter(derived::contains).toList();
+        return documents() > 1 && !common.isEmpty() ? common : cities;
+    }
+
+    private long documents() {
+        return drafts.stream().filter(draft -> !draft.metadata().source().fragment()).count();
+    }
+
+    /// A heading that is no longer the title becomes a heading of the first passage, so that its words are still found.
+    private static List<Passage> passages(Draft draft, @Nullable String title) {
+        Derived<String> old = draft.metadata().title();
+        if (title == null || title.equals(old.value()) || !IN_TEXT.contains(old.provenance().rule())) {
+            return draft.passages();
+        }
+        List<Passage> passages = new ArrayList<>(draft.passages());
+        Passage first = passages.removeFirst();
+        List<String> headings = new ArrayList<>(first.headings());
+        headings.addFirst(old.value());
+        passages.addFirst(
+                new Passage(first.text(), first.questionLength(), first.page(), headings, first.speaker()));
+        return passages;
     }
 
     private static @Nullable Derived<DocumentDate> date(@Nullable DocumentDate own, @Nullable DocumentDate folder,

@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
 public final class Understanding {
 
     private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
-    private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
 
     private final DateRule dates;
     private final KindRule kinds;
@@ -65,25 +64,24 @@ public final class Understanding {
         for (Part part : parts) {
             boolean headed = !drafts.isEmpty() && !parts.getFirst().fragment();
             List<Block> sourceHeader = headed ? parts.getFirst().blocks() : List.of();
-            boolean ledger = LEDGER.matcher(text.mediaType()).find();
             Evidence evidence = new Evidence(part, sourceHeader, parts.size() == 1 ? text.statedTitle() : null,
-                    text.statedDate(), SourcePath.of(path), ledger);
+                    text.statedDate(), SourcePath.of(path), text.mediaType());
             Source source = new Source(path, text.mediaType(), drafts.size(), part.fragment());
-            drafts.add(draft(evidence, source, slides));
+            drafts.add(draft(evidence, source));
         }
         return drafts;
     }
 
-    private Draft draft(Evidence evidence, Source source, boolean slides) {
+    private Draft draft(Evidence evidence, Source source) {
         Derived<String> title = TitleRule.title(evidence);
         Part part = evidence.part();
         Map<VocabularyName, List<Derived<String>>> found = new EnumMap<>(VocabularyName.class);
         found.put(VocabularyName.CITIES, cities.cities(evidence, title.value()));
-        found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value(), slides).stream().toList());
+        found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value()).stream().toList());
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence), source);
-        return new Draft(metadata, PassageCutter.cut(part, title.value(), slides), part.openings());
+        return new Draft(metadata, PassageCutter.cut(part, title.value(), evidence.slides()), part.openings());
     }
 }

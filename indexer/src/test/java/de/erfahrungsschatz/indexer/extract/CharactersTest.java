@@ -35,6 +35,11 @@ final class CharactersTest {
     }
 
     @Test
+    void line_ends_of_every_kind_are_one() {
+        assertThat(Characters.clean("a\r\nb\rc\u000Bd\fe\u2028f")).isEqualTo("a\nb\nc\nd\ne\nf");
+    }
+
+    @Test
     void spells_out_ligatures() {
         assertThat(Characters.clean("Pﬂege und ﬁnanzielle Hilfe")).isEqualTo("Pflege und finanzielle Hilfe");
     }

@@ -65,6 +65,17 @@ final class SearchPageTest {
     }
 
     @Test
+    void keeps_the_rows_of_a_table_apart_in_a_passage() {
+        SearchQuestion question = Samples.asking("Rat");
+        Document page = render(question, Samples.answer(question, 1, Samples.hit("kosten", "Kosten", null, null, null,
+                "public", false, Samples.excerpt(1, null, List.of(), null,
+                        "Was der *Rat* kostet:\n\nSaal | 90 Euro\n\n*Rat* | 40 Euro\n\nJe\nSitzung."))));
+        assertThat(page.select("blockquote .row").eachText()).containsExactly("Saal | 90 Euro", "Rat | 40 Euro");
+        assertThat(page.select("blockquote").text())
+                .isEqualTo("… Was der Rat kostet: Saal | 90 Euro Rat | 40 Euro Je Sitzung. …");
+    }
+
+    @Test
     void leaves_out_what_is_not_known_of_a_hit() {
         SearchQuestion question = Samples.asking("Rat");
         Document page = render(question, Samples.answer(question, 1,

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /// The folders `index-1`, `index-2` … in the part of one visibility. An index of another schema or analysis is never mended but
 /// written anew beside the old one, which goes on serving meanwhile.
@@ -24,8 +25,17 @@ record IndexFolders(Path part) {
 
     private static final Pattern NAME = Pattern.compile("index-(\\d{1,9})");
 
-    Path path(String folder) {
-        return part.resolve(folder);
+    /// Makes a folder, if it is not there, that will still be there after a power failure.
+    Path make(String folder) throws IOException {
+        Path path = part.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            Files.createDirectories(path);
+            IOUtils.fsync(part, true);
+            if (part.getParent() != null) {
+                IOUtils.fsync(part.getParent(), true);
+            }
+        }
+        return path;
     }
 
     /// A name that no folder has.
@@ -39,7 +49,7 @@ record IndexFolders(Path part) {
     void keepOnly(Set<String> kept) throws IOException {
         for (String name : names()) {
             if (!kept.contains(name)) {
-                remove(path(name));
+                remove(part.resolve(name));
             }
         }
     }

@@ -9,7 +9,6 @@ import de.erfahrungsschatz.engine.port.Generation;
 import de.erfahrungsschatz.engine.port.IndexUpdate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,8 +67,7 @@ final class LuceneUpdate implements IndexUpdate {
         IndexFolders folders = new IndexFolders(data.part(visibility));
         String resumed = published.commit() == null ? "" : published.commit().folder();
         String folder = startsEmpty ? folders.unused() : resumed;
-        Files.createDirectories(folders.path(folder));
-        writers.put(visibility, new PartWriter(folders.path(folder), published, !startsEmpty));
+        writers.put(visibility, new PartWriter(folders.make(folder), published, !startsEmpty));
         Set<String> kept = new HashSet<>(published.folders());
         kept.add(folder);
         folders.keepOnly(kept);

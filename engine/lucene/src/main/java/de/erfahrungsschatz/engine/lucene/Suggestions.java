@@ -59,8 +59,18 @@ final class Suggestions {
         List<String> beginnings = Stream.of(folded.substring(0, last).split("(?= )")).filter(word -> !word.isEmpty())
                 .toList();
         String end = folded.length() - last > SHORTEST_INSIDE ? folded.substring(last + 1) : folded.substring(last);
-        return entries.stream().filter(entry -> entry.holds(beginnings, end)).limit(limit).map(Entry::suggestion)
-                .toList();
+        return find(beginnings, end, limit);
+    }
+
+    /// A plain walk: titles are short, and the entries stand in the order wanted.
+    private List<Suggestion> find(List<String> beginnings, String end, int limit) {
+        List<Suggestion> found = new ArrayList<>();
+        for (int i = 0; i < entries.size() && found.size() < limit; i++) {
+            if (entries.get(i).holds(beginnings, end)) {
+                found.add(entries.get(i).suggestion());
+            }
+        }
+        return found;
     }
 
     /// Something to suggest.
@@ -83,11 +93,20 @@ final class Suggestions {
         /// Whether one of the labels holds all of it.
         boolean holds(List<String> beginnings, String end) {
             for (String label : labels) {
-                if (label.contains(end) && beginnings.stream().allMatch(label::contains)) {
+                if (label.contains(end) && holdsAll(label, beginnings)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private static boolean holdsAll(String label, List<String> beginnings) {
+            for (String beginning : beginnings) {
+                if (!label.contains(beginning)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

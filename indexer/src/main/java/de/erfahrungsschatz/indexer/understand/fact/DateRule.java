@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class DateRule {
 
     private static final Pattern YEAR = Pattern
-            .compile("(?<![\\d.,/-])((?:19[5-9]|20)\\d{2})(?![\\d.,]?\\d|/\\d{2}\\b| Euro| €)");
+            .compile("(?<![\\d.,/])(?<!\\d-)((?:19[5-9]|20)\\d{2})(?![\\d.,]?\\d|/\\d{2}\\b| Euro| €)");
     private static final Pattern RANGE = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}\\s?(?:[-–/]|bis)\\s?(?:20)?\\d{2}(?![\\d-])");
     private static final Pattern STATED_YEAR = Pattern.compile(

@@ -8,6 +8,7 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules may look at.
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// @param statedTitle the title that the source states, when it holds no other document; null otherwise
 /// @param statedDate the date that the source states; null when there is none
 /// @param path the source's path, with `/`
-/// @param ledger whether it consists of tables, so that its headings are names of sheets
+/// @param mediaType of the source, such as `application/pdf`
 public record Evidence(Part part, List<Block> sourceHeader, @Nullable String statedTitle,
-        @Nullable DocumentDate statedDate, SourcePath path, boolean ledger) {
+        @Nullable DocumentDate statedDate, SourcePath path, String mediaType) {
 
+    private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
+    private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
     private static final int HEADER_BLOCKS = 15;
     private static final int MOST_WORDS_OF_HEADER_LINE = 20;
     /// A title may be a question.
@@ -29,6 +32,21 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
 
     public Evidence {
         sourceHeader = List.copyOf(sourceHeader);
+    }
+
+    /// Whether the source consists of tables, so that its headings are names of sheets.
+    public boolean ledger() {
+        return LEDGER.matcher(mediaType).find();
+    }
+
+    /// Whether each page is a slide.
+    public boolean slides() {
+        return SLIDES.matcher(mediaType).find();
+    }
+
+    /// Whether the source is a mail, whose subject also speaks of what is attached.
+    public boolean mail() {
+        return mediaType.equals("message/rfc822") || mediaType.equals("application/vnd.ms-outlook");
     }
 
     /// The lines above the body: letterhead, title, place and date. Running text is none of them.

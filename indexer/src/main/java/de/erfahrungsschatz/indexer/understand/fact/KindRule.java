@@ -41,16 +41,20 @@ public final class KindRule {
     }
 
     /// The kind's id; empty when nothing tells.
-    ///
-    /// @param slides whether each page is a slide
-    public Optional<Derived<String>> kind(Evidence evidence, String title, boolean slides) {
-        return interview(evidence).or(() -> signal("kind.title-signal", title)).or(() -> headerLine(evidence))
+    public Optional<Derived<String>> kind(Evidence evidence, String title) {
+        return interview(evidence).or(() -> title(evidence, title)).or(() -> headerLine(evidence))
                 .or(() -> signal("kind.file-name-signal", evidence.path().fileName()))
-                .or(() -> slides ? known(PRESENTATION, "kind.slides", null) : Optional.empty());
+                .or(() -> evidence.slides() ? known(PRESENTATION, "kind.slides", null) : Optional.empty());
     }
 
     private Optional<Derived<String>> interview(Evidence evidence) {
         return evidence.part().interview() ? known(INTERVIEW, "kind.questions-and-answers", null) : Optional.empty();
+    }
+
+    /// The subject of a mail tells its kind only with its first word: what follows may be what is attached.
+    private Optional<Derived<String>> title(Evidence evidence, String title) {
+        boolean begins = signals.find(title).stream().anyMatch(match -> match.start() == 0);
+        return evidence.mail() && !begins ? Optional.empty() : signal("kind.title-signal", title);
     }
 
     private Optional<Derived<String>> headerLine(Evidence evidence) {

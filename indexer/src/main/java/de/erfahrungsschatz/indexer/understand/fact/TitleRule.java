@@ -21,6 +21,8 @@ public final class TitleRule {
     private static final int MOST_WORDS_OF_LINE = 18;
     private static final int LINES = 6;
     private static final int WORDS_OF_FRAGMENT = 8;
+    private static final int LINES_OF_TITLE = 4;
+    private static final int SHORTEST_WRAPPED = 35;
     private static final Pattern REPLY = Pattern.compile("^(?:(?:AW|RE|WG|FW|FWD|Antwort)\\s*:\\s*)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -32,7 +34,21 @@ public final class TitleRule {
                     + "[\\p{L} -]{2,30}(?:$|\\s*[·|,–-]\\s.*)|[·|]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SENTENCE_OR_FIELD = Pattern
-            .compile("[.,;:]$|^\\p{L}[\\p{L} ]{1,20}:\\s|^[>\\d.\\s/-]+$");
+            .compile("[.,;:]$|^[>\\d.\\s/-]+$|^(?:Ort|Datum|Zeit|Uhrzeit"
+                    + "|Termin|Beginn|Ende|Leitung|Moderation|Protokoll|Schrift|Anwesend|Teilnehm|Entschuldigt|Verteiler|Von|An|Cc"
+                    + "|Betreff|Tel|Fax|E-Mail|Kontakt|Ansprechpartner|Stand|Verfasser|Autor|Text|Foto|Quelle|Az)[\\p{L} .]{0,25}:\\s");
+
+    private static final Pattern OFFICE = Pattern.compile("^(?:\\p{L}*amt|Büro|Referat|Dezernat|Fachbereich|Fachdienst"
+            + "|Abteilung|Stabsstelle|Geschäftsstelle|Leiter|Leiterin)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS
+                    | Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL_WITH_DATE = Pattern.compile("^(?:Presse|Medien)(?:mitteilung|information)\\b"
+            + "[\\s\\d./:,–-]*(?:\\p{L}+\\s\\d{4})?$|^(?:Entwurf|Stand)\\b.*\\d{4}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED = Pattern
+            .compile("\\d{1,2}\\. ?\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}$|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+    private static final Pattern OPEN_END = Pattern
+            .compile("\\b(?:der|die|das|des|dem|den|zur|zum|und|oder|für|in|im|am|an"
+                    + "|von|vom|mit|bei|auf|über|ein|eine|einer|eines|aus|nach|vor)$");
 
     private TitleRule() {}
 
@@ -68,15 +84,39 @@ public final class TitleRule {
     private static Optional<Derived<String>> firstLine(Evidence evidence) {
         List<Block> blocks = evidence.part().blocks();
         return blocks.subList(0, Math.min(LINES, blocks.size())).stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(block -> block.text().split("\n", 2)[0])
-                .filter(TitleRule::isTitle).findFirst().map(text -> derived("title.first-line", text));
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH).map(block -> block.text().lines().toList())
+                .filter(lines -> isTitle(lines.getFirst())).findFirst()
+                .map(lines -> derived("title.first-line", unwrapped(lines)));
+    }
+
+    /// The first line with those into which the title was wrapped: a line goes on when it ends in a small word, when the next
+    /// begins with a small letter, or when it is long and the next is shorter and nothing of its own.
+    private static String unwrapped(List<String> lines) {
+        StringBuilder title = new StringBuilder(lines.getFirst());
+        for (int i = 1; i < Math.min(LINES_OF_TITLE, lines.size()); i++) {
+            String before = lines.get(i - 1);
+            String line = lines.get(i);
+            boolean open = OPEN_END.matcher(before).find() || Character.isLowerCase(line.codePointAt(0));
+            boolean wrapped = before.length() >= SHORTEST_WRAPPED && line.length() < before.length() && isOwn(line);
+            if (!open && !wrapped) {
+                break;
+            }
+            title.append(' ').append(line);
+        }
+        return title.toString();
+    }
+
+    private static boolean isOwn(String line) {
+        return !LETTERHEAD.matcher(line).find() && !SENTENCE_OR_FIELD.matcher(line).find()
+                && !OFFICE.matcher(line).find() && !DATED.matcher(line).find();
     }
 
     private static boolean isTitle(String line) {
         int words = Words.count(line);
         return words >= 2 && words <= MOST_WORDS_OF_LINE && Character.isLetterOrDigit(line.codePointAt(0))
                 && !NO_TITLE.matcher(line).find() && !LETTERHEAD.matcher(line).find()
-                && !SENTENCE_OR_FIELD.matcher(line).find();
+                && !SENTENCE_OR_FIELD.matcher(line).find() && !OFFICE.matcher(line).find()
+                && !LABEL_WITH_DATE.matcher(line).find();
     }
 
     private static String fragment(String text) {

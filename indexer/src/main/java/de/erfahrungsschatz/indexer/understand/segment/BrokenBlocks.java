@@ -3,29 +3,35 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Mends what the layout of a page did to paragraphs: a sentence torn apart by a page or column break is joined, and a name
-/// with its function is freed from the headline above it.
+/// Mends what the layout of a page did to paragraphs: a sentence torn apart by a page or column break is joined, a name with its
+/// function is freed from the headline above it, what a bullet stands before is an item of a list, and the line at the top of
+/// every page is read once.
 final class BrokenBlocks {
 
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}-$");
     private static final Pattern SUSPENDED = Pattern.compile("^(?:und|oder|bzw\\.?|beziehungsweise|sowie)\\b");
     private static final Pattern FINISHED = Pattern.compile("[.?!:;…\"“”»)\\]|]$");
+    private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣]\\s+(?=\\S)");
     private static final int SHORTEST_OPEN_SENTENCE = 5;
     private static final int LONGEST_LINE = 120;
     private static final int MOST_LINES = 6;
+    private static final int MOST_WORDS_OF_RUNNING_HEAD = 12;
 
     private BrokenBlocks() {}
 
     /// The same words in mended blocks.
     static List<Block> mend(List<Block> blocks) {
         List<Block> mended = new ArrayList<>();
-        for (Block block : blocks) {
-            for (Block line : lines(block)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isRunningHead(blocks, i)) {
+                continue;
+            }
+            String next = i + 1 < blocks.size() ? blocks.get(i + 1).text().lines().findFirst().orElse("") : "";
+            for (Block line : lines(withoutBullet(blocks.get(i)), next)) {
                 if (!mended.isEmpty() && isTorn(mended.getLast(), line)) {
                     mended.add(join(mended.removeLast(), line));
                 } else {
@@ -36,26 +42,51 @@ final class BrokenBlocks {
         return mended;
     }
 
-    /// The lines of a block apart when one names a person and the next says what he or she does.
-    private static List<Block> lines(Block block) {
-        List<String> lines = Arrays.stream(block.text().split("\n", -1)).map(String::strip)
-                .filter(line -> !line.isEmpty()).toList();
+    /// Whether a later page begins with the line with which the first one began.
+    private static boolean isRunningHead(List<Block> blocks, int i) {
+        Integer page = blocks.get(i).page();
+        return i > 0 && page != null && !page.equals(blocks.get(i - 1).page())
+                && blocks.get(i).text().equals(blocks.getFirst().text())
+                && Words.count(blocks.get(i).text()) <= MOST_WORDS_OF_RUNNING_HEAD;
+    }
+
+    private static Block withoutBullet(Block block) {
+        Matcher bullet = BULLET.matcher(block.text());
+        return block.kind() == Block.Kind.PARAGRAPH && bullet.find()
+                ? new Block(Block.Kind.LIST_ITEM, 0, block.text().substring(bullet.end()), block.page(), block.bold())
+                : block;
+    }
+
+    /// A block apart when one of its lines names a person and the next line says what he or she does: what stands above the
+    /// name is the headline, however many lines it fills.
+    ///
+    /// @param next the first line of the next block
+    private static List<Block> lines(Block block, String next) {
+        List<String> lines = block.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         boolean few = lines.size() >= 2 && lines.size() <= MOST_LINES
                 && lines.stream().allMatch(line -> line.length() <= LONGEST_LINE);
-        if (!few || block.kind() == Block.Kind.TABLE_ROW || !introducesPerson(lines)) {
+        int name = few && block.kind() != Block.Kind.TABLE_ROW ? nameLine(lines, next) : -1;
+        if (name < 0) {
             return List.of(block);
         }
-        return lines.stream().map(line -> new Block(block.kind(), block.level(), line, block.page(), block.bold()))
+        List<String> apart = new ArrayList<>();
+        if (name > 0) {
+            apart.add(String.join(" ", lines.subList(0, name)));
+        }
+        apart.addAll(lines.subList(name, lines.size()));
+        return apart.stream().map(line -> new Block(block.kind(), block.level(), line, block.page(), block.bold()))
                 .toList();
     }
 
-    private static boolean introducesPerson(List<String> lines) {
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!NameLine.names(lines.get(i)).isEmpty() && RoleLine.isRole(lines.get(i + 1))) {
-                return true;
+    /// Which line names a person whose function stands in the line below; -1 when none does.
+    private static int nameLine(List<String> lines, String next) {
+        for (int i = 0; i < lines.size(); i++) {
+            String below = i + 1 < lines.size() ? lines.get(i + 1) : next;
+            if (!NameLine.names(lines.get(i)).isEmpty() && !below.isEmpty() && RoleLine.isRole(below)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isTorn(Block before, Block after) {

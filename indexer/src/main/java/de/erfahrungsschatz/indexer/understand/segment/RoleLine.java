@@ -32,7 +32,7 @@ record RoleLine(@Nullable String function, @Nullable String office, @Nullable St
             + "|magistrat|senat|wirtschaftsförderung|planungsstelle|netzwerk)\\b", FLAGS);
     private static final Pattern TASK = Pattern.compile(
             "^(?:Sitzungs)?(?:Vorsitz|Leitung|Protokoll|Protokollführung|Schriftführung|Moderation|Gast)$");
-    private static final Pattern CITY = Pattern.compile("^(?:(?:Landeshaupt|Hanse|Universitäts|Kreis|Bundes)?[Ss]tadt"
+    private static final Pattern CITY = Pattern.compile("^(?i:(?:Landeshaupt|Hanse|Universitäts|Kreis|Bundes)?stadt"
             + "|Gemeinde|Landkreis|Kreis|Markt|Freie und Hansestadt)\\s+\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern SENTENCE = Pattern.compile("[?!]$|(?<!e\\. ?V|e\\. ?G|i\\. ?R|a\\. ?D)\\.$");

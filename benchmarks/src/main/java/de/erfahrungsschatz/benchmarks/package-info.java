@@ -1,0 +1,10 @@
+/// What does it cost? Measurements by JMH, run as a program of their own and never shipped.
+///
+/// A [Corpus] comes from a file ([PassageFile]) or is made up ([MadeUpCorpus]); its [Question]s likewise ([QuestionFile],
+/// [MadeUpQuestions]). [FacetedSearch] puts them to two [Contestant]s over the same documents and with the same analysis: this
+/// project's engine ([OurEngine]) and Lucene with its own facet module ([PlainLucene]). [AnalysisSpeed] measures how fast words
+/// become terms.
+@NullMarked
+package de.erfahrungsschatz.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.crawl.Crawler;
+import de.erfahrungsschatz.indexer.crawl.SourceFile;
+import de.erfahrungsschatz.indexer.extract.Extractor;
+import de.erfahrungsschatz.indexer.extract.TikaExtractor;
+import de.erfahrungsschatz.indexer.manifest.Reading;
+import de.erfahrungsschatz.indexer.mask.ContactMask;
+import de.erfahrungsschatz.indexer.run.SingleFile;
+import de.erfahrungsschatz.indexer.sidecar.StatementReader;
+import de.erfahrungsschatz.indexer.understand.Understanding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `inspect`: shows what is understood of one file, and where each value comes from.
+@Command(name = "inspect", description = "Zeigt, was von einer Datei verstanden wird und woher jede Angabe stammt.", mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DATEI", description = "Die Datei.")
+    private Path file = Path.of("");
+
+    @Option(names = "--data", paramLabel = "ORDNER", defaultValue = "data", description = "Der Datenordner, dessen Einstellungen gelten (Vorgabe: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(names = "--json", description = "Gibt JSON aus.")
+    private boolean json;
+
+    @Mixin
+    private Setup setup = new Setup();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("Die Datei " + file + " gibt es nicht.");
+        }
+        IndexerConfig config = setup.config(data);
+        Vocabularies vocabularies = Setup.vocabularies(config);
+        SingleFile read = read(config, vocabularies);
+        print(json ? InspectionJson.of(read) : InspectionText.of(read, vocabularies));
+        return read.readings().stream().anyMatch(Reading::failed) ? ExitCode.INCOMPLETE : ExitCode.OK;
+    }
+
+    /// Folders above the working folder say nothing about the file, unless it lies elsewhere.
+    private SingleFile read(IndexerConfig config, Vocabularies vocabularies) throws IOException {
+        Path real = file.toRealPath();
+        Path here = Path.of("").toRealPath();
+        Path root = real.startsWith(here) ? here : real.getRoot();
+        SourceFile source = Crawler.single(root, real);
+        try (Extractor extractor = TikaExtractor.withShippedParsers(config.extraction())) {
+            return SingleFile.read(source, new StatementReader(root, vocabularies), extractor,
+                    new Understanding(vocabularies, Clock.system(ZoneId.of("Europe/Berlin"))),
+                    new ContactMask(config.functionalMailboxes()));
+        }
+    }
+
+    private void print(String text) {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+}

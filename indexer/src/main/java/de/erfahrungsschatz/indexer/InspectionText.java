@@ -1,0 +1,135 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.manifest.Reading;
+import de.erfahrungsschatz.indexer.run.SingleFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes what was understood of a file for people.
+final class InspectionText {
+
+    private static final Map<VocabularyName, String> NAMES = Map.of(VocabularyName.CITIES, "Stadt",
+            VocabularyName.TOPICS, "Thema", VocabularyName.FORMATS, "Format", VocabularyName.KINDS, "Dokumentart",
+            VocabularyName.GROUPS, "Zielgruppe");
+    private static final Map<Person.Role, String> ROLES = Map.of(Person.Role.INTERVIEWEE, "befragt",
+            Person.Role.SPEAKER, "spricht", Person.Role.AUTHOR, "verfasst", Person.Role.RESPONSIBLE, "verantwortlich",
+            Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "anwesend", Person.Role.MENTIONED, "erwähnt");
+
+    private final Vocabularies vocabularies;
+    private final List<String> lines = new ArrayList<>();
+
+    private InspectionText(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    static String of(SingleFile read, Vocabularies vocabularies) {
+        InspectionText text = new InspectionText(vocabularies);
+        read.readings().forEach(text::source);
+        read.documents().forEach(text::document);
+        return String.join(System.lineSeparator(), text.lines);
+    }
+
+    private void source(Reading reading) {
+        lines.add(reading.path() + ": " + outcome(reading.result()));
+        String why = reading.why();
+        if (why != null) {
+            lines.add("  " + why);
+        }
+        reading.warnings().forEach(warning -> lines.add("  Hinweis: " + warning));
+    }
+
+    private void document(Document document) {
+        lines.add("");
+        lines.add("Dokument " + document.id() + " (" + document.visibility().label() + ", "
+                + document.metadata().source().mediaType()
+                + (document.metadata().source().fragment() ? ", Fragment" : "") + ")");
+        field("Titel", List.of(document.metadata().title()), Function.identity());
+        Derived<?> date = document.metadata().date();
+        field("Datum", date == null ? List.of() : List.of(date), Object::toString);
+        for (VocabularyName name : VocabularyName.values()) {
+            field(NAMES.getOrDefault(name, name.label()),
+                    document.metadata().concepts().getOrDefault(name, List.of()),
+                    id -> vocabularies.get(name).label(id) + " [" + id + "]");
+        }
+        document.metadata().people().forEach(person -> lines.add(label("Person") + describe(person)));
+        lines.add("  " + document.passages().size() + " Abschnitte:");
+        for (int i = 0; i < document.passages().size(); i++) {
+            passage(i + 1, document.passages().get(i));
+        }
+    }
+
+    private <T> void field(String name, List<? extends Derived<? extends T>> values,
+            Function<? super T, String> shown) {
+        if (values.isEmpty()) {
+            lines.add(label(name) + "ohne Angabe");
+        }
+        for (Derived<? extends T> value : values) {
+            lines.add(label(name) + shown.apply(value.value()) + "  (" + origin(value.provenance()) + ")");
+        }
+    }
+
+    private static String label(String name) {
+        return String.format(Locale.GERMANY, "  %-12s ", name + ":");
+    }
+
+    private static String origin(Provenance provenance) {
+        String said = switch (provenance.origin()) {
+            case RULE -> "Regel ";
+            case FOLDER -> "Ordnervorgabe ";
+            case SIDECAR -> "Begleitdatei ";
+        };
+        return said + provenance.rule() + (provenance.quote() == null ? "" : ": „" + provenance.quote() + "“");
+    }
+
+    private static String describe(Person person) {
+        String behind = Stream.of(person.function(), person.office(), person.city()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return person.name() + (behind.isEmpty() ? "" : ", " + behind) + "  (" + ROLES.get(person.role()) + ")";
+    }
+
+    private void passage(int number, Passage passage) {
+        List<String> about = new ArrayList<>();
+        if (passage.page() != null) {
+            about.add("Seite " + passage.page());
+        }
+        if (passage.speaker() != null) {
+            about.add("es spricht " + passage.speaker());
+        }
+        if (!passage.headings().isEmpty()) {
+            about.add(String.join(" › ", passage.headings()));
+        }
+        lines.add("  " + number + ". " + String.join(" · ", about));
+        if (passage.questionLength() > 0) {
+            indented("Frage: ", passage.text().substring(0, passage.questionLength()));
+        }
+        indented("", passage.text().substring(passage.questionLength()).strip());
+    }
+
+    private void indented(String before, String text) {
+        text.lines().filter(line -> !line.isBlank()).map(line -> "     " + before + line).forEach(lines::add);
+    }
+
+    private static String outcome(Reading.Result result) {
+        return switch (result) {
+            case READ -> "gelesen";
+            case EMPTY -> "leer";
+            case UNREADABLE -> "nicht lesbar";
+            case SKIPPED -> "übersprungen";
+            case WITHHELD -> "zurückgehalten";
+            case DUPLICATE -> "doppelt";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package de.erfahrungsschatz.indexer.run;
+
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A network's office at work: a folder of documents, a data folder, and the runs between them.
+final class Office {
+
+    final Path folder;
+    final DataFolder data;
+    private final Vocabularies vocabularies;
+    private TextExtractor extractor = new TextExtractor();
+
+    Office(Path place) {
+        this(place.resolve("documents"), new DataFolder(place.resolve("data")), vocabularies("Grauhagen"));
+        createFolder();
+    }
+
+    private Office(Path folder, DataFolder data, Vocabularies vocabularies) {
+        this.folder = folder;
+        this.data = data;
+        this.vocabularies = vocabularies;
+    }
+
+    /// The same office with another folder of documents.
+    Office alsoWith(String other) {
+        Office office = new Office(folder.resolveSibling(other), data, vocabularies);
+        office.createFolder();
+        return office;
+    }
+
+    /// The same office with another name for its city.
+    Office calling(String city) {
+        return new Office(folder, data, vocabularies(city));
+    }
+
+    void write(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void move(String from, String to) {
+        try {
+            Files.move(folder.resolve(from), folder.resolve(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String path) {
+        try {
+            Files.delete(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RunResult index() {
+        return index(null, false);
+    }
+
+    RunResult index(@Nullable Visibility visibility, boolean allowEmpty) {
+        extractor = new TextExtractor();
+        return run().run(new RunOptions(folder, visibility, allowEmpty, false), new Silence());
+    }
+
+    RunResult index(Path other) {
+        return run().run(new RunOptions(other, null, false, false), new Silence());
+    }
+
+    Forecast forecast() {
+        return run().forecast(new RunOptions(folder, null, false, false));
+    }
+
+    /// The paths that the last run read.
+    List<String> lastRead() {
+        return extractor.read.stream().sorted().toList();
+    }
+
+    /// What a viewer finds, in the order of the titles.
+    List<Hit> find(Viewer viewer, String text) {
+        try (SearchIndex index = Engine.load().open(data)) {
+            SearchRequest request = SearchRequest.of(QueryParser.parse(text));
+            return index.search(viewer, request).hits().stream()
+                    .sorted((a, b) -> a.metadata().title().value().compareTo(b.metadata().title().value())).toList();
+        }
+    }
+
+    List<String> titles(Viewer viewer, String text) {
+        return find(viewer, text).stream().map(hit -> hit.metadata().title().value()).toList();
+    }
+
+    private IndexRun run() {
+        TextExtractor current = extractor;
+        return new IndexRun(Engine.load(), data, vocabularies, IndexerConfig.defaults(),
+                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC), () -> current);
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Vocabularies vocabularies(String city) {
+        Concept member = new Concept("grauhagen", city, List.of(), List.of(), List.of(), List.of(), null, null, null,
+                true, null);
+        return new Vocabularies(List.of(new Vocabulary(VocabularyName.CITIES, List.of(member))));
+    }
+
+    /// Nobody watches.
+    static final class Silence implements Progress {
+
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void step(String path) {}
+
+        @Override
+        public void close() {}
+    }
+}
