@@ -85,7 +85,8 @@ class ProgramsIT {
             office.index(data);
             awaitTotal(server, "", 3);
 
-            office.write("Protokoll.txt", "Protokoll der Sitzung vom 9. April 2020\n\nDer Schöpfwerksplan liegt aus.\n");
+            office.write("Protokoll.txt",
+                    "Protokoll der Sitzung vom 9. April 2020\n\nDer Schöpfwerksplan liegt aus.\n");
             office.remove("Vermerk.html");
             office.remove("Vermerk.html.yaml");
             office.index(data);

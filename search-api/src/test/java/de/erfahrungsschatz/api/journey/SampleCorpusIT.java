@@ -59,7 +59,8 @@ class SampleCorpusIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bürgerrat", "bürgerrat", "Bürgerräte", "bürgerräten", "einfamilienhaussiedlung", "runder tisch",
+    @ValueSource(strings = {"Bürgerrat", "bürgerrat", "Bürgerräte", "bürgerräten", "einfamilienhaussiedlung",
+        "runder tisch",
         "fokusgruppen mit migranten", "hochwasser beteiligung", "\"Runder Tisch\"", "jugendliche erreichen"})
     void finds_what_people_type(String words) {
         assertThat(members.total("?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).as(words).isPositive();

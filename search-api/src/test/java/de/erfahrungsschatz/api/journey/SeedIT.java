@@ -25,7 +25,8 @@ class SeedIT {
                 assertThat(answer.at("/hits/0/title").asString()).as(word).startsWith("Hamm:");
             }
             JsonNode facets = server.client().get("/api/v1/facets").json().at("/facets/city");
-            assertThat(facets.toString()).contains("{\"value\":\"hamm\",\"label\":\"Hamm\",\"count\":1,\"selected\":false}");
+            assertThat(facets.toString())
+                    .contains("{\"value\":\"hamm\",\"label\":\"Hamm\",\"count\":1,\"selected\":false}");
             JsonNode fragment = server.client().get("/api/v1/search?city=none").json();
             assertThat(fragment.get("total").asInt()).isEqualTo(1);
             assertThat(fragment.at("/hits/0/fragment").asBoolean()).isTrue();
