@@ -148,7 +148,7 @@ final class PlainLucene implements Contestant {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         query.clauses().stream().filter(clause -> function || !isFunctionWord(clause)).forEach(clause -> {
             Occur occur = switch (clause) {
-                case Clause.Word _, Clause.Prefix _ -> Occur.SHOULD;
+                case Clause.Word _,Clause.Prefix _ -> Occur.SHOULD;
                 case Clause.Phrase _ -> Occur.MUST;
                 case Clause.Not _ -> Occur.MUST_NOT;
             };

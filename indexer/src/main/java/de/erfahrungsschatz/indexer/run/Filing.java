@@ -60,8 +60,9 @@ final class Filing {
         Visibility unstated = task.unstated(standard);
         List<Reading> readings = readings(read, before, unstated);
         if (task.keeps(standard)) {
-            readings = noted(readings, "Die Datei ist nicht mehr, wo ihre Sichtbarkeit bestimmt wurde: Sie bleibt bei \""
-                    + unstated.label() + "\", bis eine Begleitdatei anderes sagt.");
+            readings = noted(readings,
+                    "Die Datei ist nicht mehr, wo ihre Sichtbarkeit bestimmt wurde: Sie bleibt bei \""
+                            + unstated.label() + "\", bis eine Begleitdatei anderes sagt.");
         }
         Entry entry = new Entry(root, task.file().path(), task.file().size(),
                 Comparison.nanoseconds(task.file().modified()), task.hash(), task.settings(),

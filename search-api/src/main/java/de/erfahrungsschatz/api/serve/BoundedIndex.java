@@ -14,16 +14,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// An index that answers a limited number of questions at once; the others wait their turn for a while. Virtual threads are
 /// without limit, processors are not: more at once would only make all of them slow.
+///
+/// The questions run on threads that live as long as the index, for the analysis of words keeps what is costly to make with its
+/// thread, and a virtual thread lives for one request.
 public final class BoundedIndex implements SearchIndex {
 
     private final SearchIndex index;
     private final Semaphore turns;
+    private final ExecutorService threads;
     private final Duration patience;
 
     /// @param atOnce how many questions may run at once, at least 1
@@ -31,6 +38,8 @@ public final class BoundedIndex implements SearchIndex {
     public BoundedIndex(SearchIndex index, int atOnce, Duration patience) {
         this.index = index;
         this.turns = new Semaphore(atOnce, true);
+        this.threads = Executors.newFixedThreadPool(atOnce,
+                Thread.ofPlatform().daemon().name("question-", 1).factory());
         this.patience = patience;
     }
 
@@ -74,6 +83,7 @@ public final class BoundedIndex implements SearchIndex {
 
     @Override
     public void close() {
+        threads.shutdown();
         index.close();
     }
 
@@ -82,14 +92,25 @@ public final class BoundedIndex implements SearchIndex {
             if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new BusyException();
             }
+            try {
+                return threads.submit(question::get).get();
+            } finally {
+                turns.release();
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new BusyException();
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
         }
-        try {
-            return question.get();
-        } finally {
-            turns.release();
-        }
+    }
+
+    /// What went wrong with the question, as if it had run on the asking thread.
+    private static RuntimeException unwrapped(ExecutionException failure) {
+        return switch (failure.getCause()) {
+            case RuntimeException exception -> exception;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException("A question broke", failure);
+        };
     }
 }

@@ -84,7 +84,7 @@ class SearchApiTest {
 
     @Test
     void cuts_a_long_passage_around_what_was_found() {
-        JsonNode passage = search("?q=umbauten").at("/hits/0/passages/0");
+        JsonNode passage = search("?q=Umbauten").at("/hits/0/passages/0");
 
         assertThat(passage.get("cutBefore").asBoolean()).isTrue();
         assertThat(passage.get("cutAfter").asBoolean()).isFalse();

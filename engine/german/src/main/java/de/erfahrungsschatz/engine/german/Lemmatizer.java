@@ -34,7 +34,7 @@ final class Lemmatizer {
         }
         Optional<String> stem = genders.masculineOfUnknown(word).or(() -> LightStem.bySuffix(word));
         return stem.map(Set::of)
-                .or(() -> longestTail(spellings).map(this::glued))
+                .or(() -> compound(spellings))
                 .orElseGet(() -> Set.of(LightStem.withoutS(word)));
     }
 
@@ -109,6 +109,15 @@ final class Lemmatizer {
                 .filter(reading -> reading.kind() == Reading.Kind.VERB)
                 .map(Reading::lemma).toList();
         return verbs.isEmpty() ? Stream.of(participle) : verbs.stream();
+    }
+
+    /// Who types a compound in lower case means the noun first: `bürgerrat` is the Bürger-rat, and a form of `erraten` only besides.
+    private Optional<Set<String>> compound(List<String> spellings) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        longestTail(spellings.stream().map(Lemmatizer::capitalised).distinct().toList()).map(this::glued)
+                .ifPresent(lemmas::addAll);
+        longestTail(spellings).map(this::glued).ifPresent(lemmas::addAll);
+        return lemmas.isEmpty() ? Optional.empty() : Optional.of(lemmas);
     }
 
     private Optional<Compound> longestTail(List<String> spellings) {

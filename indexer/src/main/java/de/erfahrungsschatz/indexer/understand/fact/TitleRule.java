@@ -35,17 +35,20 @@ public final class TitleRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SENTENCE_OR_FIELD = Pattern
             .compile("[.,;:]$|^[>\\d.\\s/-]+$|^(?:Ort|Datum|Zeit|Uhrzeit"
-            + "|Termin|Beginn|Ende|Leitung|Moderation|Protokoll|Schrift|Anwesend|Teilnehm|Entschuldigt|Verteiler|Von|An|Cc"
-            + "|Betreff|Tel|Fax|E-Mail|Kontakt|Ansprechpartner|Stand|Verfasser|Autor|Text|Foto|Quelle|Az)[\\p{L} .]{0,25}:\\s");
+                    + "|Termin|Beginn|Ende|Leitung|Moderation|Protokoll|Schrift|Anwesend|Teilnehm|Entschuldigt|Verteiler|Von|An|Cc"
+                    + "|Betreff|Tel|Fax|E-Mail|Kontakt|Ansprechpartner|Stand|Verfasser|Autor|Text|Foto|Quelle|Az)[\\p{L} .]{0,25}:\\s");
 
     private static final Pattern OFFICE = Pattern.compile("^(?:\\p{L}*amt|Büro|Referat|Dezernat|Fachbereich|Fachdienst"
-            + "|Abteilung|Stabsstelle|Geschäftsstelle|Leiter|Leiterin)\\b", Pattern.UNICODE_CHARACTER_CLASS
+            + "|Abteilung|Stabsstelle|Geschäftsstelle|Leiter|Leiterin)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS
                     | Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL_WITH_DATE = Pattern.compile("^(?:Presse|Medien)(?:mitteilung|information)\\b"
             + "[\\s\\d./:,–-]*(?:\\p{L}+\\s\\d{4})?$|^(?:Entwurf|Stand)\\b.*\\d{4}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile("\\d{1,2}\\. ?\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}$|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
-    private static final Pattern OPEN_END = Pattern.compile("\\b(?:der|die|das|des|dem|den|zur|zum|und|oder|für|in|im|am|an"
-            + "|von|vom|mit|bei|auf|über|ein|eine|einer|eines|aus|nach|vor)$");
+    private static final Pattern DATED = Pattern
+            .compile("\\d{1,2}\\. ?\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}$|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+    private static final Pattern OPEN_END = Pattern
+            .compile("\\b(?:der|die|das|des|dem|den|zur|zum|und|oder|für|in|im|am|an"
+                    + "|von|vom|mit|bei|auf|über|ein|eine|einer|eines|aus|nach|vor)$");
 
     private TitleRule() {}
 

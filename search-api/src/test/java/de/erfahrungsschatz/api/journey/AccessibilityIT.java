@@ -1,0 +1,117 @@
+package de.erfahrungsschatz.api.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// axe-core finds nothing to complain of, by day and by night, on a telephone and on a desk; and nothing sticks out.
+class AccessibilityIT {
+
+    private static final String AXE = script();
+    private static final String VIOLATIONS = """
+            async () => (await axe.run()).violations.map(violation =>
+                violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))
+            """;
+
+    private static Chromium chromium;
+    private static RunningServer server;
+    private static String document = "";
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+        server = RunningServer.of(SampleCorpus.DATA, "members");
+        document = server.client().get("/api/v1/search?q=Hochwasser").json().at("/hits/0/link").asString();
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /// Every sight of the pages: what is shown, in which light, how wide.
+    static List<Sight> sights() {
+        List<Sight> sights = new ArrayList<>();
+        for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid")) {
+            for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(360, 1280)) {
+                    sights.add(new Sight(page, light, width));
+                }
+            }
+        }
+        return sights;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sights")
+    void has_no_violation(Sight sight) {
+        try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions()
+                .setColorScheme(sight.light()).setViewportSize(sight.width(), 800))) {
+            Page page = reader.open(target(sight.page()));
+            page.evaluate(AXE);
+
+            assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
+            assertThat((boolean) page.evaluate(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("nothing sticks out at %d px", sight.width()).isTrue();
+        }
+    }
+
+    @Test
+    void the_check_notices_a_violation() {
+        try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions())) {
+            Page page = reader.open("/");
+            page.evaluate("() => document.querySelector('label[for=q]').remove()");
+            page.evaluate("() => document.querySelector('#q').removeAttribute('placeholder')");
+            page.evaluate(AXE);
+
+            assertThat(page.evaluate(VIOLATIONS).toString()).contains("label at #q");
+        }
+    }
+
+    private static String target(String page) {
+        return switch (page) {
+            case "start" -> "/";
+            case "search" -> "/?q=Beteiligung&kind=interview&page=1";
+            case "nothing" -> "/?q=Xylophonunterricht";
+            case "document" -> document;
+            case "missing" -> "/dokument/gibt-es-nicht";
+            case "invalid" -> "/?kind=interveiw";
+            default -> throw new IllegalArgumentException(page);
+        };
+    }
+
+    private static String script() {
+        try (InputStream stream = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
+            if (stream == null) {
+                throw new IllegalStateException("axe-core is not on the class path");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read axe-core", e);
+        }
+    }
+
+    /// What a reader sees.
+    ///
+    /// @param width in pixels
+    record Sight(String page, ColorScheme light, int width) {}
+}
