@@ -34,7 +34,8 @@ final class TextExtractor implements Extractor {
                     new Extraction(path, new Outcome.Unreadable(Outcome.Reason.CORRUPT, "Die Datei ist beschädigt.")));
         }
         if (text.startsWith("langsam")) {
-            return List.of(new Extraction(path, new Outcome.Unreadable(Outcome.Reason.TIMEOUT, "Das dauert zu lange.")));
+            return List
+                    .of(new Extraction(path, new Outcome.Unreadable(Outcome.Reason.TIMEOUT, "Das dauert zu lange.")));
         }
         List<Extraction> extractions = new ArrayList<>();
         for (String part : text.split("\nANLAGE\n", -1)) {

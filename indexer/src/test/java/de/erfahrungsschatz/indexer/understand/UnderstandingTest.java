@@ -194,7 +194,8 @@ class UnderstandingTest {
     }
 
     private static Vocabularies vocabularies() {
-        Concept talheim = new Concept("talheim", "Talheim", List.of(), List.of(), List.of(), List.of(), null, null, null,
+        Concept talheim = new Concept("talheim", "Talheim", List.of(), List.of(), List.of(), List.of(), null, null,
+                null,
                 true, 20_000);
         return new Vocabularies(List.of(new Vocabulary(VocabularyName.CITIES, List.of(talheim)),
                 new Vocabulary(VocabularyName.FORMATS,

@@ -23,7 +23,7 @@ class AttendanceListTest {
     void reads_names_in_one_line() {
         assertThat(read("Anwesend vor Ort: Ina Probst (Tiefbauamt), Levin Strack, Gudrun Haber (Bürgerbusverein)\n\n"
                 + "Entschuldigt: Rolf Amsel")).extracting(Person::name)
-                        .containsExactly("Ina Probst", "Levin Strack", "Gudrun Haber");
+                .containsExactly("Ina Probst", "Levin Strack", "Gudrun Haber");
     }
 
     @Test

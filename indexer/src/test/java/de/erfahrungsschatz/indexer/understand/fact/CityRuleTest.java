@@ -37,7 +37,8 @@ class CityRuleTest {
     @Test
     void a_mention_in_the_text_tells_nothing() {
         assertThat(find("a.pdf", "# Bericht\n\nWir haben von der Stadt Talheim gelernt, wie man einen Bürgerrat lost, "
-                + "und von der Stadt Hamm, wie man seine Ergebnisse hinterher im Rat auch wirklich umsetzt.")).isEmpty();
+                + "und von der Stadt Hamm, wie man seine Ergebnisse hinterher im Rat auch wirklich umsetzt."))
+                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ConceptRuleTest {
 
     private final Vocabulary formats = new Vocabulary(VocabularyName.FORMATS, List.of(
-            new Concept("buergerrat", "Bürgerrat", List.of("Planungsrat"), List.of(), List.of("Rat"), List.of(), null, null,
+            new Concept("buergerrat", "Bürgerrat", List.of("Planungsrat"), List.of(), List.of("Rat"), List.of(), null,
+                    null,
                     null, false, null),
             Concept.of("stadtplanung", "Stadtplanung"), Concept.of("fokusgruppe", "Fokusgruppe")));
     private final ConceptRule rule = new ConceptRule("format", formats, 2, 2, true);

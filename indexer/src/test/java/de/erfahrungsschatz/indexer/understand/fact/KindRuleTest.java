@@ -50,6 +50,7 @@ class KindRuleTest {
     }
 
     private static Concept kind(String id, String name, @Nullable String broader, String signal) {
-        return new Concept(id, name, List.of(), List.of(), List.of(), List.of(signal), broader, null, null, false, null);
+        return new Concept(id, name, List.of(), List.of(), List.of(), List.of(signal), broader, null, null, false,
+                null);
     }
 }

@@ -37,9 +37,11 @@ class TitleRuleTest {
 
     @Test
     void joins_a_title_that_was_wrapped() {
-        assertThat(title("Wer hört die Sirene? Fokusgruppen zur\nHochwasservorsorge in Talheim\nBericht, November 2020"))
+        assertThat(
+                title("Wer hört die Sirene? Fokusgruppen zur\nHochwasservorsorge in Talheim\nBericht, November 2020"))
                 .isEqualTo("Wer hört die Sirene? Fokusgruppen zur Hochwasservorsorge in Talheim");
-        assertThat(title("Drei Fünftel gegen das Hotel\nWas eine Werkstatt wert ist, wenn am Ende der Bürger entscheidet"))
+        assertThat(
+                title("Drei Fünftel gegen das Hotel\nWas eine Werkstatt wert ist, wenn am Ende der Bürger entscheidet"))
                 .isEqualTo("Drei Fünftel gegen das Hotel");
     }
 
@@ -55,7 +57,7 @@ class TitleRuleTest {
     void a_sheet_does_not_name_a_table() {
         assertThat(TitleRule.title(Documents.of("Formatliste.xlsx", "# Tabelle1\n\n| Stadt | Format",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", null, null)).value())
-                        .isEqualTo("Formatliste");
+                .isEqualTo("Formatliste");
     }
 
     private static String title(String text) {

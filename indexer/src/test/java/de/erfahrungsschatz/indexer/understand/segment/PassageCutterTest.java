@@ -87,7 +87,7 @@ class PassageCutterTest {
     void the_property_finds_a_planted_fault() {
         assertThatThrownBy(() -> losesNoWord(blocks -> PassageCutter
                 .cut(Segmenter.whole(blocks), "kein Titel", false).stream().skip(1).toList()))
-                        .isInstanceOf(AssertionError.class);
+                .isInstanceOf(AssertionError.class);
     }
 
     private static void losesNoWord(Function<List<Block>, List<Passage>> cutter) {
@@ -108,8 +108,9 @@ class PassageCutterTest {
         int count = 1 + random.nextInt(12);
         for (int i = 0; i < count; i++) {
             Kind kind = KINDS.get(random.nextInt(KINDS.size()));
-            String text = "Wort" + i + (random.nextBoolean() ? "" : " und noch mehr davon ".repeat(random.nextInt(1, 20))
-                    .stripTrailing() + " " + i + ".");
+            String text = "Wort" + i
+                    + (random.nextBoolean() ? "" : " und noch mehr davon ".repeat(random.nextInt(1, 20))
+                            .stripTrailing() + " " + i + ".");
             blocks.add(new Block(kind, kind == Kind.HEADING ? 1 + random.nextInt(3) : 0, text, 1 + i / 3, false));
         }
         return blocks;

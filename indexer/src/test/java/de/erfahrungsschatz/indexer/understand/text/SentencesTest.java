@@ -14,7 +14,8 @@ class SentencesTest {
 
     @Test
     void does_not_cut_behind_abbreviations_initials_and_ordinals() {
-        assertThat(Sentences.of("Dr. Maren Beispiel kam am 20. Januar, z. B. mit J. Muster, gegen 18 Uhr. Danach war Schluss."))
+        assertThat(Sentences
+                .of("Dr. Maren Beispiel kam am 20. Januar, z. B. mit J. Muster, gegen 18 Uhr. Danach war Schluss."))
                 .hasSize(2);
     }
 
