@@ -72,6 +72,32 @@ class IndexRunTest {
     }
 
     @Test
+    void a_file_that_lost_its_sidecar_does_not_become_public_in_a_public_folder() {
+        office.write("hitze.txt.yaml", "visibility: office");
+        office.index();
+        office.remove("hitze.txt");
+        office.remove("hitze.txt.yaml");
+        office.write("presse/_folder.yaml", "visibility: public");
+        office.write("presse/hitze.txt",
+                "Hitze im Quartier\n\nAnna Beispiel, Telefon 030 23125-011, sammelte Hinweise zur Hitze.");
+        office.index();
+        assertThat(office.titles(Viewer.PUBLIC, "Hitze")).isEmpty();
+        office.write("presse/hitze.txt", "Hitze im Quartier\n\nNeu geschrieben, und noch immer ohne Begleitdatei.");
+        office.index();
+        assertThat(office.titles(Viewer.MEMBER, "Hitze")).isEmpty();
+        assertThat(office.titles(Viewer.OFFICE, "Hitze")).hasSize(1);
+    }
+
+    @Test
+    void what_took_too_long_is_tried_again_and_what_is_broken_is_not() {
+        office.write("langsam.txt", "langsam");
+        office.write("defekt.txt", "defekt");
+        office.index();
+        office.index();
+        assertThat(office.lastRead()).containsExactly("langsam.txt");
+    }
+
+    @Test
     void a_removed_file_disappears() {
         office.index();
         office.remove("hitze.txt");

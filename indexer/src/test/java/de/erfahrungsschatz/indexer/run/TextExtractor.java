@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads text files whose paragraphs are separated by empty lines, the first being the heading. A file that says "defekt" cannot be
-/// read; what follows a line "ANLAGE" is a document inside the file.
+/// read, one that says "langsam" takes too long; what follows a line "ANLAGE" is a document inside the file.
 final class TextExtractor implements Extractor {
 
     /// The paths that were read, to see what a run touched.
@@ -32,6 +32,10 @@ final class TextExtractor implements Extractor {
         if (text.startsWith("defekt")) {
             return List.of(
                     new Extraction(path, new Outcome.Unreadable(Outcome.Reason.CORRUPT, "Die Datei ist beschädigt.")));
+        }
+        if (text.startsWith("langsam")) {
+            return List
+                    .of(new Extraction(path, new Outcome.Unreadable(Outcome.Reason.TIMEOUT, "Das dauert zu lange.")));
         }
         List<Extraction> extractions = new ArrayList<>();
         for (String part : text.split("\nANLAGE\n", -1)) {

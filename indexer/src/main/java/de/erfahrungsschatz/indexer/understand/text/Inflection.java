@@ -13,7 +13,7 @@ final class Inflection {
     private static final List<String> NOUN_ENDINGS = List.of("innen", "in", "en", "es", "n", "s", "e");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "en", "em", "es", "e");
     private static final int SHORTEST_BASE = 4;
-    /// Before an ending of two letters or more: `Parken` is no `Park`, `Frauen` no `Frau` in "Frau Brehmer".
+    /// Of a noun before an ending of two letters or more: `Parken` is no `Park`, `Frauen` no `Frau` in "Frau Brehmer".
     private static final int SHORTEST_BASE_OF_LONG_ENDING = 5;
     private static final Map<String, String> PLURALS = Map.ofEntries(Map.entry("foren", "forum"),
             Map.entry("zentren", "zentrum"), Map.entry("themen", "thema"), Map.entry("hauser", "haus"),
@@ -26,7 +26,7 @@ final class Inflection {
 
     /// The bases of a folded noun: itself, and itself without each ending it may bear.
     static List<String> noun(String folded) {
-        List<String> bases = without(folded, NOUN_ENDINGS);
+        List<String> bases = without(folded, NOUN_ENDINGS, SHORTEST_BASE_OF_LONG_ENDING);
         PLURALS.forEach((plural, singular) -> {
             if (folded.endsWith(plural)) {
                 bases.add(folded.substring(0, folded.length() - plural.length()) + singular);
@@ -37,14 +37,15 @@ final class Inflection {
 
     /// The bases of a folded adjective or other word that stands before a noun.
     static List<String> adjective(String folded) {
-        return without(folded, ADJECTIVE_ENDINGS);
+        return without(folded, ADJECTIVE_ENDINGS, SHORTEST_BASE);
     }
 
-    private static List<String> without(String folded, List<String> endings) {
+    /// @param beforeLongEnding how long a base must be before an ending of two letters or more
+    private static List<String> without(String folded, List<String> endings, int beforeLongEnding) {
         List<String> bases = new ArrayList<>();
         bases.add(folded);
         for (String ending : endings) {
-            int shortest = ending.length() > 1 ? SHORTEST_BASE_OF_LONG_ENDING : SHORTEST_BASE;
+            int shortest = ending.length() > 1 ? beforeLongEnding : SHORTEST_BASE;
             if (folded.endsWith(ending) && folded.length() - ending.length() >= shortest) {
                 bases.add(folded.substring(0, folded.length() - ending.length()));
             }

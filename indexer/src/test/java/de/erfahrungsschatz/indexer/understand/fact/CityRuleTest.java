@@ -1,0 +1,61 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CityRuleTest {
+
+    private final CityRule rule = new CityRule(new Vocabulary(VocabularyName.CITIES, List.of(
+            city("talheim", "Talheim", true, null), city("talheim-au", "Au (Talheim)", false, "talheim"),
+            city("essen", "Essen", false, null), city("hamm", "Hamm", false, null))));
+
+    @Test
+    void a_letterhead_tells_the_city_of_any_municipality() {
+        assertThat(find("a.pdf", "Stadt Essen · Planungsamt\n\n# Bericht")).containsExactly("essen city.letterhead");
+        assertThat(find("a.pdf", "STADT HAMM\n\n# Bericht")).containsExactly("hamm city.letterhead");
+    }
+
+    @Test
+    void a_name_alone_tells_only_members_for_it_may_be_a_word() {
+        assertThat(find("a.pdf", "# Gemeinsames Essen in der Nachbarschaft")).isEmpty();
+        assertThat(find("essen/a.pdf", "# Bericht")).isEmpty();
+        assertThat(find("a.pdf", "# Der Talheimer Markt")).containsExactly("talheim city.title");
+    }
+
+    @Test
+    void the_innermost_folder_called_after_a_member_tells_the_city() {
+        assertThat(find("talheim/2014/a.pdf", "# Bericht")).containsExactly("talheim city.folder-name");
+        assertThat(find("Vermerk_Talheim.pdf", "# Bericht")).containsExactly("talheim city.file-name");
+    }
+
+    @Test
+    void a_mention_in_the_text_tells_nothing() {
+        assertThat(find("a.pdf", "# Bericht\n\nWir haben von der Stadt Talheim gelernt, wie man einen Bürgerrat lost, "
+                + "und von der Stadt Hamm, wie man seine Ergebnisse hinterher im Rat auch wirklich umsetzt."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_district_in_the_title_belongs_to_the_city_of_the_document_alone() {
+        assertThat(find("talheim/a.pdf", "# Die Au wird grün"))
+                .containsExactly("talheim city.folder-name", "talheim-au city.district-in-title");
+        assertThat(find("a.pdf", "# Die Au wird grün")).isEmpty();
+    }
+
+    private List<String> find(String path, String text) {
+        Evidence evidence = Documents.of(path, text);
+        return rule.cities(evidence, TitleRule.title(evidence).value()).stream()
+                .map(city -> city.value() + " " + city.provenance().rule()).toList();
+    }
+
+    private static Concept city(String id, String name, boolean member, @Nullable String broader) {
+        List<String> weak = broader == null ? List.of() : List.of(name.substring(0, name.indexOf(' ')));
+        return new Concept(id, name, List.of(), List.of(), weak, List.of(), broader, null, null, member, 20_000);
+    }
+}

@@ -1,0 +1,67 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class DateRuleTest {
+
+    private final DateRule rule = new DateRule(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void reads_dates_above_the_body() {
+        assertThat(above("Datum: Mittwoch, 12. März 2014, 18.00 Uhr")).isEqualTo("2014-03-12 date.header");
+        assertThat(above("Talheim, den 2.9.2019")).isEqualTo("2019-09-02 date.header");
+        assertThat(above("16. bis 18. September 2011, Schützenhalle")).isEqualTo("2011-09-16 date.header");
+        assertThat(above("Stadt Talheim · Oktober 2015")).isEqualTo("2015-10 date.header");
+        assertThat(above("Stand: 2018")).isEqualTo("2018 date.header");
+    }
+
+    @Test
+    void reads_dates_in_names() {
+        assertThat(find("AK_Halde_2009-11-12.txt", "# Bericht")).isEqualTo("2009-11-12 date.file-name");
+        assertThat(find("Protokoll 20120315.pdf", "# Bericht")).isEqualTo("2012-03-15 date.file-name");
+        assertThat(find("interview-talheim-2021.html", "# Bericht")).isEqualTo("2021 date.file-name");
+        assertThat(find("2013/Vermerk.pdf", "# Bericht")).isEqualTo("2013 date.folder-name");
+    }
+
+    @Test
+    void a_date_in_running_text_is_not_that_of_the_document() {
+        assertThat(find("datei.pdf", "# Bericht\n\nAm 12. März 2014 haben sich im Rathaus alle Beteiligten getroffen, "
+                + "um über die Halde und ihre Zukunft zu sprechen, und sie wollen es wieder tun.")).isEqualTo("none");
+    }
+
+    @Test
+    void the_date_of_the_last_minutes_is_not_that_of_these() {
+        assertThat(find("datei.pdf", "# Bericht\n\n1. Genehmigung des Protokolls vom 19. März 2014")).isEqualTo("none");
+    }
+
+    @Test
+    void a_goal_a_range_and_the_future_are_no_dates() {
+        assertThat(find("datei.pdf", "# Stadtentwicklungskonzept 2020")).isEqualTo("none");
+        assertThat(find("Formatliste_2019-2023.xlsx", "# Liste")).isEqualTo("none");
+        assertThat(find("Talheim 2035.pdf", "# Bericht")).isEqualTo("none");
+    }
+
+    @Test
+    void the_date_of_a_mail_goes_before_all() {
+        Evidence mail = Documents.of("Mail_2011.eml", "# 12. März 2014", "message/rfc822", null,
+                new DocumentDate(2015, 1, 2));
+        assertThat(rule.date(mail, TitleRule.title(mail))).get()
+                .satisfies(date -> assertThat(date.value()).hasToString("2015-01-02"));
+    }
+
+    private String above(String line) {
+        return find("datei.pdf", "# Bericht\n\n" + line);
+    }
+
+    private String find(String path, String text) {
+        Evidence evidence = Documents.of(path, text);
+        return rule.date(evidence, TitleRule.title(evidence))
+                .map(date -> date.value() + " " + date.provenance().rule()).orElse("none");
+    }
+}

@@ -1,0 +1,23 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import de.erfahrungsschatz.indexer.understand.segment.Segmenter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes evidence from the text of a document.
+final class Documents {
+
+    private Documents() {}
+
+    static Evidence of(String path, String text) {
+        return of(path, text, "application/pdf", null, null);
+    }
+
+    static Evidence of(String path, String text, String mediaType, @Nullable String title,
+            @Nullable DocumentDate date) {
+        return new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getLast(), List.of(), title, date,
+                SourcePath.of(path), mediaType);
+    }
+}

@@ -1,0 +1,56 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KindRuleTest {
+
+    private final KindRule rule = new KindRule(new Vocabulary(VocabularyName.KINDS,
+            List.of(kind("protokoll", "Protokoll", null, "Niederschrift"),
+                    kind("protokoll-ak", "Arbeitskreisprotokoll", "protokoll", "Sitzung des Arbeitskreises"),
+                    kind("gutachten", "Gutachten", null, "Gutachten"),
+                    kind("pressemitteilung", "Pressemitteilung", null, "Pressemitteilung"),
+                    kind("programm", "Programm", null, "Ablaufplan"))));
+
+    @Test
+    void of_several_kinds_in_a_title_the_first_counts_or_the_one_below_it() {
+        assertThat(find("a.pdf", "# Protokoll zum Gutachten")).isEqualTo("protokoll kind.title-signal");
+        assertThat(find("a.pdf", "# Protokoll der 3. Sitzung des Arbeitskreises Ufer"))
+                .isEqualTo("protokoll-ak kind.title-signal");
+    }
+
+    @Test
+    void a_line_above_the_body_and_the_file_tell_it_too() {
+        assertThat(find("a.pdf", "# Neuer Markt\n\nPRESSEMITTEILUNG 11. Juni 2024"))
+                .isEqualTo("pressemitteilung kind.header-signal");
+        assertThat(find("Niederschrift_Rat.pdf", "# Neuer Markt")).isEqualTo("protokoll kind.file-name-signal");
+    }
+
+    @Test
+    void a_mail_is_not_what_is_attached_to_it() {
+        Evidence mail = Documents.of("a.eml", "Hallo zusammen", "message/rfc822", "Werkstatt: Ablaufplan", null);
+        assertThat(rule.kind(mail, "Werkstatt: Ablaufplan")).isEmpty();
+    }
+
+    @Test
+    void unknown_stays_unknown() {
+        assertThat(find("a.pdf", "# Neuer Markt")).isEqualTo("none");
+    }
+
+    private String find(String path, String text) {
+        Evidence evidence = Documents.of(path, text);
+        return rule.kind(evidence, TitleRule.title(evidence).value())
+                .map(kind -> kind.value() + " " + kind.provenance().rule()).orElse("none");
+    }
+
+    private static Concept kind(String id, String name, @Nullable String broader, String signal) {
+        return new Concept(id, name, List.of(), List.of(), List.of(), List.of(signal), broader, null, null, false,
+                null);
+    }
+}

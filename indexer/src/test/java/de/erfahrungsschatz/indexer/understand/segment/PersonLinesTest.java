@@ -1,0 +1,44 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PersonLinesTest {
+
+    @Test
+    void a_name_line_holds_names_and_nothing_else() {
+        assertThat(NameLine.names("Dr. Mirjam Asseln")).containsExactly("Dr. Mirjam Asseln");
+        assertThat(NameLine.names("Jens-Peter von Wohl")).containsExactly("Jens-Peter von Wohl");
+        assertThat(NameLine.names("Volker Hain und Nesrin Aydın")).containsExactly("Volker Hain", "Nesrin Aydın");
+        assertThat(NameLine.names("Herzliche Grüße aus Talheim")).isEmpty();
+        assertThat(NameLine.names("STADT TALHEIM")).isEmpty();
+        assertThat(NameLine.names("Stadtplanungsamt Talheim")).isEmpty();
+    }
+
+    @Test
+    void a_role_line_says_function_office_and_city() {
+        assertThat(RoleLine.isRole("Sachgebietsleitung Stadterneuerung, Stadtplanungsamt, Stadt Talheim")).isTrue();
+        assertThat(RoleLine.parse("Sachgebietsleitung Stadterneuerung, Stadtplanungsamt, Stadt Talheim"))
+                .isEqualTo(new RoleLine("Sachgebietsleitung Stadterneuerung", "Stadtplanungsamt", "Stadt Talheim"));
+        assertThat(RoleLine.parse("Stadtbaurat, Dezernat III, Landeshauptstadt Talheim"))
+                .isEqualTo(new RoleLine("Stadtbaurat", "Dezernat III", "Landeshauptstadt Talheim"));
+    }
+
+    @Test
+    void a_sentence_is_no_role_line() {
+        assertThat(RoleLine.isRole("Das Amt hat den Plan abgelehnt.")).isFalse();
+        assertThat(RoleLine.isRole("Ort: Rathaus, Amt für Verkehr")).isFalse();
+    }
+
+    @Test
+    void a_listed_person_has_an_office_or_an_organisation() {
+        assertThat(NamedPerson.parse("Gesa Martin (Tiefbauamt, Stadt Talheim)"))
+                .contains(new NamedPerson("Gesa Martin", null, "Tiefbauamt", "Stadt Talheim"));
+        assertThat(NamedPerson.parse("Traute Wessel, Uferfreunde e. V."))
+                .contains(new NamedPerson("Traute Wessel", null, null, "Uferfreunde e. V."));
+        assertThat(NamedPerson.parse("Ilse Mader, Protokoll"))
+                .contains(new NamedPerson("Ilse Mader", "Protokoll", null, null));
+        assertThat(NamedPerson.parse("zwei Gäste aus dem Ortsteil")).isEmpty();
+    }
+}
