@@ -125,9 +125,10 @@ final class InspectionText {
     private static String outcome(Reading.Result result) {
         return switch (result) {
             case READ -> "gelesen";
+            case READ_PARTLY -> "teilweise gelesen";
             case EMPTY -> "leer";
             case UNREADABLE -> "nicht lesbar";
-            case SKIPPED -> "übersprungen";
+            case REFUSED -> "abgelehnt";
             case WITHHELD -> "zurückgehalten";
             case DUPLICATE -> "doppelt";
         };

@@ -32,15 +32,16 @@ final class Summary {
             documents += row.reading().documents().size();
             passages += row.reading().documents().stream().mapToInt(Reading.Indexed::passages).sum();
         }
+        int partly = outcomes.getOrDefault(Reading.Result.READ_PARTLY, 0);
         List<String> lines = new ArrayList<>();
         lines.add(
                 String.format(Locale.GERMANY,
-                        "%d Quellen: %d gelesen (%d Dokumente, %d Abschnitte), %d leer, %d nicht lesbar, %d übersprungen, %d zurückgehalten, %d doppelt.",
-                        result.rows().size(), outcomes.getOrDefault(Reading.Result.READ, 0), documents,
-                        passages,
+                        "%d Quellen: %d gelesen, davon %d nur teilweise (%d Dokumente, %d Abschnitte), %d leer, %d nicht lesbar, %d abgelehnt, %d zurückgehalten, %d doppelt.",
+                        result.rows().size(), outcomes.getOrDefault(Reading.Result.READ, 0) + partly, partly,
+                        documents, passages,
                         outcomes.getOrDefault(Reading.Result.EMPTY, 0),
                         outcomes.getOrDefault(Reading.Result.UNREADABLE, 0),
-                        outcomes.getOrDefault(Reading.Result.SKIPPED, 0),
+                        outcomes.getOrDefault(Reading.Result.REFUSED, 0),
                         outcomes.getOrDefault(Reading.Result.WITHHELD, 0),
                         outcomes.getOrDefault(Reading.Result.DUPLICATE, 0)));
         lines.add(String.format(Locale.GERMANY, "Neu %d, geändert %d, umbenannt %d, unverändert %d, entfernt %d.",

@@ -16,6 +16,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.manifest.Reading.Result;
 import de.erfahrungsschatz.indexer.run.SingleFile;
@@ -31,9 +32,9 @@ class InspectionTest {
 
     private final SingleFile read = new SingleFile(
             List.of(new Reading("talheim/Interview.pdf", Result.READ, null, null, List.of("Eine Seite ist leer."),
-                    List.of()),
+                    List.of(), Effort.NONE),
                     new Reading("talheim/Interview.pdf!/Bild.tif", Result.UNREADABLE, "unsupported",
-                            "Dieses Format wird nicht gelesen.", List.of(), List.of())),
+                            "Dieses Format wird nicht gelesen.", List.of(), List.of(), Effort.NONE)),
             List.of(document()));
 
     @Test

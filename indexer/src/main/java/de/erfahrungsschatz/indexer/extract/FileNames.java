@@ -27,10 +27,10 @@ final class FileNames {
     Optional<Outcome> refusal(String path) {
         String name = name(path).toLowerCase(Locale.ROOT);
         if (TEMPORARY.matcher(name).matches()) {
-            return Optional.of(new Outcome.Skipped("Die Datei ist eine Zwischendatei eines anderen Programms."));
+            return Optional.of(new Outcome.Refused("Die Datei ist eine Zwischendatei eines anderen Programms."));
         }
         return OF_THE_SYSTEM.matcher(name).matches()
-                ? Optional.of(new Outcome.Skipped("Die Datei ist versteckt oder gehört dem Betriebssystem."))
+                ? Optional.of(new Outcome.Refused("Die Datei ist versteckt oder gehört dem Betriebssystem."))
                 : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.indexer.extract.Outcome.Empty;
 import de.erfahrungsschatz.indexer.extract.Outcome.Reason;
-import de.erfahrungsschatz.indexer.extract.Outcome.Skipped;
+import de.erfahrungsschatz.indexer.extract.Outcome.Refused;
 import de.erfahrungsschatz.indexer.extract.Outcome.Unreadable;
 import java.util.Locale;
 
@@ -60,7 +60,7 @@ final class Obstacles {
 
     /// @param kind one that is refused
     Outcome refused(FileKind kind) {
-        return new Skipped("Die Datei ist " + kind.phrase() + " und kein Dokument. Ihr Inhalt wird nicht gelesen.");
+        return new Refused("Die Datei ist " + kind.phrase() + " und kein Dokument. Ihr Inhalt wird nicht gelesen.");
     }
 
     /// @param stackTrace of a parser

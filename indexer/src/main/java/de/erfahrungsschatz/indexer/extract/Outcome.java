@@ -5,13 +5,32 @@ import java.util.List;
 /// What became of one source; exactly one of these.
 public sealed interface Outcome {
 
-    /// It was read.
+    /// There are words to be indexed.
+    sealed interface WithText extends Outcome {
+
+        /// Its words; at least one block.
+        ExtractedText text();
+
+        /// One sentence for each doubt ("the file is a Word document but named .pdf").
+        List<String> warnings();
+    }
+
+    /// It was read from beginning to end.
     ///
-    /// @param text its words; at least one block
-    /// @param warnings one sentence for each doubt ("the file is a Word document but named .pdf"); usually none
-    record Read(ExtractedText text, List<String> warnings) implements Outcome {
+    /// @param warnings usually none
+    record Read(ExtractedText text, List<String> warnings) implements WithText {
 
         public Read {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// It was read, but not all of it: a limit was reached, or the rest is broken.
+    ///
+    /// @param warnings at least what is missing
+    record ReadPartly(ExtractedText text, List<String> warnings) implements WithText {
+
+        public ReadPartly {
             warnings = List.copyOf(warnings);
         }
     }
@@ -30,7 +49,7 @@ public sealed interface Outcome {
     /// It was left alone on purpose.
     ///
     /// @param why one sentence, such as "temporary file of a word processor"
-    record Skipped(String why) implements Outcome {}
+    record Refused(String why) implements Outcome {}
 
     /// Why a file could not be read.
     enum Reason {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
+import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
@@ -78,6 +80,26 @@ record Part(Metadata metadata) {
     /// Whether files inside it were passed over because there are too many.
     boolean hasTooManyFiles() {
         return value(AbstractRecursiveParserWrapperHandler.EMBEDDED_RESOURCE_LIMIT_REACHED).isPresent();
+    }
+
+    /// How long the parser took, for what is inside it too.
+    long milliseconds() {
+        return value(TikaCoreProperties.PARSE_TIME_MILLIS).map(Long::parseLong).orElse(0L);
+    }
+
+    /// Physical pages or slides; 0 where the parser counts none.
+    int pages() {
+        return number(PagedText.N_PAGES);
+    }
+
+    /// How many of the pages are pictures whose text was recognised.
+    int pagesByOcr() {
+        return number(PDF.OCR_PAGE_COUNT);
+    }
+
+    private int number(Property key) {
+        Integer number = metadata.getInt(key);
+        return number == null ? 0 : Math.max(0, number);
     }
 
     /// The first value of a key; empty when there is none or it is blank.

@@ -30,11 +30,11 @@ final class PartsReader {
     List<Extraction> read(List<Part> parts, String path) {
         List<Inner> inside = inside(parts, path);
         List<Extraction> extractions = new ArrayList<>();
-        extractions.add(new Extraction(path, outcome(parts.getFirst(), path, inside.size())));
+        extractions.add(extraction(parts.getFirst(), path, inside.size()));
         for (Inner inner : inside) {
             int within = (int) inside.stream().filter(other -> other.path().startsWith(inner.path() + "!/")).count();
-            extractions.add(new Extraction(inner.path(), names.refusal(inner.path())
-                    .orElseGet(() -> outcome(inner.part(), inner.path(), within))));
+            extractions.add(names.refusal(inner.path()).map(refusal -> Extraction.unopened(inner.path(), refusal))
+                    .orElseGet(() -> extraction(inner.part(), inner.path(), within)));
         }
         return extractions;
     }
@@ -73,6 +73,14 @@ final class PartsReader {
         return candidate;
     }
 
+    private Extraction extraction(Part part, String path, int inside) {
+        Outcome outcome = outcome(part, path, inside);
+        long characters = outcome instanceof Outcome.WithText read
+                ? read.text().blocks().stream().mapToLong(block -> block.text().length()).sum() : 0;
+        return new Extraction(path, outcome,
+                new Effort(part.milliseconds(), part.pages(), characters, Math.min(part.pages(), part.pagesByOcr())));
+    }
+
     private Outcome outcome(Part part, String path, int inside) {
         FileKind kind = part.kind();
         if (kind.isRefused()) {
@@ -93,9 +101,11 @@ final class PartsReader {
         if (TextReader.isWordless(kind, blocks)) {
             return kind.isBag() ? obstacles.bag(part, inside) : obstacles.wordless(kind);
         }
-        return new Outcome.Read(
-                new ExtractedText(part.mediaType(), reader.title().orElse(null), reader.date().orElse(null), blocks),
-                doubts.about(part, names.kindOf(path, kind), blocks, reader.isComplete()));
+        ExtractedText text = new ExtractedText(part.mediaType(), reader.title().orElse(null),
+                reader.date().orElse(null), blocks);
+        List<String> warnings = doubts.about(part, names.kindOf(path, kind), blocks, reader.isComplete());
+        boolean whole = failure.isEmpty() && reader.isComplete() && !part.isCutShort() && !part.hasTooManyFiles();
+        return whole ? new Outcome.Read(text, warnings) : new Outcome.ReadPartly(text, warnings);
     }
 
     private static boolean isRescued(Outcome failure, List<Block> blocks) {

@@ -50,11 +50,11 @@ public final class TikaExtractor implements Extractor {
     public List<Extraction> extract(Path file, String path) {
         try {
             Optional<Outcome> refusal = refusal(file, path);
-            return refusal.isPresent() ? List.of(new Extraction(path, refusal.get())) : parse(file, path);
+            return refusal.isPresent() ? List.of(Extraction.unopened(path, refusal.get())) : parse(file, path);
         } catch (NoSuchFileException e) {
-            return List.of(new Extraction(path, obstacles.gone()));
+            return List.of(Extraction.unopened(path, obstacles.gone()));
         } catch (IOException e) {
-            return List.of(new Extraction(path, obstacles.notOpened()));
+            return List.of(Extraction.unopened(path, obstacles.notOpened()));
         }
     }
 
@@ -81,7 +81,7 @@ public final class TikaExtractor implements Extractor {
         try (Staged staged = staging.stage(file, path)) {
             return switch (workers.parse(staged.path())) {
                 case Answer.Parsed(List<Part> parts) -> reader.read(parts, path);
-                case Answer.Lost(Workers.Loss loss) -> List.of(new Extraction(path, switch (loss) {
+                case Answer.Lost(Workers.Loss loss) -> List.of(Extraction.unopened(path, switch (loss) {
                     case TIMEOUT -> obstacles.timedOut();
                     case OUT_OF_MEMORY -> obstacles.outOfMemory();
                     case CRASH -> obstacles.crashed();

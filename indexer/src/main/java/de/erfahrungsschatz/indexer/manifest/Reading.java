@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.manifest;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.indexer.extract.Effort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param why the obstacle as one German sentence; null when there was none
 /// @param warnings doubts, one German sentence each
 /// @param documents what was indexed of it
+/// @param effort what reading it took
 public record Reading(String path, Result result, @Nullable String reason, @Nullable String why, List<String> warnings,
-        List<Indexed> documents) {
+        List<Indexed> documents, Effort effort) {
 
     public Reading {
         warnings = List.copyOf(warnings);
@@ -25,12 +27,14 @@ public record Reading(String path, Result result, @Nullable String reason, @Null
     public enum Result {
         /// Its words are in the index.
         READ,
+        /// Some of its words are in the index; the warnings say what is missing.
+        READ_PARTLY,
         /// It holds no words.
         EMPTY,
         /// It could not be read.
         UNREADABLE,
         /// It was left alone on purpose.
-        SKIPPED,
+        REFUSED,
         /// What people wrote about it could not be understood, so nobody may see it.
         WITHHELD,
         /// The same content is indexed already, from another path.

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.engine.port.IndexUpdate;
+import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.extract.Outcome;
 import de.erfahrungsschatz.indexer.identity.DocumentIds;
 import de.erfahrungsschatz.indexer.manifest.Entry;
@@ -103,7 +104,8 @@ final class Filing {
         String first = contents.putIfAbsent(content, read.task().file().path());
         if (first != null && !documents.isEmpty()) {
             return List.of(new Reading(read.task().file().path(), Result.DUPLICATE, null,
-                    "Derselbe Inhalt ist schon aus " + first + " im Index.", List.of(), List.of()));
+                    "Derselbe Inhalt ist schon aus " + first + " im Index.", List.of(), List.of(),
+                    read.sources().getFirst().extraction().effort()));
         }
         List<DocumentId> given = ids.assign(read.task().hash(), before,
                 documents.stream().map(Corrected::pinned).toList());
@@ -121,12 +123,18 @@ final class Filing {
 
     private static Reading reading(ReadSource source, List<Indexed> documents) {
         String path = source.path();
+        Effort effort = source.extraction().effort();
         return switch (source.extraction().outcome()) {
-            case Outcome.Read(var _, var warnings) -> new Reading(path, Result.READ, null, null, warnings, documents);
-            case Outcome.Empty(String why) -> new Reading(path, Result.EMPTY, null, why, List.of(), List.of());
+            case Outcome.Read(var _, var warnings) ->
+                new Reading(path, Result.READ, null, null, warnings, documents, effort);
+            case Outcome.ReadPartly(var _, var warnings) ->
+                new Reading(path, Result.READ_PARTLY, null, null, warnings, documents, effort);
+            case Outcome.Empty(String why) ->
+                new Reading(path, Result.EMPTY, null, why, List.of(), List.of(), effort);
             case Outcome.Unreadable(var reason, String why) -> new Reading(path, Result.UNREADABLE,
-                    reason.name().toLowerCase(Locale.ROOT), why, List.of(), List.of());
-            case Outcome.Skipped(String why) -> new Reading(path, Result.SKIPPED, null, why, List.of(), List.of());
+                    reason.name().toLowerCase(Locale.ROOT), why, List.of(), List.of(), effort);
+            case Outcome.Refused(String why) ->
+                new Reading(path, Result.REFUSED, null, why, List.of(), List.of(), effort);
         };
     }
 
@@ -136,13 +144,15 @@ final class Filing {
         Reading file = noted.removeFirst();
         List<String> warnings = new ArrayList<>(file.warnings());
         warnings.add(warning);
-        noted.addFirst(new Reading(file.path(), file.result(), file.reason(), file.why(), warnings, file.documents()));
+        noted.addFirst(new Reading(file.path(), file.result(), file.reason(), file.why(), warnings, file.documents(),
+                file.effort()));
         return noted;
     }
 
     private static Reading withheld(String path, List<Problem> problems) {
         return new Reading(path, Result.WITHHELD, null,
-                String.join(" ", problems.stream().map(Problem::toString).toList()), List.of(), List.of());
+                String.join(" ", problems.stream().map(Problem::toString).toList()), List.of(), List.of(),
+                Effort.NONE);
     }
 
     private static List<DocumentId> pinned(Task task) {

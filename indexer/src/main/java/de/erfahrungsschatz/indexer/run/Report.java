@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,21 +54,22 @@ final class Report {
     private static List<String> lines(RunResult result) {
         Stream<Line> rows = result.rows().stream().map(row -> of(row.change(), row.reading()));
         Stream<Line> leftOut = result.leftOut().stream().map(left -> new Line(left.path(), "left-out", null,
-                left.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), left.why(), List.of(), List.of()));
+                left.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), left.why(), null, List.of(),
+                List.of()));
         Stream<Line> removed = result.removed().stream().map(entry -> new Line(entry.path(), "removed", "removed", null,
-                null, List.of(), List.of()));
+                null, null, List.of(), List.of()));
         return Stream.of(rows, leftOut, removed).flatMap(lines -> lines).map(JSON::writeValueAsString).toList();
     }
 
     private static Line of(String change, Reading reading) {
         return new Line(reading.path(), reading.result().name().toLowerCase(Locale.ROOT), change, reading.reason(),
-                reading.why(), reading.warnings(),
+                reading.why(), reading.effort(), reading.warnings(),
                 reading.documents().stream().map(document -> new DocumentLine(document.id().value(),
                         document.visibility().label(), document.title(), document.passages())).toList());
     }
 
     private record Line(String path, String outcome, @Nullable String change, @Nullable String reason,
-            @Nullable String why, List<String> warnings, List<DocumentLine> documents) {}
+            @Nullable String why, @Nullable Effort effort, List<String> warnings, List<DocumentLine> documents) {}
 
     private record DocumentLine(String id, String visibility, String title, int passages) {}
 }

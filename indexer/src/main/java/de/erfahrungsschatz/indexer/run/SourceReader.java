@@ -31,12 +31,12 @@ final class SourceReader {
 
     private ReadSource understand(Extraction extraction, Task task, List<String> starts) {
         return switch (extraction.outcome()) {
-            case Outcome.Read(var text, var _) -> {
+            case Outcome.WithText read -> {
                 boolean itself = extraction.path().equals(task.file().path());
-                yield new ReadSource(extraction, understanding.understand(text, extraction.path(),
+                yield new ReadSource(extraction, understanding.understand(read.text(), extraction.path(),
                         itself ? starts : List.of()));
             }
-            case Outcome.Empty _,Outcome.Unreadable _,Outcome.Skipped _ -> new ReadSource(extraction, List.of());
+            case Outcome.Empty _,Outcome.Unreadable _,Outcome.Refused _ -> new ReadSource(extraction, List.of());
         };
     }
 

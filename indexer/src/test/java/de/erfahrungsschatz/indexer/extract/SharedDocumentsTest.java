@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.erfahrungsschatz.indexer.extract.Outcome.Empty;
-import de.erfahrungsschatz.indexer.extract.Outcome.Read;
+import de.erfahrungsschatz.indexer.extract.Outcome.ReadPartly;
 import de.erfahrungsschatz.indexer.extract.Outcome.Reason;
-import de.erfahrungsschatz.indexer.extract.Outcome.Skipped;
+import de.erfahrungsschatz.indexer.extract.Outcome.Refused;
 import de.erfahrungsschatz.indexer.extract.Outcome.Unreadable;
+import de.erfahrungsschatz.indexer.extract.Outcome.WithText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class SharedDocumentsTest {
     @Test
     void every_block_keeps_its_promises() {
         extractions.values().stream().flatMap(List::stream).map(Extraction::outcome)
-                .flatMap(outcome -> outcome instanceof Read read ? read.text().blocks().stream() : Stream.empty())
+                .flatMap(outcome -> outcome instanceof WithText read ? read.text().blocks().stream() : Stream.empty())
                 .forEach(block -> {
                     assertThat(block.text()).isNotBlank().isEqualTo(block.text().strip());
                     assertThat(block.text().indexOf('\u00AD')).isEqualTo(-1);
@@ -92,24 +93,22 @@ final class SharedDocumentsTest {
 
     private static boolean agrees(String expected, List<Extraction> all) {
         Outcome own = all.getFirst().outcome();
-        boolean someRead = all.stream().anyMatch(extraction -> extraction.outcome() instanceof Read);
+        boolean someRead = all.stream().anyMatch(extraction -> extraction.outcome() instanceof WithText);
         boolean isBag = all.size() > 1;
         if (expected.startsWith("ENCODING_SUSPECT") || expected.startsWith("INDEXED as garbage")) {
-            return own instanceof Read(ExtractedText _, List<String> warnings)
-                    && (!warnings.isEmpty() || text(all).contains("ü"));
+            return own instanceof WithText read && (!read.warnings().isEmpty() || text(all).contains("ü"));
         }
         if (expected.startsWith("INDEXED")) {
             return someRead || (isBag && own instanceof Empty);
         }
         if (expected.startsWith("TRUNCATED")) {
-            return own instanceof Read(ExtractedText _, List<String> warnings) ? !warnings.isEmpty()
-                    : isBag && isUnreadable(own, Reason.TOO_LARGE);
+            return own instanceof ReadPartly || (isBag && isUnreadable(own, Reason.TOO_LARGE));
         }
         if (expected.startsWith("EMPTY")) {
             return own instanceof Empty && !someRead;
         }
         if (expected.startsWith("SKIPPED")) {
-            return own instanceof Skipped || isUnreadable(own, Reason.TOO_LARGE);
+            return own instanceof Refused || isUnreadable(own, Reason.TOO_LARGE);
         }
         if (expected.startsWith("TIMEOUT")) {
             // A bomb meets whichever limit comes first: on a fast machine that of the memory.
@@ -120,8 +119,8 @@ final class SharedDocumentsTest {
 
     private static List<String> outcomes(List<Extraction> all) {
         return all.stream().limit(5).map(extraction -> switch (extraction.outcome()) {
-            case Read read -> "read " + read.warnings();
-            case Empty _,Unreadable _,Skipped _ -> extraction.outcome().toString();
+            case WithText read -> "read " + read.warnings();
+            case Empty _,Unreadable _,Refused _ -> extraction.outcome().toString();
         }).toList();
     }
 
@@ -131,7 +130,7 @@ final class SharedDocumentsTest {
 
     private static String text(List<Extraction> extractions) {
         return String.join("\n", extractions.stream().map(Extraction::outcome)
-                .flatMap(outcome -> outcome instanceof Read read ? read.text().blocks().stream() : Stream.empty())
+                .flatMap(outcome -> outcome instanceof WithText read ? read.text().blocks().stream() : Stream.empty())
                 .map(Block::text).toList());
     }
 }

@@ -8,8 +8,9 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.extract.Block.Kind;
 import de.erfahrungsschatz.indexer.extract.Outcome.Empty;
 import de.erfahrungsschatz.indexer.extract.Outcome.Read;
+import de.erfahrungsschatz.indexer.extract.Outcome.ReadPartly;
 import de.erfahrungsschatz.indexer.extract.Outcome.Reason;
-import de.erfahrungsschatz.indexer.extract.Outcome.Skipped;
+import de.erfahrungsschatz.indexer.extract.Outcome.Refused;
 import de.erfahrungsschatz.indexer.extract.Outcome.Unreadable;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -116,7 +117,7 @@ final class TikaExtractorTest {
                 "Liebe Kolleginnen,", "anbei der Ablaufplan.");
         assertThat(((Read) extractions.get(1).outcome()).text().blocks()).extracting(Block::text)
                 .containsExactly("18 Uhr Begrüßung");
-        assertThat(extractions.get(2).outcome()).isInstanceOf(Skipped.class);
+        assertThat(extractions.get(2).outcome()).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -182,18 +183,31 @@ final class TikaExtractorTest {
 
     @Test
     void text_beyond_the_limit_is_left_out_with_a_warning() throws IOException {
-        Read read = read("lang.txt", "Beteiligung im Quartier. ".repeat(2_000).getBytes(StandardCharsets.UTF_8));
-        assertThat(read.warnings()).containsExactly("Nur die ersten 20.000 Zeichen wurden gelesen.");
-        assertThat(read.text().blocks().getFirst().text()).hasSizeBetween(19_900, 20_000);
+        Outcome outcome = outcome("lang.txt",
+                "Beteiligung im Quartier. ".repeat(2_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome).isInstanceOfSatisfying(ReadPartly.class, read -> {
+            assertThat(read.warnings()).containsExactly("Nur die ersten 20.000 Zeichen wurden gelesen.");
+            assertThat(read.text().blocks().getFirst().text()).hasSizeBetween(19_900, 20_000);
+        });
+    }
+
+    @Test
+    void the_effort_counts_pages_and_characters() throws IOException {
+        Path file = Files.write(folder.resolve("zwei.pdf"),
+                SampleFiles.pdf(List.of(List.of("Die Halde im Westen"), List.of("Die Aue im Osten"))));
+        Effort effort = extractor.extract(file, "zwei.pdf").getFirst().effort();
+        assertThat(effort.pages()).isEqualTo(2);
+        assertThat(effort.characters()).isEqualTo("Die Halde im WestenDie Aue im Osten".length());
+        assertThat(effort.milliseconds()).isPositive();
     }
 
     @Test
     void what_is_no_document_is_left_alone() throws IOException {
-        assertThat(outcome("~$otokoll.docx", "Anke".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Skipped.class);
-        assertThat(outcome(".versteckt.txt", "x".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Skipped.class);
+        assertThat(outcome("~$otokoll.docx", "Anke".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
+        assertThat(outcome(".versteckt.txt", "x".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
         assertThat(outcome("bild.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
-                .isEqualTo(new Skipped("Die Datei ist ein Bild und kein Dokument. Ihr Inhalt wird nicht gelesen."));
-        assertThat(outcome("werkzeug.exe", "MZ".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Skipped.class);
+                .isEqualTo(new Refused("Die Datei ist ein Bild und kein Dokument. Ihr Inhalt wird nicht gelesen."));
+        assertThat(outcome("werkzeug.exe", "MZ".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
     }
 
     @Test

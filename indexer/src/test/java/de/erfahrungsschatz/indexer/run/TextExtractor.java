@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.Block.Kind;
+import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.extract.ExtractedText;
 import de.erfahrungsschatz.indexer.extract.Extraction;
 import de.erfahrungsschatz.indexer.extract.Extractor;
@@ -27,22 +28,24 @@ final class TextExtractor implements Extractor {
         read.add(path);
         String text = content(file);
         if (text.isBlank()) {
-            return List.of(new Extraction(path, new Outcome.Empty("Die Datei ist leer.")));
+            return List.of(new Extraction(path, new Outcome.Empty("Die Datei ist leer."), Effort.NONE));
         }
         if (text.startsWith("defekt")) {
             return List.of(
-                    new Extraction(path, new Outcome.Unreadable(Outcome.Reason.CORRUPT, "Die Datei ist beschädigt.")));
+                    new Extraction(path, new Outcome.Unreadable(Outcome.Reason.CORRUPT, "Die Datei ist beschädigt."),
+                            Effort.NONE));
         }
         if (text.startsWith("langsam")) {
             return List
-                    .of(new Extraction(path, new Outcome.Unreadable(Outcome.Reason.TIMEOUT, "Das dauert zu lange.")));
+                    .of(new Extraction(path, new Outcome.Unreadable(Outcome.Reason.TIMEOUT, "Das dauert zu lange."),
+                            Effort.NONE));
         }
         List<Extraction> extractions = new ArrayList<>();
         for (String part : text.split("\nANLAGE\n", -1)) {
             String name = extractions.isEmpty() ? path : path + "!/anlage-" + extractions.size() + ".txt";
             extractions.add(
                     new Extraction(name, new Outcome.Read(new ExtractedText("text/plain", null, null, blocks(part)),
-                            List.of())));
+                            List.of()), Effort.NONE));
         }
         return extractions;
     }

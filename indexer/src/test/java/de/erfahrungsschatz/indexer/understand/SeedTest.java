@@ -68,8 +68,8 @@ class SeedTest {
             for (Path seed : seeds.sorted().toList()) {
                 String name = String.valueOf(seed.getFileName());
                 extractor.extract(seed, name).forEach(extraction -> {
-                    if (extraction.outcome() instanceof Outcome.Read(var text, var _)) {
-                        drafts.addAll(understanding.understand(text, name, List.of()));
+                    if (extraction.outcome() instanceof Outcome.WithText read) {
+                        drafts.addAll(understanding.understand(read.text(), name, List.of()));
                     }
                 });
             }
