@@ -142,7 +142,7 @@ final class Filing {
 
     private static Reading withheld(String path, List<Problem> problems) {
         return new Reading(path, Result.WITHHELD, null,
-                String.join(" ", problems.stream().map(Problem::toString).toList()), List.of(), List.of());
+                String.join("\n", problems.stream().map(Problem::toString).toList()), List.of(), List.of());
     }
 
     private static List<DocumentId> pinned(Task task) {
