@@ -46,7 +46,7 @@ final class InspectionText {
         lines.add(reading.path() + ": " + outcome(reading.result()));
         String why = reading.why();
         if (why != null) {
-            lines.add("  " + why);
+            why.lines().forEach(line -> lines.add("  " + line));
         }
         reading.warnings().forEach(warning -> lines.add("  Hinweis: " + warning));
     }
@@ -65,7 +65,7 @@ final class InspectionText {
                     id -> vocabularies.get(name).label(id) + " [" + id + "]");
         }
         document.metadata().people().forEach(person -> lines.add(label("Person") + describe(person)));
-        lines.add("  " + document.passages().size() + " Abschnitte:");
+        lines.add("  Abschnitte: " + document.passages().size());
         for (int i = 0; i < document.passages().size(); i++) {
             passage(i + 1, document.passages().get(i));
         }

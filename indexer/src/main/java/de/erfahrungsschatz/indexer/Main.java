@@ -2,6 +2,9 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
 import de.erfahrungsschatz.indexer.run.RunRefusedException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -9,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The program `indexer`.
-@Command(name = "indexer", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
+@Command(name = "erfahrungsschatz", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
     IndexCommand.class, InspectCommand.class})
 public final class Main {
 
@@ -21,9 +24,14 @@ public final class Main {
     /// configuration, 3 the world broke.
     public static void main(String[] arguments) {
         logInOneWay();
-        System.exit(
-                new CommandLine(new Main()).setExecutionExceptionHandler((failure, line, _) -> report(failure, line))
-                        .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setResourceBundle(ResourceBundle.getBundle("de.erfahrungsschatz.indexer.help", Locale.ROOT))
+                .setParameterExceptionHandler(new CallMistakes())
+                .setExecutionExceptionHandler((failure, line, _) -> report(failure, line));
     }
 
     /// What libraries tell to Java's own log goes where everything goes.
@@ -32,11 +40,19 @@ public final class Main {
         SLF4JBridgeHandler.install();
     }
 
+    /// Of what was foreseen, a sentence is enough; of anything else, whoever mends it needs the place in the program.
     private static int report(Exception failure, CommandLine line) {
-        line.getErr().println(failure.getMessage());
         return switch (failure) {
-            case UsageException _,RunRefusedException _,IndexRefusedException _ -> ExitCode.USAGE;
+            case UsageException _,RunRefusedException _,IndexRefusedException _ -> {
+                line.getErr().println(failure.getMessage());
+                yield ExitCode.USAGE;
+            }
+            case UncheckedIOException broken -> {
+                line.getErr().println(Breakdown.sentence(broken));
+                yield ExitCode.BROKEN;
+            }
             default -> {
+                line.getErr().println("Das Programm ist auf einen Fehler gestoßen, den es nicht kennt: " + failure);
                 LOG.atError().setMessage("stopped").setCause(failure).log();
                 yield ExitCode.BROKEN;
             }

@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the office in a few lines what a run did or would do.
 final class Summary {
 
     /// More than this many lines of one sort help nobody; the report has all.
     private static final int MOST = 50;
+    private static final int LONGEST = 80;
+    private static final String INSIDE = "!/";
 
     private Summary() {}
 
@@ -49,11 +53,13 @@ final class Summary {
                 changes.getOrDefault("renamed", 0), changes.getOrDefault("unchanged", 0), result.removed().size()));
         lines.add(
                 String.format(Locale.GERMANY,
-                        "Im Datenordner: %d Dokumente öffentlich, %d für Mitglieder, %d nur für die Geschäftsstelle.",
+                        "Dokumente im Datenordner: %d öffentlich, %d für Mitglieder, %d nur für die Geschäftsstelle.",
                         result.counts().getOrDefault(Visibility.PUBLIC, 0L),
                         result.counts().getOrDefault(Visibility.MEMBERS, 0L),
                         result.counts().getOrDefault(Visibility.OFFICE, 0L)));
         list(lines, "Das braucht Aufmerksamkeit:", attention(result));
+        list(lines, "Hier liegen Doppel von Dateien, die es nicht mehr gibt. Der nächste Lauf nimmt sie auf:",
+                result.bereft().stream().map(folder -> "erfahrungsschatz index " + folder).toList());
         if (result.report() != null) {
             lines.add("Bericht über jede Datei: " + result.report());
         }
@@ -78,10 +84,26 @@ final class Summary {
 
     private static List<String> attention(RunResult result) {
         List<String> lines = new ArrayList<>();
-        result.failures().forEach(reading -> lines.add(reading.path() + ": " + reading.why()));
+        result.failures().forEach(reading -> lines.add(shortened(reading.path()) + ":" + indented(reading.why())));
         result.leftOut().stream().filter(left -> left.reason() != LeftOut.Reason.HIDDEN)
                 .forEach(left -> lines.add(line(left)));
         return lines;
+    }
+
+    /// One sentence stays on the line; several problems of a sidecar stand below each other.
+    private static String indented(@Nullable String why) {
+        List<String> sentences = why == null ? List.of() : why.lines().toList();
+        return sentences.size() == 1 ? " " + sentences.getFirst()
+                : sentences.stream().map(sentence -> System.lineSeparator() + "    " + sentence)
+                        .collect(Collectors.joining());
+    }
+
+    /// Of what lies deep inside other files, the outermost and the innermost name tell enough.
+    private static String shortened(String path) {
+        int outermost = path.indexOf(INSIDE);
+        int innermost = path.lastIndexOf(INSIDE);
+        return innermost - outermost < LONGEST ? path
+                : path.substring(0, outermost) + INSIDE + "…" + path.substring(innermost);
     }
 
     private static String line(LeftOut left) {

@@ -41,7 +41,8 @@ final class EntryReader {
             case YamlNode.Mapping(int _, Map<String, YamlNode> entries) when entries.isEmpty() -> List.of();
             case YamlNode.Mapping _,YamlNode.Scalar _ -> {
                 problems.add(
-                        new Problem(file, root.line(), "A list is expected here: begin each entry with \"- id: …\"."));
+                        new Problem(file, root.line(),
+                                "Hier wird eine Liste erwartet: Jeder Eintrag beginnt mit \"- id: …\"."));
                 yield List.of();
             }
         };
@@ -50,10 +51,10 @@ final class EntryReader {
     private Optional<Entry> entry(YamlNode node) {
         YamlFields fields = YamlFields.of(node, file, problems);
         if (node instanceof YamlNode.Mapping && !fields.has("id")) {
-            fields.problem("id", "An entry needs an id.");
+            fields.problem("id", "Ein Eintrag braucht eine Kennung (id).");
         }
         Optional<String> id = fields.value("id", present(EntryReader::isId),
-                "lower-case letters, digits and inner hyphens, and not \"" + Concept.NONE + "\"");
+                "Kleinbuchstaben, Ziffern und innere Bindestriche, nur nicht \"" + Concept.NONE + "\"");
         Place place = new Place(file, fields.line());
         Entry entry = new Entry(place, id.orElse(""), label(fields, "prefLabel"), labels(fields, "altLabel"),
                 labels(fields, "hiddenLabel"), labels(fields, "weakLabel"),
@@ -72,7 +73,7 @@ final class EntryReader {
     private boolean isFirst(Entry entry) {
         Place before = seen.putIfAbsent(entry.id(), entry.place());
         if (before != null) {
-            problems.add(entry.place().problem("The id \"" + entry.id() + "\" stands already at " + before + "."));
+            problems.add(entry.place().problem("Die Kennung \"" + entry.id() + "\" steht schon in " + before + "."));
         }
         return before == null;
     }
@@ -96,18 +97,18 @@ final class EntryReader {
         }
         if (fields.has("participants")) {
             fields.problem("participants",
-                    "\"participants\" is the smallest and the largest usual number, such as [12, 25].");
+                    "\"participants\" ist die kleinste und die größte übliche Zahl, etwa [12, 25].");
         }
         return null;
     }
 
     private static @Nullable Boolean member(YamlFields fields) {
-        return fields.value("member", present(text -> "true".equals(text) || "false".equals(text)), "true or false")
+        return fields.value("member", present(text -> "true".equals(text) || "false".equals(text)), "true oder false")
                 .map(Boolean::valueOf).orElse(null);
     }
 
     private static @Nullable Integer population(YamlFields fields) {
-        return fields.value("population", EntryReader::number, "a whole number").orElse(null);
+        return fields.value("population", EntryReader::number, "eine ganze Zahl").orElse(null);
     }
 
     private static Optional<Integer> number(String text) {

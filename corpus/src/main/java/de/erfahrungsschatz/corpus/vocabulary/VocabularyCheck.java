@@ -36,8 +36,9 @@ final class VocabularyCheck {
     private void checkName(Entry entry) {
         if (entry.prefLabel() == null) {
             String suggestion = Spelling.nearest(entry.id(), others(entry)).map(
-                    nearest -> " If you meant to change \"" + nearest + "\", write that id.").orElse("");
-            problems.add(entry.place().problem("\"" + entry.id() + "\" is new and needs a prefLabel." + suggestion));
+                    nearest -> " Ist \"" + nearest + "\" gemeint, bitte diese Kennung schreiben.").orElse("");
+            problems.add(entry.place()
+                    .problem("\"" + entry.id() + "\" ist neu und braucht einen Namen (prefLabel)." + suggestion));
         }
     }
 
@@ -48,8 +49,8 @@ final class VocabularyCheck {
                 .sorted(Comparator.comparing(label -> !VocabularyReader.shipped(label))).forEach(label -> {
                     Label before = seen.putIfAbsent(label.key(), label);
                     if (before != null) {
-                        problems.add(label.place().problem("The label \"" + label.text() + "\" stands already at "
-                                + before.place() + ": a label names one concept."));
+                        problems.add(label.place().problem("Die Bezeichnung \"" + label.text() + "\" steht schon in "
+                                + before.place() + ": Jede darf nur einmal vergeben sein."));
                     }
                 });
     }
@@ -58,8 +59,8 @@ final class VocabularyCheck {
         Label broader = entry.broader();
         if (broader != null && !entries.containsKey(broader.text())) {
             String hint = Spelling.nearest(broader.text(), others(entry))
-                    .map(nearest -> " Did you mean \"" + nearest + "\"?").orElse("");
-            problems.add(broader.place().problem("There is no concept \"" + broader.text() + "\" here." + hint));
+                    .map(nearest -> " Ist \"" + nearest + "\" gemeint?").orElse("");
+            problems.add(broader.place().problem("Den Begriff \"" + broader.text() + "\" gibt es hier nicht." + hint));
         }
     }
 
@@ -86,7 +87,7 @@ final class VocabularyCheck {
             way.append(" → ").append(at.get().id());
             at = above(at.get());
         }
-        return entry.place().problem("Broader concepts run in a circle: " + way + " → " + entry.id() + ".");
+        return entry.place().problem("Die Oberbegriffe laufen im Kreis: " + way + " → " + entry.id() + ".");
     }
 
     private Optional<Entry> above(Entry entry) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ public final class VocabularyReader {
             vocabularies.add(reader.vocabulary(name, networkFolder));
         }
         if (!reader.problems.isEmpty()) {
-            throw new InvalidYamlException(reader.problems.stream()
-                    .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line)).toList());
+            throw new InvalidYamlException(reader.problems);
         }
         return new Vocabularies(vocabularies);
     }
@@ -119,8 +117,8 @@ public final class VocabularyReader {
                 .toList();
         if (!ids.isEmpty()) {
             problems.add(name.place().problem("\"" + name.text()
-                    + "\" is a German municipality already known by the id " + String.join(" or ", ids)
-                    + ": write that id."));
+                    + "\" ist eine Gemeinde, die schon die Kennung " + String.join(" oder ", ids)
+                    + " hat: Bitte diese schreiben."));
         }
     }
 
@@ -135,7 +133,7 @@ public final class VocabularyReader {
         for (Label district : districts) {
             String slug = Slug.of(district.text());
             if (slug.isEmpty()) {
-                problems.add(district.place().problem("\"" + district.text() + "\" is no name of a district."));
+                problems.add(district.place().problem("\"" + district.text() + "\" ist kein Name eines Stadtteils."));
                 continue;
             }
             Label name = new Label(district.text() + " (" + cityName + ")", district.place());
@@ -143,8 +141,8 @@ public final class VocabularyReader {
                     new Label(city.id(), district.place()), null);
             Entry before = entries.putIfAbsent(entry.id(), entry);
             if (before != null) {
-                problems.add(district.place().problem("The district \"" + district.text() + "\" would have the id \""
-                        + entry.id() + "\", which stands already at " + before.place() + "."));
+                problems.add(district.place().problem("Der Stadtteil \"" + district.text() + "\" bekäme die Kennung \""
+                        + entry.id() + "\", und die steht schon in " + before.place() + "."));
             }
         }
     }
@@ -152,7 +150,7 @@ public final class VocabularyReader {
     /// A file that was meant to be read but is not, for its name is misspelt, is a mistake nobody would notice.
     private void checkFileNames(Path folder) {
         if (!Files.isDirectory(folder)) {
-            problems.add(new Problem(folder.toString(), 0, "There is no such folder."));
+            problems.add(new Problem(folder.toString(), 0, "Diesen Ordner gibt es nicht."));
             return;
         }
         List<String> known = Arrays.stream(VocabularyName.values()).map(VocabularyReader::fileName).toList();
@@ -168,7 +166,7 @@ public final class VocabularyReader {
         String name = String.valueOf(file.getFileName());
         return known.contains(name) ? Optional.empty()
                 : Spelling.nearest(name, known).map(nearest -> new Problem(file.toString(), 0,
-                        "No vocabulary is read from a file of this name. Did you mean \"" + nearest + "\"?"));
+                        "Aus einer Datei dieses Namens wird kein Vokabular gelesen. Ist \"" + nearest + "\" gemeint?"));
     }
 
     private static String fileName(VocabularyName name) {

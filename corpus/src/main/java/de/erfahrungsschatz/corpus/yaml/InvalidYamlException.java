@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.corpus.yaml;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,11 +11,13 @@ public final class InvalidYamlException extends Exception {
 
     /// @param problems at least one
     public InvalidYamlException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        List<Problem> ordered = problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line)).toList();
+        super(ordered.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = ordered;
     }
 
-    /// Everything that is wrong, in the order of the file.
+    /// Everything that is wrong, in the order of the files and their lines.
     public List<Problem> problems() {
         return problems;
     }

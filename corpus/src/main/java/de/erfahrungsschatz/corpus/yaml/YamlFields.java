@@ -34,7 +34,7 @@ public final class YamlFields {
         if (node instanceof YamlNode.Mapping mapping) {
             return new YamlFields(file, mapping.line(), mapping.entries(), problems);
         }
-        problems.add(new Problem(file, node.line(), "Keys and values are expected here, such as \"title: …\"."));
+        problems.add(new Problem(file, node.line(), "Hier werden Schlüssel und Werte erwartet, etwa \"title: …\"."));
         return new YamlFields(file, node.line(), Map.of(), problems);
     }
 
@@ -63,12 +63,12 @@ public final class YamlFields {
     /// A value made from the text of a key; empty when the key is not written, or a problem when the text does not serve.
     ///
     /// @param parser gives empty when the text is not of the expected form
-    /// @param expected the form, to complete the sentence "Expected is …"
+    /// @param expected the form, to complete the sentence "Erwartet wird: …"
     public <T> Optional<T> value(String key, Function<String, Optional<T>> parser, String expected) {
         Optional<String> text = text(key);
         Optional<T> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
-            problem(key, "\"" + text.get() + "\" does not serve as " + key + ". Expected is " + expected + ".");
+            problem(key, "\"" + text.get() + "\" geht nicht als " + key + ". Erwartet wird: " + expected + ".");
         }
         return value;
     }
@@ -105,16 +105,16 @@ public final class YamlFields {
     }
 
     private String unknownKey(String key) {
-        String start = "There is no key \"" + key + "\" here. ";
-        return Spelling.nearest(key, known).map(nearest -> start + "Did you mean \"" + nearest + "\"?")
-                .orElse(start + "Allowed are " + String.join(", ", known) + ".");
+        String start = "Den Schlüssel \"" + key + "\" gibt es hier nicht. ";
+        return Spelling.nearest(key, known).map(nearest -> start + "Ist \"" + nearest + "\" gemeint?")
+                .orElse(start + "Erlaubt sind " + String.join(", ", known) + ".");
     }
 
     private Optional<String> scalar(String key, YamlNode node) {
         if (node instanceof YamlNode.Scalar(int _, String text) && !text.isBlank()) {
             return Optional.of(text.strip());
         }
-        problem(key, "\"" + key + "\" needs one value on the same line.");
+        problem(key, "\"" + key + "\" braucht einen Wert in derselben Zeile.");
         return Optional.empty();
     }
 
@@ -124,7 +124,7 @@ public final class YamlFields {
             if (item instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
                 texts.add(new YamlNode.Scalar(scalar.line(), scalar.text().strip()));
             } else {
-                problems.add(new Problem(file, item.line(), "\"" + key + "\" is a list of names, such as [a, b]."));
+                problems.add(new Problem(file, item.line(), "\"" + key + "\" ist eine Liste von Namen, etwa [a, b]."));
             }
         }
         return texts;

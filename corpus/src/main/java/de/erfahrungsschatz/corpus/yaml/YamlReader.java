@@ -47,7 +47,7 @@ public final class YamlReader {
         try {
             return parse(Files.readString(file), name);
         } catch (CharacterCodingException e) {
-            throw invalid(name, 0, "The file is not UTF-8: save it in that encoding.");
+            throw invalid(name, 0, "Die Datei ist nicht in UTF-8 gespeichert: Bitte in dieser Kodierung speichern.");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
@@ -63,7 +63,7 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             throw invalid(name, e.getProblemMark().map(YamlReader::line).orElse(0), notYaml(e.getProblem()));
         } catch (ReaderException e) {
-            throw invalid(name, 0, notYaml("it holds a control character"));
+            throw invalid(name, 0, notYaml("ein Steuerzeichen"));
         } catch (YamlEngineException e) {
             throw invalid(name, 0, notYaml(String.valueOf(e.getMessage())));
         }
@@ -78,7 +78,7 @@ public final class YamlReader {
         events.next();
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw invalid(file, line(end), "A second document begins here: keep one in a file.");
+            throw invalid(file, line(end), "Hier beginnt ein zweites Dokument: Jede Datei darf nur eines enthalten.");
         }
         return root;
     }
@@ -86,7 +86,7 @@ public final class YamlReader {
     private YamlNode node(Event event, int depth) throws InvalidYamlException {
         refuseHidden(event);
         if (depth > DEEPEST) {
-            throw invalid(file, line(event), "This is nested too deeply.");
+            throw invalid(file, line(event), "Das ist zu tief geschachtelt.");
         }
         return switch (event) {
             case MappingStartEvent start -> mapping(start, depth);
@@ -99,8 +99,8 @@ public final class YamlReader {
     private void refuseHidden(Event event) throws InvalidYamlException {
         boolean alias = event.getEventId() == Event.ID.Alias;
         if (alias || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
-            throw invalid(file, line(event), "Anchors (&) and aliases (*) are not allowed here: write it out, or put"
-                    + " quotation marks around it.");
+            throw invalid(file, line(event), "Verweise (& und *) sind hier nicht erlaubt: Bitte ausschreiben oder in"
+                    + " Anführungszeichen setzen.");
         }
         Optional<String> tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -109,7 +109,8 @@ public final class YamlReader {
             default -> Optional.empty();
         };
         if (tag.isPresent()) {
-            throw invalid(file, line(event), "Tags (!) are not allowed here: put quotation marks around the value.");
+            throw invalid(file, line(event),
+                    "Typangaben (!) sind hier nicht erlaubt: Bitte den Wert in Anführungszeichen setzen.");
         }
     }
 
@@ -118,10 +119,11 @@ public final class YamlReader {
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             refuseHidden(event);
             if (!(event instanceof ScalarEvent key)) {
-                throw invalid(file, line(event), "A key must be a single word.");
+                throw invalid(file, line(event), "Ein Schlüssel muss ein einzelnes Wort sein.");
             }
             if (entries.put(key.getValue(), node(events.next(), depth + 1)) != null) {
-                throw invalid(file, line(key), "The key \"" + key.getValue() + "\" stands here twice: remove one.");
+                throw invalid(file, line(key),
+                        "Der Schlüssel \"" + key.getValue() + "\" steht hier zweimal: Bitte einen löschen.");
             }
         }
         return new YamlNode.Mapping(line(start), entries);
@@ -149,7 +151,7 @@ public final class YamlReader {
     }
 
     private static String notYaml(String reason) {
-        return "This is not valid YAML: " + reason.lines().findFirst().orElse("unreadable") + ".";
+        return "Das ist kein gültiges YAML (" + reason.lines().findFirst().orElse("nicht lesbar") + ").";
     }
 
     private static InvalidYamlException invalid(String file, int line, String message) {

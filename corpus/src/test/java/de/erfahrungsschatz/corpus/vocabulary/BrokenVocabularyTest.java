@@ -25,7 +25,8 @@ final class BrokenVocabularyTest {
                 """);
 
         assertThat(problems())
-                .containsExactly("formats.yaml:3: There is no key \"altLable\" here. Did you mean \"altLabel\"?");
+                .containsExactly(
+                        "formats.yaml:3: Den Schlüssel \"altLable\" gibt es hier nicht. Ist \"altLabel\" gemeint?");
     }
 
     @Test
@@ -33,7 +34,8 @@ final class BrokenVocabularyTest {
         write("topics.yaml", "- {id: hafen, prefLabel: Hafen, signal: [Hafen]}");
         write("kinds.yaml", "- {id: logbuch, prefLabel: Logbuch, signal: [Logbuch]}");
 
-        assertThat(problems()).singleElement().asString().startsWith("topics.yaml:1: There is no key \"signal\" here.");
+        assertThat(problems()).singleElement().asString()
+                .startsWith("topics.yaml:1: Den Schlüssel \"signal\" gibt es hier nicht.");
     }
 
     @Test
@@ -48,10 +50,10 @@ final class BrokenVocabularyTest {
                 """);
 
         assertThat(problems()).satisfiesExactly(
-                first -> assertThat(first).isEqualTo("topics.yaml:1: An entry needs an id."),
-                second -> assertThat(second).startsWith("topics.yaml:2: \"Hafen_2\" does not serve as id."),
-                third -> assertThat(third).startsWith("topics.yaml:4: \"none\" does not serve as id."),
-                fourth -> assertThat(fourth).startsWith("topics.yaml:6: Keys and values are expected here"));
+                first -> assertThat(first).isEqualTo("topics.yaml:1: Ein Eintrag braucht eine Kennung (id)."),
+                second -> assertThat(second).startsWith("topics.yaml:2: \"Hafen_2\" geht nicht als id."),
+                third -> assertThat(third).startsWith("topics.yaml:4: \"none\" geht nicht als id."),
+                fourth -> assertThat(fourth).startsWith("topics.yaml:6: Hier werden Schlüssel und Werte erwartet"));
     }
 
     @Test
@@ -61,8 +63,9 @@ final class BrokenVocabularyTest {
                   altLabel: [Rat der Bürger]
                 """);
 
-        assertThat(problems()).containsExactly("formats.yaml:1: \"buergerat\" is new and needs a prefLabel."
-                + " If you meant to change \"buergerrat\", write that id.");
+        assertThat(problems())
+                .containsExactly("formats.yaml:1: \"buergerat\" ist neu und braucht einen Namen (prefLabel)."
+                        + " Ist \"buergerrat\" gemeint, bitte diese Kennung schreiben.");
     }
 
     @Test
@@ -74,7 +77,7 @@ final class BrokenVocabularyTest {
                   prefLabel: Seeleute
                 """);
 
-        assertThat(problems()).containsExactly("groups.yaml:3: The id \"schiffer\" stands already at groups.yaml:1.");
+        assertThat(problems()).containsExactly("groups.yaml:3: Die Kennung \"schiffer\" steht schon in groups.yaml:1.");
     }
 
     @Test
@@ -90,10 +93,10 @@ final class BrokenVocabularyTest {
                 """);
 
         assertThat(problems()).satisfiesExactly(
-                first -> assertThat(first).isEqualTo("formats.yaml:3: The label \"hafengespräch\" stands already at"
-                        + " formats.yaml:2: a label names one concept."),
+                first -> assertThat(first).isEqualTo("formats.yaml:3: Die Bezeichnung \"hafengespräch\" steht schon in"
+                        + " formats.yaml:2: Jede darf nur einmal vergeben sein."),
                 second -> assertThat(second).startsWith(
-                        "formats.yaml:7: The label \"bürgerrat\" stands already at vocabularies/formats.yaml:"));
+                        "formats.yaml:7: Die Bezeichnung \"bürgerrat\" steht schon in vocabularies/formats.yaml:"));
     }
 
     @Test
@@ -104,8 +107,8 @@ final class BrokenVocabularyTest {
                   broader: stadtentwiklung
                 """);
 
-        assertThat(problems()).containsExactly("topics.yaml:3: There is no concept \"stadtentwiklung\" here."
-                + " Did you mean \"stadtentwicklung\"?");
+        assertThat(problems()).containsExactly("topics.yaml:3: Den Begriff \"stadtentwiklung\" gibt es hier nicht."
+                + " Ist \"stadtentwicklung\" gemeint?");
     }
 
     @Test
@@ -118,8 +121,8 @@ final class BrokenVocabularyTest {
                 """);
 
         assertThat(problems()).containsExactly(
-                "topics.yaml:1: Broader concepts run in a circle: hafen → kai → hafen.",
-                "topics.yaml:4: Broader concepts run in a circle: ich → ich.");
+                "topics.yaml:1: Die Oberbegriffe laufen im Kreis: hafen → kai → hafen.",
+                "topics.yaml:4: Die Oberbegriffe laufen im Kreis: ich → ich.");
     }
 
     @Test
@@ -131,7 +134,7 @@ final class BrokenVocabularyTest {
                 - {id: d, prefLabel: Deichrunde, participants: [0, 3]}
                 """);
 
-        assertThat(problems()).hasSize(4).allMatch(problem -> problem.endsWith("such as [12, 25]."));
+        assertThat(problems()).hasSize(4).allMatch(problem -> problem.endsWith("etwa [12, 25]."));
     }
 
     @Test
@@ -145,11 +148,11 @@ final class BrokenVocabularyTest {
                 """);
 
         assertThat(problems()).satisfiesExactlyInAnyOrder(
-                member -> assertThat(member).startsWith("cities.yaml:3: \"ja\" does not serve as member."),
-                population -> assertThat(population).startsWith("cities.yaml:4: \"168.000\" does not serve"),
-                twice -> assertThat(twice).startsWith("cities.yaml:5: The district \"Nord-Stadt\" would have the id"
+                member -> assertThat(member).startsWith("cities.yaml:3: \"ja\" geht nicht als member."),
+                population -> assertThat(population).startsWith("cities.yaml:4: \"168.000\" geht nicht"),
+                twice -> assertThat(twice).startsWith("cities.yaml:5: Der Stadtteil \"Nord-Stadt\" bekäme die Kennung"
                         + " \"aldenrath-nord-stadt\""),
-                nameless -> assertThat(nameless).isEqualTo("cities.yaml:5: \"!\" is no name of a district."));
+                nameless -> assertThat(nameless).isEqualTo("cities.yaml:5: \"!\" ist kein Name eines Stadtteils."));
     }
 
     @Test
@@ -160,8 +163,8 @@ final class BrokenVocabularyTest {
                 """);
 
         assertThat(problems())
-                .containsExactly("cities.yaml:2: \"Hamm\" is a German municipality already known by the id"
-                        + " hamm or hamm-rp: write that id.");
+                .containsExactly("cities.yaml:2: \"Hamm\" ist eine Gemeinde, die schon die Kennung"
+                        + " hamm oder hamm-rp hat: Bitte diese schreiben.");
     }
 
     @Test
@@ -176,10 +179,10 @@ final class BrokenVocabularyTest {
         write("groups.yaml", "schiffer: Schiffer");
 
         assertThat(problems()).satisfiesExactly(
-                formats -> assertThat(formats).startsWith("formats.yaml:1: This is not valid YAML"),
-                groups -> assertThat(groups).startsWith("groups.yaml:1: A list is expected here"),
-                broader -> assertThat(broader).startsWith("topics.yaml:3: There is no concept \"kai\""),
-                key -> assertThat(key).startsWith("topics.yaml:4: There is no key \"colour\""));
+                formats -> assertThat(formats).startsWith("formats.yaml:1: Das ist kein gültiges YAML"),
+                groups -> assertThat(groups).startsWith("groups.yaml:1: Hier wird eine Liste erwartet"),
+                broader -> assertThat(broader).startsWith("topics.yaml:3: Den Begriff \"kai\""),
+                key -> assertThat(key).startsWith("topics.yaml:4: Den Schlüssel \"colour\""));
     }
 
     @Test
@@ -187,14 +190,14 @@ final class BrokenVocabularyTest {
         write("topic.yaml", "[]");
 
         assertThat(problems()).containsExactly(
-                "topic.yaml: No vocabulary is read from a file of this name. Did you mean \"topics.yaml\"?");
+                "topic.yaml: Aus einer Datei dieses Namens wird kein Vokabular gelesen. Ist \"topics.yaml\" gemeint?");
     }
 
     @Test
     void a_missing_folder_is_noticed() {
         network = network.resolve("fehlt");
 
-        assertThat(problems()).containsExactly(": There is no such folder.");
+        assertThat(problems()).containsExactly(": Diesen Ordner gibt es nicht.");
     }
 
     private void write(String file, String yaml) throws IOException {

@@ -23,7 +23,7 @@ final class YamlFieldsTest {
                 """);
 
         assertThat(fields.text("title")).contains("Auftakt im Rathaus");
-        assertThat(fields.value("date", DocumentDate::parse, "a date")).contains(new DocumentDate(2014, 5, null));
+        assertThat(fields.value("date", DocumentDate::parse, "ein Tag")).contains(new DocumentDate(2014, 5, null));
         assertThat(fields.texts("cities")).containsExactly(new Scalar(3, "aldenrath"), new Scalar(3, "birkstaett"));
         assertThat(fields.texts("topics")).containsExactly(new Scalar(4, "wohnen"));
         assertThat(fields.texts("groups")).isEmpty();
@@ -49,7 +49,8 @@ final class YamlFieldsTest {
         fields.rejectOthers();
 
         assertThat(problems).containsExactly(
-                new Problem("test.yaml", 2, "There is no key \"visiblity\" here. Did you mean \"visibility\"?"));
+                new Problem("test.yaml", 2,
+                        "Den Schlüssel \"visiblity\" gibt es hier nicht. Ist \"visibility\" gemeint?"));
     }
 
     @Test
@@ -61,7 +62,7 @@ final class YamlFieldsTest {
         fields.rejectOthers();
 
         assertThat(problems).containsExactly(
-                new Problem("test.yaml", 1, "There is no key \"farbe\" here. Allowed are date, title."));
+                new Problem("test.yaml", 1, "Den Schlüssel \"farbe\" gibt es hier nicht. Erlaubt sind date, title."));
     }
 
     @Test
@@ -76,13 +77,23 @@ final class YamlFieldsTest {
                 colour: blau
                 """);
         fields.text("title");
-        fields.value("date", DocumentDate::parse, "2014, 2014-05 or 2014-05-21");
+        fields.value("date", DocumentDate::parse, "2014, 2014-05 oder 2014-05-21");
         fields.texts("cities");
         fields.rejectOthers();
 
         assertThat(problems).extracting(Problem::line).containsExactly(1, 2, 5, 6, 7);
         assertThat(problems.get(1).message()).isEqualTo(
-                "\"gestern\" does not serve as date. Expected is 2014, 2014-05 or 2014-05-21.");
+                "\"gestern\" geht nicht als date. Erwartet wird: 2014, 2014-05 oder 2014-05-21.");
+    }
+
+    @Test
+    void problems_are_told_in_the_order_of_the_lines() {
+        InvalidYamlException refusal = new InvalidYamlException(List.of(new Problem("test.yaml", 6, "Drittens."),
+                new Problem("test.yaml", 1, "Erstens."), new Problem("test.yaml", 2, "Zweitens.")));
+
+        assertThat(refusal.problems()).extracting(Problem::message).containsExactly("Erstens.", "Zweitens.",
+                "Drittens.");
+        assertThat(refusal).hasMessage("test.yaml:1: Erstens.\ntest.yaml:2: Zweitens.\ntest.yaml:6: Drittens.");
     }
 
     @Test

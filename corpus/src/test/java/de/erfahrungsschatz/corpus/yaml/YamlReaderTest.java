@@ -66,14 +66,14 @@ final class YamlReaderTest {
     @Test
     void a_key_written_twice_is_refused() {
         assertThat(refusal("title: Auftakt\ndate: 2014\ntitle: Abschluss"))
-                .isEqualTo("test.yaml:3: The key \"title\" stands here twice: remove one.");
+                .isEqualTo("test.yaml:3: Der Schlüssel \"title\" steht hier zweimal: Bitte einen löschen.");
     }
 
     @Test
     void anchors_and_aliases_are_refused() {
-        assertThat(refusal("title: &name Auftakt")).startsWith("test.yaml:1: Anchors");
-        assertThat(refusal("cities: &alle [aldenrath]")).startsWith("test.yaml:1: Anchors");
-        assertThat(refusal("cities:\n- *alle")).startsWith("test.yaml:2: Anchors");
+        assertThat(refusal("title: &name Auftakt")).startsWith("test.yaml:1: Verweise");
+        assertThat(refusal("cities: &alle [aldenrath]")).startsWith("test.yaml:1: Verweise");
+        assertThat(refusal("cities:\n- *alle")).startsWith("test.yaml:2: Verweise");
     }
 
     @Test
@@ -85,35 +85,38 @@ final class YamlReaderTest {
             laughs.append("a" + i + ": &a" + i + " [" + tenfold + "]\n");
         }
 
-        assertThat(refusal(laughs.toString())).startsWith("test.yaml:1: Anchors");
+        assertThat(refusal(laughs.toString())).startsWith("test.yaml:1: Verweise");
     }
 
     @Test
     @Timeout(5)
     void bottomless_nesting_is_refused() {
-        assertThat(refusal("[".repeat(100_000))).isEqualTo("test.yaml:1: This is nested too deeply.");
+        assertThat(refusal("[".repeat(100_000))).isEqualTo("test.yaml:1: Das ist zu tief geschachtelt.");
     }
 
     @Test
     void a_second_document_in_the_file_is_refused() {
-        assertThat(refusal("title: Auftakt\n---\ntitle: Abschluss")).startsWith("test.yaml:2: A second document");
+        assertThat(refusal("title: Auftakt\n---\ntitle: Abschluss"))
+                .startsWith("test.yaml:2: Hier beginnt ein zweites Dokument");
     }
 
     @Test
     void tags_and_keys_that_are_lists_are_refused() {
-        assertThat(refusal("title: !wichtig Auftakt")).startsWith("test.yaml:1: Tags (!)");
-        assertThat(refusal("title: Auftakt\n? [a, b]\n: c")).isEqualTo("test.yaml:2: A key must be a single word.");
+        assertThat(refusal("title: !wichtig Auftakt")).startsWith("test.yaml:1: Typangaben (!)");
+        assertThat(refusal("title: Auftakt\n? [a, b]\n: c"))
+                .isEqualTo("test.yaml:2: Ein Schlüssel muss ein einzelnes Wort sein.");
     }
 
     @Test
     void control_characters_are_refused() {
-        assertThat(refusal("title: Auf\u0007takt")).contains("control character");
+        assertThat(refusal("title: Auf\u0007takt")).contains("ein Steuerzeichen");
     }
 
     @Test
     void broken_syntax_is_refused_with_its_line() {
-        assertThat(refusal("title: Auftakt\ncities: [aldenrath")).startsWith("test.yaml:").contains("not valid YAML");
-        assertThat(refusal("title: Auftakt\n\tdate: 2014")).startsWith("test.yaml:2: This is not valid YAML");
+        assertThat(refusal("title: Auftakt\ncities: [aldenrath")).startsWith("test.yaml:")
+                .contains("kein gültiges YAML");
+        assertThat(refusal("title: Auftakt\n\tdate: 2014")).startsWith("test.yaml:2: Das ist kein gültiges YAML");
     }
 
     @Test
@@ -123,7 +126,8 @@ final class YamlReaderTest {
         InvalidYamlException refusal = catchThrowableOfType(InvalidYamlException.class,
                 () -> YamlReader.read(file, "alt.yaml"));
 
-        assertThat(refusal).hasMessage("alt.yaml: The file is not UTF-8: save it in that encoding.");
+        assertThat(refusal)
+                .hasMessage("alt.yaml: Die Datei ist nicht in UTF-8 gespeichert: Bitte in dieser Kodierung speichern.");
     }
 
     private static String refusal(String yaml) {

@@ -62,11 +62,11 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
 
     private static Optional<Integer> small(YamlFields fields, String key) {
         return fields.value(key, text -> parse(text).filter(number -> number <= Integer.MAX_VALUE).map(Long::intValue),
-                "a whole number from 1");
+                "eine ganze Zahl ab 1");
     }
 
     private static Optional<Long> positive(YamlFields fields, String key) {
-        return fields.value(key, IndexerConfig::parse, "a whole number from 1");
+        return fields.value(key, IndexerConfig::parse, "eine ganze Zahl ab 1");
     }
 
     private static Optional<Long> parse(String text) {

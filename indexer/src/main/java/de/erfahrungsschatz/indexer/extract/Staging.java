@@ -30,7 +30,8 @@ final class Staging implements AutoCloseable {
         try {
             return new Staging(Files.createTempDirectory("erfahrungsschatz-").toAbsolutePath());
         } catch (IOException e) {
-            throw new UncheckedIOException("No temporary folder in " + System.getProperty("java.io.tmpdir"), e);
+            throw new UncheckedIOException(
+                    "In " + System.getProperty("java.io.tmpdir") + " lässt sich kein Zwischenordner anlegen", e);
         }
     }
 
@@ -57,7 +58,7 @@ final class Staging implements AutoCloseable {
         try {
             Files.walkFileTree(folder, new Remover());
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not remove " + folder, e);
+            throw new UncheckedIOException("Der Zwischenordner " + folder + " lässt sich nicht entfernen", e);
         }
     }
 

@@ -83,9 +83,9 @@ final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while reading " + path);
         } catch (IOException e) {
-            throw new UncheckedIOException("No worker to read " + path, e);
+            throw new UncheckedIOException("Zum Lesen von " + path + " startet kein Leseprogramm", e);
         } catch (PipesException e) {
-            throw new UncheckedIOException(new IOException("No worker to read " + path, e));
+            throw new UncheckedIOException(new IOException("Zum Lesen von " + path + " startet kein Leseprogramm", e));
         }
     }
 
@@ -121,7 +121,8 @@ final class Workers implements AutoCloseable {
             config.setForkedJvmArgs(arguments(library, folder, limits));
             return config;
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + settings, e);
+            throw new UncheckedIOException(
+                    "Die Einstellungen des Leseprogramms " + settings + " lassen sich nicht schreiben", e);
         } catch (TikaConfigException e) {
             throw new IllegalStateException(SETTINGS + " is no configuration of Tika", e);
         }
@@ -143,7 +144,7 @@ final class Workers implements AutoCloseable {
         try {
             parser.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("A worker did not end", e);
+            throw new UncheckedIOException("Ein Leseprogramm ließ sich nicht beenden", e);
         }
     }
 }

@@ -48,7 +48,8 @@ public final class ManifestFile {
                 }
             }
         } catch (IOException | JacksonException e) {
-            throw new UncheckedIOException("The manifest " + file + " is damaged or unreadable",
+            throw new UncheckedIOException(
+                    "Das Verzeichnis der indexierten Dateien " + file + " ist beschädigt oder nicht lesbar",
                     e instanceof IOException io ? io : new IOException(e));
         }
         return new Manifest(defaults, entries);
@@ -71,7 +72,8 @@ public final class ManifestFile {
             }
             channel.force(true);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the manifest " + file, e);
+            throw new UncheckedIOException(
+                    "Das Verzeichnis der indexierten Dateien " + file + " lässt sich nicht schreiben", e);
         }
     }
 
@@ -88,7 +90,7 @@ public final class ManifestFile {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot tidy up " + folder, e);
+            throw new UncheckedIOException("In " + folder + " lässt sich nicht aufräumen", e);
         }
     }
 

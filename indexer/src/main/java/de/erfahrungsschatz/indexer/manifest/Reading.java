@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path below the indexed folder, with `/`; inside a file as `mail.eml!/anlage.pdf`
 /// @param result what became of it
 /// @param reason the kind of obstacle in lower case, such as `encrypted`; null when there was none
-/// @param why the obstacle as one German sentence; null when there was none
+/// @param why the obstacle in German, each sentence on a line of its own; null when there was none
 /// @param warnings doubts, one German sentence each
 /// @param documents what was indexed of it
 /// @param effort what reading it took

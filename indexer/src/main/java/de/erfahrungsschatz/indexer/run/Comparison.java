@@ -8,6 +8,7 @@ import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
 import de.erfahrungsschatz.indexer.manifest.Reading;
+import de.erfahrungsschatz.indexer.manifest.Reading.Indexed;
 import de.erfahrungsschatz.indexer.run.Task.Change;
 import de.erfahrungsschatz.indexer.sidecar.Heard;
 import de.erfahrungsschatz.indexer.sidecar.StatementReader;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what lies in a folder with what the manifest knows.
@@ -29,6 +32,7 @@ final class Comparison {
     private static final Set<String> TRANSIENT = Set.of("inaccessible", "timeout", "out_of_memory", "crash");
 
     private final Map<String, Entry> known;
+    private final List<Entry> others;
     private final Map<String, List<Entry>> vanished = new HashMap<>();
     private final StatementReader statements;
     private final Settings settings;
@@ -43,6 +47,7 @@ final class Comparison {
     Comparison(Manifest manifest, String root, StatementReader statements, Settings settings, Visibility standard,
             boolean all) {
         this.known = manifest.of(root);
+        this.others = manifest.outside(root);
         this.statements = statements;
         this.settings = settings;
         this.standard = standard;
@@ -59,7 +64,7 @@ final class Comparison {
                 entry -> vanished.computeIfAbsent(entry.hash(), _ -> new ArrayList<>()).add(entry));
         crawl.files().forEach(this::compare);
         List<Entry> gone = vanished.values().stream().flatMap(List::stream).toList();
-        readDuplicatesAgain(crawl, gone);
+        readDuplicatesAgain(crawl);
         return new Plan(root, standard, tasks, same, gone, leftOut);
     }
 
@@ -122,24 +127,24 @@ final class Comparison {
                         .noneMatch(reason -> reason != null && TRANSIENT.contains(reason));
     }
 
-    /// What was left out as a duplicate may be the only copy now, or differ in visibility: it is looked at again whenever a file of
-    /// the same content changed or went.
-    private void readDuplicatesAgain(Crawl crawl, List<Entry> gone) {
-        Set<String> touched = new HashSet<>();
-        gone.forEach(entry -> touched.add(entry.hash()));
-        tasks.forEach(task -> {
-            touched.add(task.hash());
-            if (task.before() != null) {
-                touched.add(task.before().hash());
-            }
-        });
+    /// What was left out as a duplicate is looked at again when no file holds its content for its viewers any more, be it that the
+    /// other copy changed or went in this folder, or in another one since.
+    private void readDuplicatesAgain(Crawl crawl) {
+        Set<Content> held = new HashSet<>();
+        Stream.concat(others.stream(), same.stream()).filter(entry -> !entry.duplicated())
+                .forEach(entry -> held.add(new Content(entry.hash(),
+                        entry.documents().map(Indexed::visibility).collect(Collectors.toSet()))));
         Map<String, SourceFile> files = new HashMap<>();
         crawl.files().forEach(file -> files.put(file.path(), file));
         for (Entry entry : List.copyOf(same)) {
             SourceFile file = files.get(entry.path());
-            if (entry.duplicated() && touched.contains(entry.hash()) && file != null) {
-                same.remove(entry);
-                tasks.add(new Task(file, entry.hash(), entry.settings(), statements.read(file), Change.CHANGED, entry));
+            if (file != null && entry.duplicated()) {
+                Task task = new Task(file, entry.hash(), entry.settings(), statements.read(file), Change.CHANGED,
+                        entry);
+                if (!held.contains(new Content(entry.hash(), Set.copyOf(task.foreseen(standard))))) {
+                    same.remove(entry);
+                    tasks.add(task);
+                }
             }
         }
     }
@@ -147,4 +152,7 @@ final class Comparison {
     static long nanoseconds(Instant instant) {
         return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
     }
+
+    /// What makes two files the same to their readers.
+    private record Content(String hash, Set<Visibility> viewers) {}
 }

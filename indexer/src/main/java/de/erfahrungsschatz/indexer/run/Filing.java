@@ -151,7 +151,7 @@ final class Filing {
 
     private static Reading withheld(String path, List<Problem> problems) {
         return new Reading(path, Result.WITHHELD, null,
-                String.join(" ", problems.stream().map(Problem::toString).toList()), List.of(), List.of(),
+                String.join("\n", problems.stream().map(Problem::toString).toList()), List.of(), List.of(),
                 Effort.NONE);
     }
 

@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -148,9 +150,18 @@ public final class IndexRun {
         Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
         next.entries().stream().flatMap(Entry::documents).map(Indexed::visibility)
                 .forEach(visibility -> counts.merge(visibility, 1L, Long::sum));
-        RunResult result = new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, null);
+        List<String> bereft = bereft(next);
+        RunResult result = new RunResult(rows, plan.gone(), plan.leftOut(), bereft, counts, generation, null);
         Path report = Report.write(data.privatePart().resolve("reports"), clock.instant(), result);
-        return new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, report);
+        return new RunResult(rows, plan.gone(), plan.leftOut(), bereft, counts, generation, report);
+    }
+
+    /// The folders with a file that was left out as a duplicate of one that is gone.
+    private static List<String> bereft(Manifest next) {
+        Set<String> held = next.entries().stream().filter(entry -> !entry.duplicated()).map(Entry::hash)
+                .collect(Collectors.toSet());
+        return next.entries().stream().filter(entry -> entry.duplicated() && !held.contains(entry.hash()))
+                .map(Entry::root).distinct().toList();
     }
 
     private Manifest manifest() {

@@ -73,15 +73,20 @@ final class Planning {
             if (options.allowEmpty() && !manifest.of(folder.toString()).isEmpty()) {
                 return new Crawl(List.of(), List.of());
             }
+            if (Files.exists(folder)) {
+                throw new RunRefusedException(folder + " ist eine Datei: Indexiert werden Ordner. "
+                        + "Was von einer Datei verstanden wird, zeigt: erfahrungsschatz inspect " + folder);
+            }
             throw new RunRefusedException("Den Ordner " + folder
                     + " gibt es nicht. Ist er nicht eingehängt oder anders geschrieben?"
                     + (manifest.of(folder.toString()).isEmpty() ? ""
-                            : " Wenn seine Dokumente aus dem Index sollen: index " + folder + " --allow-empty"));
+                            : " Wenn seine Dokumente aus dem Index sollen: erfahrungsschatz index " + folder
+                                    + " --allow-empty"));
         }
         try {
             return Crawler.crawl(folder, real(data.root()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the folder " + folder, e);
+            throw new UncheckedIOException("Der Ordner " + folder + " lässt sich nicht öffnen", e);
         }
     }
 

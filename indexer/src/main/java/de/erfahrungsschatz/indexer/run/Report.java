@@ -47,7 +47,7 @@ final class Report {
             Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the report " + file, e);
+            throw new UncheckedIOException("Der Bericht " + file + " lässt sich nicht schreiben", e);
         }
     }
 

@@ -35,7 +35,7 @@ final class RunLock implements AutoCloseable {
             }
             return new RunLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to the data folder at " + folder, e);
+            throw new UncheckedIOException("In den Datenordner lässt sich nicht schreiben (" + folder + ")", e);
         }
     }
 
@@ -52,7 +52,7 @@ final class RunLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot release the lock of the data folder", e);
+            throw new UncheckedIOException("Die Sperre des Datenordners lässt sich nicht lösen", e);
         }
     }
 }

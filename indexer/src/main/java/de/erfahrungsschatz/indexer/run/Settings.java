@@ -37,7 +37,7 @@ final class Settings {
             Path place = Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Files.isRegularFile(place) ? ContentHash.of(place).value() : "in development";
         } catch (IOException e) {
-            throw new UncheckedIOException("This program cannot read its own file", e);
+            throw new UncheckedIOException("Das Programm kann seine eigene Datei nicht lesen", e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("This program does not lie in a folder", e);
         }

@@ -45,14 +45,15 @@ final class FieldReader {
 
     @Nullable
     DocumentDate date() {
-        return value("date", DocumentDate::parse, "ein Tag des Kalenders wie 2014-05-21, ein Monat wie 2014-05 oder "
-                + "ein Jahr wie 2014");
+        return fields.value("date", DocumentDate::parse,
+                "ein Tag des Kalenders wie 2014-05-21, ein Monat wie 2014-05 oder ein Jahr wie 2014").orElse(null);
     }
 
     @Nullable
     Visibility visibility() {
-        return value("visibility", Visibility::of,
-                Arrays.stream(Visibility.values()).map(Visibility::label).collect(Collectors.joining(", ")));
+        return fields.value("visibility", Visibility::of,
+                Arrays.stream(Visibility.values()).map(Visibility::label).collect(Collectors.joining(", ")))
+                .orElse(null);
     }
 
     Map<VocabularyName, List<String>> concepts() {
@@ -73,7 +74,7 @@ final class FieldReader {
         List<String> ids = new ArrayList<>();
         for (YamlNode.Scalar text : fields.texts(key)) {
             if (vocabulary.find(text.text()).isEmpty()) {
-                problems.add(new Problem(file, text.line(), unknownId(key, text.text(), vocabulary)));
+                problems.add(new Problem(file, text.line(), unknownId(text.text(), vocabulary)));
             } else if (!ids.contains(text.text())) {
                 ids.add(text.text());
             }
@@ -82,8 +83,8 @@ final class FieldReader {
     }
 
     /// Of ids that are equally near, and of a name given in place of the id, that of the concept so named is meant.
-    private static String unknownId(String key, String text, Vocabulary vocabulary) {
-        String start = "\"" + text + "\" steht nicht im Vokabular " + vocabulary.name().label() + " (" + key + "). ";
+    private static String unknownId(String text, Vocabulary vocabulary) {
+        String start = "\"" + text + "\" steht nicht im Vokabular " + vocabulary.name().label() + ". ";
         Optional<String> named = vocabulary.concepts().stream()
                 .filter(concept -> concept.prefLabel().equalsIgnoreCase(text)).map(Concept::id).findFirst();
         return named.or(() -> Spelling.nearest(text.toLowerCase(Locale.GERMAN),
@@ -117,18 +118,8 @@ final class FieldReader {
     }
 
     private @Nullable DocumentId id() {
-        return value("id", text -> DocumentId.isValid(text) ? Optional.of(new DocumentId(text)) : Optional.empty(),
-                "3 bis 64 Kleinbuchstaben, Ziffern und innere Bindestriche");
-    }
-
-    private <T> @Nullable T value(String key, java.util.function.Function<String, Optional<T>> parser,
-            String expected) {
-        Optional<String> text = fields.text(key);
-        Optional<T> value = text.flatMap(parser);
-        if (text.isPresent() && value.isEmpty()) {
-            fields.problem(key, "\"" + text.get() + "\" geht hier nicht. Erwartet wird: " + expected + ".");
-        }
-        return value.orElse(null);
+        return fields.value("id", text -> Optional.of(text).filter(DocumentId::isValid).map(DocumentId::new),
+                "3 bis 64 Kleinbuchstaben, Ziffern und innere Bindestriche").orElse(null);
     }
 
     private static Optional<Person.Role> role(String label) {

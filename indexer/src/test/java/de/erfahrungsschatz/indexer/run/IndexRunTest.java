@@ -198,6 +198,23 @@ class IndexRunTest {
     }
 
     @Test
+    void a_folder_that_moved_is_indexed_at_its_new_place_once_the_old_one_is_dropped() {
+        office.index();
+        Office moved = office.alsoWith("neuer Ort");
+        moved.takeOver(office);
+        assertThat(moved.index().rows()).extracting(row -> row.reading().result()).containsOnly(Result.DUPLICATE);
+        moved.index();
+        assertThat(moved.lastRead()).as("nothing changed").isEmpty();
+
+        assertThat(office.index(null, true).bereft()).containsExactly(moved.folder.toString());
+        assertThat(moved.titles(Viewer.OFFICE, "Bürgerrat")).isEmpty();
+        RunResult result = moved.index();
+        assertThat(result.bereft()).isEmpty();
+        assertThat(moved.titles(Viewer.OFFICE, "Bürgerrat")).hasSize(1);
+        assertThat(moved.titles(Viewer.OFFICE, "Hitze")).hasSize(1);
+    }
+
+    @Test
     void the_same_content_for_other_viewers_is_indexed_for_them_too() {
         office.write("kopie.txt", "Bürgerrat zur Halde\n\nDer Bürgerrat tagte an drei Wochenenden.");
         office.write("kopie.txt.yaml", "visibility: public");

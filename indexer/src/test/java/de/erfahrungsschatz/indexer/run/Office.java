@@ -80,6 +80,16 @@ final class Office {
         }
     }
 
+    /// Moves the other office's whole folder to where this one has its own.
+    void takeOver(Office other) {
+        try {
+            Files.delete(folder);
+            Files.move(other.folder, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     RunResult index() {
         return index(null, false);
     }

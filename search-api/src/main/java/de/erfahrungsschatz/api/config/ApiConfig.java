@@ -47,7 +47,7 @@ public record ApiConfig(String name, String host, int port, int questionsAtOnce)
     }
 
     private static Optional<Integer> number(YamlFields fields, String key, int least, int most) {
-        return fields.value(key, text -> parse(text, least, most), "a whole number from " + least + " to " + most);
+        return fields.value(key, text -> parse(text, least, most), "eine ganze Zahl von " + least + " bis " + most);
     }
 
     private static Optional<Integer> parse(String text, int least, int most) {

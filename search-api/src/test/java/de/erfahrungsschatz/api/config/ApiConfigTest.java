@@ -45,8 +45,8 @@ class ApiConfigTest {
                 """);
 
         assertThatThrownBy(() -> ApiConfig.read(file)).isInstanceOf(InvalidYamlException.class)
-                .hasMessageContainingAll("api.yaml:1: ", "Did you mean \"name\"?", "api.yaml:2: ",
-                        "a whole number from 0 to 65535", "api.yaml:3: ", "a whole number from 1 to 1000");
+                .hasMessageContainingAll("api.yaml:1: ", "Ist \"name\" gemeint?", "api.yaml:2: ",
+                        "eine ganze Zahl von 0 bis 65535", "api.yaml:3: ", "eine ganze Zahl von 1 bis 1000");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package de.erfahrungsschatz.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.indexer.manifest.Reading;
+import de.erfahrungsschatz.indexer.manifest.Reading.Result;
+import de.erfahrungsschatz.indexer.run.RunResult;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+    @Test
+    void each_problem_of_a_sidecar_stands_on_a_line_of_its_own() {
+        assertThat(summary(
+                new Reading("rat.txt", Result.WITHHELD, null, "rat.txt.yaml:1: Erstens.\nrat.txt.yaml:2: Zweitens.",
+                        List.of(), List.of()),
+                List.of()).lines()).containsSequence("Das braucht Aufmerksamkeit:", "  rat.txt:",
+                        "    rat.txt.yaml:1: Erstens.", "    rat.txt.yaml:2: Zweitens.");
+    }
+
+    @Test
+    void what_lies_deep_inside_other_files_is_named_by_its_outermost_and_innermost_name() {
+        String path = "post/kette.eml" + "!/weitergeleitet.eml".repeat(99) + "!/plan.pdf";
+        assertThat(summary(unreadable(path), List.of()).lines())
+                .contains("  post/kette.eml!/…!/plan.pdf: Die Datei ist beschädigt.");
+        assertThat(summary(unreadable("post/mail.eml!/plan.pdf"), List.of()).lines())
+                .contains("  post/mail.eml!/plan.pdf: Die Datei ist beschädigt.");
+    }
+
+    @Test
+    void folders_that_lost_the_other_copy_are_named_with_the_call_that_helps() {
+        assertThat(summary(unreadable("a.pdf"), List.of("/archiv")).lines())
+                .contains("  erfahrungsschatz index /archiv");
+    }
+
+    private static Reading unreadable(String path) {
+        return new Reading(path, Result.UNREADABLE, "corrupt", "Die Datei ist beschädigt.", List.of(), List.of());
+    }
+
+    private static String summary(Reading reading, List<String> bereft) {
+        return Summary.of(new RunResult(List.of(new RunResult.Row("added", reading)), List.of(), List.of(), bereft,
+                Map.of(), 1, null));
+    }
+}
