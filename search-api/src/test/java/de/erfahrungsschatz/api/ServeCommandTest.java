@@ -32,8 +32,9 @@ class ServeCommandTest {
             Called called = serve("--viewer", "members", "--host", host);
 
             assertThat(called.exit()).as(host).isEqualTo(2);
-            assertThat(called.err()).isEqualToIgnoringNewLines("--viewer member zeigt nicht öffentliche Dokumente ohne "
-                    + "Anmeldung und ist deshalb nur an 127.0.0.1 erlaubt, nicht an " + host + ".");
+            assertThat(called.err())
+                    .isEqualToIgnoringNewLines("--viewer members zeigt nicht öffentliche Dokumente ohne "
+                            + "Anmeldung und ist deshalb nur an 127.0.0.1 erlaubt, nicht an " + host + ".");
         }
     }
 
@@ -117,6 +118,10 @@ class ServeCommandTest {
         try (Running server = new Running("serve", "--data", folder.toString(), "--port", "0")) {
             assertThat(server.out()).startsWith("4 Dokumente werden gezeigt (für public). Verborgen bleiben: "
                     + "1 nur für members, 1 nur für office (siehe --viewer).");
+        }
+        try (Running server = new Running("serve", "--data", folder.toString(), "--port", "0", "--viewer", "members")) {
+            assertThat(server.out()).startsWith("5 Dokumente werden gezeigt (für members). Verborgen bleiben: "
+                    + "1 nur für office (siehe --viewer).");
         }
         try (Running server = new Running("serve", "--data", folder.toString(), "--port", "0", "--viewer", "office")) {
             assertThat(server.out()).startsWith("6 Dokumente werden gezeigt (für office). Keines bleibt verborgen.");

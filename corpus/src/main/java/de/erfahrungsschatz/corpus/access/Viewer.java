@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.corpus.access;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,15 +29,15 @@ public enum Viewer {
         return visibility.compareTo(narrowest) <= 0;
     }
 
-    /// The name used on command lines and in configuration: `public`, `member`, `office`.
+    /// The name used on command lines and in configuration, that of the narrowest visibility seen: `public`, `members`, `office`.
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return narrowest.label();
     }
 
-    /// The viewer of that label; `members` is understood as `member`. Empty when there is none.
+    /// The viewer of that label; empty when there is none.
     public static Optional<Viewer> of(String label) {
         for (Viewer viewer : values()) {
-            if (viewer.label().equals(label) || (viewer == MEMBER && "members".equals(label))) {
+            if (viewer.label().equals(label)) {
                 return Optional.of(viewer);
             }
         }

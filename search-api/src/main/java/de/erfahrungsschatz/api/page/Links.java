@@ -23,6 +23,12 @@ record Links(SearchQuestion question) {
         return narrowed(with(facet, left));
     }
 
+    /// Without all that narrows down one facet.
+    String without(Facet facet) {
+        Filters left = with(facet, Set.of());
+        return narrowed(facet == Facet.YEAR ? new Filters(left.values(), null, null) : left);
+    }
+
     /// Without the range of years.
     String withoutRange() {
         return narrowed(new Filters(filters().values(), null, null));

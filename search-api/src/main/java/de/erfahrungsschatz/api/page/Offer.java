@@ -3,7 +3,9 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,15 +16,19 @@ import java.util.stream.Collectors;
 /// @param link where it leads
 record Offer(String label, String link) {
 
-    /// The ways on: with fewer filters, with looser words, and to all documents; the most promising first.
+    /// The ways on: without the filters or without those of one facet that hides everything, with looser words, and to all documents; the most promising first.
     static List<Offer> of(SearchQuestion question, SearchAnswer answer, List<Chip> chips, Texts texts) {
         Links links = new Links(question);
         List<Offer> offers = new ArrayList<>();
         if (!chips.isEmpty()) {
             offers.add(new Offer(texts.text("nothing.no-filters"), links.withoutFilters()));
         }
-        if (chips.size() > 1) {
-            chips.forEach(chip -> offers.add(new Offer(texts.text("nothing.no-filter", chip.label()), chip.link())));
+        List<Facet> narrowing = Arrays.stream(Facet.values()).filter(question.filters()::narrow).toList();
+        if (narrowing.size() > 1) {
+            narrowing.stream().filter(facet -> hasOthers(answer, facet))
+                    .forEach(facet -> offers.add(new Offer(
+                            texts.text("nothing.no-filter", texts.text("facet." + facet.label())),
+                            links.without(facet))));
         }
         List<ClauseAnswer> clauses = answer.query();
         if (clauses.stream().anyMatch(clause -> clause.type().equals("phrase") && !clause.excluded())) {
@@ -38,6 +44,11 @@ record Offer(String label, String link) {
         }
         offers.add(new Offer(texts.text("nothing.all"), "/"));
         return offers;
+    }
+
+    /// Whether anything is found when the facet narrows nothing: its counts tell, for they are made as if it did not.
+    private static boolean hasOthers(SearchAnswer answer, Facet facet) {
+        return answer.facets().getOrDefault(facet.label(), List.of()).stream().anyMatch(value -> value.count() > 0);
     }
 
     /// The clauses as a person would type them.

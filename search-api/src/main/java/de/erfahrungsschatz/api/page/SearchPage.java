@@ -6,7 +6,6 @@ import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
-import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +28,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
         List<FacetBox> facets = Arrays.stream(Facet.values())
                 .map(facet -> FacetBox.of(facet, answer.facets().getOrDefault(facet.label(), List.of())))
-                .filter(box -> !box.isEmpty() || (box.facet() == Facet.YEAR && hasRange(question.filters()))).toList();
+                .filter(box -> !box.isEmpty() || question.filters().narrow(box.facet())).toList();
         List<Chip> chips = Chip.of(question, answer, frame.texts());
         List<Offer> offers = answer.total() == 0 && (!chips.isEmpty() || !question.text().isEmpty())
                 ? Offer.of(question, answer, chips, frame.texts())
@@ -110,9 +109,5 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     /// The passages of a hit worth showing: when browsing, its beginning is enough.
     List<HitAnswer.ExcerptAnswer> passages(HitAnswer hit) {
         return isBrowsing() ? hit.passages().stream().limit(1).toList() : hit.passages();
-    }
-
-    private static boolean hasRange(Filters filters) {
-        return filters.fromYear() != null || filters.toYear() != null;
     }
 }

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -31,8 +32,8 @@ public final class Requests {
     private static final int LAST_YEAR = 2199;
     /// Enough for every value of a facet that a page lists; more is no selection but an attack.
     private static final int MOST_VALUES = 100;
-    /// How many allowed values are listed in a problem.
-    private static final int LONGEST_LIST = 40;
+    /// How many allowed values are listed in a problem: all of a usual vocabulary, but not the cities of a whole country.
+    private static final int LONGEST_LIST = 500;
 
     private final Vocabularies vocabularies;
 
@@ -137,8 +138,14 @@ public final class Requests {
         List<String> ids = vocabulary.concepts().stream().map(Concept::id).toList();
         parameters.problem(facet.label(), "„" + ParameterProblem.shorten(value) + "“ ist kein Wert für „"
                 + facet.label() + "“. Die erlaubten Werte nennt /api/v1/vocabularies/" + vocabulary.name().label()
-                + "; „none“ steht für „ohne Angabe“.", ids.size() <= LONGEST_LIST ? ids : List.of(),
+                + "; „none“ steht für „ohne Angabe“.", ids.size() <= LONGEST_LIST ? withNone(ids) : List.of(),
                 QueryParameters.nearest(value, ids));
+    }
+
+    private static List<String> withNone(List<String> ids) {
+        List<String> allowed = new ArrayList<>(ids);
+        allowed.add(Concept.NONE);
+        return allowed;
     }
 
     private static void rejectYear(QueryParameters parameters, String value) {

@@ -44,7 +44,7 @@ class InvalidRequestTest {
                 "errors":[{"parameter":"kind",\
                 "detail":"„interveiw“ ist kein Wert für „kind“. Die erlaubten Werte nennt /api/v1/vocabularies/kinds; \
                 „none“ steht für „ohne Angabe“.",\
-                "allowed":["interview","protokoll","leitlinie","newsletter"],"nearest":"interview"}]}""");
+                "allowed":["interview","protokoll","leitlinie","newsletter","none"],"nearest":"interview"}]}""");
     }
 
     @Test

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// axe-core finds nothing to complain of, by day and by night, on a telephone and on a desk; and nothing sticks out.
 class AccessibilityIT {
 
+    private static final String FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     private static final String AXE = script();
     private static final String VIOLATIONS = """
             async () => (await axe.run()).violations.map(violation =>
@@ -52,7 +54,7 @@ class AccessibilityIT {
         List<Sight> sights = new ArrayList<>();
         for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid")) {
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(360, 1280)) {
+                for (int width : List.of(320, 1280)) {
                     sights.add(new Sight(page, light, width));
                 }
             }
@@ -69,9 +71,20 @@ class AccessibilityIT {
             page.evaluate(AXE);
 
             assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
-            assertThat((boolean) page.evaluate(
-                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .as("nothing sticks out at %d px", sight.width()).isTrue();
+            assertThat((boolean) page.evaluate(FITS)).as("nothing sticks out at %d px", sight.width()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start", "search", "nothing", "document", "missing", "invalid"})
+    void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(String target) {
+        try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions().setBypassCSP(true)
+                .setViewportSize(320, 800))) {
+            Page page = reader.open(target(target));
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent("* { letter-spacing: .06em !important }"));
+            page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+
+            assertThat((boolean) page.evaluate(FITS)).isTrue();
         }
     }
 

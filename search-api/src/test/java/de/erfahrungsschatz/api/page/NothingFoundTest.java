@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -17,16 +18,31 @@ import org.junit.jupiter.api.Test;
 final class NothingFoundTest {
 
     @Test
-    void offers_to_drop_all_filters_and_each_one() {
+    void offers_to_drop_all_filters_and_those_of_each_facet() {
         SearchQuestion question = new SearchQuestion("Rat",
-                new Filters(Map.of(Facet.CITY, Set.of("isenfurt"), Facet.KIND, Set.of("interview")), null, 2012),
+                new Filters(Map.of(Facet.CITY, Set.of("isenfurt", "rabenstedt"), Facet.KIND, Set.of("interview")), null,
+                        2012),
                 Sort.RELEVANCE, 1, 10);
         assertThat(offers(question)).containsExactly(
                 "Ohne Filter suchen: /?q=Rat",
-                "Ohne „Stadt: Isenfurt“ suchen: /?q=Rat&kind=interview&to=2012",
-                "Ohne „Dokumentart: Interview“ suchen: /?q=Rat&city=isenfurt&to=2012",
-                "Ohne „Zeitraum: bis 2012“ suchen: /?q=Rat&city=isenfurt&kind=interview",
+                "Ohne den Filter „Stadt“ suchen: /?q=Rat&kind=interview&to=2012",
+                "Ohne den Filter „Dokumentart“ suchen: /?q=Rat&city=isenfurt&city=rabenstedt&to=2012",
+                "Ohne den Filter „Jahr“ suchen: /?q=Rat&city=isenfurt&city=rabenstedt&kind=interview",
                 "Alle Dokumente ansehen: /");
+    }
+
+    @Test
+    void does_not_offer_to_drop_a_filter_that_hides_nothing() {
+        SearchQuestion question = new SearchQuestion("Rat",
+                new Filters(Map.of(Facet.CITY, Set.of("isenfurt"), Facet.KIND, Set.of("interview")), null, null),
+                Sort.RELEVANCE, 1, 10);
+        Map<String, List<FacetValueAnswer>> facets = Samples.noFacets();
+        facets.put("city", List.of(new FacetValueAnswer("isenfurt", "Isenfurt", 0, true, null)));
+        facets.put("kind", List.of(new FacetValueAnswer("interview", "Interview", 0, true, null),
+                new FacetValueAnswer("protokoll", "Protokoll", 2, false, null)));
+        Document page = render(question, Samples.answer(question, 0, facets));
+        assertThat(page.select(".offers a").eachText()).containsExactly("Ohne Filter suchen",
+                "Ohne den Filter „Dokumentart“ suchen", "Alle Dokumente ansehen");
     }
 
     @Test

@@ -3,6 +3,10 @@ package de.erfahrungsschatz.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.library.Network;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
@@ -11,6 +15,7 @@ import de.erfahrungsschatz.engine.port.Sort;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RequestsTest {
@@ -66,6 +71,21 @@ class RequestsTest {
         assertThat(requests.suggest(Map.of("q", List.of("bürg"))))
                 .isEqualTo(new Checked.Valid<>(new SuggestQuestion("bürg", 8)));
         assertThat(requests.suggest(Map.of())).isInstanceOf(Checked.Invalid.class);
+    }
+
+    @Test
+    void all_allowed_values_are_told_unless_they_are_those_of_a_whole_country() {
+        assertThat(allowedCities(500)).hasSize(501).startsWith("ort-0").endsWith("none");
+        assertThat(allowedCities(501)).isEmpty();
+    }
+
+    private static List<String> allowedCities(int number) {
+        List<Concept> cities = IntStream.range(0, number).mapToObj(i -> Concept.of("ort-" + i, "Ort " + i)).toList();
+        Vocabularies country = new Vocabularies(List.of(new Vocabulary(VocabularyName.CITIES, cities)));
+        return switch (new Requests(country).search(Map.of("city", List.of("atlantis")))) {
+            case Checked.Valid<SearchQuestion> _ -> throw new AssertionError("atlantis is a city");
+            case Checked.Invalid<SearchQuestion>(var problems) -> problems.getFirst().allowed();
+        };
     }
 
     @Test

@@ -18,7 +18,7 @@ final class FacetFilter {
         this.filters = filters;
         int bits = 0;
         for (Facet facet : Facet.values()) {
-            bits |= narrows(facet) ? bit(facet) : 0;
+            bits |= filters.narrow(facet) ? bit(facet) : 0;
         }
         required = bits;
     }
@@ -53,7 +53,7 @@ final class FacetFilter {
                 }
             }
         }
-        if (narrows(Facet.YEAR) && filters.of(Facet.YEAR).isEmpty()) {
+        if (hasRange() && filters.of(Facet.YEAR).isEmpty()) {
             for (int ordinal = 0; ordinal < values.length; ordinal++) {
                 if (values[ordinal].facet() == Facet.YEAR && isInRange(values[ordinal].value())) {
                     satisfied[ordinal] = bit(Facet.YEAR);
@@ -61,10 +61,6 @@ final class FacetFilter {
             }
         }
         return satisfied;
-    }
-
-    private boolean narrows(Facet facet) {
-        return !filters.of(facet).isEmpty() || (facet == Facet.YEAR && hasRange());
     }
 
     private boolean hasRange() {

@@ -64,7 +64,7 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public synchronized boolean refresh() {
         requireOpen();
-        if (reader.published() == current.generation()) {
+        if (reader.published().equals(current.published())) {
             return false;
         }
         try {

@@ -61,8 +61,10 @@ final class PartWriter implements Closeable {
     }
 
     private IndexCommit start() throws IOException {
-        String file = previous == null ? "" : previous.file();
-        return Commits.find(directory, file).orElseThrow(() -> new NoSuchFileException(file));
+        if (previous == null) {
+            throw new IllegalStateException("Nothing published to go on from in " + folder);
+        }
+        return Commits.find(directory, previous).orElseThrow(() -> new NoSuchFileException(previous.file()));
     }
 
     private IndexWriterConfig config(@Nullable IndexCommit start) {
@@ -93,7 +95,7 @@ final class PartWriter implements Closeable {
             writer.setLiveCommitData(data.entries().entrySet());
         }
         writer.commit();
-        return new CommitName(folder, commits.newest());
+        return Commits.name(directory, folder, commits.newest());
     }
 
     @Override

@@ -39,7 +39,7 @@ record PublishedPart(@Nullable CommitName commit, @Nullable CommitName previous,
             return NOTHING;
         }
         try (Directory directory = FSDirectory.open(folder)) {
-            Optional<IndexCommit> commit = Commits.find(directory, name.file());
+            Optional<IndexCommit> commit = Commits.find(directory, name);
             if (commit.isEmpty()) {
                 return NOTHING;
             }

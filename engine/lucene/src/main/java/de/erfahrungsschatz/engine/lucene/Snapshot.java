@@ -2,27 +2,32 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.engine.port.Generation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// One generation, open for reading. It is closed when it is no longer the newest and the last answer made from it is finished.
 final class Snapshot {
 
-    private final long generation;
+    private final @Nullable Generation published;
     private final Map<Visibility, OpenPart> parts;
     private final Map<Viewer, View> views = new EnumMap<>(Viewer.class);
     private final Map<Visibility, Integer> documentCounts = new EnumMap<>(Visibility.class);
     private final AtomicInteger users = new AtomicInteger(1);
 
+    /// @param published the generation; null when nothing was published yet
     /// @param parts of every visibility, or none when nothing was published yet
-    Snapshot(long generation, Map<Visibility, OpenPart> parts, SegmentTables tables) throws IOException {
-        this.generation = generation;
+    Snapshot(@Nullable Generation published, Map<Visibility, OpenPart> parts, SegmentTables tables)
+            throws IOException {
+        this.published = published;
         this.parts = parts;
         for (Viewer viewer : Viewer.values()) {
             List<OpenPart> visible = new ArrayList<>();
@@ -49,8 +54,14 @@ final class Snapshot {
         }
     }
 
+    /// The generation; empty when nothing was published yet.
+    Optional<Generation> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /// The number of the generation; 0 when nothing was published yet.
     long generation() {
-        return generation;
+        return published == null ? 0 : published.number();
     }
 
     Map<Visibility, OpenPart> parts() {

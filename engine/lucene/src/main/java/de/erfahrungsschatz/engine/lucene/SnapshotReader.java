@@ -38,9 +38,9 @@ final class SnapshotReader implements Closeable {
         this.tables = tables;
     }
 
-    /// The number of the generation that is published; 0 when none is.
-    long published() {
-        return data.generation().map(Generation::number).orElse(0L);
+    /// The generation that is published; empty when none is.
+    Optional<Generation> published() {
+        return data.generation();
     }
 
     /// Opens the published generation.
@@ -51,7 +51,7 @@ final class SnapshotReader implements Closeable {
         while (true) {
             Optional<Generation> generation = data.generation();
             try {
-                return generation.isPresent() ? open(generation.get(), old) : new Snapshot(0, Map.of(), tables);
+                return generation.isPresent() ? open(generation.get(), old) : new Snapshot(null, Map.of(), tables);
             } catch (NoSuchFileException | FileNotFoundException e) {
                 if (data.generation().equals(generation)) {
                     throw damaged(e);
@@ -75,7 +75,7 @@ final class SnapshotReader implements Closeable {
                 CommitName commit = CommitName.parse(name).orElseThrow(() -> otherVersion(null));
                 parts.put(visibility, open(data.part(visibility).resolve(commit.folder()), commit, before));
             }
-            Snapshot snapshot = new Snapshot(generation.number(), parts, tables);
+            Snapshot snapshot = new Snapshot(generation, parts, tables);
             opened = true;
             return snapshot;
         } finally {
@@ -87,16 +87,23 @@ final class SnapshotReader implements Closeable {
     }
 
     private OpenPart open(Path folder, CommitName name, @Nullable OpenPart before) throws IOException {
-        IndexCommit commit = Commits.find(directory(folder), name.file())
+        IndexCommit commit = Commits.find(directory(folder), name)
                 .orElseThrow(() -> new NoSuchFileException(folder.resolve(name.file()).toString()));
         CommitData about = CommitData.read(commit.getUserData());
         if (!about.isReadable()) {
             throw otherVersion(null);
         }
-        DirectoryReader reader = before != null && before.name().folder().equals(name.folder())
+        DirectoryReader reader = before != null && goesOn(before.name(), name, about)
                 ? reopen(before.reader(), commit)
                 : DirectoryReader.open(commit);
         return new OpenPart(name, reader, Json.vocabularies(about.vocabularies()));
+    }
+
+    /// Whether a commit was made from the one that is open. Otherwise the data folder may have been replaced, and segments that are
+    /// called like open ones are others.
+    private static boolean goesOn(CommitName before, CommitName name, CommitData about) {
+        boolean changed = name.folder().equals(before.folder()) && before.equals(about.previous());
+        return changed || name.equals(before);
     }
 
     private static DirectoryReader reopen(DirectoryReader before, IndexCommit commit) throws IOException {

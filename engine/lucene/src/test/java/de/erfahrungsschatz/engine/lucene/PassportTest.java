@@ -119,12 +119,12 @@ class PassportTest {
         for (Visibility visibility : Visibility.values()) {
             CommitName name = CommitName.parse(generation.commits().getOrDefault(visibility, "")).orElseThrow();
             Path folder = shelf.folder().part(visibility).resolve(name.folder());
-            commits.put(visibility, new CommitName(name.folder(), restamped(folder)).toString());
+            commits.put(visibility, restamped(folder).toString());
         }
         shelf.folder().publish(new Generation(generation.number() + 1, commits, generation.manifest()));
     }
 
-    private static String restamped(Path folder) throws IOException {
+    private static CommitName restamped(Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig().setIndexDeletionPolicy(NoDeletionPolicy.INSTANCE);
         try (Directory directory = FSDirectory.open(folder)) {
             List<IndexCommit> commits = DirectoryReader.listCommits(directory);
@@ -134,7 +134,8 @@ class PassportTest {
                 writer.setLiveCommitData(data.entrySet());
                 writer.commit();
             }
-            return DirectoryReader.listCommits(directory).getLast().getSegmentsFileName();
+            String newest = DirectoryReader.listCommits(directory).getLast().getSegmentsFileName();
+            return Commits.name(directory, folder.getFileName().toString(), newest);
         }
     }
 

@@ -6,7 +6,13 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.contract.Draft;
 import de.erfahrungsschatz.engine.contract.Shelf;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Generation;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RefreshTest {
 
     @TempDir
-    Path root;
+    Path home;
 
     private Shelf shelf;
 
     @BeforeEach
     void publish() {
-        shelf = new Shelf(new LuceneEngine(), root);
+        shelf = new Shelf(new LuceneEngine(), home.resolve("data"));
         shelf.publish(IntStream.range(0, 30).mapToObj(i -> Draft.of("blatt-" + i).done()).toList());
     }
 
@@ -60,6 +66,32 @@ class RefreshTest {
             assertThat(tables.size()).isZero();
             assertThat(snapshot.enter()).isFalse();
         }
+    }
+
+    @Test
+    void a_data_folder_that_was_replaced_by_another_is_opened_anew(@TempDir Path elsewhere) throws IOException {
+        DataFolder folder = shelf.folder();
+        Shelf other = new Shelf(new LuceneEngine(), elsewhere.resolve("data"));
+        other.publish(Draft.of("anderswo").done());
+        assertThat(other.folder().generation()).map(Generation::number)
+                .isEqualTo(folder.generation().map(Generation::number));
+
+        try (SearchIndex index = shelf.open()) {
+            Files.move(folder.root(), elsewhere.resolve("away"));
+            Files.move(other.folder().root(), folder.root());
+            assertThat(index.refresh()).isTrue();
+            assertThat(ids(index)).containsExactly("anderswo");
+
+            shelf.publish(Draft.of("danach").done());
+            assertThat(index.refresh()).isTrue();
+            assertThat(ids(index)).containsExactlyInAnyOrder("anderswo", "danach");
+            assertThat(index.refresh()).isFalse();
+        }
+    }
+
+    private static List<String> ids(SearchIndex index) {
+        return index.search(Viewer.OFFICE, SearchRequest.of(Query.BROWSE)).hits().stream()
+                .map(hit -> hit.id().value()).toList();
     }
 
     private static List<SegmentTable> tables(Snapshot snapshot) {

@@ -34,6 +34,11 @@ public record Filters(Map<Facet, Set<String>> values, @Nullable Integer fromYear
         return values.getOrDefault(facet, Set.of());
     }
 
+    /// Whether they narrow a facet.
+    public boolean narrow(Facet facet) {
+        return !of(facet).isEmpty() || (facet == Facet.YEAR && (fromYear != null || toYear != null));
+    }
+
     /// These filters with what narrows one facet replaced by that one value (for the year: the range is dropped too).
     public Filters replacing(Facet facet, String value) {
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);

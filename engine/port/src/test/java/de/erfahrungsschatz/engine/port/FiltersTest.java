@@ -40,6 +40,13 @@ class FiltersTest {
     }
 
     @Test
+    void a_range_narrows_the_year_and_no_other_facet() {
+        assertThat(Facet.values()).filteredOn(new Filters(Map.of(Facet.KIND, Set.of("interview")), null, 2020)::narrow)
+                .containsExactly(Facet.KIND, Facet.YEAR);
+        assertThat(Facet.values()).noneMatch(Filters.NONE::narrow);
+    }
+
+    @Test
     void replacing_the_year_drops_the_range() {
         assertThat(new Filters(Map.of(), 2010, 2020).replacing(Facet.YEAR, "2015"))
                 .isEqualTo(new Filters(Map.of(Facet.YEAR, Set.of("2015")), null, null));
