@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.indexer.extract.Block.Kind;
+import de.erfahrungsschatz.indexer.extract.word.WordJoiner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,22 +23,25 @@ final class ParagraphFlow {
                     Pattern.DOTALL);
 
     private final LineMeasure measure;
+    private final WordJoiner joiner;
     private final List<RawBlock> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String lastLine = "";
     private @Nullable Integer lastPage;
     private @Nullable RawBlock current;
 
-    private ParagraphFlow(LineMeasure measure) {
+    private ParagraphFlow(LineMeasure measure, WordJoiner joiner) {
         this.measure = measure;
+        this.joiner = joiner;
     }
 
     /// The paragraphs of these blocks.
     ///
-    /// @param blocks with cleaned text
+    /// @param blocks with cleaned text, all of the document: its own words help to mend the broken ones
     /// @param leastMeasure lines of a text whose longest lines are shorter than this are taken as broken on purpose
     static List<RawBlock> join(List<RawBlock> blocks, int leastMeasure) {
-        ParagraphFlow flow = new ParagraphFlow(LineMeasure.of(blocks, leastMeasure));
+        ParagraphFlow flow = new ParagraphFlow(LineMeasure.of(blocks, leastMeasure),
+                new WordJoiner(() -> blocks.stream().flatMap(block -> block.text().lines())));
         blocks.forEach(flow::add);
         flow.finish();
         return flow.done;
@@ -69,7 +73,7 @@ final class ParagraphFlow {
     private void addFirstLine(RawBlock block, String line) {
         RawBlock before = current;
         if (before != null && block.kind() == Kind.PARAGRAPH && takesMore(before.kind()) && goesOn(block, line)) {
-            LineJoiner.append(text, line);
+            joiner.append(text, line);
             current = new RawBlock(before.kind(), before.level(), "", before.page(), before.bold() && block.bold());
         } else {
             start(block, block.kind(), line);
@@ -78,7 +82,7 @@ final class ParagraphFlow {
 
     private void addLine(RawBlock block, String line) {
         if (LineJoiner.goesOn(lastLine, line) || isCut(line, block)) {
-            LineJoiner.append(text, line);
+            joiner.append(text, line);
         } else {
             text.append('\n').append(line);
         }
