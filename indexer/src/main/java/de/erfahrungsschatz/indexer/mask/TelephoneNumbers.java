@@ -30,6 +30,9 @@ final class TelephoneNumbers {
     private static final Pattern PAPER = Pattern
             .compile("(?<=(?:Vorlage|Drucksache|Antrag|Anfrage|Beschluss)(?: Nr\\.)? )"
                     + "0\\d{1,4} ?/ ?(?:19|20)\\d{2}(?: ?[/-] ?\\d{1,3})?");
+    /// A row of a table with the change of several figures: each has a sign, and none has more than three digits.
+    private static final Pattern SIGNED = Pattern
+            .compile("\\+(?!49\\b)\\d{1,3}(?:[ \\u00A0\\n][\\u2010-\\u2015-]\\d{1,3})+");
     /// What begins the line after a number and is no part of it: a date, or a postcode with its place.
     private static final Pattern NEXT_LINE = Pattern
             .compile("\\n(?:\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{5}(?= \\p{Lu}))$");
@@ -67,7 +70,8 @@ final class TelephoneNumbers {
 
     private static boolean isNumber(String run) {
         int digits = digits(run);
-        return digits >= FEWEST && digits <= MOST && !isDateOrYear(run) && !isKey(run);
+        return digits >= FEWEST && digits <= MOST && !isDateOrYear(run) && !isKey(run)
+                && !SIGNED.matcher(run).matches();
     }
 
     private static boolean isDateOrYear(String run) {

@@ -68,6 +68,14 @@ class ContactMaskTest {
     }
 
     @Test
+    void keeps_a_row_of_changes_with_their_signs() {
+        String row = "Veränderung seit 2012 +52 +28 –59 –31 über 65 Jahre 2018";
+        assertThat(mask.mask(row)).isEqualTo(row);
+        assertThat(mask.mask("+49 –30 –231 25 und +28 59 31 44"))
+                .isEqualTo("[Telefonnummer] und [Telefonnummer]");
+    }
+
+    @Test
     void masks_everything_of_a_document_and_takes_its_path() {
         String secret = "030 23125-017 und a.b@c.example";
         Provenance provenance = Provenance.rule("title.heading", secret);
