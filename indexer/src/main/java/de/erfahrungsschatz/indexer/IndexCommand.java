@@ -5,6 +5,7 @@ import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor;
+import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import de.erfahrungsschatz.indexer.run.Forecast;
 import de.erfahrungsschatz.indexer.run.IndexRun;
 import de.erfahrungsschatz.indexer.run.Progress;
@@ -44,8 +45,11 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--allow-empty", description = "Auch ein leerer oder verschwundener Ordner gilt: seine Dokumente werden entfernt.")
     private boolean allowEmpty;
 
-    @Option(names = "--force", description = "Liest auch unveränderte Dateien neu.")
+    @Option(names = "--force", description = "Liest jede Datei neu, auch unveränderte, und glaubt dabei nicht dem, was von früheren Läufen gemerkt ist.")
     private boolean force;
+
+    @Option(names = "--retry", description = "Liest außer den Änderungen auch neu, was beim letzten Mal nicht oder nur teilweise lesbar war oder zurückgehalten wurde.")
+    private boolean retry;
 
     @Mixin
     private Setup setup = new Setup();
@@ -56,10 +60,20 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IndexerConfig config = setup.config(data);
-        IndexRun run = new IndexRun(Engine.load(), new DataFolder(data), Setup.vocabularies(config), config,
-                Clock.system(ZoneId.of("Europe/Berlin")), () -> TikaExtractor.withShippedParsers(config.extraction()));
-        RunOptions options = new RunOptions(folder, visibility, allowEmpty, force);
+        DataFolder folders = new DataFolder(data);
+        Memory memory = new Memory(folders.privatePart().resolve("extraction"), scope().readsAfresh());
+        IndexRun run = new IndexRun(Engine.load(), folders, Setup.vocabularies(config), config,
+                Clock.system(ZoneId.of("Europe/Berlin")),
+                () -> TikaExtractor.withShippedParsers(config.extraction(), memory));
+        RunOptions options = new RunOptions(folder, visibility, allowEmpty, scope());
         return dryRun ? forecast(run.forecast(options)) : run(run, options);
+    }
+
+    private RunOptions.Scope scope() {
+        if (force) {
+            return RunOptions.Scope.EVERYTHING;
+        }
+        return retry ? RunOptions.Scope.FAILURES : RunOptions.Scope.CHANGES;
     }
 
     private int forecast(Forecast forecast) {

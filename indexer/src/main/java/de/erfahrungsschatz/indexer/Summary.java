@@ -58,8 +58,6 @@ final class Summary {
                         result.counts().getOrDefault(Visibility.MEMBERS, 0L),
                         result.counts().getOrDefault(Visibility.OFFICE, 0L)));
         list(lines, "Das braucht Aufmerksamkeit:", attention(result));
-        list(lines, "Hier liegen Doppel von Dateien, die es nicht mehr gibt. Der nächste Lauf nimmt sie auf:",
-                result.bereft().stream().map(folder -> "erfahrungsschatz index " + folder).toList());
         if (result.report() != null) {
             lines.add("Bericht über jede Datei: " + result.report());
         }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.manifest.Reading.Result;
 import de.erfahrungsschatz.indexer.run.RunResult;
@@ -15,32 +16,27 @@ class SummaryTest {
     void each_problem_of_a_sidecar_stands_on_a_line_of_its_own() {
         assertThat(summary(
                 new Reading("rat.txt", Result.WITHHELD, null, "rat.txt.yaml:1: Erstens.\nrat.txt.yaml:2: Zweitens.",
-                        List.of(), List.of()),
-                List.of()).lines()).containsSequence("Das braucht Aufmerksamkeit:", "  rat.txt:",
+                        List.of(), List.of(), Effort.NONE))
+                .lines()).containsSequence("Das braucht Aufmerksamkeit:", "  rat.txt:",
                         "    rat.txt.yaml:1: Erstens.", "    rat.txt.yaml:2: Zweitens.");
     }
 
     @Test
     void what_lies_deep_inside_other_files_is_named_by_its_outermost_and_innermost_name() {
         String path = "post/kette.eml" + "!/weitergeleitet.eml".repeat(99) + "!/plan.pdf";
-        assertThat(summary(unreadable(path), List.of()).lines())
+        assertThat(summary(unreadable(path)).lines())
                 .contains("  post/kette.eml!/…!/plan.pdf: Die Datei ist beschädigt.");
-        assertThat(summary(unreadable("post/mail.eml!/plan.pdf"), List.of()).lines())
+        assertThat(summary(unreadable("post/mail.eml!/plan.pdf")).lines())
                 .contains("  post/mail.eml!/plan.pdf: Die Datei ist beschädigt.");
     }
 
-    @Test
-    void folders_that_lost_the_other_copy_are_named_with_the_call_that_helps() {
-        assertThat(summary(unreadable("a.pdf"), List.of("/archiv")).lines())
-                .contains("  erfahrungsschatz index /archiv");
-    }
-
     private static Reading unreadable(String path) {
-        return new Reading(path, Result.UNREADABLE, "corrupt", "Die Datei ist beschädigt.", List.of(), List.of());
+        return new Reading(path, Result.UNREADABLE, "corrupt", "Die Datei ist beschädigt.", List.of(), List.of(),
+                Effort.NONE);
     }
 
-    private static String summary(Reading reading, List<String> bereft) {
-        return Summary.of(new RunResult(List.of(new RunResult.Row("added", reading)), List.of(), List.of(), bereft,
-                Map.of(), 1, null));
+    private static String summary(Reading reading) {
+        return Summary.of(new RunResult(List.of(new RunResult.Row("added", reading)), List.of(), List.of(), Map.of(), 1,
+                null));
     }
 }

@@ -1,5 +1,8 @@
 package de.erfahrungsschatz.indexer.extract;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+
 /// How much one file may cost. A file beyond them is reported, and the next one is read.
 ///
 /// @param maxFileBytes larger files are not opened at all
@@ -10,6 +13,8 @@ package de.erfahrungsschatz.indexer.extract;
 /// @param workers processes that read at the same time, each of about twice its heap
 public record ExtractionLimits(long maxFileBytes, int maxCharacters, int maxEmbedded, int secondsPerFile,
         int workerMegabytes, int workers) {
+
+    private static final Set<String> WHETHER = Set.of("maxFileBytes", "secondsPerFile", "workerMegabytes", "workers");
 
     /// @throws IllegalArgumentException when a limit is not positive
     public ExtractionLimits {
@@ -24,5 +29,21 @@ public record ExtractionLimits(long maxFileBytes, int maxCharacters, int maxEmbe
     public static ExtractionLimits standard() {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
         return new ExtractionLimits(512L << 20, 5_000_000, 200, 60, 512, workers);
+    }
+
+    /// The limits that can change what is read of a file, as text; the others only decide whether it is read at all, and what
+    /// is not is never remembered. A limit that is not known here counts.
+    public String bearingOnAnswers() {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (RecordComponent limit : ExtractionLimits.class.getRecordComponents()) {
+                if (!WHETHER.contains(limit.getName())) {
+                    text.append(limit.getName()).append('=').append(limit.getAccessor().invoke(this)).append('\n');
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record shows its own components", e);
+        }
+        return text.toString();
     }
 }

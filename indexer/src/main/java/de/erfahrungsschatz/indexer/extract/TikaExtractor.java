@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.indexer.extract.Staging.Staged;
 import de.erfahrungsschatz.indexer.extract.Workers.Answer;
+import de.erfahrungsschatz.indexer.extract.cache.AnswerCache;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads files with Apache Tika, whose parsers run in worker processes: whatever a file does to its parser, this program goes
 /// on. Closing ends the workers; they also end by themselves when this program dies.
@@ -18,7 +21,8 @@ public final class TikaExtractor implements Extractor {
 
     private final ExtractionLimits limits;
     private final Staging staging;
-    private final Workers workers;
+    private final FileParser parser;
+    private final @Nullable AnswerCache cache;
     private final FileNames names = new FileNames();
     private final Obstacles obstacles;
     private final PartsReader reader;
@@ -26,25 +30,48 @@ public final class TikaExtractor implements Extractor {
     /// @param library the folder of jars (parsers and worker code) that are a worker's class path
     /// @throws IllegalStateException when there are none
     public TikaExtractor(Path library, ExtractionLimits limits) {
+        this(library, limits, null);
+    }
+
+    /// @param memory null to remember nothing
+    private TikaExtractor(Path library, ExtractionLimits limits, @Nullable Memory memory) {
         if (!Files.isDirectory(library)) {
             throw new IllegalStateException("There are no parsers: " + library.toAbsolutePath() + " does not exist");
         }
         this.limits = limits;
         this.staging = Staging.create();
-        this.workers = new Workers(library, staging.folder(), limits);
+        Workers workers = new Workers(library, staging.folder(), limits);
+        this.cache = memory == null ? null : new AnswerCache(memory.folder(), Conditions.of(library, limits));
+        this.parser = memory == null || cache == null ? workers
+                : new RememberingParser(workers, cache, memory.afresh());
         this.obstacles = new Obstacles(limits);
         this.reader = new PartsReader(limits, names);
     }
 
     /// With the parsers that lie in `lib/extract` beside this program.
     public static TikaExtractor withShippedParsers(ExtractionLimits limits) {
+        return new TikaExtractor(shippedParsers(), limits);
+    }
+
+    /// With the parsers that lie in `lib/extract` beside this program, asked only about what they were not asked about before.
+    public static TikaExtractor withShippedParsers(ExtractionLimits limits, Memory memory) {
+        return new TikaExtractor(shippedParsers(), limits, memory);
+    }
+
+    private static Path shippedParsers() {
         try {
             Path program = Path.of(TikaExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return new TikaExtractor(program.resolveSibling("lib").resolve("extract"), limits);
+            return program.resolveSibling("lib").resolve("extract");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("This program does not lie in a folder", e);
         }
     }
+
+    /// Where answers of workers are remembered from run to run.
+    ///
+    /// @param folder made when first written to; its content may be lost at any time
+    /// @param afresh whether everything is read anew, and remembered in place of what was
+    public record Memory(Path folder, boolean afresh) {}
 
     @Override
     public List<Extraction> extract(Path file, String path) {
@@ -79,7 +106,7 @@ public final class TikaExtractor implements Extractor {
 
     private List<Extraction> parse(Path file, String path) throws IOException {
         try (Staged staged = staging.stage(file, path)) {
-            return switch (workers.parse(staged.path())) {
+            return switch (parser.parse(staged.path())) {
                 case Answer.Parsed(List<Part> parts) -> reader.read(parts, path);
                 case Answer.Lost(Workers.Loss loss) -> List.of(Extraction.unopened(path, switch (loss) {
                     case TIMEOUT -> obstacles.timedOut();
@@ -91,9 +118,16 @@ public final class TikaExtractor implements Extractor {
     }
 
     @Override
+    public void rememberOnly(Set<String> contents) {
+        if (cache != null) {
+            cache.keepOnly(contents);
+        }
+    }
+
+    @Override
     public void close() {
         try {
-            workers.close();
+            parser.close();
         } finally {
             staging.close();
         }

@@ -23,9 +23,9 @@ import org.apache.tika.sax.BasicContentHandlerFactory;
 
 /// Processes apart in which files are parsed, so that a file can harm none but its worker: one that hangs, eats all memory or
 /// ends its process is told from the answer, and the worker is replaced. Workers start when they are first needed.
-final class Workers implements AutoCloseable {
+final class Workers implements FileParser {
 
-    private static final String SETTINGS = "worker.xml";
+    static final String SETTINGS = "worker.xml";
     private static final String MAIN = "de.erfahrungsschatz.indexer.extract.worker.WorkerMain";
 
     /// Starting takes about two seconds; on a machine that is busy with other things, longer.
@@ -66,7 +66,8 @@ final class Workers implements AutoCloseable {
     /// @param file of a name in plain ASCII, existing
     /// @throws UncheckedIOException when no worker can be started
     /// @throws CancellationException when this thread is interrupted
-    Answer parse(Path file) {
+    @Override
+    public Answer parse(Path file) {
         Answer answer = parseOnce(file);
         return answer instanceof Answer.Lost(Loss loss) && loss == Loss.CRASH ? parseOnce(file) : answer;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param root the indexed folder, absolute
 /// @param path below it, with `/`
 /// @param size in bytes
-/// @param modified when it was last written, in nanoseconds since 1970
+/// @param modified when it was last written, in nanoseconds since 1970; -1 when that proves nothing
 /// @param hash of its content
 /// @param settings the hash of everything else that its documents depend on: what people wrote about it, vocabularies, rules
 /// @param kept who its documents are for although nobody says so: a renamed file keeps what its lost sidecar said, if that is
@@ -23,6 +23,21 @@ public record Entry(String root, String path, long size, long modified, String h
 
     public Entry {
         readings = List.copyOf(readings);
+    }
+
+    /// The same file, last written at another time.
+    public Entry modifiedAt(long time) {
+        return new Entry(root, path, size, time, hash, settings, kept, readings);
+    }
+
+    /// The same file, of which something else became.
+    public Entry reading(List<Reading> others) {
+        return new Entry(root, path, size, modified, hash, settings, kept, others);
+    }
+
+    /// The same file, to be read again at the next opportunity.
+    public Entry outdated() {
+        return new Entry(root, path, size, modified, hash, "", kept, readings);
     }
 
     /// The documents that came from the file.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All files of all indexed folders.
 ///
@@ -32,8 +34,8 @@ public record Manifest(Map<String, Visibility> defaults, List<Entry> entries) {
         return files;
     }
 
-    /// The files of all other folders.
-    public List<Entry> outside(String root) {
-        return entries.stream().filter(entry -> !entry.root().equals(root)).toList();
+    /// The hashes of all files.
+    public Set<String> contents() {
+        return entries.stream().map(Entry::hash).collect(Collectors.toSet());
     }
 }

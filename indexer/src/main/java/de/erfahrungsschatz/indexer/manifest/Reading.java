@@ -44,6 +44,11 @@ public record Reading(String path, Result result, @Nullable String reason, @Null
     /// A document in the index.
     public record Indexed(DocumentId id, Visibility visibility, String title, int passages) {}
 
+    /// Whether another try may bring more.
+    public boolean incomplete() {
+        return failed() || result == Result.READ_PARTLY;
+    }
+
     /// Whether the office must do something about it.
     public boolean failed() {
         return result == Result.UNREADABLE || result == Result.WITHHELD;

@@ -8,12 +8,11 @@ import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
 import de.erfahrungsschatz.indexer.manifest.Reading;
-import de.erfahrungsschatz.indexer.manifest.Reading.Indexed;
+import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import de.erfahrungsschatz.indexer.run.Task.Change;
 import de.erfahrungsschatz.indexer.sidecar.Heard;
 import de.erfahrungsschatz.indexer.sidecar.StatementReader;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what lies in a folder with what the manifest knows.
@@ -32,26 +28,30 @@ final class Comparison {
     private static final Set<String> TRANSIENT = Set.of("inaccessible", "timeout", "out_of_memory", "crash");
 
     private final Map<String, Entry> known;
-    private final List<Entry> others;
     private final Map<String, List<Entry>> vanished = new HashMap<>();
     private final StatementReader statements;
     private final Settings settings;
     private final Visibility standard;
-    private final boolean all;
+    private final Scope scope;
+    private final FileTimes times;
+    private final OtherFolders others;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Entry> same = new ArrayList<>();
+    private final List<Entry> moved = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /// @param standard who documents are for when nobody says so
-    /// @param all whether files that did not change count as changed
+    /// @param scope which files that did not change count as changed
+    /// @param times of the files, as seen when the folder was listed
     Comparison(Manifest manifest, String root, StatementReader statements, Settings settings, Visibility standard,
-            boolean all) {
+            Scope scope, FileTimes times) {
         this.known = manifest.of(root);
-        this.others = manifest.outside(root);
         this.statements = statements;
         this.settings = settings;
         this.standard = standard;
-        this.all = all;
+        this.scope = scope;
+        this.times = times;
+        this.others = new OtherFolders(manifest, root);
     }
 
     /// What has to be done about a folder.
@@ -64,8 +64,8 @@ final class Comparison {
                 entry -> vanished.computeIfAbsent(entry.hash(), _ -> new ArrayList<>()).add(entry));
         crawl.files().forEach(this::compare);
         List<Entry> gone = vanished.values().stream().flatMap(List::stream).toList();
-        readDuplicatesAgain(crawl);
-        return new Plan(root, standard, tasks, same, gone, leftOut);
+        readDuplicatesAgain(crawl, gone);
+        return new Plan(root, standard, tasks, same, gone, moved, leftOut);
     }
 
     /// A folder that cannot be listed today is no reason to forget its files.
@@ -86,13 +86,13 @@ final class Comparison {
         Heard heard = statements.read(file);
         Change change = Change.CHANGED;
         if (before == null) {
-            before = renamed(hash.get());
+            before = renamed(hash.get()).or(() -> movedHere(hash.get())).orElse(null);
             change = before == null ? Change.ADDED : Change.RENAMED;
         }
-        Task task = new Task(file, hash.get(), settings.of(heard, standard), heard, change, before);
-        if (change == Change.CHANGED && before != null && !all && isSame(task, before)) {
-            same.add(new Entry(before.root(), before.path(), file.size(), nanoseconds(file.modified()), before.hash(),
-                    before.settings(), before.kept(), before.readings()));
+        long modified = times.of(file);
+        Task task = new Task(file, modified, hash.get(), settings.of(heard, standard), heard, change, before);
+        if (change == Change.CHANGED && before != null && isSame(task, before)) {
+            same.add(before.modified() == modified ? before : before.modifiedAt(modified));
         } else {
             tasks.add(task);
         }
@@ -100,7 +100,8 @@ final class Comparison {
 
     /// A file that looks untouched is not read again to be hashed.
     private Optional<String> hash(SourceFile file, @Nullable Entry before) {
-        if (before != null && before.size() == file.size() && before.modified() == nanoseconds(file.modified())) {
+        if (before != null && before.size() == file.size() && before.modified() == FileTimes.exactly(file)
+                && scope != Scope.EVERYTHING) {
             return Optional.of(before.hash());
         }
         try {
@@ -115,44 +116,41 @@ final class Comparison {
         }
     }
 
-    private @Nullable Entry renamed(String hash) {
+    private Optional<Entry> renamed(String hash) {
         List<Entry> candidates = vanished.getOrDefault(hash, List.of());
-        return candidates.isEmpty() ? null : candidates.removeFirst();
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.removeFirst());
+    }
+
+    private Optional<Entry> movedHere(String hash) {
+        Optional<Entry> entry = others.left(hash);
+        entry.ifPresent(moved::add);
+        return entry;
     }
 
     /// What failed for a reason that may be gone is tried again.
-    private static boolean isSame(Task task, Entry before) {
-        return task.hash().equals(before.hash()) && task.settings().equals(before.settings())
-                && before.readings().stream().map(Reading::reason)
-                        .noneMatch(reason -> reason != null && TRANSIENT.contains(reason));
+    private boolean isSame(Task task, Entry before) {
+        return scope != Scope.EVERYTHING && task.hash().equals(before.hash())
+                && task.settings().equals(before.settings())
+                && before.readings().stream().noneMatch(scope == Scope.FAILURES ? Reading::incomplete
+                        : reading -> reading.reason() != null && TRANSIENT.contains(reading.reason()));
     }
 
-    /// What was left out as a duplicate is looked at again when no file holds its content for its viewers any more, be it that the
-    /// other copy changed or went in this folder, or in another one since.
-    private void readDuplicatesAgain(Crawl crawl) {
-        Set<Content> held = new HashSet<>();
-        Stream.concat(others.stream(), same.stream()).filter(entry -> !entry.duplicated())
-                .forEach(entry -> held.add(new Content(entry.hash(),
-                        entry.documents().map(Indexed::visibility).collect(Collectors.toSet()))));
-        Map<String, SourceFile> files = new HashMap<>();
-        crawl.files().forEach(file -> files.put(file.path(), file));
-        for (Entry entry : List.copyOf(same)) {
-            SourceFile file = files.get(entry.path());
-            if (file != null && entry.duplicated()) {
-                Task task = new Task(file, entry.hash(), entry.settings(), statements.read(file), Change.CHANGED,
-                        entry);
-                if (!held.contains(new Content(entry.hash(), Set.copyOf(task.foreseen(standard))))) {
-                    same.remove(entry);
-                    tasks.add(task);
-                }
+    /// What was left out as a duplicate may be the only copy now, or differ in visibility.
+    private void readDuplicatesAgain(Crawl crawl, List<Entry> gone) {
+        Successions successions = new Successions(tasks, gone);
+        Map<String, Entry> successors = new HashMap<>();
+        same.stream().filter(successions::concern).forEach(entry -> successors.put(entry.path(), entry));
+        if (successors.isEmpty()) {
+            return;
+        }
+        for (SourceFile file : crawl.files()) {
+            Entry entry = successors.get(file.path());
+            if (entry != null) {
+                tasks.add(successions.task(file, entry, statements.read(file), standard));
             }
         }
+        Set<String> read = new HashSet<>();
+        tasks.forEach(task -> read.add(task.file().path()));
+        same.removeIf(entry -> read.contains(entry.path()));
     }
-
-    static long nanoseconds(Instant instant) {
-        return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
-    }
-
-    /// What makes two files the same to their readers.
-    private record Content(String hash, Set<Visibility> viewers) {}
 }

@@ -66,7 +66,7 @@ final class Filing {
                             + unstated.label() + "\", bis eine Begleitdatei anderes sagt.");
         }
         Entry entry = new Entry(root, task.file().path(), task.file().size(),
-                Comparison.nanoseconds(task.file().modified()), task.hash(), task.settings(),
+                task.modified(), task.hash(), task.settings(),
                 task.keeps(standard) ? unstated : null, readings);
         Set<DocumentId> now = new HashSet<>(entry.ids());
         before.stream().filter(id -> !now.contains(id) && !inUse.contains(id)).forEach(update::remove);

@@ -60,7 +60,7 @@ public final class IndexRun {
     /// @throws RunRefusedException when it would not begin
     public Forecast forecast(RunOptions options) {
         Manifest manifest = manifest();
-        return Forecast.of(new Planning(data, vocabularies, config, manifest).plan(options));
+        return Forecast.of(new Planning(data, vocabularies, config, manifest, clock).plan(options).getFirst());
     }
 
     /// Runs. Readers see the result when it is finished, all at once; a run that is ended before leaves everything as it was.
@@ -69,35 +69,39 @@ public final class IndexRun {
     public RunResult run(RunOptions options, Progress progress) {
         try (RunLock _ = RunLock.take(data.privatePart()); IndexUpdate update = engine.update(data, vocabularies)) {
             Manifest manifest = manifest();
-            Planning planning = new Planning(data, vocabularies, config, manifest);
-            List<Plan> plans = update.startsEmpty() ? planning.everything(options) : List.of(planning.plan(options));
-            Manifest next = next(manifest, plans, file(update, manifest, plans, progress));
-            long generation = publish(update, manifest, next);
-            return result(plans.getFirst(), next, generation);
+            Planning planning = new Planning(data, vocabularies, config, manifest, clock);
+            List<Plan> plans = update.startsEmpty() ? planning.everything(options) : planning.plan(options);
+            if (plans.stream().allMatch(Plan::isIdle)) {
+                progress.begin(0);
+                Manifest next = next(manifest, plans, List.of());
+                return result(plans.getFirst(), next, publish(update, manifest, next));
+            }
+            try (Extractor extractor = extractors.get()) {
+                Manifest next = next(manifest, plans, file(update, manifest, plans, extractor, progress));
+                long generation = publish(update, manifest, next);
+                extractor.rememberOnly(next.contents());
+                return result(plans.getFirst(), next, generation);
+            }
         }
     }
 
-    private List<Entry> file(IndexUpdate update, Manifest manifest, List<Plan> plans, Progress progress) {
+    private List<Entry> file(IndexUpdate update, Manifest manifest, List<Plan> plans, Extractor extractor,
+            Progress progress) {
         List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
         progress.begin(tasks.size());
         plans.forEach(plan -> plan.gone().forEach(entry -> entry.ids().forEach(update::remove)));
         List<Entry> filed = new ArrayList<>();
-        if (tasks.isEmpty()) {
-            return filed;
-        }
         Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()), staying(manifest, plans),
                 tasks);
-        try (Extractor extractor = extractors.get()) {
-            SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
-            for (Plan plan : plans) {
-                plan.tasks().stream().gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
-                        .forEach(read -> {
-                            Entry entry = filing.file(read, plan.root(), plan.standard());
-                            filed.add(entry);
-                            progress.step(entry.path());
-                            log(entry);
-                        });
-            }
+        SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
+        for (Plan plan : plans) {
+            plan.tasks().stream().gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
+                    .forEach(read -> {
+                        Entry entry = filing.file(read, plan.root(), plan.standard());
+                        filed.add(entry);
+                        progress.step(entry.path());
+                        log(entry);
+                    });
         }
         return filed;
     }
@@ -110,7 +114,9 @@ public final class IndexRun {
     /// What is known of all files that are not read in this run.
     private static List<Entry> staying(Manifest manifest, List<Plan> plans) {
         List<String> roots = plans.stream().map(Plan::root).toList();
-        Stream<Entry> others = manifest.entries().stream().filter(entry -> !roots.contains(entry.root()));
+        Set<Entry> moved = plans.stream().flatMap(plan -> plan.moved().stream()).collect(Collectors.toSet());
+        Stream<Entry> others = manifest.entries().stream()
+                .filter(entry -> !roots.contains(entry.root()) && !moved.contains(entry));
         return Stream.concat(others, plans.stream().flatMap(plan -> plan.same().stream())).toList();
     }
 
@@ -150,18 +156,9 @@ public final class IndexRun {
         Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
         next.entries().stream().flatMap(Entry::documents).map(Indexed::visibility)
                 .forEach(visibility -> counts.merge(visibility, 1L, Long::sum));
-        List<String> bereft = bereft(next);
-        RunResult result = new RunResult(rows, plan.gone(), plan.leftOut(), bereft, counts, generation, null);
+        RunResult result = new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, null);
         Path report = Report.write(data.privatePart().resolve("reports"), clock.instant(), result);
-        return new RunResult(rows, plan.gone(), plan.leftOut(), bereft, counts, generation, report);
-    }
-
-    /// The folders with a file that was left out as a duplicate of one that is gone.
-    private static List<String> bereft(Manifest next) {
-        Set<String> held = next.entries().stream().filter(entry -> !entry.duplicated()).map(Entry::hash)
-                .collect(Collectors.toSet());
-        return next.entries().stream().filter(entry -> entry.duplicated() && !held.contains(entry.hash()))
-                .map(Entry::root).distinct().toList();
+        return new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, report);
     }
 
     private Manifest manifest() {

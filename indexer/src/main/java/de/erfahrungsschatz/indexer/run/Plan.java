@@ -12,15 +12,22 @@ import java.util.List;
 /// @param tasks the files that must be read, in the order of their paths
 /// @param same what is known of the files that did not change
 /// @param gone what was known of files that are no longer there, under no other name either
+/// @param moved what was known, in other folders, of files that were moved here from there
 /// @param leftOut what lies in the folder but is no document
 record Plan(String root, Visibility standard, List<Task> tasks, List<Entry> same, List<Entry> gone,
-        List<LeftOut> leftOut) {
+        List<Entry> moved, List<LeftOut> leftOut) {
 
     Plan {
         tasks = List.copyOf(tasks);
         same = List.copyOf(same);
         gone = List.copyOf(gone);
+        moved = List.copyOf(moved);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /// Whether nothing has to be done.
+    boolean isIdle() {
+        return tasks.isEmpty() && gone.isEmpty();
     }
 
     /// The files of which something would be public that was not before.

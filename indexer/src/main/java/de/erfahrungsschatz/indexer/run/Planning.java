@@ -7,11 +7,13 @@ import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.crawl.Crawl;
 import de.erfahrungsschatz.indexer.crawl.Crawler;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
+import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import de.erfahrungsschatz.indexer.sidecar.StatementReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +25,25 @@ final class Planning {
     private final Vocabularies vocabularies;
     private final Manifest manifest;
     private final Settings settings;
+    private final Clock clock;
 
-    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest) {
+    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest, Clock clock) {
         this.data = data;
         this.vocabularies = vocabularies;
         this.manifest = manifest;
+        this.clock = clock;
         this.settings = new Settings(config, vocabularies);
     }
 
-    /// What has to be done about the folder that the operator named.
+    /// What has to be done about the folder that the operator named, first, and about duplicates in other folders that take over
+    /// from files in it.
     ///
     /// @throws RunRefusedException when there is no such folder, or nothing in it any more
-    Plan plan(RunOptions options) {
-        return plan(options, options.force());
+    List<Plan> plan(RunOptions options) {
+        Plan named = planOf(options);
+        List<Plan> plans = new ArrayList<>(List.of(named));
+        plans.addAll(new Heirs(manifest, vocabularies).plans(named));
+        return plans;
     }
 
     /// What has to be done when the index starts from nothing: every folder that the data folder knows is read again, the one that
@@ -43,19 +51,21 @@ final class Planning {
     ///
     /// @throws RunRefusedException when one of them is missing
     List<Plan> everything(RunOptions options) {
-        Plan named = plan(options, true);
+        Plan named = planOf(new RunOptions(options.folder(), options.visibility(), options.allowEmpty(),
+                Scope.EVERYTHING));
         List<Plan> plans = new ArrayList<>(List.of(named));
         manifest.defaults().keySet().stream().sorted().filter(root -> !root.equals(named.root())).forEach(
-                root -> plans.add(plan(new RunOptions(Path.of(root), null, false, true), true)));
+                root -> plans.add(planOf(new RunOptions(Path.of(root), null, false, Scope.EVERYTHING))));
         return plans;
     }
 
-    private Plan plan(RunOptions options, boolean all) {
+    private Plan planOf(RunOptions options) {
         Path folder = real(options.folder());
         String root = folder.toString();
         Visibility standard = options.visibility() != null
                 ? options.visibility()
                 : manifest.defaultOf(root).orElse(Visibility.MEMBERS);
+        FileTimes times = new FileTimes(clock.instant());
         Crawl crawl = crawl(folder, options);
         if (crawl.files().isEmpty() && !manifest.of(root).isEmpty() && !options.allowEmpty()) {
             throw new RunRefusedException(
@@ -64,8 +74,8 @@ final class Planning {
                                     + "entfernt sie derselbe Aufruf mit --allow-empty.",
                             root, manifest.of(root).size()));
         }
-        return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard, all)
-                .plan(crawl, root);
+        return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard,
+                options.scope(), times).plan(crawl, root);
     }
 
     private Crawl crawl(Path folder, RunOptions options) {

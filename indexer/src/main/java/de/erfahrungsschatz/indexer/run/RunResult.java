@@ -15,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param rows every source of the folder, in the order of the paths
 /// @param removed the files that are gone
 /// @param leftOut what lies in the folder but is no document
-/// @param bereft other indexed folders with files that were left out as duplicates of what is gone now: their next run indexes them
 /// @param counts how many documents the data folder holds for each visibility
 /// @param generation the number of the generation that is published now; 0 when there is none
 /// @param report the machine-readable report; null while it is not written yet
-public record RunResult(List<Row> rows, List<Entry> removed, List<LeftOut> leftOut, List<String> bereft,
+public record RunResult(List<Row> rows, List<Entry> removed, List<LeftOut> leftOut,
         Map<Visibility, Long> counts, long generation, @Nullable Path report) {
 
     public RunResult {
         rows = List.copyOf(rows);
         removed = List.copyOf(removed);
         leftOut = List.copyOf(leftOut);
-        bereft = List.copyOf(bereft);
     }
 
     /// One source.

@@ -19,7 +19,8 @@ final class Settings {
 
     Settings(IndexerConfig config, Vocabularies vocabularies) {
         StringBuilder all = new StringBuilder(program());
-        all.append(config.functionalMailboxes()).append(config.extraction());
+        all.append(config.functionalMailboxes()).append(config.extraction().maxFileBytes())
+                .append(config.extraction().bearingOnAnswers());
         for (VocabularyName name : VocabularyName.values()) {
             vocabularies.get(name).concepts().forEach(concept -> all.append(concept).append('\n'));
         }

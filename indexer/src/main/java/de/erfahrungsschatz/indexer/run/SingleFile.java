@@ -35,7 +35,8 @@ public record SingleFile(List<Reading> readings, List<Document> documents) {
     public static SingleFile read(SourceFile file, StatementReader statements, Extractor extractor,
             Understanding understanding, ContactMask mask) throws IOException {
         Heard heard = statements.read(file);
-        Task task = new Task(file, ContentHash.of(file.file()).value(), "", heard, Change.ADDED, null);
+        Task task = new Task(file, FileTimes.exactly(file), ContentHash.of(file.file()).value(), "", heard,
+                Change.ADDED, null);
         List<Document> documents = new ArrayList<>();
         try (IndexUpdate update = new Collected(documents)) {
             Filing filing = new Filing(update, mask, List.of(), List.of(task));

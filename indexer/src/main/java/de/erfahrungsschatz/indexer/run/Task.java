@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// A file that must be read.
 ///
 /// @param file where it is
+/// @param modified when it was last written, see [FileTimes]
 /// @param hash of its content
 /// @param settings the hash of everything else that its documents depend on
 /// @param heard what people wrote about it
 /// @param change why it must be read
 /// @param before what is known of it from the last run, under this path or, when renamed, another; null when it is new
-record Task(SourceFile file, String hash, String settings, Heard heard, Change change, @Nullable Entry before) {
+record Task(SourceFile file, long modified, String hash, String settings, Heard heard, Change change,
+        @Nullable Entry before) {
 
     /// Why a file must be read.
     enum Change {

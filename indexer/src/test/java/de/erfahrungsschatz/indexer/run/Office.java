@@ -13,10 +13,12 @@ import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +30,9 @@ final class Office {
 
     final Path folder;
     final DataFolder data;
+    /// When its runs take place.
+    static final Instant TODAY = Instant.parse("2026-06-01T10:00:00Z");
+
     private final Vocabularies vocabularies;
     private TextExtractor extractor = new TextExtractor();
 
@@ -90,21 +95,35 @@ final class Office {
         }
     }
 
+    /// Says when a file was last written.
+    void date(String path, Instant time) {
+        try {
+            Files.setLastModifiedTime(folder.resolve(path), FileTime.from(time));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RunResult index(Scope scope) {
+        extractor = new TextExtractor();
+        return run().run(new RunOptions(folder, null, false, scope), new Silence());
+    }
+
     RunResult index() {
         return index(null, false);
     }
 
     RunResult index(@Nullable Visibility visibility, boolean allowEmpty) {
         extractor = new TextExtractor();
-        return run().run(new RunOptions(folder, visibility, allowEmpty, false), new Silence());
+        return run().run(new RunOptions(folder, visibility, allowEmpty, Scope.CHANGES), new Silence());
     }
 
     RunResult index(Path other) {
-        return run().run(new RunOptions(other, null, false, false), new Silence());
+        return run().run(new RunOptions(other, null, false, Scope.CHANGES), new Silence());
     }
 
     Forecast forecast() {
-        return run().forecast(new RunOptions(folder, null, false, false));
+        return run().forecast(new RunOptions(folder, null, false, Scope.CHANGES));
     }
 
     /// The paths that the last run read.
@@ -128,7 +147,7 @@ final class Office {
     private IndexRun run() {
         TextExtractor current = extractor;
         return new IndexRun(Engine.load(), data, vocabularies, IndexerConfig.defaults(),
-                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC), () -> current);
+                Clock.fixed(TODAY, ZoneOffset.UTC), () -> current);
     }
 
     private void createFolder() {

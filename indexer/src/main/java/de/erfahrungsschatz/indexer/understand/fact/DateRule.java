@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
 public final class DateRule {
 
     private static final Pattern YEAR = Pattern
-            .compile("(?<![\\d.,/])(?<!\\d-)((?:19[5-9]|20)\\d{2})(?![\\d.,]?\\d|/\\d{2}\\b| Euro| €)");
+            .compile("(?<![\\d.,/])(?<!\\d-)((?:19[5-9]\\d|20\\d{2}))(?![\\d.,]?\\d|/\\d{2}\\b| Euro| €)");
     private static final Pattern RANGE = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}\\s?(?:[-–/]|bis)\\s?(?:20)?\\d{2}(?![\\d-])");
     private static final Pattern STATED_YEAR = Pattern.compile(
-            "^(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Datum|Zeitraum)\\b[^\\d]{0,20}((?:19[5-9]|20)\\d{2})\\b");
+            "^(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Datum|Zeitraum)\\b[^\\d]{0,20}((?:19[5-9]\\d|20\\d{2}))\\b");
     private static final Pattern GOAL = Pattern.compile(
             "(?:konzept|strategie|leitbild|plan|agenda|vision|ISEK|programm|bis"
                     + "|zukunft|ziel\\w*|horizont)\\s*(?:für\\s*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern FOLDER_YEAR = Pattern.compile("(?:^|\\D)((?:19[5-9]|20)\\d{2})(?:\\D|$)");
+    private static final Pattern FOLDER_YEAR = Pattern.compile("(?:^|\\D)((?:19[5-9]\\d|20\\d{2}))(?:\\D|$)");
 
     /// An item of an agenda: a date in it is that of another sitting ("1. Genehmigung des Protokolls vom 19. März").
     private static final Pattern ITEM = Pattern.compile(

@@ -17,7 +17,7 @@ final class WrittenDate {
             "nov", "dez");
     private static final String MONTH = "(Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Apr(?:il|\\.)?|Mai|Jun[i.]?|Jul[i.]?"
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?)";
-    private static final String YEAR = "((?:19[5-9]|20)\\d{2})(?!\\d)";
+    private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
     private static final Pattern DAY_OF_NAMED_MONTH = Pattern

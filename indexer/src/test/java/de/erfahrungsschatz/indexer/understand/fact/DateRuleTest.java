@@ -30,6 +30,14 @@ class DateRuleTest {
     }
 
     @Test
+    void reads_years_of_the_last_century_and_takes_no_other_number_for_one() {
+        assertThat(find("datei.pdf", "# Bericht 1998")).isEqualTo("1998 date.title");
+        assertThat(above("Talheim, den 2.9.1969")).isEqualTo("1969-09-02 date.header");
+        assertThat(find("datei.pdf", "# Vermerk 19500 über die Halde")).isEqualTo("none");
+        assertThat(find("vermerk-19512.pdf", "# Vermerk")).isEqualTo("none");
+    }
+
+    @Test
     void a_date_in_running_text_is_not_that_of_the_document() {
         assertThat(find("datei.pdf", "# Bericht\n\nAm 12. März 2014 haben sich im Rathaus alle Beteiligten getroffen, "
                 + "um über die Halde und ihre Zukunft zu sprechen, und sie wollen es wieder tun.")).isEqualTo("none");
