@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,11 +49,37 @@ class LauncherTest {
         assertThat(launch(link, "index --help").text).contains(installed.resolve("indexer").toString());
     }
 
-    private static Answer launch(Path launcher, String arguments) throws IOException, InterruptedException {
+    @Test
+    void what_a_build_left_as_it_was_is_not_built_again() throws Exception {
+        Path programs = Files.createDirectory(place.resolve("Quellen"));
+        Path launcher = Files.copy(LAUNCHER, programs.resolve("erfahrungsschatz"));
+        Path builds = place.resolve("builds");
+        Path maven = Files.createDirectory(place.resolve("bin")).resolve("mvn");
+        Files.writeString(maven, "#!/bin/sh\necho gebaut >> \"" + builds + "\"\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        for (String jar : List.of("indexer/target/indexer.jar", "search-api/target/search-api.jar")) {
+            write(programs.resolve(jar), Instant.EPOCH);
+        }
+        write(programs.resolve("pom.xml"), Instant.EPOCH);
+        write(programs.resolve("indexer/src/main/java/Main.java"), Instant.EPOCH.plusSeconds(60));
+
+        launch(launcher, "index --help");
+        launch(launcher, "index --help");
+        assertThat(builds).content().isEqualTo("gebaut\n");
+    }
+
+    private static void write(Path file, Instant modified) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.setLastModifiedTime(Files.writeString(file, ""), FileTime.from(modified));
+    }
+
+    private Answer launch(Path launcher, String arguments) throws IOException, InterruptedException {
         List<String> call = new ArrayList<>(List.of("sh", launcher.toString()));
         call.addAll(List.of(arguments.split(" ")));
         ProcessBuilder builder = new ProcessBuilder(call).redirectErrorStream(true);
         builder.environment().remove("HOME");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().merge("PATH", place.resolve("bin") + ":", (path, own) -> own + path);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), text);
