@@ -95,7 +95,7 @@ final class PartsReader {
         }
         return new Outcome.Read(
                 new ExtractedText(part.mediaType(), reader.title().orElse(null), reader.date().orElse(null), blocks),
-                doubts.about(part, names.kindOf(path, kind), blocks, reader.isComplete()));
+                doubts.about(part, names.kindOf(path, kind), blocks, reader));
     }
 
     private static boolean isRescued(Outcome failure, List<Block> blocks) {
