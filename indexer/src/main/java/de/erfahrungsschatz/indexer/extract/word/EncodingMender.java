@@ -19,7 +19,7 @@ final class EncodingMender {
 
     /// Signs that a wrong encoding leaves behind, of which many a good text has one too.
     private static final Pattern SUSPECT = Pattern.compile("[\\u0080-\\u009F\\uFFFDÃÂâ√├▀õ³]"
-            + "|\\p{L}(?:[„”™š…Š†‰ˆ¸‹ƒŽá§÷ﬂŸ€]|\\?)\\p{Ll}|=[0-9A-F]{2}");
+            + "|(?<=\\p{L})[„”™š…Š†‰ˆ¸‹ƒŽá§÷ﬂŸ€?](?=\\p{Ll})|=[0-9A-F]{2}");
     private static final Pattern TOKEN = Pattern.compile("[^\\s\\u2028\\u00A0]+");
     private static final Pattern GOOD = Pattern.compile("[\\p{ASCII}äöüßÄÖÜ–•]*");
     private static final Pattern CORE = Pattern.compile("^([„“”\"»«‚‘(\\[*]*)(.*?)([“”\"»«‘’)\\].,;:!?*-]*)$",
@@ -28,6 +28,9 @@ final class EncodingMender {
             .compile("(?:\\d+-)?[A-Za-zäöüßÄÖÜé]{3,}(?:[-:*/_][A-Za-zäöüßÄÖÜé]{3,})*");
     private static final Pattern PART = Pattern.compile("\\p{L}+");
     private static final Pattern UMLAUT = Pattern.compile("[äöüßÄÖÜ]");
+
+    /// No word is longer; what is longer could only take time.
+    private static final int LONGEST = 80;
 
     /// So many different words are no chance.
     private static final int ENOUGH_WORDS = 2;
@@ -87,7 +90,8 @@ final class EncodingMender {
     }
 
     private static boolean isSuspect(String token) {
-        return !GOOD.matcher(token).matches() || token.indexOf('=') >= 0 || token.indexOf('?') >= 0;
+        return token.length() <= LONGEST
+                && (!GOOD.matcher(token).matches() || token.indexOf('=') >= 0 || token.indexOf('?') >= 0);
     }
 
     /// Whether anything was mended so far.

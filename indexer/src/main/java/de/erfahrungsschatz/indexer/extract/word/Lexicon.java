@@ -22,6 +22,9 @@ final class Lexicon {
     /// Shorter parts would make a compound of anything.
     private static final int SHORTEST_PART = 3;
 
+    /// Nobody writes longer compounds.
+    private static final int LONGEST = 60;
+
     /// More parts than these are chance.
     private static final int MOST_PARTS = 4;
 
@@ -87,8 +90,8 @@ final class Lexicon {
     }
 
     private boolean isCompoundOf(String word, Set<String> tags) {
-        return IntStream.range(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .anyMatch(cut -> hasTag(word.substring(cut), tags) && isModifier(word.substring(0, cut), MOST_PARTS));
+        return cuts(word).anyMatch(cut -> cut < word.length() - SHORTEST_PART && hasTag(word.substring(cut), tags)
+                && isModifier(word.substring(0, cut), MOST_PARTS));
     }
 
     private boolean isNoun(String form) {
@@ -104,14 +107,17 @@ final class Lexicon {
     /// Whether both halves are a compound whose parts do not meet where the halves do: `Bürgerwerk/statt`.
     boolean knowsAcross(String left, String right) {
         String word = lower(left + right);
-        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .anyMatch(cut -> cut != left.length() && isCompoundAt(cut, word, MOST_PARTS));
+        return cuts(word).anyMatch(cut -> cut != left.length() && isCompoundAt(cut, word, MOST_PARTS));
     }
 
     /// A noun or adjective behind one or more other words.
     private boolean isCompound(String word, int parts) {
-        return parts > 1 && IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .anyMatch(cut -> isCompoundAt(cut, word, parts));
+        return parts > 1 && cuts(word).anyMatch(cut -> isCompoundAt(cut, word, parts));
+    }
+
+    private static IntStream cuts(String word) {
+        return word.length() > LONGEST ? IntStream.empty()
+                : IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART);
     }
 
     private boolean isCompoundAt(int cut, String word, int parts) {

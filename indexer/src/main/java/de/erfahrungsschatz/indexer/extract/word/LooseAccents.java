@@ -12,8 +12,8 @@ final class LooseAccents {
 
     private static final String DOTTED = "aouAOU";
     private static final Pattern LOOSE_COMBINING = Pattern.compile("(?<![aouAOUeiyEIYhwtxHWX])\\u0308");
-    private static final Pattern LOOSE = Pattern.compile("(\\p{L}*)( ?)¨( ?)(\\p{L}*)");
-    private static final Pattern WITHOUT_DOT = Pattern.compile("\\p{L}*ı\\p{L}*");
+    private static final Pattern LOOSE = Pattern.compile("(\\p{L}{0,40})( ?)¨( ?)(\\p{L}{0,40})");
+    private static final Pattern WITHOUT_DOT = Pattern.compile("\\p{L}{0,40}ı\\p{L}{0,40}");
 
     private LooseAccents() {}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SpacedLetters {
 
     private static final Pattern RUN = Pattern
-            .compile("(?<![\\p{L}\\p{N}])(?:\\p{L}[ \\u00A0\\u2009\\u202F]{1,6}){3,}\\p{L}(?![\\p{L}\\p{N}])");
+            .compile("(?<![\\p{L}\\p{N}])(?:\\p{L}[ \\u00A0\\u2009\\u202F]{1,6}){3,60}\\p{L}(?![\\p{L}\\p{N}])");
     private static final Pattern WIDE = Pattern.compile("[ \\u00A0\\u2009\\u202F]{2,}");
     private static final Pattern SPACE = Pattern.compile("[ \\u00A0\\u2009\\u202F]");
     private static final int LONGEST = 60;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +88,17 @@ final class MenderTest {
         "Punkte A B C D E,Punkte A B C D E", "X Y Z W Q,X Y Z W Q", "a b c d,a b c d"})
     void spaced_out_words_are_closed_where_they_are_words(String text, String expected) {
         assertThat(mended(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a '", "a¨", "x”", "=FC", "a\uFFFD", "a", "¨", "Ã¼", "a?", "ı", "'ä-'"})
+    @Timeout(20)
+    void endless_text_of_any_kind_ends(String piece) {
+        assertThat(mended(piece.repeat(300_000) + " ¨ ı BÃ¼rger")).isNotEmpty();
+        StringBuilder line = new StringBuilder(piece.repeat(300_000) + "-");
+        WordJoiner joiner = new WordJoiner(() -> Stream.of(piece.repeat(300_000)));
+        joiner.append(line, piece.repeat(300_000));
+        assertThat(line).isNotEmpty();
     }
 
     @Test
