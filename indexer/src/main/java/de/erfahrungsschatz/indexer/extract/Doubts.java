@@ -24,8 +24,8 @@ final class Doubts {
     }
 
     /// @param named what the file's name says it is; [FileKind#UNKNOWN] when it says nothing
-    /// @param complete whether all of the parser's answer was understood
-    List<String> about(Part part, FileKind named, List<Block> blocks, boolean complete) {
+    /// @param blocks as the reader read them
+    List<String> about(Part part, FileKind named, List<Block> blocks, TextReader reader) {
         List<String> doubts = new ArrayList<>();
         if (named != FileKind.UNKNOWN && named != part.kind()) {
             doubts.add("Dem Namen nach ist die Datei " + named.phrase() + ", dem Inhalt nach " + part.kind().phrase()
@@ -37,11 +37,14 @@ final class Doubts {
         if (part.isCutShort()) {
             doubts.add(String.format(Locale.GERMANY, "Nur die ersten %,d Zeichen wurden gelesen.",
                     limits.maxCharacters()));
-        } else if (!complete && part.failure().isEmpty()) {
+        } else if (!reader.isComplete() && part.failure().isEmpty()) {
             doubts.add("Ein Teil des Textes ließ sich nicht übernehmen.");
         }
         if (part.hasTooManyFiles()) {
             doubts.add("Nur die ersten " + limits.maxEmbedded() + " Dateien darin wurden gelesen.");
+        }
+        if (reader.hasMendedEncoding()) {
+            doubts.add("Umlaute oder andere Zeichen waren falsch kodiert und wurden berichtigt.");
         }
         if (isGarbled(blocks)) {
             doubts.add("Umlaute oder andere Zeichen sind vermutlich falsch wiedergegeben.");

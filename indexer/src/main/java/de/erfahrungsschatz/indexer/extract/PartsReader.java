@@ -103,7 +103,7 @@ final class PartsReader {
         }
         ExtractedText text = new ExtractedText(part.mediaType(), reader.title().orElse(null),
                 reader.date().orElse(null), blocks);
-        List<String> warnings = doubts.about(part, names.kindOf(path, kind), blocks, reader.isComplete());
+        List<String> warnings = doubts.about(part, names.kindOf(path, kind), blocks, reader);
         boolean whole = failure.isEmpty() && reader.isComplete() && !part.isCutShort() && !part.hasTooManyFiles();
         return whole ? new Outcome.Read(text, warnings) : new Outcome.ReadPartly(text, warnings);
     }

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.extract.Block.Kind;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Content;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Pages;
+import de.erfahrungsschatz.indexer.extract.word.Mender;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,16 +24,26 @@ final class TextReader {
     private final Part part;
     private final FileKind kind;
     private final Content content;
+    private final Mender mender;
 
     TextReader(Part part) {
         this.part = part;
         this.kind = part.kind();
-        this.content = XhtmlReader.read(part.xhtml(), pages(kind));
+        Content read = XhtmlReader.read(part.xhtml(), pages(kind));
+        this.mender = Mender.of(read.blocks().stream().map(RawBlock::text).toList());
+        this.content = new Content(
+                read.blocks().stream().map(block -> block.withText(mender.mend(block.text()))).toList(),
+                read.complete());
     }
 
     /// False when the parser's answer breaks off.
     boolean isComplete() {
         return content.complete();
+    }
+
+    /// Whether the text is another than the parser's, which took it for one in a wrong encoding.
+    boolean hasMendedEncoding() {
+        return mender.hasMendedEncoding();
     }
 
     /// Without blank ones.

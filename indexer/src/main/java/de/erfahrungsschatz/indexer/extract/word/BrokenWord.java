@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// @param after what follows them in the next line
 record BrokenWord(String run, String left, String right, String after) {
 
+    private static final int LONGEST = 200;
     private static final Pattern START = Pattern.compile("^(?:[\\p{L}\\p{M}]+|\\p{N}+)");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}ß]*");
     private static final Pattern ADDRESS = Pattern.compile("(?i).*(?:://|www\\.|\\w@\\w?).*");
@@ -30,7 +31,7 @@ record BrokenWord(String run, String left, String right, String after) {
             left--;
         }
         int run = left;
-        while (run > 0 && !Character.isWhitespace(line.charAt(run - 1))) {
+        while (run > 0 && left - run < LONGEST && !Character.isWhitespace(line.charAt(run - 1))) {
             run--;
         }
         return left == hyphen ? Optional.empty()

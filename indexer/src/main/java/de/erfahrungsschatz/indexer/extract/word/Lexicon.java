@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -21,12 +22,17 @@ final class Lexicon {
     /// Shorter parts would make a compound of anything.
     private static final int SHORTEST_PART = 3;
 
+    /// Nobody writes longer compounds.
+    private static final int LONGEST = 60;
+
     /// More parts than these are chance.
     private static final int MOST_PARTS = 4;
 
     /// After these a compound takes an `s` that no form of the noun has.
     private static final Set<String> TAKES_S = Set.of("ung", "eit", "aft", "tät", "ion", "ing", "tum");
 
+    private static final Set<String> FUNCTION_WORDS = Set.of("ART", "PRO", "KON");
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Set<String> NOUNS = Set.of("SUB");
     private static final Set<String> ADJECTIVES = Set.of("ADJ", "PA1", "PA2");
     private static final Set<String> BARE_ADJECTIVES = Set.of("ADJ:PRD");
@@ -67,9 +73,10 @@ final class Lexicon {
         return lists(form) || lists(lower(form)) || lists(capitalised(form));
     }
 
-    /// Whether it is a word in any case, or a compound of words.
+    /// Whether it is a word in any case, or a compound of words; `DieStadt` is none.
     boolean knows(String word) {
-        return listsInAnyCase(word) || isCompound(lower(word), MOST_PARTS);
+        return listsInAnyCase(word)
+                || (!CAPITAL_WITHIN.matcher(word).find() && isCompound(lower(word), MOST_PARTS));
     }
 
     /// Whether it is the bare form of an adjective, such as `öffentlich`, or a compound of one, such as `bautechnisch`.
@@ -83,8 +90,8 @@ final class Lexicon {
     }
 
     private boolean isCompoundOf(String word, Set<String> tags) {
-        return IntStream.range(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .anyMatch(cut -> hasTag(word.substring(cut), tags) && isModifier(word.substring(0, cut), MOST_PARTS));
+        return cuts(word).anyMatch(cut -> cut < word.length() - SHORTEST_PART && hasTag(word.substring(cut), tags)
+                && isModifier(word.substring(0, cut), MOST_PARTS));
     }
 
     private boolean isNoun(String form) {
@@ -100,14 +107,17 @@ final class Lexicon {
     /// Whether both halves are a compound whose parts do not meet where the halves do: `Bürgerwerk/statt`.
     boolean knowsAcross(String left, String right) {
         String word = lower(left + right);
-        return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .anyMatch(cut -> cut != left.length() && isCompoundAt(cut, word, MOST_PARTS));
+        return cuts(word).anyMatch(cut -> cut != left.length() && isCompoundAt(cut, word, MOST_PARTS));
     }
 
     /// A noun or adjective behind one or more other words.
     private boolean isCompound(String word, int parts) {
-        return parts > 1 && IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
-                .anyMatch(cut -> isCompoundAt(cut, word, parts));
+        return parts > 1 && cuts(word).anyMatch(cut -> isCompoundAt(cut, word, parts));
+    }
+
+    private static IntStream cuts(String word) {
+        return word.length() > LONGEST ? IntStream.empty()
+                : IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART);
     }
 
     private boolean isCompoundAt(int cut, String word, int parts) {
@@ -120,8 +130,14 @@ final class Lexicon {
         if (part.length() < SHORTEST_PART) {
             return false;
         }
-        return isNoun(capitalised(part)) || lists(part) || isNounWithS(part) || isCompound(part, parts)
+        return isNoun(capitalised(part)) || hasMeaning(part) || isNounWithS(part) || isCompound(part, parts)
                 || (part.endsWith("s") && isCompound(part.substring(0, part.length() - 1), parts));
+    }
+
+    /// Articles, pronouns and conjunctions make no compounds.
+    private boolean hasMeaning(String part) {
+        return lookup.get().lookup(part).stream().map(reading -> String.valueOf(reading.getTag()))
+                .anyMatch(tag -> FUNCTION_WORDS.stream().noneMatch(tag::startsWith));
     }
 
     private boolean isNounWithS(String part) {
@@ -130,7 +146,7 @@ final class Lexicon {
                 && isNoun(capitalised(part.substring(0, end)));
     }
 
-    private static String lower(String word) {
+    static String lower(String word) {
         return word.toLowerCase(Locale.GERMAN);
     }
 

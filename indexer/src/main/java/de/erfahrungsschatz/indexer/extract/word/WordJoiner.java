@@ -8,17 +8,20 @@ import java.util.stream.Stream;
 /// Appends lines to each other so that words which the end of a line broke are whole again. For one document.
 public final class WordJoiner {
 
-    /// The end of an address that has no end yet, and the rest of one; a full stop may also end a sentence.
-    private static final Pattern OPEN_ADDRESS = Pattern.compile(
-            "(?i).*(?:(?:://|www\\.)\\S*[/_=&?%]|\\w@|\\w@[\\w-]+\\.)$",
-            Pattern.DOTALL);
+    /// What ends with one of these may go on without a blank.
+    private static final String OPEN_ENDS = "/-–_=&?%@.";
+    private static final int LONGEST_ADDRESS = 200;
+
+    /// The end of an address that has no end yet; a full stop may also end a sentence.
+    private static final Pattern OPEN_ADDRESS = Pattern
+            .compile("(?i)(?:(?:://|www\\.)\\S*[/_=&?%]|\\w@|\\w@[\\w-]+\\.)$");
     private static final Pattern REST_OF_ADDRESS = Pattern.compile("^[\\p{Ll}\\p{N}][\\w./?=&%#@-]*(?:[\\s),;>].*)?$",
             Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("^\\S*[./=&](?!\\s|$)");
     private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[^\\p{L}].*$", Pattern.DOTALL);
 
     /// A slash or dash that touches the word before it, and a hyphen that touches a bracket or quote, touch the next too.
-    private static final Pattern TOUCHES = Pattern.compile(".*[\\p{L}\\p{N}](?:/|/-|[)“”\"*%]-|–)$", Pattern.DOTALL);
+    private static final Pattern TOUCHES = Pattern.compile("(?:[\\p{L}\\p{N}](?:/|/-|[)“”\"*%]-|–))$");
 
     private final Supplier<Stream<String>> lines;
     private Optional<JointJudge> judge = Optional.empty();
@@ -50,24 +53,18 @@ public final class WordJoiner {
     }
 
     private static boolean touches(CharSequence line, String next) {
-        if (line.isEmpty() || next.isEmpty()) {
+        if (line.isEmpty() || next.isEmpty() || OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                || !Character.isLetterOrDigit(next.codePointAt(0))) {
             return false;
         }
-        CharSequence end = line.subSequence(Math.max(0, line.length() - 200), line.length());
-        boolean startsWord = Character.isLetterOrDigit(next.codePointAt(0));
-        return (startsWord && TOUCHES.matcher(end).matches() && !isOpenAddress(end)) || isCutAddress(end, next);
-    }
-
-    private static boolean isOpenAddress(CharSequence end) {
-        return OPEN_ADDRESS.matcher(end).matches();
+        CharSequence end = line.subSequence(Math.max(0, line.length() - LONGEST_ADDRESS), line.length());
+        return OPEN_ADDRESS.matcher(end).find() ? isRestOfAddress(end, next) : TOUCHES.matcher(end).find();
     }
 
     /// A word of the language after an address is no part of it.
-    private static boolean isCutAddress(CharSequence end, String next) {
-        if (!isOpenAddress(end) || !REST_OF_ADDRESS.matcher(next).matches()) {
-            return false;
-        }
-        return end.charAt(end.length() - 1) == '@' || LINK.matcher(next).find()
-                || !Lexicon.shared().lists(AFTER_FIRST_WORD.matcher(next).replaceFirst(""));
+    private static boolean isRestOfAddress(CharSequence end, String next) {
+        return REST_OF_ADDRESS.matcher(next).matches() && (end.charAt(end.length() - 1) == '@'
+                || LINK.matcher(next).find()
+                || !Lexicon.shared().lists(AFTER_FIRST_WORD.matcher(next).replaceFirst("")));
     }
 }

@@ -60,7 +60,7 @@ record BrokenCase(boolean genuine, String source, String line, String next, Stri
                 ? stem + next : line + next;
     }
 
-    /// Half of the cases, always the same: the rules were written without looking at them.
+    /// Half of the cases, always the same: no rule was changed because of one of them.
     boolean isHeldOut() {
         return Math.floorMod(text.hashCode() * 31 + 7, 2) == 1;
     }
