@@ -32,6 +32,10 @@ record MarginLine(List<Segment> segments, String whole, Key key, int page, doubl
     private static final double ALIGNED = 3;
     private static final double LARGER = 1.2;
     private static final int MOST_CHARACTERS = 200;
+
+    /// Such a line is one wherever it ends the page.
+    private static final Pattern NUMBER_OF_PAGE = Pattern
+            .compile("[-–—\\s]*(?:Seite|Blatt)\\s*\\d{1,4}(?:\\s*(?:von|/)\\s*\\d{1,4})?[-–—\\s]*");
     private static final Pattern NUMBERS = Pattern.compile("\\d+|(?<![\\p{L}\\d])[ivxlc]{1,6}(?![\\p{L}\\d])");
 
     /// A text at a place.
@@ -55,8 +59,9 @@ record MarginLine(List<Segment> segments, String whole, Key key, int page, doubl
             Row row = rows.get(i);
             boolean upper = row.y() < ZONE * sheet.height() && i < MOST_LINES;
             boolean lower = row.y() > (1 - ZONE) * sheet.height() && i >= rows.size() - MOST_LINES;
+            boolean isNumber = (i == 0 || i == rows.size() - 1) && NUMBER_OF_PAGE.matcher(row.text()).matches();
             boolean mayRun = row.size() < LARGER * body && row.text().length() <= MOST_CHARACTERS;
-            if ((upper || lower) && mayRun) {
+            if ((upper || lower || isNumber) && mayRun) {
                 boolean isInTable = row.cells().stream().anyMatch(inTables::contains)
                         || isInColumns(sheet, rows, i, upper);
                 lines.add(line(sheet, rows, i, upper, isInTable));

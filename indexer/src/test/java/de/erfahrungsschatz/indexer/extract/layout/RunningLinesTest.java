@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class RunningLinesTest {
 
     /// What was reached; whoever reaches more raises it.
-    private static final double REACHED = 0.995;
+    private static final double REACHED = 1;
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final int SEEDS = 8;
