@@ -41,7 +41,8 @@ final class SamplePdfsTest {
         try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits);
                 Stream<Path> files = Files.walk(folder)) {
             for (Path source : files.filter(file -> file.toString().endsWith(".pdf.md")).toList()) {
-                Path pdf = CORPUS.resolve("documents").resolve(folder.relativize(source).toString().replaceFirst("\\.md$", ""));
+                Path pdf = CORPUS.resolve("documents")
+                        .resolve(folder.relativize(source).toString().replaceFirst("\\.md$", ""));
                 if (Files.exists(pdf)) {
                     sources.put(pdf, Files.readString(source));
                     blocks.put(pdf, ((Read) extractor.extract(pdf, pdf.getFileName().toString()).getFirst().outcome())

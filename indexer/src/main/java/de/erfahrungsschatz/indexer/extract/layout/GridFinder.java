@@ -18,6 +18,9 @@ final class GridFinder {
     private static final double NEAR = 3;
     private static final double LEAST_HEIGHT = 9;
 
+    /// A grid of more cells is graph paper.
+    private static final int MOST_CELLS = 4000;
+
     private GridFinder() {}
 
     /// The tables of a page, outermost and largest first.
@@ -61,7 +64,7 @@ final class GridFinder {
                 .map(Rule::x)));
         List<Double> ys = borders(Stream.concat(Stream.of(bounds.y1(), bounds.y2()), rules.stream()
                 .filter(rule -> rule.isLevel() && rule.length() >= ROW * width).map(Rule::y)));
-        if (xs.size() < 3 || height < LEAST_HEIGHT) {
+        if (xs.size() < 3 || height < LEAST_HEIGHT || xs.size() * ys.size() > MOST_CELLS) {
             return Optional.empty();
         }
         List<List<List<Segment>>> rows = new ArrayList<>();

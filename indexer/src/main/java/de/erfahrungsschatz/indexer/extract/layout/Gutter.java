@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A strip of white between two columns.
 ///
@@ -21,6 +23,8 @@ record Gutter(double x, double top, double bottom, int lines) {
 
     /// Common baselines on so many of the lines make rows.
     private static final double ROWS = 0.5;
+
+    private static final double SAME_LINE = 0.25;
 
     private static final int LEAST_LINES = 3;
 
@@ -105,8 +109,9 @@ record Gutter(double x, double top, double bottom, int lines) {
     private static double common(List<Segment> left, List<Segment> right) {
         List<Segment> few = left.size() < right.size() ? left : right;
         List<Segment> many = left.size() < right.size() ? right : left;
-        long common = few.stream().filter(
-                one -> many.stream().anyMatch(other -> Math.abs(one.y() - other.y()) < 0.25 * one.size())).count();
+        TreeSet<Double> baselines = many.stream().map(Segment::y).collect(Collectors.toCollection(TreeSet::new));
+        long common = few.stream().filter(line -> !baselines
+                .subSet(line.y() - SAME_LINE * line.size(), line.y() + SAME_LINE * line.size()).isEmpty()).count();
         return (double) common / few.size();
     }
 }

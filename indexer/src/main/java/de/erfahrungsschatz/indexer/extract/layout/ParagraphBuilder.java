@@ -137,7 +137,8 @@ final class ParagraphBuilder {
         if (NUMBER.matcher(line.text()).find() && (!full || ended)) {
             return true;
         }
-        return isIndented(line, before) || isOutdented(line) || (ended && !full && !startsSmall(line.text()));
+        return isIndented(line, before) || isOutdented(line) || (!full && isBesideItem(line))
+                || (ended && !full && !startsSmall(line.text()));
     }
 
     /// A dash may also stand in the midst of a sentence.
@@ -160,6 +161,12 @@ final class ParagraphBuilder {
                 || NUMBER.matcher(lines.getFirst().text()).find();
         return line.x() - before.x() > INDENT * line.size() && !(isItem && lines.size() == 1)
                 && Paragraph.endsSentence(before.text());
+    }
+
+    /// Whether it stands where the bullet of the item above does, and not below the item's text.
+    private boolean isBesideItem(Segment line) {
+        Segment first = lines.getFirst();
+        return BULLET.matcher(first.text()).find() && line.x() < first.x() + 0.3 * first.size();
     }
 
     private boolean isOutdented(Segment line) {

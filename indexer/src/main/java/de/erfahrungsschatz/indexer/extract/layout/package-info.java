@@ -1,5 +1,6 @@
 /// How lines with a place on a page become blocks in reading order: [SheetReader] reads the [Sheet]s that the worker told,
-/// [RunningLines] takes out what stands on page after page, [ReadingOrder] finds columns, [TableFinder] rows and cells,
+/// [RunningLines] takes out what stands on page after page, [ReadingOrder] finds columns, [GridFinder] tables with
+/// borders and [TableFinder] those without,
 /// [ParagraphBuilder] makes paragraphs and items of what is left, [Headings] gives levels, [Continuation] joins what a column
 /// or page cut, and [Layout] does all of this in turn.
 ///
