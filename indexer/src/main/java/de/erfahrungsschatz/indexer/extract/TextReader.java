@@ -1,13 +1,11 @@
 package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
-import de.erfahrungsschatz.indexer.extract.Block.Kind;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Content;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Pages;
 import de.erfahrungsschatz.indexer.extract.word.Mender;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -15,11 +13,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 /// Makes text of what a worker returned, for each kind of file in its way.
 final class TextReader {
 
-    /// Columns of a page may be narrow.
-    private static final int LEAST_PDF_MEASURE = 30;
-
     private static final int LEAST_ON_PAGES = 10;
-    private static final Pattern TICK = Pattern.compile(":\\s*(?:Off|On|Yes|No|Ja|Nein|)$");
 
     private final Part part;
     private final FileKind kind;
@@ -85,19 +79,13 @@ final class TextReader {
         return switch (kind) {
             case TEXT -> PlainText.read(source());
             case MARKDOWN -> MarkdownText.read(source());
-            case PDF -> ParagraphFlow.join(RunningHeads.remove(withoutTicks(cleaned(false))), LEAST_PDF_MEASURE);
+            case PDF -> PdfText.read(part.xhtml());
             case MAIL -> new MailText(part).blocks(asWritten().toList());
             case WEB_PAGE, BOOK, XML -> cleaned(true);
             case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED,
                     IMAGE, AUDIO, VIDEO, PROGRAM, KEY, FONT, DATABASE, UNKNOWN ->
                 cleaned(false);
         };
-    }
-
-    /// Only the fields of a form are items in a PDF; of a box that can be ticked, its name and state say nothing to readers.
-    private static List<RawBlock> withoutTicks(List<RawBlock> blocks) {
-        return blocks.stream().filter(block -> block.kind() != Kind.LIST_ITEM || !TICK.matcher(block.text()).find())
-                .toList();
     }
 
     /// The characters of a file without marks of its own, as they are.

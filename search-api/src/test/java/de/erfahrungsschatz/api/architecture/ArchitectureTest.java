@@ -89,6 +89,18 @@ class ArchitectureTest {
     @Test
     void only_one_package_reads_foreign_files() {
         onlyIn("de.erfahrungsschatz.indexer.extract..", "org.apache.tika..").check(PRODUCT);
+        onlyIn("de.erfahrungsschatz.indexer.extract.worker.pdf..", "org.apache.pdfbox..").check(PRODUCT);
+    }
+
+    @Test
+    void what_runs_in_a_worker_knows_no_other_code_of_ours() {
+        knowsOnly("de.erfahrungsschatz.indexer.extract.worker..", "org.apache.tika..", "org.apache.pdfbox..", "org.xml.sax..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void the_layout_of_pages_knows_nobody() {
+        knowsOnly("de.erfahrungsschatz.indexer.extract.layout..").check(PRODUCT);
     }
 
     @Test
