@@ -4,7 +4,6 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
-import de.erfahrungsschatz.indexer.extract.TikaExtractor;
 import de.erfahrungsschatz.indexer.run.Forecast;
 import de.erfahrungsschatz.indexer.run.IndexRun;
 import de.erfahrungsschatz.indexer.run.Progress;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +57,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         IndexerConfig config = setup.config(data);
         IndexRun run = new IndexRun(Engine.load(), new DataFolder(data), Setup.vocabularies(config), config,
-                Clock.system(ZoneId.of("Europe/Berlin")), () -> TikaExtractor.withShippedParsers(config.extraction()));
+                Clock.system(ZoneId.of("Europe/Berlin")), () -> Setup.extractor(config, err()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, force);
         return dryRun ? forecast(run.forecast(options)) : run(run, options);
     }
@@ -88,9 +88,17 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private PrintWriter out() {
+        return line().getOut();
+    }
+
+    private PrintWriter err() {
+        return line().getErr();
+    }
+
+    private CommandLine line() {
         if (spec == null) {
             throw new IllegalStateException("Not run by picocli");
         }
-        return spec.commandLine().getOut();
+        return spec.commandLine();
     }
 }

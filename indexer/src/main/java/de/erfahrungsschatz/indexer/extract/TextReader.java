@@ -75,6 +75,7 @@ final class TextReader {
             case TEXT -> PlainText.read(source());
             case MARKDOWN -> MarkdownText.read(source());
             case PDF -> ParagraphFlow.join(RunningHeads.remove(withoutTicks(cleaned(false))), LEAST_PDF_MEASURE);
+            case PICTURE -> ParagraphFlow.join(cleaned(false), LEAST_PDF_MEASURE);
             case MAIL -> new MailText(part).blocks(asWritten().toList());
             case WEB_PAGE, BOOK, XML -> cleaned(true);
             case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED,

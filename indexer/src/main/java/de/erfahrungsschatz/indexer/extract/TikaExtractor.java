@@ -18,6 +18,7 @@ public final class TikaExtractor implements Extractor {
 
     private final ExtractionLimits limits;
     private final Staging staging;
+    private final Scans scans;
     private final Workers workers;
     private final FileNames names = new FileNames();
     private final Obstacles obstacles;
@@ -25,22 +26,24 @@ public final class TikaExtractor implements Extractor {
 
     /// @param library the folder of jars (parsers and worker code) that are a worker's class path
     /// @throws IllegalStateException when there are none
-    public TikaExtractor(Path library, ExtractionLimits limits) {
+    public TikaExtractor(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords) {
         if (!Files.isDirectory(library)) {
             throw new IllegalStateException("There are no parsers: " + library.toAbsolutePath() + " does not exist");
         }
         this.limits = limits;
         this.staging = Staging.create();
-        this.workers = new Workers(library, staging.folder(), limits);
+        this.scans = new Scans(recognition, limits);
+        this.workers = new Workers(library, staging.folder(), limits, scans, passwords);
         this.obstacles = new Obstacles(limits);
-        this.reader = new PartsReader(limits, names);
+        this.reader = new PartsReader(limits, scans, names);
     }
 
     /// With the parsers that lie in `lib/extract` beside this program.
-    public static TikaExtractor withShippedParsers(ExtractionLimits limits) {
+    public static TikaExtractor withShippedParsers(ExtractionLimits limits, TextRecognition recognition,
+            Passwords passwords) {
         try {
             Path program = Path.of(TikaExtractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return new TikaExtractor(program.resolveSibling("lib").resolve("extract"), limits);
+            return new TikaExtractor(program.resolveSibling("lib").resolve("extract"), limits, recognition, passwords);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("This program does not lie in a folder", e);
         }
@@ -73,6 +76,9 @@ public final class TikaExtractor implements Extractor {
         }
         try (InputStream start = new BufferedInputStream(Files.newInputStream(file))) {
             FileKind kind = names.kindOf(start, path);
+            if (kind == FileKind.PICTURE) {
+                return scans.unopened();
+            }
             return kind.isRefused() ? Optional.of(obstacles.refused(kind)) : Optional.empty();
         }
     }

@@ -19,7 +19,8 @@ final class Settings {
 
     Settings(IndexerConfig config, Vocabularies vocabularies) {
         StringBuilder all = new StringBuilder(program());
-        all.append(config.functionalMailboxes()).append(config.extraction());
+        all.append(config.functionalMailboxes()).append(config.extraction()).append(config.recognition())
+                .append(config.passwords().all());
         for (VocabularyName name : VocabularyName.values()) {
             vocabularies.get(name).concepts().forEach(concept -> all.append(concept).append('\n'));
         }
