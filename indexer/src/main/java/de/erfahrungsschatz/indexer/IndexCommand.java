@@ -4,7 +4,6 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
-import de.erfahrungsschatz.indexer.extract.TikaExtractor;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import de.erfahrungsschatz.indexer.run.Forecast;
 import de.erfahrungsschatz.indexer.run.IndexRun;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,8 +63,7 @@ final class IndexCommand implements Callable<Integer> {
         DataFolder folders = new DataFolder(data);
         Memory memory = new Memory(folders.privatePart().resolve("extraction"), scope().readsAfresh());
         IndexRun run = new IndexRun(Engine.load(), folders, Setup.vocabularies(config), config,
-                Clock.system(ZoneId.of("Europe/Berlin")),
-                () -> TikaExtractor.withShippedParsers(config.extraction(), memory));
+                Clock.system(ZoneId.of("Europe/Berlin")), () -> Setup.extractor(config, memory, err()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, scope());
         return dryRun ? forecast(run.forecast(options)) : run(run, options);
     }
@@ -102,9 +101,17 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private PrintWriter out() {
+        return line().getOut();
+    }
+
+    private PrintWriter err() {
+        return line().getErr();
+    }
+
+    private CommandLine line() {
         if (spec == null) {
             throw new IllegalStateException("Not run by picocli");
         }
-        return spec.commandLine().getOut();
+        return spec.commandLine();
     }
 }

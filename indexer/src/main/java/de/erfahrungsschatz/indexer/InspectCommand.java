@@ -5,7 +5,6 @@ import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.crawl.Crawler;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.extract.Extractor;
-import de.erfahrungsschatz.indexer.extract.TikaExtractor;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.mask.ContactMask;
 import de.erfahrungsschatz.indexer.run.SingleFile;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +63,7 @@ final class InspectCommand implements Callable<Integer> {
         Path here = Path.of("").toRealPath();
         Path root = real.startsWith(here) ? here : real.getRoot();
         SourceFile source = Crawler.single(root, real);
-        try (Extractor extractor = TikaExtractor.withShippedParsers(config.extraction())) {
+        try (Extractor extractor = Setup.extractor(config, line().getErr())) {
             return SingleFile.read(source, new StatementReader(root, vocabularies), extractor,
                     new Understanding(vocabularies, Clock.system(ZoneId.of("Europe/Berlin"))),
                     new ContactMask(config.functionalMailboxes()));
@@ -71,11 +71,15 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
+        PrintWriter out = line().getOut();
+        out.println(text);
+        out.flush();
+    }
+
+    private CommandLine line() {
         if (spec == null) {
             throw new IllegalStateException("Not run by picocli");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(text);
-        out.flush();
+        return spec.commandLine();
     }
 }

@@ -4,6 +4,11 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.extract.Extractor;
+import de.erfahrungsschatz.indexer.extract.TextRecognition;
+import de.erfahrungsschatz.indexer.extract.TikaExtractor;
+import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,27 @@ final class Setup {
             return IndexerConfig.read(named);
         } catch (InvalidYamlException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Opens what reads files as the settings ask for.
+    ///
+    /// @param warnings where to say what the operator should know
+    static Extractor extractor(IndexerConfig config, PrintWriter warnings) {
+        adviseOnRecognition(config, warnings);
+        return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords());
+    }
+
+    /// As [#extractor(IndexerConfig, PrintWriter)], but what was read before is remembered.
+    static Extractor extractor(IndexerConfig config, Memory memory, PrintWriter warnings) {
+        adviseOnRecognition(config, warnings);
+        return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords(), memory);
+    }
+
+    private static void adviseOnRecognition(IndexerConfig config, PrintWriter warnings) {
+        if (config.recognition() instanceof TextRecognition.WithoutGerman lacking) {
+            warnings.println(lacking.advice());
+            warnings.flush();
         }
     }
 

@@ -6,6 +6,8 @@ import de.erfahrungsschatz.corpus.yaml.YamlFields;
 import de.erfahrungsschatz.corpus.yaml.YamlNode;
 import de.erfahrungsschatz.corpus.yaml.YamlReader;
 import de.erfahrungsschatz.indexer.extract.ExtractionLimits;
+import de.erfahrungsschatz.indexer.extract.Passwords;
+import de.erfahrungsschatz.indexer.extract.TextRecognition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param vocabularies the folder of the network's own vocabularies; null for those that are shipped alone
 /// @param functionalMailboxes addresses that stay readable in public documents: those of offices, not of persons
 /// @param extraction how much one file may cost
+/// @param recognition whether the text of scanned pages is recognised: where it is wanted, what this machine can do
+/// @param passwords to be tried on encrypted files
 public record IndexerConfig(@Nullable Path vocabularies, List<String> functionalMailboxes,
-        ExtractionLimits extraction) {
+        ExtractionLimits extraction, TextRecognition recognition, Passwords passwords) {
 
     public IndexerConfig {
         functionalMailboxes = List.copyOf(functionalMailboxes);
@@ -26,7 +30,8 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
 
     /// The settings without a file.
     public static IndexerConfig defaults() {
-        return new IndexerConfig(null, List.of(), ExtractionLimits.standard());
+        return new IndexerConfig(null, List.of(), ExtractionLimits.standard(), TextRecognition.find(),
+                Passwords.NONE);
     }
 
     /// The settings of a file; what it does not say keeps its default. Paths in it are relative to the file.
@@ -40,11 +45,14 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
         ExtractionLimits limits = fields.node("extraction")
                 .map(node -> limits(YamlFields.of(node, file.toString(), problems)))
                 .orElse(ExtractionLimits.standard());
+        TextRecognition recognition = fields.value("ocr", IndexerConfig::recognition, "\"auto\" or \"never\"")
+                .orElseGet(TextRecognition::find);
+        Passwords passwords = new Passwords(fields.texts("passwords").stream().map(YamlNode.Scalar::text).toList());
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
         }
-        return new IndexerConfig(vocabularies, mailboxes, limits);
+        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords);
     }
 
     private static ExtractionLimits limits(YamlFields fields) {
@@ -53,11 +61,23 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
                 positive(fields, "maxFileBytes").orElse(standard.maxFileBytes()),
                 small(fields, "maxCharacters").orElse(standard.maxCharacters()),
                 small(fields, "maxEmbedded").orElse(standard.maxEmbedded()),
+                small(fields, "maxDepth").orElse(standard.maxDepth()),
+                small(fields, "maxRatio").orElse(standard.maxRatio()),
                 small(fields, "secondsPerFile").orElse(standard.secondsPerFile()),
                 small(fields, "workerMegabytes").orElse(standard.workerMegabytes()),
-                small(fields, "workers").orElse(standard.workers()));
+                small(fields, "workers").orElse(standard.workers()),
+                small(fields, "ocrPages").orElse(standard.ocrPages()),
+                small(fields, "secondsPerOcrPage").orElse(standard.secondsPerOcrPage()));
         fields.rejectOthers();
         return limits;
+    }
+
+    private static Optional<TextRecognition> recognition(String text) {
+        return switch (text) {
+            case "auto" -> Optional.of(TextRecognition.find());
+            case "never" -> Optional.of(new TextRecognition.Off());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Integer> small(YamlFields fields, String key) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Everything that a worker's answer depends on beside the file, as one short name: the Java it runs on, its jars (Tika's and our
-/// own), its configuration, and the limits, in which passwords are. Nothing can be read back from it.
+/// own), its configuration, the limits, how scans are read, and the passwords. Nothing can be read back from it.
 final class Conditions {
 
     /// Rises when workers are started, or answers kept, in another way.
@@ -22,7 +22,7 @@ final class Conditions {
     private Conditions() {}
 
     /// @param library the folder of jars that are a worker's class path
-    static String of(Path library, ExtractionLimits limits) {
+    static String of(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords) {
         StringBuilder all = new StringBuilder().append(FORM).append('\n').append(Runtime.version()).append('\n');
         try (Stream<Path> jars = Files.list(library);
                 InputStream settings = Objects.requireNonNull(Workers.class.getResourceAsStream(Workers.SETTINGS))) {
@@ -34,6 +34,7 @@ final class Conditions {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the parsers in " + library, e);
         }
-        return ContentHash.of(all.append(limits.bearingOnAnswers()).toString()).value().substring(0, LENGTH);
+        all.append(limits.bearingOnAnswers()).append(recognition).append('\n').append(passwords.all());
+        return ContentHash.of(all.toString()).value().substring(0, LENGTH);
     }
 }

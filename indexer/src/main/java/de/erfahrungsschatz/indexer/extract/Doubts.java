@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.tika.metadata.PDF;
 
 /// Says, to the office and in German, what is doubtful about a text that was read.
 final class Doubts {
@@ -18,9 +17,11 @@ final class Doubts {
     private static final int LETTERS_PER_UNKNOWN = 100;
 
     private final ExtractionLimits limits;
+    private final Scans scans;
 
-    Doubts(ExtractionLimits limits) {
+    Doubts(ExtractionLimits limits, Scans scans) {
         this.limits = limits;
+        this.scans = scans;
     }
 
     /// @param named what the file's name says it is; [FileKind#UNKNOWN] when it says nothing
@@ -31,9 +32,9 @@ final class Doubts {
             doubts.add("Dem Namen nach ist die Datei " + named.phrase() + ", dem Inhalt nach " + part.kind().phrase()
                     + ".");
         }
-        if (part.failure().isPresent()) {
-            doubts.add("Die Datei ist beschädigt; gelesen wurde, was sich retten ließ.");
-        }
+        part.failure().ifPresent(failure -> doubts.add(Obstacles.isBomb(failure)
+                ? "Die Datei entpackt sich zu einer unsinnigen Größe; gelesen wurde nur der Anfang."
+                : "Die Datei ist beschädigt; gelesen wurde, was sich retten ließ."));
         if (part.isCutShort()) {
             doubts.add(String.format(Locale.GERMANY, "Nur die ersten %,d Zeichen wurden gelesen.",
                     limits.maxCharacters()));
@@ -49,7 +50,10 @@ final class Doubts {
         if (isGarbled(blocks)) {
             doubts.add("Umlaute oder andere Zeichen sind vermutlich falsch wiedergegeben.");
         }
-        addEmptyPages(part, doubts);
+        if (part.isTooDeep()) {
+            doubts.add("Was tiefer als in " + limits.maxDepth() + " Dateien steckt, wurde nicht gelesen.");
+        }
+        doubts.addAll(scans.doubts(part));
         return doubts;
     }
 
@@ -63,15 +67,5 @@ final class Doubts {
             garbled += GARBLED.matcher(block.text()).results().limit(ENOUGH_GARBLED).count();
         }
         return garbled >= ENOUGH_GARBLED || (unknown >= ENOUGH_GARBLED && unknown * LETTERS_PER_UNKNOWN > length);
-    }
-
-    /// Pages of nearly no characters, when they are a fifth or more: scans between written pages would be missed silently.
-    private static void addEmptyPages(Part part, List<String> doubts) {
-        String[] pages = part.metadata().getValues(PDF.CHARACTERS_PER_PAGE);
-        long empty = List.of(pages).stream().filter(characters -> characters.length() == 1).count();
-        if (empty > 0 && empty * 5 >= pages.length) {
-            doubts.add(
-                    empty + " von " + pages.length + " Seiten enthalten keinen Text; vielleicht sind sie eingescannt.");
-        }
     }
 }

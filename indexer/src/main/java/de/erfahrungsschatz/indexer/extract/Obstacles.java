@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Outcome.Empty;
 import de.erfahrungsschatz.indexer.extract.Outcome.Reason;
 import de.erfahrungsschatz.indexer.extract.Outcome.Refused;
 import de.erfahrungsschatz.indexer.extract.Outcome.Unreadable;
+import de.erfahrungsschatz.indexer.extract.worker.Order;
 import java.util.Locale;
 
 /// Says, to the office and in German, why there is no text.
@@ -68,7 +69,8 @@ final class Obstacles {
         if (stackTrace.contains("ZeroByteFileException")) {
             return nothingInIt();
         }
-        if (stackTrace.contains("EncryptedDocumentException") || stackTrace.contains("InvalidPasswordException")) {
+        if (stackTrace.contains("EncryptedDocumentException") || stackTrace.contains("PasswordRequiredException")
+                || stackTrace.contains("InvalidPasswordException")) {
             return encrypted();
         }
         if (stackTrace.contains("UnsupportedFormatException") || stackTrace.contains("Strict OOXML")
@@ -76,17 +78,19 @@ final class Obstacles {
                 || stackTrace.contains("OldExcelFormatException")) {
             return unsupported();
         }
-        if (stackTrace.contains("zip bomb detected")) {
+        if (isBomb(stackTrace)) {
             return new Unreadable(Reason.TOO_LARGE,
-                    "Die Datei entpackt sich zu einer unsinnigen Größe; sie wurde nicht gelesen.");
+                    "Die Datei entpackt sich zu einer unsinnigen Größe; das Lesen wurde abgebrochen.");
         }
         return new Unreadable(Reason.CORRUPT, "Die Datei ist beschädigt oder unvollständig.");
     }
 
-    Outcome wordless(FileKind kind) {
-        if (kind == FileKind.PDF) {
-            return new Empty("Die Seiten enthalten keinen Text. Vermutlich sind sie eingescannt.");
-        }
+    /// @param stackTrace of a parser
+    static boolean isBomb(String stackTrace) {
+        return stackTrace.contains("zip bomb detected") || stackTrace.contains(Order.UNPACKS_TO_TOO_MUCH);
+    }
+
+    Outcome wordless() {
         return new Empty("Die Datei enthält keinen Text.");
     }
 
@@ -103,6 +107,10 @@ final class Obstacles {
         if (part.isCutShort()) {
             return new Unreadable(Reason.TOO_LARGE, String.format(Locale.GERMANY, "Darin sind mehr als %,d Zeichen. ",
                     limits.maxCharacters()) + read);
+        }
+        if (part.isTooDeep()) {
+            return new Unreadable(Reason.TOO_LARGE,
+                    "Was tiefer als in " + limits.maxDepth() + " Dateien steckt, wurde nicht gelesen. " + read);
         }
         return new Empty(inside == 0 ? "Darin ist keine Datei." : "Ohne eigenen Text. " + read);
     }

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.extract;
 
+import de.erfahrungsschatz.indexer.extract.worker.Order;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TIFF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param metadata what Tika found, its text included
 record Part(Metadata metadata) {
+
+    private static final int LEAST_PAGE_PIXELS = 600;
 
     /// Such as `application/pdf`, without parameters.
     String mediaType() {
@@ -59,7 +63,8 @@ record Part(Metadata metadata) {
 
     /// The stack trace of what went wrong with it; a limit that was reached is not wrong.
     Optional<String> failure() {
-        return value(TikaCoreProperties.CONTAINER_EXCEPTION).or(() -> value(TikaCoreProperties.EMBEDDED_EXCEPTION));
+        return value(TikaCoreProperties.CONTAINER_EXCEPTION).or(() -> value(TikaCoreProperties.EMBEDDED_EXCEPTION))
+                .or(() -> value(Order.UNPACKS_TO_TOO_MUCH));
     }
 
     boolean isEncrypted() {
@@ -82,6 +87,11 @@ record Part(Metadata metadata) {
         return value(AbstractRecursiveParserWrapperHandler.EMBEDDED_RESOURCE_LIMIT_REACHED).isPresent();
     }
 
+    /// Whether no limit kept anything of it back.
+    boolean isWhole() {
+        return !isCutShort() && !hasTooManyFiles() && !isTooDeep() && pagesLeftOut() == 0;
+    }
+
     /// How long the parser took, for what is inside it too.
     long milliseconds() {
         return value(TikaCoreProperties.PARSE_TIME_MILLIS).map(Long::parseLong).orElse(0L);
@@ -95,6 +105,30 @@ record Part(Metadata metadata) {
     /// How many of the pages are pictures whose text was recognised.
     int pagesByOcr() {
         return number(PDF.OCR_PAGE_COUNT);
+    }
+
+    /// How many pages have fewer than ten characters.
+    int pagesWithoutText() {
+        return (int) Arrays.stream(metadata.getValues(PDF.CHARACTERS_PER_PAGE))
+                .filter(characters -> characters.length() == 1).count();
+    }
+
+    /// How many pages that are pictures there was no leave or no time for.
+    int pagesLeftOut() {
+        return value(Order.PAGES_LEFT_OUT).map(Integer::valueOf).orElse(0);
+    }
+
+    /// Of a picture, whether it may be a page: not one within a text, and, as far as is known, not a small one.
+    boolean mayBePage() {
+        Integer width = metadata.getInt(TIFF.IMAGE_WIDTH);
+        Integer length = metadata.getInt(TIFF.IMAGE_LENGTH);
+        boolean small = width != null && length != null && Math.min(width, length) < LEAST_PAGE_PIXELS;
+        return isAttachment() && !small;
+    }
+
+    /// Whether files inside it were passed over because they lie too deep.
+    boolean isTooDeep() {
+        return value(Order.TOO_DEEP).isPresent();
     }
 
     private int number(Property key) {

@@ -16,12 +16,14 @@ final class PartsReader {
     private static final int LEAST_RESCUED = 1000;
 
     private final Obstacles obstacles;
+    private final Scans scans;
     private final Doubts doubts;
     private final FileNames names;
 
-    PartsReader(ExtractionLimits limits, FileNames names) {
+    PartsReader(ExtractionLimits limits, Scans scans, FileNames names) {
         this.obstacles = new Obstacles(limits);
-        this.doubts = new Doubts(limits);
+        this.scans = scans;
+        this.doubts = new Doubts(limits, scans);
         this.names = names;
     }
 
@@ -89,29 +91,38 @@ final class PartsReader {
         if (part.isEncrypted()) {
             return obstacles.encrypted();
         }
-        Optional<Outcome> failure = part.failure().map(obstacles::failed);
         TextReader reader = new TextReader(part);
         List<Block> blocks = reader.blocks();
+        Optional<Outcome> noPage = kind == FileKind.PICTURE ? scans.noPage(blocks) : Optional.empty();
+        if (noPage.isPresent()) {
+            return noPage.get();
+        }
+        Optional<Outcome> failure = part.failure().map(obstacles::failed);
         if (failure.isPresent() && !isRescued(failure.get(), blocks)) {
             return failure.get();
         }
-        if (!kind.isRead() || part.isUnparsed()) {
+        if (kind == FileKind.UNKNOWN || part.isUnparsed()) {
             return obstacles.unsupported();
         }
         if (TextReader.isWordless(kind, blocks)) {
-            return kind.isBag() ? obstacles.bag(part, inside) : obstacles.wordless(kind);
+            return kind.isBag() ? obstacles.bag(part, inside)
+                    : kind == FileKind.PDF ? scans.wordless(part) : obstacles.wordless();
         }
         ExtractedText text = new ExtractedText(part.mediaType(), reader.title().orElse(null),
                 reader.date().orElse(null), blocks);
         List<String> warnings = doubts.about(part, names.kindOf(path, kind), blocks, reader);
-        boolean whole = failure.isEmpty() && reader.isComplete() && !part.isCutShort() && !part.hasTooManyFiles();
-        return whole ? new Outcome.Read(text, warnings) : new Outcome.ReadPartly(text, warnings);
+        return failure.isEmpty() && reader.isComplete() && part.isWhole() ? new Outcome.Read(text, warnings)
+                : new Outcome.ReadPartly(text, warnings);
     }
 
     private static boolean isRescued(Outcome failure, List<Block> blocks) {
-        return failure instanceof Outcome.Unreadable(Outcome.Reason reason, String _)
-                && reason == Outcome.Reason.CORRUPT
-                && blocks.stream().mapToInt(block -> block.text().length()).sum() >= LEAST_RESCUED;
+        int least = failure instanceof Outcome.Unreadable(Outcome.Reason reason, String _) ? switch (reason) {
+            case CORRUPT -> LEAST_RESCUED;
+            // What was read before it came to too much is in order.
+            case TOO_LARGE -> 1;
+            case INACCESSIBLE, ENCRYPTED, UNSUPPORTED, TIMEOUT, OUT_OF_MEMORY, CRASH -> Integer.MAX_VALUE;
+        } : Integer.MAX_VALUE;
+        return blocks.stream().mapToInt(block -> block.text().length()).sum() >= least;
     }
 
     private record Inner(Part part, String path) {}

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.indexer.extract.XhtmlReader.Content;
 import de.erfahrungsschatz.indexer.extract.XhtmlReader.Pages;
 import de.erfahrungsschatz.indexer.extract.layout.Layout;
 import de.erfahrungsschatz.indexer.extract.layout.LayoutBlock;
+import de.erfahrungsschatz.indexer.extract.word.Mender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,27 +25,30 @@ final class PdfText {
     private PdfText() {}
 
     /// @param xhtml as the worker tells a PDF
-    static List<RawBlock> read(String xhtml) {
+    /// @param mender of its letters
+    static List<RawBlock> read(String xhtml, Mender mender) {
         Layout layout = Layout.read(xhtml);
         List<RawBlock> blocks = new ArrayList<>(ParagraphFlow.join(
-                layout.blocks().stream().map(PdfText::raw).filter(block -> Characters.hasWords(block.text())).toList(),
+                layout.blocks().stream().map(block -> raw(block, mender))
+                        .filter(block -> Characters.hasWords(block.text())).toList(),
                 LAYOUT_TELLS));
         Content rest = XhtmlReader.read("<body>" + layout.rest(), Pages.SHEETS);
-        List<RawBlock> others = rest.blocks().stream().map(block -> block.withText(cleaned(block.text())))
+        List<RawBlock> others = rest.blocks().stream().map(block -> block.withText(cleaned(mender.mend(block.text()))))
                 .filter(block -> block.kind() != Kind.LIST_ITEM || !TICK.matcher(block.text()).find()).toList();
         ParagraphFlow.join(RunningHeads.remove(others), LEAST_MEASURE).stream()
                 .map(block -> behind(block, layout.pages())).forEach(blocks::add);
         return blocks;
     }
 
-    private static RawBlock raw(LayoutBlock block) {
+    private static RawBlock raw(LayoutBlock block, Mender mender) {
         Kind kind = switch (block.role()) {
             case HEADING -> Kind.HEADING;
             case PARAGRAPH -> Kind.PARAGRAPH;
             case LIST_ITEM -> Kind.LIST_ITEM;
             case TABLE_ROW -> Kind.TABLE_ROW;
         };
-        return new RawBlock(kind, block.level(), cleaned(String.join("\n", block.lines())), block.page(), block.bold());
+        return new RawBlock(kind, block.level(), cleaned(mender.mend(String.join("\n", block.lines()))), block.page(),
+                block.bold());
     }
 
     private static RawBlock behind(RawBlock block, int pages) {

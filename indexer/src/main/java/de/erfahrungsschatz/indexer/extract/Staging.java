@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A temporary folder of our own, and in it copies of files whose names do not survive the way to a worker: paths travel as
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Staging implements AutoCloseable {
 
     private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7E]*");
+    private static final Pattern OWNED = Pattern.compile("erfahrungsschatz-(\\d{1,18})-\\d+");
+
+    /// A program in another container may share this folder without being seen from here; no run takes so long.
+    private static final Duration LEFT_OVER = Duration.ofDays(2);
+
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
     private final Path folder;
@@ -26,12 +34,29 @@ final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
+    /// Also removes the folders of programs that were killed and whose workers could not tidy up any more.
     static Staging create() {
         try {
-            return new Staging(Files.createTempDirectory("erfahrungsschatz-").toAbsolutePath());
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+            removeLeftOvers(temporary);
+            return new Staging(Files.createTempDirectory(temporary, "erfahrungsschatz-" + ProcessHandle.current().pid()
+                    + "-"));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "In " + System.getProperty("java.io.tmpdir") + " lässt sich kein Zwischenordner anlegen", e);
+        }
+    }
+
+    private static void removeLeftOvers(Path temporary) throws IOException {
+        try (Stream<Path> files = Files.list(temporary)) {
+            for (Path file : files.toList()) {
+                Matcher owner = OWNED.matcher(file.getFileName().toString());
+                if (owner.matches() && ProcessHandle.of(Long.parseLong(owner.group(1))).isEmpty()
+                        && Files.getLastModifiedTime(file).toInstant()
+                                .isBefore(Clock.systemUTC().instant().minus(LEFT_OVER))) {
+                    Files.walkFileTree(file, new Remover());
+                }
+            }
         }
     }
 

@@ -15,6 +15,9 @@ final class TextReader {
 
     private static final int LEAST_ON_PAGES = 10;
 
+    /// Columns of a scanned page may be narrow.
+    private static final int LEAST_PICTURE_MEASURE = 30;
+
     private final Part part;
     private final FileKind kind;
     private final Content content;
@@ -79,7 +82,8 @@ final class TextReader {
         return switch (kind) {
             case TEXT -> PlainText.read(source());
             case MARKDOWN -> MarkdownText.read(source());
-            case PDF -> PdfText.read(part.xhtml());
+            case PDF -> PdfText.read(part.xhtml(), mender);
+            case PICTURE -> ParagraphFlow.join(cleaned(false), LEAST_PICTURE_MEASURE);
             case MAIL -> new MailText(part).blocks(asWritten().toList());
             case WEB_PAGE, BOOK, XML -> cleaned(true);
             case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED,

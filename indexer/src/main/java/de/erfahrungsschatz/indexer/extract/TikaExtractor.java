@@ -21,6 +21,7 @@ public final class TikaExtractor implements Extractor {
 
     private final ExtractionLimits limits;
     private final Staging staging;
+    private final Scans scans;
     private final FileParser parser;
     private final @Nullable AnswerCache cache;
     private final FileNames names = new FileNames();
@@ -29,33 +30,38 @@ public final class TikaExtractor implements Extractor {
 
     /// @param library the folder of jars (parsers and worker code) that are a worker's class path
     /// @throws IllegalStateException when there are none
-    public TikaExtractor(Path library, ExtractionLimits limits) {
-        this(library, limits, null);
+    public TikaExtractor(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords) {
+        this(library, limits, recognition, passwords, null);
     }
 
     /// @param memory null to remember nothing
-    private TikaExtractor(Path library, ExtractionLimits limits, @Nullable Memory memory) {
+    private TikaExtractor(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords,
+            @Nullable Memory memory) {
         if (!Files.isDirectory(library)) {
             throw new IllegalStateException("There are no parsers: " + library.toAbsolutePath() + " does not exist");
         }
         this.limits = limits;
         this.staging = Staging.create();
-        Workers workers = new Workers(library, staging.folder(), limits);
-        this.cache = memory == null ? null : new AnswerCache(memory.folder(), Conditions.of(library, limits));
+        this.scans = new Scans(recognition, limits);
+        Workers workers = new Workers(library, staging.folder(), limits, scans, passwords);
+        this.cache = memory == null ? null
+                : new AnswerCache(memory.folder(), Conditions.of(library, limits, recognition, passwords));
         this.parser = memory == null || cache == null ? workers
                 : new RememberingParser(workers, cache, memory.afresh());
         this.obstacles = new Obstacles(limits);
-        this.reader = new PartsReader(limits, names);
+        this.reader = new PartsReader(limits, scans, names);
     }
 
     /// With the parsers that lie in `lib/extract` beside this program.
-    public static TikaExtractor withShippedParsers(ExtractionLimits limits) {
-        return new TikaExtractor(shippedParsers(), limits);
+    public static TikaExtractor withShippedParsers(ExtractionLimits limits, TextRecognition recognition,
+            Passwords passwords) {
+        return new TikaExtractor(shippedParsers(), limits, recognition, passwords);
     }
 
     /// With the parsers that lie in `lib/extract` beside this program, asked only about what they were not asked about before.
-    public static TikaExtractor withShippedParsers(ExtractionLimits limits, Memory memory) {
-        return new TikaExtractor(shippedParsers(), limits, memory);
+    public static TikaExtractor withShippedParsers(ExtractionLimits limits, TextRecognition recognition,
+            Passwords passwords, Memory memory) {
+        return new TikaExtractor(shippedParsers(), limits, recognition, passwords, memory);
     }
 
     private static Path shippedParsers() {
@@ -100,6 +106,9 @@ public final class TikaExtractor implements Extractor {
         }
         try (InputStream start = new BufferedInputStream(Files.newInputStream(file))) {
             FileKind kind = names.kindOf(start, path);
+            if (kind == FileKind.PICTURE) {
+                return scans.unopened();
+            }
             return kind.isRefused() ? Optional.of(obstacles.refused(kind)) : Optional.empty();
         }
     }

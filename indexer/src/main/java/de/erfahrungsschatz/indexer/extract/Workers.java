@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.extract;
 
+import de.erfahrungsschatz.indexer.extract.worker.Order;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -33,10 +35,16 @@ final class Workers implements FileParser {
 
     private final PipesParser parser;
     private final HandlerConfig handling;
+    private final ExtractionLimits limits;
+    private final Scans scans;
+    private final Passwords passwords;
 
     /// @param library the folder of jars that are a worker's class path
     /// @param folder where workers may put temporary files
-    Workers(Path library, Path folder, ExtractionLimits limits) {
+    Workers(Path library, Path folder, ExtractionLimits limits, Scans scans, Passwords passwords) {
+        this.limits = limits;
+        this.scans = scans;
+        this.passwords = passwords;
         this.parser = new PipesParser(config(library, folder, limits));
         this.handling = new HandlerConfig(BasicContentHandlerFactory.HANDLER_TYPE.XML, HandlerConfig.PARSE_MODE.RMETA,
                 limits.maxCharacters(), limits.maxEmbedded(), true);
@@ -61,25 +69,39 @@ final class Workers implements FileParser {
         CRASH
     }
 
-    /// Has a file parsed; a crash may be the aftermath of an earlier file, so it counts only when a fresh worker crashes too.
+    /// Has a file parsed, and, when pages in it are pictures, once more to recognise their text. So recognition, which takes
+    /// minutes, needs no minutes granted to all files, and when it fails what was written is not lost with it. A crash may be
+    /// the aftermath of an earlier file, so it counts only when a fresh worker crashes too.
     ///
     /// @param file of a name in plain ASCII, existing
     /// @throws UncheckedIOException when no worker can be started
     /// @throws CancellationException when this thread is interrupted
     @Override
-    public Answer parse(Path file) {
-        Answer answer = parseOnce(file);
-        return answer instanceof Answer.Lost(Loss loss) && loss == Loss.CRASH ? parseOnce(file) : answer;
+    public Answer parse(Path file) throws IOException {
+        long unpacked = limits.maxUnpackedBytes(Files.size(file));
+        Order order = new Order(null, limits.maxDepth(), unpacked, passwords.all());
+        Answer answer = parseOnce(file, order, limits.millis(0));
+        if (answer instanceof Answer.Lost(Loss loss) && loss == Loss.CRASH) {
+            answer = parseOnce(file, order, limits.millis(0));
+        }
+        if (!(answer instanceof Answer.Parsed(List<Part> parts)) || scans.pagesToRecognise(parts) == 0) {
+            return answer;
+        }
+        Answer second = parseOnce(file, new Order(scans.order(), limits.maxDepth(), unpacked, passwords.all()),
+                limits.millis(scans.pagesToRecognise(parts)));
+        return second instanceof Answer.Parsed ? second : new Answer.Parsed(Scans.unrecognised(parts));
     }
 
-    private Answer parseOnce(Path file) {
+    private Answer parseOnce(Path file, Order order, long millis) {
         ParseContext context = new ParseContext();
         context.set(HandlerConfig.class, handling);
+        context.set(Order.class, order);
+        context.set(TikaTaskTimeout.class, new TikaTaskTimeout(millis));
         String path = file.toString();
-        FetchEmitTuple order = new FetchEmitTuple(path, new FetchKey("file", path), new EmitKey("", path),
+        FetchEmitTuple task = new FetchEmitTuple(path, new FetchKey("file", path), new EmitKey("", path),
                 new Metadata(), context);
         try {
-            return answer(parser.parse(order));
+            return answer(parser.parse(task));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while reading " + path);
@@ -136,7 +158,8 @@ final class Workers implements FileParser {
         return List.of("-cp", library.toAbsolutePath().resolve("*").toString(), "-Xmx" + limits.workerMegabytes() + "m",
                 "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
                 "-XX:ErrorFile=" + folder.resolve("crash-%p.log"), "-XX:-CreateCoredumpOnCrash",
-                "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Dpdfbox.fontcache=" + folder,
+                "-Dfile.encoding=UTF-8",
                 "-Duser.language=de", "-Duser.country=DE", MAIN);
     }
 

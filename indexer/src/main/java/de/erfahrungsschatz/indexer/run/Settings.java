@@ -20,7 +20,8 @@ final class Settings {
     Settings(IndexerConfig config, Vocabularies vocabularies) {
         StringBuilder all = new StringBuilder(program());
         all.append(config.functionalMailboxes()).append(config.extraction().maxFileBytes())
-                .append(config.extraction().bearingOnAnswers());
+                .append(config.extraction().bearingOnAnswers()).append(config.recognition())
+                .append(config.passwords().all());
         for (VocabularyName name : VocabularyName.values()) {
             vocabularies.get(name).concepts().forEach(concept -> all.append(concept).append('\n'));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.indexer.extract.ExtractionLimits;
+import de.erfahrungsschatz.indexer.extract.TextRecognition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,21 @@ class IndexerConfigTest {
                   maxFileBytes: 1
                   maxCharacters: 2
                   maxEmbedded: 3
-                  secondsPerFile: 4
-                  workerMegabytes: 5
-                  workers: 6
+                  maxDepth: 4
+                  maxRatio: 5
+                  secondsPerFile: 6
+                  workerMegabytes: 7
+                  workers: 8
+                  ocrPages: 9
+                  secondsPerOcrPage: 10
+                ocr: never
+                passwords: [Quelle!2014, "0815"]
                 """));
         assertThat(config.vocabularies()).isEqualTo(folder.toAbsolutePath().resolve("own"));
         assertThat(config.functionalMailboxes()).containsExactly("a@b.example", "c@d.example");
-        assertThat(config.extraction()).isEqualTo(new ExtractionLimits(1, 2, 3, 4, 5, 6));
+        assertThat(config.recognition()).isEqualTo(new TextRecognition.Off());
+        assertThat(config.passwords().all()).containsExactly("Quelle!2014", "0815");
+        assertThat(config.extraction()).isEqualTo(new ExtractionLimits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
     }
 
     @Test
@@ -49,6 +58,19 @@ class IndexerConfigTest {
         assertThatThrownBy(() -> IndexerConfig.read(file)).isInstanceOf(InvalidYamlException.class)
                 .hasMessageContaining(file + ":2: ").hasMessageContaining("\"vocabularies\"")
                 .hasMessageContaining(file + ":3: ").hasMessageContaining("\"workers\"").hasMessageContaining("viele");
+    }
+
+    @Test
+    void recognition_is_wanted_or_not_and_nothing_else() throws Exception {
+        Path file = file("ocr: always");
+        assertThatThrownBy(() -> IndexerConfig.read(file)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContaining("\"auto\" or \"never\"");
+        assertThat(IndexerConfig.read(file("ocr: auto"))).isEqualTo(IndexerConfig.defaults());
+    }
+
+    @Test
+    void passwords_do_not_show_when_the_settings_are_printed() throws Exception {
+        assertThat(IndexerConfig.read(file("passwords: [Quelle!2014]")).toString()).doesNotContain("Quelle");
     }
 
     private Path file(String yaml) throws IOException {

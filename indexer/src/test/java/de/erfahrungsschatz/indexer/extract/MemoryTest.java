@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// With real workers: who remembers starts none.
 class MemoryTest {
 
-    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 60, 256, 1);
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 5, 100, 60, 256, 1, 3, 30);
 
     @TempDir
     private Path folder = Path.of("");
@@ -32,9 +32,9 @@ class MemoryTest {
         assertThat(again.workers()).isZero();
         assertThat(again.extractions()).isEqualTo(first.extractions()).isNotEmpty();
         assertThat(read(file, LIMITS, true).workers()).as("afresh").isPositive();
-        ExtractionLimits shorter = new ExtractionLimits(1 << 20, 30, 20, 60, 256, 1);
+        ExtractionLimits shorter = new ExtractionLimits(1 << 20, 30, 20, 5, 100, 60, 256, 1, 3, 30);
         assertThat(read(file, shorter, false).workers()).as("under another limit").isPositive();
-        ExtractionLimits patient = new ExtractionLimits(1 << 20, 30, 20, 90, 300, 2);
+        ExtractionLimits patient = new ExtractionLimits(1 << 20, 30, 20, 5, 100, 90, 300, 2, 3, 30);
         assertThat(read(file, patient, false).workers()).as("with more time").isZero();
     }
 
@@ -42,7 +42,8 @@ class MemoryTest {
     void what_is_no_longer_known_is_forgotten() throws IOException {
         Path file = Files.writeString(folder.resolve("notiz.txt"), "Der Ortsbeirat tagt.");
         read(file, LIMITS, false);
-        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(LIMITS, memory(false))) {
+        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(LIMITS, new TextRecognition.Off(),
+                Passwords.NONE, memory(false))) {
             extractor.rememberOnly(Set.of(ContentHash.of(file).value()));
             assertThat(entries()).isOne();
             extractor.rememberOnly(Set.of());
@@ -52,7 +53,8 @@ class MemoryTest {
 
     private Read read(Path file, ExtractionLimits limits, boolean afresh) {
         List<ProcessHandle> before = ProcessHandle.current().children().toList();
-        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits, memory(afresh))) {
+        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits, new TextRecognition.Off(),
+                Passwords.NONE, memory(afresh))) {
             List<Extraction> extractions = extractor.extract(file, "ordner/" + file.getFileName());
             return new Read(extractions,
                     ProcessHandle.current().children().filter(child -> !before.contains(child)).count());

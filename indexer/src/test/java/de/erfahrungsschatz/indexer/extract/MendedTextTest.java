@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /// What a parser damaged, from its answer to the outcome.
 final class MendedTextTest {
 
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 5, 100, 60, 256, 1, 3, 30);
+
     private static final String MENDED = "Umlaute oder andere Zeichen waren falsch kodiert und wurden berichtigt.";
     private static final String DOUBTFUL = "Umlaute oder andere Zeichen sind vermutlich falsch wiedergegeben.";
 
@@ -65,7 +67,7 @@ final class MendedTextTest {
         Metadata metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, type);
         metadata.set(TikaCoreProperties.TIKA_CONTENT, "<html><body>" + body + "</body></html>");
-        PartsReader reader = new PartsReader(new ExtractionLimits(1 << 20, 20_000, 20, 60, 256, 1), new FileNames());
+        PartsReader reader = new PartsReader(LIMITS, new Scans(new TextRecognition.Off(), LIMITS), new FileNames());
         return (Read) reader.read(List.of(new Part(metadata)), "ohne-namen").getFirst().outcome();
     }
 }

@@ -1,16 +1,21 @@
 package de.erfahrungsschatz.indexer.extract;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /// Writes small documents of real formats, byte by byte, so that tests need no office.
 final class SampleFiles {
@@ -107,6 +112,42 @@ final class SampleFiles {
         }
         objects.set(1, "<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
         return pdfFile(objects);
+    }
+
+    /// A PDF of scanned and of written pages, the scans in no better shape than a city's.
+    ///
+    /// @param pages for each page its text, or `SCAN`
+    static byte[] scannedPdf(List<String> pages) throws IOException {
+        List<String> objects = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R>>", "",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>", picture(scan())));
+        StringBuilder kids = new StringBuilder();
+        for (String page : pages) {
+            kids.append(objects.size() + 1).append(" 0 R ");
+            objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + (objects.size() + 2)
+                    + " 0 R/Resources<</Font<</F1 3 0 R>>/XObject<</Im1 4 0 R>>>>>>");
+            objects.add(page.equals("SCAN") ? "<</Length 29>>stream\nq 595 0 0 842 0 0 cm /Im1 Do Q\nendstream"
+                    : content(List.of(page)));
+        }
+        objects.set(1, "<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
+        return pdfFile(objects);
+    }
+
+    /// The picture of a page with nine lines of German text.
+    static BufferedImage scan() throws IOException {
+        try (InputStream picture = SampleFiles.class.getResourceAsStream("eingescannt.png")) {
+            return ImageIO.read(Objects.requireNonNull(picture));
+        }
+    }
+
+    private static String picture(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        BufferedImage grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        grey.getGraphics().drawImage(picture, 0, 0, null);
+        ImageIO.write(grey, "jpeg", jpeg);
+        String hex = HexFormat.of().formatHex(jpeg.toByteArray());
+        return "<</Type/XObject/Subtype/Image/Width " + picture.getWidth() + "/Height " + picture.getHeight()
+                + "/ColorSpace/DeviceGray/BitsPerComponent 8/Filter[/ASCIIHexDecode/DCTDecode]/Length "
+                + (hex.length() + 1) + ">>stream\n" + hex + ">\nendstream";
     }
 
     private static String content(List<String> lines) {

@@ -36,9 +36,10 @@ final class SamplePdfsTest {
 
     @BeforeAll
     void readAll() throws IOException {
-        ExtractionLimits limits = new ExtractionLimits(1 << 22, 2_000_000, 20, 60, 256, 1);
+        ExtractionLimits limits = new ExtractionLimits(1 << 22, 2_000_000, 20, 5, 100, 60, 256, 1, 3, 30);
         Path folder = CORPUS.resolve("sample").resolve("sources");
-        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits);
+        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits, new TextRecognition.Off(),
+                Passwords.NONE);
                 Stream<Path> files = Files.walk(folder)) {
             for (Path source : files.filter(file -> file.toString().endsWith(".pdf.md")).toList()) {
                 Path pdf = CORPUS.resolve("documents")

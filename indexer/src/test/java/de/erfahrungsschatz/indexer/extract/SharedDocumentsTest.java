@@ -38,8 +38,9 @@ final class SharedDocumentsTest {
     @BeforeAll
     void readAll() throws IOException {
         assumeTrue(Files.isDirectory(DOCUMENTS), "There are no shared documents beside this repository");
-        ExtractionLimits limits = new ExtractionLimits(512L << 20, 5_000_000, 200, 60, 512, 2);
-        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits);
+        ExtractionLimits limits = new ExtractionLimits(512L << 20, 5_000_000, 200, 100, 100, 60, 512, 2, 100, 30);
+        try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits, new TextRecognition.Off(),
+                Passwords.NONE);
                 Stream<Path> files = Files.walk(DOCUMENTS)) {
             List<Path> documents = files
                     .filter(file -> Files.isRegularFile(file) && DOCUMENTS.relativize(file).getNameCount() > 1)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TikaExtractorTest {
 
-    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 60, 256, 1);
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 5, 100, 60, 256, 1, 3, 30);
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ final class TikaExtractorTest {
 
     @BeforeAll
     void start() {
-        extractor = TikaExtractor.withShippedParsers(LIMITS);
+        extractor = TikaExtractor.withShippedParsers(LIMITS, new TextRecognition.Absent(), Passwords.NONE);
     }
 
     @AfterAll
@@ -206,7 +206,7 @@ final class TikaExtractorTest {
         assertThat(outcome("~$otokoll.docx", "Anke".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
         assertThat(outcome(".versteckt.txt", "x".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
         assertThat(outcome("bild.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
-                .isEqualTo(new Refused("Die Datei ist ein Bild und kein Dokument. Ihr Inhalt wird nicht gelesen."));
+                .isEqualTo(new Refused("Die Datei ist ein Bild; Texterkennung (Tesseract) ist nicht installiert."));
         assertThat(outcome("werkzeug.exe", "MZ".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Refused.class);
     }
 
@@ -215,7 +215,8 @@ final class TikaExtractorTest {
         assertThat(outcome("leer.pdf", new byte[0])).isEqualTo(new Empty("Die Datei ist leer (0 Byte)."));
         assertThat(outcome("weiss.txt", "  \n ".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Empty.class);
         assertThat(outcome("scan.pdf", SampleFiles.pdf(List.of(List.of(), List.of()))))
-                .isEqualTo(new Empty("Die Seiten enthalten keinen Text. Vermutlich sind sie eingescannt."));
+                .isEqualTo(new Empty("Die Seiten enthalten keinen Text. Vermutlich sind sie eingescannt; "
+                        + "Texterkennung (Tesseract) ist nicht installiert."));
         assertThat(outcome("kaputt.docx", "PK\003\004 und dann nichts".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Unreadable.class).extracting("reason").isEqualTo(Reason.CORRUPT);
         assertThat(outcome("gross.txt", new byte[(1 << 20) + 1])).isEqualTo(
@@ -226,7 +227,8 @@ final class TikaExtractorTest {
 
     @Test
     void without_parsers_nothing_starts() {
-        assertThatThrownBy(() -> new TikaExtractor(folder.resolve("nirgends"), LIMITS))
+        assertThatThrownBy(() -> new TikaExtractor(folder.resolve("nirgends"), LIMITS,
+                new TextRecognition.Off(), Passwords.NONE))
                 .hasMessageContaining("nirgends");
     }
 

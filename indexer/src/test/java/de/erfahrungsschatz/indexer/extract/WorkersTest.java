@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WorkersTest {
 
-    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 10, 128, 1);
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(1 << 20, 20_000, 20, 5, 100, 10, 128, 1, 3, 5);
 
     private static final String MOCK_TYPE = """
             <mime-info><mime-type type="application/mock+xml"><glob pattern="*.mock"/>
@@ -50,7 +50,7 @@ final class WorkersTest {
             jar.putNextEntry(new ZipEntry("custom-mimetypes.xml"));
             jar.write(MOCK_TYPE.getBytes(StandardCharsets.UTF_8));
         }
-        extractor = new TikaExtractor(library, LIMITS);
+        extractor = new TikaExtractor(library, LIMITS, new TextRecognition.Off(), Passwords.NONE);
     }
 
     private static String jars(String... folder) throws IOException {
@@ -110,7 +110,7 @@ final class WorkersTest {
     @Test
     void workers_end_with_the_extractor() throws IOException {
         List<ProcessHandle> before = ProcessHandle.current().children().toList();
-        TikaExtractor other = new TikaExtractor(Path.of("target", "lib", "extract"), LIMITS);
+        TikaExtractor other = TikaExtractor.withShippedParsers(LIMITS, new TextRecognition.Off(), Passwords.NONE);
         other.extract(Files.writeString(folder.resolve("notiz.txt"), "Der Ortsbeirat tagt."), "notiz.txt");
         List<ProcessHandle> workers = ProcessHandle.current().children().filter(child -> !before.contains(child))
                 .toList();

@@ -10,6 +10,8 @@ import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.indexer.extract.ExtractionLimits;
 import de.erfahrungsschatz.indexer.extract.Outcome;
+import de.erfahrungsschatz.indexer.extract.Passwords;
+import de.erfahrungsschatz.indexer.extract.TextRecognition;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +66,8 @@ class SeedTest {
         Understanding understanding = new Understanding(VocabularyReader.read(null), Clock.systemUTC());
         List<Draft> drafts = new ArrayList<>();
         try (Stream<Path> seeds = Files.list(SEEDS);
-                TikaExtractor extractor = TikaExtractor.withShippedParsers(ExtractionLimits.standard())) {
+                TikaExtractor extractor = TikaExtractor.withShippedParsers(ExtractionLimits.standard(),
+                        new TextRecognition.Off(), Passwords.NONE)) {
             for (Path seed : seeds.sorted().toList()) {
                 String name = String.valueOf(seed.getFileName());
                 extractor.extract(seed, name).forEach(extraction -> {

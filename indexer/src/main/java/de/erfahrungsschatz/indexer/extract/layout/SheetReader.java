@@ -16,7 +16,14 @@ final class SheetReader {
             + "\"(?: t=\"(\\d+)\")?>([^<]*(?:</?b>[^<]*)*)(?:</p>|<|$)");
     private static final Pattern RULE = Pattern
             .compile("<hr g=\"" + NUMBER + " " + NUMBER + " " + NUMBER + " " + NUMBER + "\"");
+    private static final Pattern RECOGNISED = Pattern.compile("<p>([^<]*)(?:</p>|<|$)");
     private static final String END = "</div>";
+
+    /// Points: what a typewriter would do.
+    private static final double TYPE = 10;
+    private static final double LINE_FEED = 12;
+    private static final double LETTER = 5;
+    private static final double MARGIN = 70;
 
     /// Such bits of the text say how it is set, not what.
     private static final Pattern BOLD = Pattern.compile("<b>([^<]*)(?:</b>|$)");
@@ -52,6 +59,27 @@ final class SheetReader {
                 segments.add(new Segment(text, points(line, 1), points(line, 2), points(line, 3), points(line, 4), turn,
                         boldness(line.group(6))));
             }
+        }
+        segments.addAll(recognised(page));
+        return segments;
+    }
+
+    /// What was recognised on the picture of a page has no place but its order: it is set as on a typewriter, with a blank line
+    /// between paragraphs.
+    private static List<Segment> recognised(String page) {
+        List<Segment> segments = new ArrayList<>();
+        double y = MARGIN;
+        Matcher paragraph = RECOGNISED.matcher(page);
+        while (paragraph.find()) {
+            for (String line : unescaped(paragraph.group(1)).strip().split("\n", -1)) {
+                String text = line.strip();
+                if (!text.isEmpty()) {
+                    segments.add(new Segment(text, MARGIN, y, text.length() * LETTER, TYPE, 0,
+                            new Boldness(false, false)));
+                }
+                y += LINE_FEED;
+            }
+            y += LINE_FEED;
         }
         return segments;
     }

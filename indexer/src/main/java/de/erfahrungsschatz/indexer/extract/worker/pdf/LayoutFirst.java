@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.indexer.extract.worker.pdf;
 
+import de.erfahrungsschatz.indexer.extract.worker.PageOcr;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -32,11 +34,14 @@ final class LayoutFirst extends ContentHandlerDecorator {
     private final PageWriter writer;
     private @Nullable PDDocument document;
     private @Nullable IOException damage;
+    private final @Nullable PageOcr ocr;
     private boolean inBody;
 
-    LayoutFirst(ContentHandler handler, Metadata metadata) {
+    /// @param ocr null when pages that are pictures are not to be read
+    LayoutFirst(ContentHandler handler, Metadata metadata, @Nullable PageOcr ocr) {
         super(handler);
         this.metadata = metadata;
+        this.ocr = ocr;
         this.writer = new PageWriter(handler);
     }
 
@@ -69,7 +74,8 @@ final class LayoutFirst extends ContentHandlerDecorator {
             if (left.size() > 0 || !isRead(page)) {
                 left.add(page);
             } else {
-                tell(reader.text(page), number < labels.size() ? labels.get(number) : null);
+                PageText text = reader.text(page);
+                tell(text, number < labels.size() ? labels.get(number) : null, picture(pdf, number, text));
             }
             number++;
         }
@@ -95,10 +101,35 @@ final class LayoutFirst extends ContentHandlerDecorator {
         return true;
     }
 
-    private void tell(PageText text, @Nullable String label) throws SAXException {
+    /// The picture of a page whose text is to be recognised; null of any other page.
+    private @Nullable BufferedImage picture(PDDocument pdf, int number, PageText text) {
+        if (ocr == null || text.characters() >= PageOcr.LEAST_CHARACTERS) {
+            return null;
+        }
+        try {
+            return PagePicture.draw(pdf, number, PageOcr.DPI);
+        } catch (IOException | RuntimeException e) {
+            metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, e.toString());
+            return null;
+        }
+    }
+
+    private void tell(PageText text, @Nullable String label, @Nullable BufferedImage picture) throws SAXException {
         metadata.add(PDF.CHARACTERS_PER_PAGE, text.characters());
         metadata.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, text.unmapped());
-        writer.write(text, label);
+        writer.begin(text, label);
+        if (ocr != null && picture != null) {
+            recognise(ocr, picture);
+        }
+        writer.end();
+    }
+
+    private void recognise(PageOcr reading, BufferedImage picture) throws SAXException {
+        try {
+            reading.recognise(picture, writer.handler());
+        } catch (IOException e) {
+            metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, e.toString());
+        }
     }
 
     /// Empty when the file does not say how its pages are numbered.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.extract.worker.pdf;
 
+import de.erfahrungsschatz.indexer.extract.worker.PageOcr;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -14,19 +15,24 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// Reads PDF files as Tika does (passwords, permissions, metadata, attachments, forms), but tells the lines of their pages with
-/// place, size and weight.
+/// place, size and weight, and asks [PageOcr], if there is one, for the text of pages that have none.
 public final class LayoutPdfParser extends PDFParser {
 
     @Override
     public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
         LayoutFirst around = context.get(LayoutFirst.class);
-        LayoutFirst layout = new LayoutFirst(handler, metadata);
+        PageOcr ofFile = context.get(PageOcr.class);
+        PageOcr ocr = ofFile == null ? null : ofFile.anew();
+        LayoutFirst layout = new LayoutFirst(handler, metadata, ocr);
         context.set(LayoutFirst.class, layout);
         try {
             super.parse(stream, layout, metadata, context);
         } finally {
             context.set(LayoutFirst.class, around);
+            if (ocr != null) {
+                ocr.tell(metadata);
+            }
         }
         IOException damage = layout.damage();
         if (damage != null) {

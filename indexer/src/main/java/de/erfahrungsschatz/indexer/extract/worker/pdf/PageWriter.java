@@ -29,7 +29,7 @@ final class PageWriter {
     }
 
     /// @param label what is printed on the page as its number, by what the file says; null when it says nothing
-    void write(PageText page, @Nullable String label) throws SAXException {
+    void begin(PageText page, @Nullable String label) throws SAXException {
         AttributesImpl attributes = attributes("class", "page");
         add(attributes, "g", tenths(page.width()) + " " + tenths(page.height()));
         if (label != null) {
@@ -44,8 +44,16 @@ final class PageWriter {
                     + tenths(rule.y2())));
             end("hr");
         }
+    }
+
+    void end() throws SAXException {
         end("div");
         characters("\n");
+    }
+
+    /// Where more paragraphs may be written between begin and end; they have no place but their order.
+    ContentHandler handler() {
+        return handler;
     }
 
     private void write(Line line, int usual) throws SAXException {
