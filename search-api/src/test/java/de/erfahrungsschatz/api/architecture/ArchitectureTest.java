@@ -94,7 +94,8 @@ class ArchitectureTest {
 
     @Test
     void what_runs_in_a_worker_knows_no_other_code_of_ours() {
-        knowsOnly("de.erfahrungsschatz.indexer.extract.worker..", "org.apache.tika..", "org.apache.pdfbox..", "org.xml.sax..")
+        knowsOnly("de.erfahrungsschatz.indexer.extract.worker..", "org.apache.tika..", "org.apache.pdfbox..",
+                "org.xml.sax..")
                 .check(PRODUCT);
     }
 

@@ -18,7 +18,10 @@ final class InterviewHeads {
     private static final int SOON = 15;
     private static final int MOST_WORDS_OF_HEADLINE = 22;
     private static final int HEADLINES = 2;
-    private static final Pattern CITY_PREFIX = Pattern.compile("^\\p{Lu}[\\p{L}/() -]{1,40}:\\s+\\S");
+
+    /// A city and a colon; the name of a part of a report ("Anhang B: Leitfaden") is none.
+    private static final Pattern CITY_PREFIX = Pattern
+            .compile("^(?!(?:Anhang|Anlage|Abschnitt|Exkurs|Kapitel|Phase|Schritt|Teil|TOP)\\b)\\p{Lu}[\\p{L}/() -]{1,40}:\\s+\\S");
     private static final Pattern FULL_STOP = Pattern.compile("\\.[\"“”»)]*$");
 
     private final List<Block> blocks;
