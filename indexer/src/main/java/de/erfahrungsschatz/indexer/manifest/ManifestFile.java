@@ -2,9 +2,11 @@ package de.erfahrungsschatz.indexer.manifest;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,6 +40,7 @@ public final class ManifestFile {
     public static Manifest read(Path file) {
         Map<String, Visibility> defaults = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
+        Map<String, String> shared = new HashMap<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 Line line = JSON.readValue(text, Line.class);
@@ -44,7 +48,7 @@ public final class ManifestFile {
                     defaults.put(line.folder(), line.visibility());
                 }
                 if (line.file() != null) {
-                    entries.add(line.file());
+                    entries.add(line.file().sharing(shared));
                 }
             }
         } catch (IOException | JacksonException e) {
@@ -59,22 +63,36 @@ public final class ManifestFile {
     ///
     /// @throws UncheckedIOException when it cannot be written
     public static void write(Path file, Manifest manifest) {
-        StringBuilder text = new StringBuilder();
-        manifest.defaults().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(folder -> text
-                .append(JSON.writeValueAsString(new Line(folder.getKey(), folder.getValue(), null))).append('\n'));
-        manifest.entries().forEach(entry -> text
-                .append(JSON.writeValueAsString(new Line(null, null, entry))).append('\n'));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+                StandardOpenOption.TRUNCATE_EXISTING);
+                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
+            for (String folder : new TreeSet<>(manifest.defaults().keySet())) {
+                write(new Line(folder, manifest.defaults().get(folder), null), out);
             }
+            for (Entry entry : manifest.entries()) {
+                write(new Line(null, null, entry), out);
+            }
+            out.flush();
             channel.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Das Verzeichnis der indexierten Dateien " + file + " lässt sich nicht schreiben", e);
         }
+        forceName(file);
+    }
+
+    /// That a file has a name must outlast a power failure too, or the generation names a manifest that is not there.
+    private static void forceName(Path file) {
+        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to the folder of " + file, e);
+        }
+    }
+
+    private static void write(Line line, Writer out) throws IOException {
+        out.write(JSON.writeValueAsString(line));
+        out.write('\n');
     }
 
     /// Removes the manifests that no generation needs any more.

@@ -44,6 +44,11 @@ public record Reading(String path, Result result, @Nullable String reason, @Null
     /// A document in the index.
     public record Indexed(DocumentId id, Visibility visibility, String title, int passages) {}
 
+    /// The same of a source at another path.
+    Reading at(String other) {
+        return new Reading(other, result, reason, why, warnings, documents, effort);
+    }
+
     /// Whether another try may bring more.
     public boolean incomplete() {
         return failed() || result == Result.READ_PARTLY;

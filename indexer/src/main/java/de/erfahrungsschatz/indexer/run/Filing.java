@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the documents of files into the index, one file after the other: each with its id, for those it is for, and masked when
 /// that is everybody.
@@ -35,7 +37,7 @@ final class Filing {
     private final ContactMask mask;
     private final DocumentIds ids;
     private final Set<DocumentId> inUse = new HashSet<>();
-    private final Map<String, String> contents = new HashMap<>();
+    private final Map<Content, String> contents = new HashMap<>();
 
     /// @param staying what is known of all files that are not read in this run
     /// @param tasks the files that will be filed
@@ -44,8 +46,7 @@ final class Filing {
         this.mask = mask;
         staying.forEach(entry -> {
             inUse.addAll(entry.ids());
-            contents.putIfAbsent(content(entry.hash(), entry.documents().map(Indexed::visibility).toList()),
-                    entry.path());
+            contents.putIfAbsent(Content.of(entry.hash(), entry.documents().map(Indexed::visibility)), entry.path());
         });
         Set<DocumentId> taken = new HashSet<>(inUse);
         tasks.forEach(task -> taken.addAll(pinned(task)));
@@ -100,7 +101,7 @@ final class Filing {
             source.drafts().forEach(draft -> documents.add(new Corrected(source.path(), own.apply(draft),
                     own.visibility(draft).orElse(unstated), own.pinned(draft))));
         }
-        String content = content(read.task().hash(), documents.stream().map(Corrected::visibility).toList());
+        Content content = Content.of(read.task().hash(), documents.stream().map(Corrected::visibility));
         String first = contents.putIfAbsent(content, read.task().file().path());
         if (first != null && !documents.isEmpty()) {
             return List.of(new Reading(read.task().file().path(), Result.DUPLICATE, null,
@@ -160,8 +161,13 @@ final class Filing {
     }
 
     /// What makes two files the same to their readers: the same bytes for the same viewers.
-    private static String content(String hash, List<Visibility> visibilities) {
-        return hash + visibilities;
+    ///
+    /// @param viewers of each document, in order
+    private record Content(String hash, String viewers) {
+
+        static Content of(String hash, Stream<Visibility> viewers) {
+            return new Content(hash, viewers.map(Visibility::label).collect(Collectors.joining(" ")).intern());
+        }
     }
 
     /// A document with everything but its id.

@@ -94,6 +94,7 @@ public final class IndexRun {
         Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()), staying(manifest, plans),
                 tasks);
         SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
+        OldGeneration memory = new OldGeneration();
         for (Plan plan : plans) {
             plan.tasks().stream().gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
                     .forEach(read -> {
@@ -101,6 +102,7 @@ public final class IndexRun {
                         filed.add(entry);
                         progress.step(entry.path());
                         log(entry);
+                        memory.tidyUp();
                     });
         }
         return filed;

@@ -1,8 +1,11 @@
 package de.erfahrungsschatz.indexer.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.erfahrungsschatz.indexer.crawl.LeftOut;
 import de.erfahrungsschatz.indexer.extract.Effort;
+import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Reading;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +42,9 @@ final class Report {
         Path file = folder.resolve(NAME.format(time) + ".jsonl");
         try {
             Files.createDirectories(folder);
-            Files.write(file, lines(result));
+            try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                write(result, out);
+            }
             Path latest = folder.resolve(LATEST);
             Path next = folder.resolve(LATEST + ".next");
             Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
@@ -51,14 +55,23 @@ final class Report {
         }
     }
 
-    private static List<String> lines(RunResult result) {
-        Stream<Line> rows = result.rows().stream().map(row -> of(row.change(), row.reading()));
-        Stream<Line> leftOut = result.leftOut().stream().map(left -> new Line(left.path(), "left-out", null,
-                left.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), left.why(), null, List.of(),
-                List.of()));
-        Stream<Line> removed = result.removed().stream().map(entry -> new Line(entry.path(), "removed", "removed", null,
-                null, null, List.of(), List.of()));
-        return Stream.of(rows, leftOut, removed).flatMap(lines -> lines).map(JSON::writeValueAsString).toList();
+    /// Line by line: all lines of a large folder at once would be half of the memory of a run.
+    private static void write(RunResult result, BufferedWriter out) throws IOException {
+        for (RunResult.Row row : result.rows()) {
+            write(of(row.change(), row.reading()), out);
+        }
+        for (LeftOut left : result.leftOut()) {
+            write(new Line(left.path(), "left-out", null, left.reason().name().toLowerCase(Locale.ROOT)
+                    .replace('_', '-'), left.why(), null, List.of(), List.of()), out);
+        }
+        for (Entry entry : result.removed()) {
+            write(new Line(entry.path(), "removed", "removed", null, null, null, List.of(), List.of()), out);
+        }
+    }
+
+    private static void write(Line line, BufferedWriter out) throws IOException {
+        out.write(JSON.writeValueAsString(line));
+        out.newLine();
     }
 
     private static Line of(String change, Reading reading) {

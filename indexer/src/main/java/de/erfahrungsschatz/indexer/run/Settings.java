@@ -11,11 +11,14 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Everything beside a file's content that its documents depend on, as one hash: this program, its settings, the vocabularies.
 final class Settings {
 
     private final String common;
+    private final Map<String, String> known = new HashMap<>();
 
     Settings(IndexerConfig config, Vocabularies vocabularies) {
         StringBuilder all = new StringBuilder(program());
@@ -28,9 +31,9 @@ final class Settings {
         common = ContentHash.of(all.toString()).value();
     }
 
-    /// The hash for one file.
+    /// The hash for one file. Most files are equal in this.
     String of(Heard heard, Visibility unstated) {
-        return ContentHash.of(common + heard.hash().value() + unstated).value();
+        return known.computeIfAbsent(heard.hash().value() + unstated, said -> ContentHash.of(common + said).value());
     }
 
     /// The hash of this program's jar: other rules make another jar, and the same sources make the same.

@@ -21,6 +21,7 @@ public final class StatementReader {
     private final Path root;
     private final SidecarReader reader;
     private final Map<Path, FolderDefaults> folders = new HashMap<>();
+    private final Map<String, ContentHash> unspoken = new HashMap<>();
 
     /// @param root the indexed folder, to name sidecars by their path below it
     public StatementReader(Path root, Vocabularies vocabularies) {
@@ -46,7 +47,8 @@ public final class StatementReader {
             bytes.append("\f\f").append(text);
             sidecar = sidecar(text, path, problems);
         }
-        ContentHash hash = ContentHash.of(bytes.toString());
+        ContentHash hash = path == null ? unspoken.computeIfAbsent(bytes.toString(), ContentHash::of)
+                : ContentHash.of(bytes.toString());
         String name = path == null ? file.path() : name(path);
         return problems.isEmpty() ? new Heard.Understood(hash, new FileStatements(name, folder, sidecar))
                 : new Heard.Broken(hash, problems);

@@ -8,10 +8,12 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.Sort;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import java.io.IOException;
@@ -52,6 +54,16 @@ final class Office {
         Office office = new Office(folder.resolveSibling(other), data, vocabularies);
         office.createFolder();
         return office;
+    }
+
+    /// The same office with a copy of its data folder as it is in this moment.
+    Office withCopyOfData(Path copy) {
+        try {
+            FrozenRunTest.copy(data.root(), copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Office(folder, new DataFolder(copy), vocabularies);
     }
 
     /// The same office with another name for its city.
@@ -134,7 +146,7 @@ final class Office {
     /// What a viewer finds, in the order of the titles.
     List<Hit> find(Viewer viewer, String text) {
         try (SearchIndex index = Engine.load().open(data)) {
-            SearchRequest request = SearchRequest.of(QueryParser.parse(text));
+            SearchRequest request = new SearchRequest(QueryParser.parse(text), Filters.NONE, Sort.RELEVANCE, 0, 100, 3);
             return index.search(viewer, request).hits().stream()
                     .sorted((a, b) -> a.metadata().title().value().compareTo(b.metadata().title().value())).toList();
         }

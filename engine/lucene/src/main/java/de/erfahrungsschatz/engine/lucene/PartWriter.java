@@ -18,15 +18,16 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /// The index of one visibility while it is being changed. What is not committed when it is closed never happened.
 final class PartWriter implements Closeable {
 
-    /// Three of these buffers exist at a time.
-    private static final double BUFFER_MEGABYTES = 48;
+    /// Three of these buffers exist at a time. Larger ones do not pay: what they save in merging is less than what the run spends
+    /// on reading and understanding, and they are memory that a run over many files would need and one over few would not.
+    private static final double BUFFER_MEGABYTES = 16;
 
     /// Removed passages take up room and time until their segment is merged: no more than every tenth.
     private static final double DELETED_PERCENT = 10;
@@ -42,10 +43,16 @@ final class PartWriter implements Closeable {
     /// @param published what the generation names
     /// @param resumes whether to begin with what is published rather than with nothing
     PartWriter(Path path, PublishedPart published, boolean resumes) throws IOException {
+        // Not mapped into memory, where what is merged would count as this program's own.
+        this(new NIOFSDirectory(path), path, published, resumes);
+    }
+
+    /// @param directory the folder of the index, as Lucene sees it
+    PartWriter(Directory directory, Path path, PublishedPart published, boolean resumes) throws IOException {
+        this.directory = directory;
         folder = path.getFileName().toString();
         previous = published.commit();
         commits = new KeptCommits(published.filesIn(folder));
-        directory = FSDirectory.open(path);
         boolean opened = false;
         try {
             IndexCommit start = resumes ? start() : null;
