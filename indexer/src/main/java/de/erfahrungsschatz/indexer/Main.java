@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /// The program `indexer`.
 @Command(name = "indexer", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
-    IndexCommand.class, InspectCommand.class})
+    IndexCommand.class, ReportCommand.class, InspectCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger("indexer");
@@ -18,7 +18,7 @@ public final class Main {
     private Main() {}
 
     /// Runs the command and leaves with its exit code: 0 all well, 1 finished but something could not be read, 2 wrong call or
-    /// configuration, 3 the world broke.
+    /// configuration, 3 the world broke, 130 and 143 ended early on request.
     public static void main(String[] arguments) {
         logInOneWay();
         System.exit(
@@ -33,11 +33,16 @@ public final class Main {
     }
 
     private static int report(Exception failure, CommandLine line) {
-        line.getErr().println(failure.getMessage());
         return switch (failure) {
-            case UsageException _,RunRefusedException _,IndexRefusedException _ -> ExitCode.USAGE;
+            case UsageException _,RunRefusedException _,IndexRefusedException _ -> {
+                line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
+                yield ExitCode.USAGE;
+            }
             default -> {
-                LOG.atError().setMessage("stopped").setCause(failure).log();
+                line.getErr().println(Breakdown.sentence(failure));
+                if (!Breakdown.isFamiliar(failure)) {
+                    LOG.atError().setMessage("stopped").setCause(failure).log();
+                }
                 yield ExitCode.BROKEN;
             }
         };

@@ -2,16 +2,14 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.indexer.crawl.LeftOut;
-import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.run.Forecast;
+import de.erfahrungsschatz.indexer.run.ReportLine;
 import de.erfahrungsschatz.indexer.run.RunResult;
-import de.erfahrungsschatz.indexer.run.RunResult.Row;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /// Tells the office in a few lines what a run did or would do.
 final class Summary {
@@ -21,32 +19,17 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(RunResult result) {
-        Map<Reading.Result, Integer> outcomes = new EnumMap<>(Reading.Result.class);
-        Map<String, Integer> changes = new HashMap<>();
-        int documents = 0;
-        int passages = 0;
-        for (Row row : result.rows()) {
-            outcomes.merge(row.reading().result(), 1, Integer::sum);
-            changes.merge(row.change(), 1, Integer::sum);
-            documents += row.reading().documents().size();
-            passages += row.reading().documents().stream().mapToInt(Reading.Indexed::passages).sum();
-        }
-        int partly = outcomes.getOrDefault(Reading.Result.READ_PARTLY, 0);
+    static String of(RunResult result, Path data) {
+        Tally tally = new Tally(Stream.concat(
+                result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change())),
+                result.removed().stream().map(ReportLine::removed)).toList());
         List<String> lines = new ArrayList<>();
-        lines.add(
-                String.format(Locale.GERMANY,
-                        "%d Quellen: %d gelesen, davon %d nur teilweise (%d Dokumente, %d Abschnitte), %d leer, %d nicht lesbar, %d abgelehnt, %d zurückgehalten, %d doppelt.",
-                        result.rows().size(), outcomes.getOrDefault(Reading.Result.READ, 0) + partly, partly,
-                        documents, passages,
-                        outcomes.getOrDefault(Reading.Result.EMPTY, 0),
-                        outcomes.getOrDefault(Reading.Result.UNREADABLE, 0),
-                        outcomes.getOrDefault(Reading.Result.REFUSED, 0),
-                        outcomes.getOrDefault(Reading.Result.WITHHELD, 0),
-                        outcomes.getOrDefault(Reading.Result.DUPLICATE, 0)));
-        lines.add(String.format(Locale.GERMANY, "Neu %d, geändert %d, umbenannt %d, unverändert %d, entfernt %d.",
-                changes.getOrDefault("added", 0), changes.getOrDefault("changed", 0),
-                changes.getOrDefault("renamed", 0), changes.getOrDefault("unchanged", 0), result.removed().size()));
+        if (!result.unread().isEmpty()) {
+            lines.add(String.format(Locale.GERMANY, "Vorzeitig beendet: Was gelesen ist, ist veröffentlicht; "
+                    + "%d Dateien liest der nächste Lauf.", result.unread().size()));
+        }
+        lines.add(tally.sources());
+        lines.add(tally.changes());
         lines.add(
                 String.format(Locale.GERMANY,
                         "Im Datenordner: %d Dokumente öffentlich, %d für Mitglieder, %d nur für die Geschäftsstelle.",
@@ -54,9 +37,7 @@ final class Summary {
                         result.counts().getOrDefault(Visibility.MEMBERS, 0L),
                         result.counts().getOrDefault(Visibility.OFFICE, 0L)));
         list(lines, "Das braucht Aufmerksamkeit:", attention(result));
-        if (result.report() != null) {
-            lines.add("Bericht über jede Datei: " + result.report());
-        }
+        lines.add("Bericht über jede Datei: erfahrungsschatz report --data " + Visible.of(data.toString()));
         return String.join(System.lineSeparator(), lines);
     }
 
@@ -93,7 +74,7 @@ final class Summary {
             return;
         }
         lines.add(heading);
-        items.stream().limit(MOST).forEach(item -> lines.add("  " + item));
+        items.stream().limit(MOST).forEach(item -> lines.add("  " + Visible.of(item)));
         if (items.size() > MOST) {
             lines.add(String.format(Locale.GERMANY, "  … und %d weitere", items.size() - MOST));
         }

@@ -44,4 +44,9 @@ public record Entry(String root, String path, long size, long modified, String h
     public boolean duplicated() {
         return readings.stream().anyMatch(reading -> reading.result() == Reading.Result.DUPLICATE);
     }
+
+    /// The same, marked so that the next run reads the file again whatever it finds.
+    public Entry outdated() {
+        return new Entry(root, path, size, modified, hash, "", kept, readings);
+    }
 }

@@ -34,19 +34,22 @@ final class Comparison {
     private final Settings settings;
     private final Visibility standard;
     private final boolean all;
+    private final StopSignal stop;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Entry> same = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     /// @param standard who documents are for when nobody says so
     /// @param all whether files that did not change count as changed
+    /// @param stop ends the comparison, for which whole files may have to be read
     Comparison(Manifest manifest, String root, StatementReader statements, Settings settings, Visibility standard,
-            boolean all) {
+            boolean all, StopSignal stop) {
         this.known = manifest.of(root);
         this.statements = statements;
         this.settings = settings;
         this.standard = standard;
         this.all = all;
+        this.stop = stop;
     }
 
     /// What has to be done about a folder.
@@ -65,14 +68,14 @@ final class Comparison {
 
     /// A folder that cannot be listed today is no reason to forget its files.
     private void keepWhatCannotBeSeen(Set<String> present) {
-        List<String> closed = leftOut.stream().filter(left -> left.reason() == LeftOut.Reason.UNREADABLE)
-                .map(LeftOut::path).toList();
+        List<String> closed = leftOut.stream().filter(LeftOut::hides).map(LeftOut::path).toList();
         known.values().stream().filter(entry -> closed.stream()
                 .anyMatch(path -> entry.path().equals(path) || entry.path().startsWith(path + "/")))
                 .filter(entry -> present.add(entry.path())).forEach(same::add);
     }
 
     private void compare(SourceFile file) {
+        stop.check();
         Entry before = known.get(file.path());
         Optional<String> hash = hash(file, before);
         if (hash.isEmpty()) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Decides what has to be done about folders, and refuses what looks like a mistake.
 final class Planning {
@@ -23,19 +24,21 @@ final class Planning {
     private final Vocabularies vocabularies;
     private final Manifest manifest;
     private final Settings settings;
+    private final Occasion occasion;
 
-    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest) {
+    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest, Occasion occasion) {
         this.data = data;
         this.vocabularies = vocabularies;
         this.manifest = manifest;
         this.settings = new Settings(config, vocabularies);
+        this.occasion = occasion;
     }
 
     /// What has to be done about the folder that the operator named.
     ///
     /// @throws RunRefusedException when there is no such folder, or nothing in it any more
     Plan plan(RunOptions options) {
-        return plan(options, options.force());
+        return plan(options, options.force(), occasion.unsettled());
     }
 
     /// What has to be done when the index starts from nothing: every folder that the data folder knows is read again, the one that
@@ -43,15 +46,20 @@ final class Planning {
     ///
     /// @throws RunRefusedException when one of them is missing
     List<Plan> everything(RunOptions options) {
-        Plan named = plan(options, true);
+        Plan named = plan(options, true, occasion.unsettled());
         List<Plan> plans = new ArrayList<>(List.of(named));
         manifest.defaults().keySet().stream().sorted().filter(root -> !root.equals(named.root())).forEach(
-                root -> plans.add(plan(new RunOptions(Path.of(root), null, false, true), true)));
-        return plans;
+                root -> plans.add(plan(new RunOptions(Path.of(root), null, false, true), true, Set.of())));
+        return plans.stream().map(Plan::withoutIndex).toList();
     }
 
-    private Plan plan(RunOptions options, boolean all) {
+    private Plan plan(RunOptions options, boolean all, Set<String> unsettled) {
         Path folder = real(options.folder());
+        if (folder.startsWith(real(data.root()))) {
+            throw new RunRefusedException(
+                    "Der Ordner " + folder + " liegt im Datenordner, und dort liegt nur, was dieses "
+                            + "Programm selbst schreibt: Bitte einen Ordner mit Dokumenten nennen.");
+        }
         String root = folder.toString();
         Visibility standard = options.visibility() != null
                 ? options.visibility()
@@ -64,8 +72,8 @@ final class Planning {
                                     + "entfernt sie derselbe Aufruf mit --allow-empty.",
                             root, manifest.of(root).size()));
         }
-        return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard, all)
-                .plan(crawl, root);
+        return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard, all,
+                occasion.stop()).plan(crawl.leaving(unsettled), root);
     }
 
     private Crawl crawl(Path folder, RunOptions options) {

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.indexer.manifest.Reading.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,7 +257,7 @@ class IndexRunTest {
 
     @Test
     void a_second_run_at_the_same_time_is_refused() {
-        try (RunLock _ = RunLock.take(office.data.privatePart())) {
+        try (RunLock _ = RunLock.take(office.data.privatePart(), Owner.current("index", Clock.systemUTC()))) {
             assertThatThrownBy(office::index).isInstanceOf(RunRefusedException.class)
                     .hasMessageContaining("anderer Lauf");
         }
@@ -268,9 +269,9 @@ class IndexRunTest {
         office.write("mail.txt", "Mail\n\nText.\nANLAGE\nPlan\n\nText der Anlage.");
         office.write("verwaist.txt.yaml", "title: x");
         office.index();
-        assertThat(Files.readAllLines(office.data.privatePart().resolve("reports").resolve("latest.jsonl"))).hasSize(5)
+        assertThat(Files.readAllLines(office.data.privatePart().resolve("reports").resolve("latest.jsonl"))).hasSize(6)
                 .anyMatch(line -> line.contains("\"mail.txt!/anlage-1.txt\"") && line.contains("\"read\""))
-                .anyMatch(line -> line.contains("\"verwaist.txt.yaml\"") && line.contains("orphaned-sidecar"));
+                .anyMatch(line -> line.contains("\"verwaist.txt.yaml\"") && line.contains("orphaned_sidecar"));
     }
 
     private static String read(Path file) {

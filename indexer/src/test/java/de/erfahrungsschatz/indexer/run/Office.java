@@ -19,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A network's office at work: a folder of documents, a data folder, and the runs between them.
@@ -86,15 +89,46 @@ final class Office {
 
     RunResult index(@Nullable Visibility visibility, boolean allowEmpty) {
         extractor = new TextExtractor();
-        return run().run(new RunOptions(folder, visibility, allowEmpty, false), new Silence());
+        return run().run(new RunOptions(folder, visibility, allowEmpty, false), occasion(), new Silence());
     }
 
     RunResult index(Path other) {
-        return run().run(new RunOptions(other, null, false, false), new Silence());
+        return run().run(new RunOptions(other, null, false, false), occasion(), new Silence());
+    }
+
+    /// Indexes with a clock that shows these times, the last one ever after.
+    RunResult indexAt(List<Instant> times) {
+        Iterator<Instant> next = times.iterator();
+        Instant[] shown = {Instant.EPOCH};
+        InstantSource clock = () -> {
+            shown[0] = next.hasNext() ? next.next() : shown[0];
+            return shown[0];
+        };
+        return run(clock.withZone(ZoneOffset.UTC)).run(new RunOptions(folder, null, false, false), occasion(),
+                new Silence());
+    }
+
+    /// Indexes and asks to end as soon as so many files are filed.
+    RunResult indexStoppingAfter(int files) {
+        return indexStoppingAfter(files, false);
+    }
+
+    RunResult indexByForceStoppingAfter(int files) {
+        return indexStoppingAfter(files, true);
+    }
+
+    private RunResult indexStoppingAfter(int files, boolean force) {
+        extractor = new TextExtractor();
+        StopSignal stop = new StopSignal();
+        if (files == 0) {
+            stop.request();
+        }
+        return run().run(new RunOptions(folder, null, false, force), new Occasion("index", Set.of(), stop),
+                new Impatience(files, stop));
     }
 
     Forecast forecast() {
-        return run().forecast(new RunOptions(folder, null, false, false));
+        return run().forecast(new RunOptions(folder, null, false, false), occasion());
     }
 
     /// The paths that the last run read.
@@ -116,9 +150,17 @@ final class Office {
     }
 
     private IndexRun run() {
+        return run(Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private IndexRun run(Clock clock) {
         TextExtractor current = extractor;
         return new IndexRun(Engine.load(), data, vocabularies, IndexerConfig.defaults(),
-                Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC), () -> current);
+                clock, () -> current);
+    }
+
+    private static Occasion occasion() {
+        return new Occasion("index", Set.of(), new StopSignal());
     }
 
     private void createFolder() {
@@ -143,6 +185,32 @@ final class Office {
 
         @Override
         public void step(String path) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /// Asks to end after so many files.
+    static final class Impatience implements Progress {
+
+        private final StopSignal stop;
+        private int left;
+
+        Impatience(int files, StopSignal stop) {
+            this.left = files;
+            this.stop = stop;
+        }
+
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void step(String path) {
+            left--;
+            if (left == 0) {
+                stop.request();
+            }
+        }
 
         @Override
         public void close() {}
