@@ -43,7 +43,7 @@ final class Breakdown {
                     + ": Platz schaffen und den Aufruf wiederholen.");
         }
         if (cause instanceof ReadOnlyFileSystemException
-                || cause instanceof IOException && READ_ONLY.matcher(message).find()) {
+                || (cause instanceof IOException && READ_ONLY.matcher(message).find())) {
             return Optional.of("Der Datenträger lässt sich nur lesen" + place(cause) + ".");
         }
         return switch (cause) {

@@ -20,9 +20,7 @@ final class Summary {
     private Summary() {}
 
     static String of(RunResult result, Path data) {
-        Tally tally = new Tally(Stream.concat(
-                result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change())),
-                result.removed().stream().map(ReportLine::removed)).toList());
+        Tally tally = new Tally(lines(result));
         List<String> lines = new ArrayList<>();
         if (!result.unread().isEmpty()) {
             lines.add(String.format(Locale.GERMANY, "Vorzeitig beendet: Was gelesen ist, ist veröffentlicht; "
@@ -39,6 +37,12 @@ final class Summary {
         list(lines, "Das braucht Aufmerksamkeit:", attention(result));
         lines.add("Bericht über jede Datei: erfahrungsschatz report --data " + Visible.of(data.toString()));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /// What is counted of a run.
+    static List<ReportLine> lines(RunResult result) {
+        return Stream.concat(result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change())),
+                result.removed().stream().map(ReportLine::removed)).toList();
     }
 
     static String of(Forecast forecast) {

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import de.erfahrungsschatz.indexer.crawl.Crawl;
 import de.erfahrungsschatz.indexer.crawl.LeftOut;
+import de.erfahrungsschatz.indexer.crawl.Refusal;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
@@ -104,8 +105,7 @@ final class Comparison {
         try {
             return Optional.of(ContentHash.of(file.file()).value());
         } catch (IOException e) {
-            leftOut.add(new LeftOut(file.path(), LeftOut.Reason.UNREADABLE, "Die Datei lässt sich nicht öffnen: "
-                    + e.getClass().getSimpleName() + "."));
+            leftOut.add(new LeftOut(file.path(), LeftOut.Reason.UNREADABLE, Refusal.sentence(e)));
             if (before != null) {
                 same.add(before);
             }

@@ -56,7 +56,7 @@ final class RunLock implements AutoCloseable {
             try {
                 boolean locked = lock(channel) != null;
                 Optional<Owner> other = Owner.parse(read(channel));
-                if (!locked || other.isPresent() && livesElsewhere(other.get(), file)) {
+                if (!locked || (other.isPresent() && livesElsewhere(other.get(), file))) {
                     throw new DataFolderBusyException(other);
                 }
                 other.ifPresent(dead -> LOG.atWarn().setMessage("taking over the lock of a run that died")

@@ -127,6 +127,13 @@ final class Office {
                 new Impatience(files, stop));
     }
 
+    /// Indexes while these are still being written.
+    RunResult indexLeaving(String... paths) {
+        extractor = new TextExtractor();
+        return run().run(new RunOptions(folder, null, false, false),
+                new Occasion("watch", Set.of(paths), new StopSignal()), new Silence());
+    }
+
     Forecast forecast() {
         return run().forecast(new RunOptions(folder, null, false, false), occasion());
     }
