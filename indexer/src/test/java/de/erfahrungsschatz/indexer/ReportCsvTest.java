@@ -14,7 +14,7 @@ class ReportCsvTest {
     void has_a_head_and_a_row_for_every_source_with_the_line_ends_of_the_standard() {
         String csv = ReportCsv.of(List.of(failure("a.pdf", "Die Datei ist beschädigt.")));
         assertThat(csv).startsWith("Ordner,Pfad,Ergebnis,").endsWith("\r\n");
-        assertThat(csv.split("\r\n")[1])
+        assertThat(csv.split("\r\n", -1)[1])
                 .isEqualTo("/srv,a.pdf,nicht lesbar,added,corrupt,Die Datei ist beschädigt.,,1.500,3,1,40,0");
     }
 

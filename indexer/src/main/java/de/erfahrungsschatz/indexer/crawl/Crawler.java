@@ -155,7 +155,7 @@ public final class Crawler {
             files.add(new SourceFile(path, file, attributes.size(), attributes.lastModifiedTime().toInstant(),
                     sidecar, defaults));
         } else {
-            leaveOut(file, Reason.UNREADABLE, "Der Name ist nicht darstellbar: Bitte die Datei umbenennen.");
+            leaveOut(file, Reason.UNREADABLE, "Eine andere Datei heißt ebenso: Bitte eine umbenennen.");
         }
     }
 
@@ -164,7 +164,7 @@ public final class Crawler {
     }
 
     private String path(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        return PathText.of(root, file);
     }
 
     private static List<Path> children(Path folder) throws IOException {

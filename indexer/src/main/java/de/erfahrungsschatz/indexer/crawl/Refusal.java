@@ -11,6 +11,8 @@ public final class Refusal {
 
     private Refusal() {}
 
+    /// The sentence.
+    ///
     /// @param failure of listing a folder, of looking at a file, or of reading it
     public static String sentence(IOException failure) {
         String reason = failure instanceof FileSystemException named

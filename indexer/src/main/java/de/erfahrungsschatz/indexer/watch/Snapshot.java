@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.watch;
 
+import de.erfahrungsschatz.indexer.crawl.PathText;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -101,8 +102,7 @@ record Snapshot(boolean present, Map<String, Stamp> files) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(file)) {
-                files.put(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"),
-                        new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                files.put(PathText.of(root, file), new Stamp(attributes.size(), attributes.lastModifiedTime()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -23,6 +23,8 @@ public final class Watch implements AutoCloseable {
     private final @Nullable Events events;
     private final List<WatchedFolder> folders;
 
+    /// Prepares to watch.
+    ///
     /// @param dataFolder is passed over
     /// @param polling whether to look now and then although there might be events
     /// @param log takes one German line for everything that happens
@@ -134,7 +136,8 @@ public final class Watch implements AutoCloseable {
 
     private void tell(WatchedFolder folder, @Nullable Snapshot before, Settled settled) {
         if (before == null) {
-            log.accept("Beobachtet wird " + folder.path() + " (" + settled.snapshot().files().size() + " Dateien"
+            log.accept("Beobachtet wird " + folder.path() + " (" + settled.snapshot().files().size()
+                    + (settled.snapshot().files().size() == 1 ? " Datei" : " Dateien")
                     + (folder.isPolled() ? ", alle " + pace.poll().toSeconds() + " s" : "") + ").");
             return;
         }
