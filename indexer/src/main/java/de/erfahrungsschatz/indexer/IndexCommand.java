@@ -4,17 +4,19 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
-import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import de.erfahrungsschatz.indexer.run.Forecast;
 import de.erfahrungsschatz.indexer.run.IndexRun;
+import de.erfahrungsschatz.indexer.run.Occasion;
 import de.erfahrungsschatz.indexer.run.Progress;
 import de.erfahrungsschatz.indexer.run.RunOptions;
 import de.erfahrungsschatz.indexer.run.RunResult;
+import de.erfahrungsschatz.indexer.run.RunStoppedException;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,11 +63,19 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         IndexerConfig config = setup.config(data);
         DataFolder folders = new DataFolder(data);
-        Memory memory = new Memory(folders.privatePart().resolve("extraction"), scope().readsAfresh());
         IndexRun run = new IndexRun(Engine.load(), folders, Setup.vocabularies(config), config,
-                Clock.system(ZoneId.of("Europe/Berlin")), () -> Setup.extractor(config, memory, err()));
+                Clock.system(ZoneId.of("Europe/Berlin")),
+                () -> Setup.extractor(config, folders, scope().readsAfresh(), commandLine().getErr()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, scope());
-        return dryRun ? forecast(run.forecast(options)) : run(run, options);
+        try (Interruption interruption = new Interruption(commandLine().getErr())) {
+            Occasion occasion = new Occasion("index " + folder, Set.of(), interruption.stop());
+            try {
+                return dryRun ? forecast(run.forecast(options, occasion)) : run(run, options, occasion, interruption);
+            } catch (RunStoppedException e) {
+                print(String.valueOf(e.getMessage()));
+                return interruption.exitCode();
+            }
+        }
     }
 
     private RunOptions.Scope scope() {
@@ -80,12 +90,16 @@ final class IndexCommand implements Callable<Integer> {
         return forecast.withheld().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
 
-    private int run(IndexRun run, RunOptions options) {
+    private int run(IndexRun run, RunOptions options, Occasion occasion, Interruption interruption) {
         RunResult result;
-        try (Progress progress = isWatched() ? new ProgressOnTerminal() : new ProgressInLines(out())) {
-            result = run.run(options, progress);
+        try (Progress progress = isWatched() ? new ProgressOnTerminal()
+                : new ProgressInLines(this::print, System::nanoTime)) {
+            result = run.run(options, occasion, progress);
         }
-        print(Summary.of(result));
+        print(Summary.of(result, data));
+        if (!result.unread().isEmpty()) {
+            return interruption.exitCode();
+        }
         return result.complete() ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
 
@@ -96,19 +110,12 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
-        out().println(text);
-        out().flush();
+        PrintWriter out = commandLine().getOut();
+        out.println(text);
+        out.flush();
     }
 
-    private PrintWriter out() {
-        return line().getOut();
-    }
-
-    private PrintWriter err() {
-        return line().getErr();
-    }
-
-    private CommandLine line() {
+    private CommandLine commandLine() {
         if (spec == null) {
             throw new IllegalStateException("Not run by picocli");
         }

@@ -39,11 +39,11 @@ final class InspectionText {
         InspectionText text = new InspectionText(vocabularies);
         read.readings().forEach(text::source);
         read.documents().forEach(text::document);
-        return String.join(System.lineSeparator(), text.lines);
+        return text.lines.stream().map(Visible::of).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private void source(Reading reading) {
-        lines.add(reading.path() + ": " + outcome(reading.result()));
+        lines.add(reading.path() + ": " + Tally.label(reading.result().name().toLowerCase(Locale.ROOT)));
         String why = reading.why();
         if (why != null) {
             why.lines().forEach(line -> lines.add("  " + line));
@@ -120,17 +120,5 @@ final class InspectionText {
 
     private void indented(String before, String text) {
         text.lines().filter(line -> !line.isBlank()).map(line -> "     " + before + line).forEach(lines::add);
-    }
-
-    private static String outcome(Reading.Result result) {
-        return switch (result) {
-            case READ -> "gelesen";
-            case READ_PARTLY -> "teilweise gelesen";
-            case EMPTY -> "leer";
-            case UNREADABLE -> "nicht lesbar";
-            case REFUSED -> "abgelehnt";
-            case WITHHELD -> "zurückgehalten";
-            case DUPLICATE -> "doppelt";
-        };
     }
 }

@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
 import de.erfahrungsschatz.indexer.run.RunRefusedException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Command;
 
 /// The program `indexer`.
 @Command(name = "erfahrungsschatz", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
-    IndexCommand.class, InspectCommand.class})
+    IndexCommand.class, WatchCommand.class, ReportCommand.class, InspectCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger("indexer");
@@ -21,7 +20,7 @@ public final class Main {
     private Main() {}
 
     /// Runs the command and leaves with its exit code: 0 all well, 1 finished but something could not be read, 2 wrong call or
-    /// configuration, 3 the world broke.
+    /// configuration, 3 the world broke, 130 and 143 ended early on request.
     public static void main(String[] arguments) {
         logInOneWay();
         System.exit(commandLine().execute(arguments));
@@ -44,16 +43,14 @@ public final class Main {
     private static int report(Exception failure, CommandLine line) {
         return switch (failure) {
             case UsageException _,RunRefusedException _,IndexRefusedException _ -> {
-                line.getErr().println(failure.getMessage());
+                line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
                 yield ExitCode.USAGE;
             }
-            case UncheckedIOException broken -> {
-                line.getErr().println(Breakdown.sentence(broken));
-                yield ExitCode.BROKEN;
-            }
             default -> {
-                line.getErr().println("Das Programm ist auf einen Fehler gestoßen, den es nicht kennt: " + failure);
-                LOG.atError().setMessage("stopped").setCause(failure).log();
+                line.getErr().println(Breakdown.sentence(failure));
+                if (!Breakdown.isFamiliar(failure)) {
+                    LOG.atError().setMessage("stopped").setCause(failure).log();
+                }
                 yield ExitCode.BROKEN;
             }
         };

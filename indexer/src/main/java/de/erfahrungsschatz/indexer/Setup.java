@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.extract.Extractor;
 import de.erfahrungsschatz.indexer.extract.TextRecognition;
@@ -48,9 +49,12 @@ final class Setup {
         return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords());
     }
 
-    /// As [#extractor(IndexerConfig, PrintWriter)], but what was read before is remembered.
-    static Extractor extractor(IndexerConfig config, Memory memory, PrintWriter warnings) {
+    /// As [#extractor(IndexerConfig, PrintWriter)], but what was read before is remembered in the data folder.
+    ///
+    /// @param afresh whether everything is read anew all the same
+    static Extractor extractor(IndexerConfig config, DataFolder data, boolean afresh, PrintWriter warnings) {
         adviseOnRecognition(config, warnings);
+        Memory memory = new Memory(data.privatePart().resolve("extraction"), afresh);
         return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords(), memory);
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.manifest.Reading.Result;
+import de.erfahrungsschatz.indexer.run.RunFacts;
 import de.erfahrungsschatz.indexer.run.RunResult;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,8 @@ class SummaryTest {
     }
 
     private static String summary(Reading reading) {
-        return Summary.of(new RunResult(List.of(new RunResult.Row("added", reading)), List.of(), List.of(), Map.of(), 1,
-                null));
+        RunFacts facts = new RunFacts("index akten", "/akten", Instant.EPOCH, Instant.EPOCH, 1, 0);
+        return Summary.of(new RunResult(facts, List.of(new RunResult.Row("added", reading)), List.of(), List.of(),
+                Map.of(), List.of()), Path.of("data"));
     }
 }

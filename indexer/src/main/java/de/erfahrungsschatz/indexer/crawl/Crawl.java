@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.indexer.crawl;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What lies in a folder.
 ///
@@ -11,5 +13,25 @@ public record Crawl(List<SourceFile> files, List<LeftOut> leftOut) {
     public Crawl {
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /// The same without files that are still being written.
+    ///
+    /// @param unsettled their paths
+    public Crawl leaving(Set<String> unsettled) {
+        if (unsettled.isEmpty()) {
+            return this;
+        }
+        List<LeftOut> left = new ArrayList<>(leftOut);
+        List<SourceFile> settled = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (unsettled.contains(file.path())) {
+                left.add(new LeftOut(file.path(), LeftOut.Reason.UNSETTLED,
+                        "Die Datei wird gerade geschrieben und später gelesen."));
+            } else {
+                settled.add(file);
+            }
+        }
+        return new Crawl(settled, left);
     }
 }

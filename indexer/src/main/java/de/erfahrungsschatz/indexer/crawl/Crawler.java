@@ -9,17 +9,25 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Walks a folder tree. Links are not followed, so that nothing outside the folder gets in and nothing inside gets in twice.
 public final class Crawler {
+
+    /// Names of other encodings may look the same; their bytes tell which comes first.
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(Crawler::name)
+            .thenComparing(Comparator.naturalOrder());
 
     private final Path root;
     private final Path dataFolder;
@@ -39,7 +47,7 @@ public final class Crawler {
     /// @throws IOException when the folder itself cannot be listed
     public static Crawl crawl(Path root, Path dataFolder) throws IOException {
         Crawler crawler = new Crawler(root, dataFolder);
-        crawler.folder(children(root), List.of());
+        crawler.walk(children(root));
         return new Crawl(crawler.files, crawler.leftOut);
     }
 
@@ -67,7 +75,29 @@ public final class Crawler {
                 attributes.lastModifiedTime().toInstant(), sidecar, defaults);
     }
 
-    private void folder(List<Path> children, List<Path> inherited) {
+    /// Trees can be deeper than a thread's stack, so the way back is kept in a list.
+    private void walk(List<Path> children) {
+        Deque<Level> way = new ArrayDeque<>(List.of(level(children, List.of())));
+        while (!way.isEmpty()) {
+            Level level = way.getFirst();
+            if (level.children().hasNext()) {
+                Path child = level.children().next();
+                Path sidecar = level.sidecars().remove(normalized(name(child)));
+                visit(child, sidecar, level.defaults()).ifPresent(way::addFirst);
+            } else {
+                way.removeFirst().sidecars().values().stream().sorted().forEach(this::leaveOutOrphan);
+            }
+        }
+    }
+
+    /// A folder on the way.
+    ///
+    /// @param children those that are still to be visited
+    /// @param sidecars by the names of the files they speak of, as long as those were not met
+    /// @param defaults the files with defaults that hold in it, the nearest first
+    private record Level(Iterator<Path> children, Map<String, Path> sidecars, List<Path> defaults) {}
+
+    private Level level(List<Path> children, List<Path> inherited) {
         Map<String, Path> sidecars = new HashMap<>();
         List<Path> defaults = new ArrayList<>(inherited);
         List<Path> rest = new ArrayList<>();
@@ -86,45 +116,46 @@ public final class Crawler {
                 }
             }
         }
-        for (Path child : rest) {
-            visit(child, Optional.ofNullable(sidecars.remove(normalized(name(child)))), defaults);
-        }
-        sidecars.values().stream().sorted().forEach(sidecar -> leaveOut(sidecar, Reason.ORPHANED_SIDECAR,
-                "Diese Begleitdatei gehört zu keiner Datei: Daneben liegt kein \""
-                        + Companions.subject(name(sidecar)).orElse("") + "\"."));
+        return new Level(rest.iterator(), sidecars, defaults);
     }
 
-    private void visit(Path child, Optional<Path> sidecar, List<Path> defaults) {
+    /// Takes in or leaves out a child; a folder that must be walked is given back.
+    private Optional<Level> visit(Path child, @Nullable Path sidecar, List<Path> defaults) {
         if (isHidden(child)) {
             leaveOut(child, Reason.HIDDEN, "Versteckte Dateien und Ordner werden nicht gelesen.");
-            return;
+            return Optional.empty();
         }
         try {
             BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class,
                     LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink()) {
-                leaveOut(child, Reason.LINK, "Verknüpfungen wird nicht gefolgt.");
-            } else if (attributes.isDirectory()) {
-                if (!child.equals(dataFolder)) {
-                    folder(children(child), defaults);
-                }
-            } else if (attributes.isRegularFile()) {
+            if (attributes.isDirectory()) {
+                return child.equals(dataFolder) ? Optional.empty() : Optional.of(level(children(child), defaults));
+            }
+            if (attributes.isRegularFile()) {
                 add(child, attributes, sidecar, defaults);
+            } else if (attributes.isSymbolicLink()) {
+                leaveOut(child, Reason.LINK, "Verknüpfungen wird nicht gefolgt.");
             } else {
                 leaveOut(child, Reason.SPECIAL, "Das ist weder eine Datei noch ein Ordner.");
             }
         } catch (IOException e) {
-            leaveOut(child, Reason.UNREADABLE, "Der Zugriff ist nicht möglich: " + e.getClass().getSimpleName() + ".");
+            leaveOut(child, Reason.UNREADABLE, Refusal.sentence(e));
         }
+        return Optional.empty();
     }
 
-    private void add(Path file, BasicFileAttributes attributes, Optional<Path> sidecar, List<Path> defaults) {
+    private void leaveOutOrphan(Path sidecar) {
+        leaveOut(sidecar, Reason.ORPHANED_SIDECAR, "Diese Begleitdatei gehört zu keiner Datei: Daneben liegt kein \""
+                + Companions.subject(name(sidecar)).orElse("") + "\".");
+    }
+
+    private void add(Path file, BasicFileAttributes attributes, @Nullable Path sidecar, List<Path> defaults) {
         String path = path(file);
         if (paths.add(path)) {
             files.add(new SourceFile(path, file, attributes.size(), attributes.lastModifiedTime().toInstant(),
-                    sidecar.orElse(null), defaults));
+                    sidecar, defaults));
         } else {
-            leaveOut(file, Reason.UNREADABLE, "Der Name ist nicht darstellbar: Bitte die Datei umbenennen.");
+            leaveOut(file, Reason.UNREADABLE, "Eine andere Datei heißt ebenso: Bitte eine umbenennen.");
         }
     }
 
@@ -133,7 +164,7 @@ public final class Crawler {
     }
 
     private String path(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        return PathText.of(root, file);
     }
 
     private static List<Path> children(Path folder) throws IOException {
@@ -143,7 +174,7 @@ public final class Crawler {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        children.sort(Comparator.comparing(Crawler::name));
+        children.sort(BY_NAME);
         return children;
     }
 

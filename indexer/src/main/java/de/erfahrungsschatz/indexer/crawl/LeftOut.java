@@ -18,6 +18,13 @@ public record LeftOut(String path, Reason reason, String why) {
         /// It is a folder that cannot be listed or a file that cannot be looked at.
         UNREADABLE,
         /// It has the name of a sidecar, but there is no file for it to speak of.
-        ORPHANED_SIDECAR
+        ORPHANED_SIDECAR,
+        /// It is still being written.
+        UNSETTLED
+    }
+
+    /// Whether it hides what may be known already of what lies there: no reason to forget that.
+    public boolean hides() {
+        return reason == Reason.UNREADABLE || reason == Reason.UNSETTLED;
     }
 }

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import de.erfahrungsschatz.indexer.crawl.Crawl;
 import de.erfahrungsschatz.indexer.crawl.LeftOut;
+import de.erfahrungsschatz.indexer.crawl.Refusal;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
@@ -35,6 +36,7 @@ final class Comparison {
     private final Scope scope;
     private final FileTimes times;
     private final OtherFolders others;
+    private final StopSignal stop;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Entry> same = new ArrayList<>();
     private final List<Entry> moved = new ArrayList<>();
@@ -43,8 +45,9 @@ final class Comparison {
     /// @param standard who documents are for when nobody says so
     /// @param scope which files that did not change count as changed
     /// @param times of the files, as seen when the folder was listed
+    /// @param stop ends the comparison, for which whole files may have to be read
     Comparison(Manifest manifest, String root, StatementReader statements, Settings settings, Visibility standard,
-            Scope scope, FileTimes times) {
+            Scope scope, FileTimes times, StopSignal stop) {
         this.known = manifest.of(root);
         this.statements = statements;
         this.settings = settings;
@@ -52,6 +55,7 @@ final class Comparison {
         this.scope = scope;
         this.times = times;
         this.others = new OtherFolders(manifest, root);
+        this.stop = stop;
     }
 
     /// What has to be done about a folder.
@@ -70,14 +74,14 @@ final class Comparison {
 
     /// A folder that cannot be listed today is no reason to forget its files.
     private void keepWhatCannotBeSeen(Set<String> present) {
-        List<String> closed = leftOut.stream().filter(left -> left.reason() == LeftOut.Reason.UNREADABLE)
-                .map(LeftOut::path).toList();
+        List<String> closed = leftOut.stream().filter(LeftOut::hides).map(LeftOut::path).toList();
         known.values().stream().filter(entry -> closed.stream()
                 .anyMatch(path -> entry.path().equals(path) || entry.path().startsWith(path + "/")))
                 .filter(entry -> present.add(entry.path())).forEach(same::add);
     }
 
     private void compare(SourceFile file) {
+        stop.check();
         Entry before = known.get(file.path());
         Optional<String> hash = hash(file, before);
         if (hash.isEmpty()) {
@@ -107,8 +111,7 @@ final class Comparison {
         try {
             return Optional.of(ContentHash.of(file.file()).value());
         } catch (IOException e) {
-            leftOut.add(new LeftOut(file.path(), LeftOut.Reason.UNREADABLE, "Die Datei lässt sich nicht öffnen: "
-                    + e.getClass().getSimpleName() + "."));
+            leftOut.add(new LeftOut(file.path(), LeftOut.Reason.UNREADABLE, Refusal.sentence(e)));
             if (before != null) {
                 same.add(before);
             }

@@ -66,6 +66,9 @@ final class Filing {
                     "Die Datei ist nicht mehr, wo ihre Sichtbarkeit bestimmt wurde: Sie bleibt bei \""
                             + unstated.label() + "\", bis eine Begleitdatei anderes sagt.");
         }
+        if (read.doubt() != null) {
+            readings = noted(readings, read.doubt());
+        }
         Entry entry = new Entry(root, task.file().path(), task.file().size(),
                 task.modified(), task.hash(), task.settings(),
                 task.keeps(standard) ? unstated : null, readings);

@@ -15,14 +15,15 @@ import de.erfahrungsschatz.indexer.manifest.Reading.Indexed;
 import de.erfahrungsschatz.indexer.mask.ContactMask;
 import de.erfahrungsschatz.indexer.run.RunResult.Row;
 import de.erfahrungsschatz.indexer.understand.Understanding;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -58,34 +59,53 @@ public final class IndexRun {
     /// Tells what a run would do, and changes nothing.
     ///
     /// @throws RunRefusedException when it would not begin
-    public Forecast forecast(RunOptions options) {
+    public Forecast forecast(RunOptions options, Occasion occasion) {
         Manifest manifest = manifest();
-        return Forecast.of(new Planning(data, vocabularies, config, manifest, clock).plan(options).getFirst());
+        return Forecast
+                .of(new Planning(data, vocabularies, config, manifest, clock, occasion).plan(options).getFirst());
     }
 
-    /// Runs. Readers see the result when it is finished, all at once; a run that is ended before leaves everything as it was.
+    /// Runs. Readers see the result when it is finished, all at once; a run that is ended before leaves everything as it was. One that
+    /// is asked to end publishes what it has read, and the next run reads the rest.
     ///
     /// @throws RunRefusedException when it must not begin
-    public RunResult run(RunOptions options, Progress progress) {
-        try (RunLock _ = RunLock.take(data.privatePart()); IndexUpdate update = engine.update(data, vocabularies)) {
+    /// @throws RunStoppedException when it was asked to end and there is nothing to publish
+    public RunResult run(RunOptions options, Occasion occasion, Progress progress) {
+        Instant begun = clock.instant();
+        Owner owner = Owner.current(occasion.command(), clock);
+        try (RunLock _ = RunLock.take(data.privatePart(), owner);
+                IndexUpdate update = engine.update(data, vocabularies)) {
             Manifest manifest = manifest();
-            Planning planning = new Planning(data, vocabularies, config, manifest, clock);
+            Planning planning = new Planning(data, vocabularies, config, manifest, clock, occasion);
             List<Plan> plans = update.startsEmpty() ? planning.everything(options) : planning.plan(options);
             if (plans.stream().allMatch(Plan::isIdle)) {
                 progress.begin(0);
-                Manifest next = next(manifest, plans, List.of());
-                return result(plans.getFirst(), next, publish(update, manifest, next));
+                Manifest next = next(manifest, plans, List.of(), List.of());
+                return result(begun, occasion, plans.getFirst(), next, publish(update, manifest, next), 0);
             }
             try (Extractor extractor = extractors.get()) {
-                Manifest next = next(manifest, plans, file(update, manifest, plans, extractor, progress));
+                List<Entry> filed = file(update, manifest, plans, extractor, occasion.stop(), progress);
+                Manifest next = next(manifest, plans, filed, unread(update, manifest, plans, filed.size()));
                 long generation = publish(update, manifest, next);
                 extractor.rememberOnly(next.contents());
-                return result(plans.getFirst(), next, generation);
+                return result(begun, occasion, plans.getFirst(), next, generation, filed.size());
             }
         }
     }
 
+    /// The tasks that the run was asked to leave.
+    private static List<Task> unread(IndexUpdate update, Manifest manifest, List<Plan> plans, int filed) {
+        List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+        List<Task> unread = tasks.subList(filed, tasks.size());
+        if (!unread.isEmpty() && update.startsEmpty() && !manifest.entries().isEmpty()) {
+            throw new RunStoppedException("Vorzeitig beendet: Der Index muss ganz neu gebaut werden und wird erst "
+                    + "veröffentlicht, wenn er vollständig ist; bis dahin gilt der bisherige.");
+        }
+        return unread;
+    }
+
     private List<Entry> file(IndexUpdate update, Manifest manifest, List<Plan> plans, Extractor extractor,
+            StopSignal stop,
             Progress progress) {
         List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
         progress.begin(tasks.size());
@@ -96,7 +116,8 @@ public final class IndexRun {
         SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
         OldGeneration memory = new OldGeneration();
         for (Plan plan : plans) {
-            plan.tasks().stream().gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
+            plan.tasks().stream().takeWhile(_ -> !stop.requested())
+                    .gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
                     .forEach(read -> {
                         Entry entry = filing.file(read, plan.root(), plan.standard());
                         filed.add(entry);
@@ -122,11 +143,12 @@ public final class IndexRun {
         return Stream.concat(others, plans.stream().flatMap(plan -> plan.same().stream())).toList();
     }
 
-    private static Manifest next(Manifest manifest, List<Plan> plans, List<Entry> filed) {
+    private static Manifest next(Manifest manifest, List<Plan> plans, List<Entry> filed, List<Task> unread) {
         Map<String, Visibility> defaults = new HashMap<>(manifest.defaults());
         plans.forEach(plan -> defaults.put(plan.root(), plan.standard()));
         List<Entry> entries = new ArrayList<>(staying(manifest, plans));
         entries.addAll(filed);
+        unread.stream().map(Task::before).filter(Objects::nonNull).map(Entry::outdated).forEach(entries::add);
         entries.sort(Comparator.comparing(Entry::root).thenComparing(Entry::path));
         return new Manifest(defaults, entries);
     }
@@ -148,19 +170,27 @@ public final class IndexRun {
         return number;
     }
 
-    private RunResult result(Plan plan, Manifest next, long generation) {
+    /// @param filed how many files were read, of all plans in their order
+    private RunResult result(Instant begun, Occasion occasion, Plan plan, Manifest next, long generation, int filed) {
         Map<String, String> changes = new HashMap<>();
         plan.tasks().forEach(task -> changes.put(task.file().path(), task.change().label()));
+        List<Task> unread = plan.tasks().subList(Math.min(filed, plan.tasks().size()), plan.tasks().size());
+        Set<String> outdated = unread.stream().map(Task::before).filter(Objects::nonNull).map(Entry::path)
+                .collect(Collectors.toSet());
         List<Row> rows = next.entries().stream().filter(entry -> entry.root().equals(plan.root()))
+                .filter(entry -> !outdated.contains(entry.path()))
                 .flatMap(entry -> entry.readings().stream()
                         .map(reading -> new Row(changes.getOrDefault(entry.path(), "unchanged"), reading)))
                 .toList();
         Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
         next.entries().stream().flatMap(Entry::documents).map(Indexed::visibility)
                 .forEach(visibility -> counts.merge(visibility, 1L, Long::sum));
-        RunResult result = new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, null);
-        Path report = Report.write(data.privatePart().resolve("reports"), clock.instant(), result);
-        return new RunResult(rows, plan.gone(), plan.leftOut(), counts, generation, report);
+        RunFacts facts = new RunFacts(occasion.command(), plan.root(), begun, clock.instant(), generation,
+                unread.size());
+        RunResult result = new RunResult(facts, rows, plan.gone(), plan.leftOut(), counts,
+                unread.stream().map(task -> task.file().path()).toList());
+        Report.write(data, result);
+        return result;
     }
 
     private Manifest manifest() {

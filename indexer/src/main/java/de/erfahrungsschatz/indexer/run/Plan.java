@@ -30,6 +30,12 @@ record Plan(String root, Visibility standard, List<Task> tasks, List<Entry> same
         return tasks.isEmpty() && gone.isEmpty();
     }
 
+    /// The same for an index that starts from nothing: of files that cannot be read today it holds nothing, so they are read as soon as
+    /// they can be.
+    Plan withoutIndex() {
+        return new Plan(root, standard, tasks, same.stream().map(Entry::outdated).toList(), gone, moved, leftOut);
+    }
+
     /// The files of which something would be public that was not before.
     List<Task> becomingPublic() {
         return tasks.stream().filter(task -> task.foreseen(standard).contains(Visibility.PUBLIC))

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Decides what has to be done about folders, and refuses what looks like a mistake.
 final class Planning {
@@ -26,13 +27,16 @@ final class Planning {
     private final Manifest manifest;
     private final Settings settings;
     private final Clock clock;
+    private final Occasion occasion;
 
-    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest, Clock clock) {
+    Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest, Clock clock,
+            Occasion occasion) {
         this.data = data;
         this.vocabularies = vocabularies;
         this.manifest = manifest;
         this.clock = clock;
         this.settings = new Settings(config, vocabularies);
+        this.occasion = occasion;
     }
 
     /// What has to be done about the folder that the operator named, first, and about duplicates in other folders that take over
@@ -40,7 +44,7 @@ final class Planning {
     ///
     /// @throws RunRefusedException when there is no such folder, or nothing in it any more
     List<Plan> plan(RunOptions options) {
-        Plan named = planOf(options);
+        Plan named = planOf(options, occasion.unsettled());
         List<Plan> plans = new ArrayList<>(List.of(named));
         plans.addAll(new Heirs(manifest, vocabularies).plans(named));
         return plans;
@@ -52,15 +56,20 @@ final class Planning {
     /// @throws RunRefusedException when one of them is missing
     List<Plan> everything(RunOptions options) {
         Plan named = planOf(new RunOptions(options.folder(), options.visibility(), options.allowEmpty(),
-                Scope.EVERYTHING));
+                Scope.EVERYTHING), occasion.unsettled());
         List<Plan> plans = new ArrayList<>(List.of(named));
         manifest.defaults().keySet().stream().sorted().filter(root -> !root.equals(named.root())).forEach(
-                root -> plans.add(planOf(new RunOptions(Path.of(root), null, false, Scope.EVERYTHING))));
-        return plans;
+                root -> plans.add(planOf(new RunOptions(Path.of(root), null, false, Scope.EVERYTHING), Set.of())));
+        return plans.stream().map(Plan::withoutIndex).toList();
     }
 
-    private Plan planOf(RunOptions options) {
+    private Plan planOf(RunOptions options, Set<String> unsettled) {
         Path folder = real(options.folder());
+        if (folder.startsWith(real(data.root()))) {
+            throw new RunRefusedException(
+                    "Der Ordner " + folder + " liegt im Datenordner, und dort liegt nur, was dieses "
+                            + "Programm selbst schreibt: Bitte einen Ordner mit Dokumenten nennen.");
+        }
         String root = folder.toString();
         Visibility standard = options.visibility() != null
                 ? options.visibility()
@@ -75,7 +84,7 @@ final class Planning {
                             root, manifest.of(root).size()));
         }
         return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard,
-                options.scope(), times).plan(crawl, root);
+                options.scope(), times, occasion.stop()).plan(crawl.leaving(unsettled), root);
     }
 
     private Crawl crawl(Path folder, RunOptions options) {

@@ -1,88 +1,123 @@
 package de.erfahrungsschatz.indexer.run;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import de.erfahrungsschatz.indexer.crawl.LeftOut;
-import de.erfahrungsschatz.indexer.extract.Effort;
-import de.erfahrungsschatz.indexer.manifest.Entry;
-import de.erfahrungsschatz.indexer.manifest.Reading;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The machine-readable report of a run: one JSON object a line for every source, everything left out, and everything removed.
-final class Report {
+/// The report of a run: one JSON object a line for the run itself, every source, everything left out, and everything removed.
+///
+/// @param facts what the run was
+/// @param lines one for every source, in the order of the paths, then the rest
+public record Report(RunFacts facts, List<ReportLine> lines) {
 
-    /// The report of the last run has this name beside the one that bears its time.
-    static final String LATEST = "latest.jsonl";
+    /// So many reports are kept under their times.
+    static final int KEPT = 30;
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-            .build();
+    private static final String LATEST = "latest.jsonl";
+    private static final DateTimeFormatter NAME = DateTimeFormatter
+            .ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    private Report() {}
+    public Report {
+        lines = List.copyOf(lines);
+    }
 
-    /// Writes the report.
+    /// The report of the last run; empty before the first.
     ///
-    /// @param folder made when missing
-    /// @return the file, named after the time of the run
-    /// @throws UncheckedIOException when it cannot be written
-    static Path write(Path folder, Instant time, RunResult result) {
-        Path file = folder.resolve(NAME.format(time) + ".jsonl");
+    /// @throws UncheckedIOException when it cannot be read or is damaged
+    public static Optional<Report> latest(DataFolder data) {
+        Path file = place(data);
+        List<ReportLine> lines = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                lines.add(JSON.readValue(text, ReportLine.class));
+            }
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the report " + file, e);
+        } catch (JacksonException e) {
+            throw new UncheckedIOException("The report " + file + " is damaged", new IOException(e));
+        }
+        RunFacts facts = lines.isEmpty() ? null : lines.removeFirst().run();
+        return facts == null ? Optional.empty() : Optional.of(new Report(facts, lines));
+    }
+
+    /// Writes the report of a run as the latest one, and under its time when the run changed anything, so that runs that found
+    /// nothing to do never crowd out those that tell something. Only the newest are kept.
+    ///
+    /// @throws ReportLostException when it cannot be written
+    static void write(DataFolder data, RunResult result) {
+        Path folder = folder(data);
         try {
             Files.createDirectories(folder);
-            try (BufferedWriter out = Files.newBufferedWriter(file)) {
-                write(result, out);
-            }
-            Path latest = folder.resolve(LATEST);
             Path next = folder.resolve(LATEST + ".next");
-            Files.copy(file, next, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(next, latest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return file;
+            writeLines(next, result);
+            if (!result.idle()) {
+                Path kept = folder.resolve(NAME.format(result.facts().begun()) + ".jsonl");
+                Files.copy(next, kept, StandardCopyOption.REPLACE_EXISTING);
+                sweep(folder, kept);
+            }
+            Files.move(next, place(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("Der Bericht " + file + " lässt sich nicht schreiben", e);
+            throw new ReportLostException(folder, e);
         }
     }
 
-    /// Line by line: all lines of a large folder at once would be half of the memory of a run.
-    private static void write(RunResult result, BufferedWriter out) throws IOException {
-        for (RunResult.Row row : result.rows()) {
-            write(of(row.change(), row.reading()), out);
-        }
-        for (LeftOut left : result.leftOut()) {
-            write(new Line(left.path(), "left-out", null, left.reason().name().toLowerCase(Locale.ROOT)
-                    .replace('_', '-'), left.why(), null, List.of(), List.of()), out);
-        }
-        for (Entry entry : result.removed()) {
-            write(new Line(entry.path(), "removed", "removed", null, null, null, List.of(), List.of()), out);
+    /// The file of the report of the last run.
+    public static Path place(DataFolder data) {
+        return folder(data).resolve(LATEST);
+    }
+
+    private static Path folder(DataFolder data) {
+        return data.privatePart().resolve("reports");
+    }
+
+    private static void writeLines(Path file, RunResult result) throws IOException {
+        Stream<ReportLine> lines = Stream.of(Stream.of(ReportLine.of(result.facts())),
+                result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change())),
+                result.leftOut().stream().map(ReportLine::of),
+                result.removed().stream().map(ReportLine::removed), result.unread().stream().map(ReportLine::unread))
+                .flatMap(part -> part);
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (Iterator<ReportLine> all = lines.iterator(); all.hasNext();) {
+                writer.write(JSON.writeValueAsString(all.next()));
+                writer.write('\n');
+            }
         }
     }
 
-    private static void write(Line line, BufferedWriter out) throws IOException {
-        out.write(JSON.writeValueAsString(line));
-        out.newLine();
+    /// The one just written stays in any case: the clock may have gone backwards, so that others seem newer.
+    private static void sweep(Path folder, Path written) throws IOException {
+        List<Path> others = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "[0-9]*.jsonl")) {
+            files.forEach(file -> {
+                if (!file.equals(written)) {
+                    others.add(file);
+                }
+            });
+        }
+        others.sort(Comparator.comparing(Path::toString).reversed());
+        for (Path old : others.subList(Math.min(KEPT - 1, others.size()), others.size())) {
+            Files.deleteIfExists(old);
+        }
     }
-
-    private static Line of(String change, Reading reading) {
-        return new Line(reading.path(), reading.result().name().toLowerCase(Locale.ROOT), change, reading.reason(),
-                reading.why(), reading.effort(), reading.warnings(),
-                reading.documents().stream().map(document -> new DocumentLine(document.id().value(),
-                        document.visibility().label(), document.title(), document.passages())).toList());
-    }
-
-    private record Line(String path, String outcome, @Nullable String change, @Nullable String reason,
-            @Nullable String why, @Nullable Effort effort, List<String> warnings, List<DocumentLine> documents) {}
-
-    private record DocumentLine(String id, String visibility, String title, int passages) {}
 }

@@ -4,33 +4,42 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.indexer.crawl.LeftOut;
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Reading;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What a run came to.
 ///
-/// @param rows every source of the folder, in the order of the paths
+/// @param facts what the run was
+/// @param rows every source of the folder that was read, in the order of the paths
 /// @param removed the files that are gone
 /// @param leftOut what lies in the folder but is no document
 /// @param counts how many documents the data folder holds for each visibility
-/// @param generation the number of the generation that is published now; 0 when there is none
-/// @param report the machine-readable report; null while it is not written yet
-public record RunResult(List<Row> rows, List<Entry> removed, List<LeftOut> leftOut,
-        Map<Visibility, Long> counts, long generation, @Nullable Path report) {
+/// @param unread the files that were left for the next run because this one was asked to end
+public record RunResult(RunFacts facts, List<Row> rows, List<Entry> removed, List<LeftOut> leftOut,
+        Map<Visibility, Long> counts, List<String> unread) {
 
     public RunResult {
         rows = List.copyOf(rows);
         removed = List.copyOf(removed);
         leftOut = List.copyOf(leftOut);
+        unread = List.copyOf(unread);
     }
 
     /// One source.
     ///
     /// @param change `added`, `changed`, `renamed` or `unchanged`
     public record Row(String change, Reading reading) {}
+
+    /// The number of the generation that is published now.
+    public long generation() {
+        return facts.generation();
+    }
+
+    /// Whether there was nothing to do.
+    boolean idle() {
+        return removed.isEmpty() && unread.isEmpty() && rows.stream().allMatch(row -> row.change().equals("unchanged"));
+    }
 
     /// The sources that the office must do something about.
     public Stream<Reading> failures() {

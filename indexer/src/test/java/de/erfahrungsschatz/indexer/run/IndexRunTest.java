@@ -10,6 +10,7 @@ import de.erfahrungsschatz.indexer.manifest.Reading.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,7 +271,7 @@ class IndexRunTest {
 
     @Test
     void a_second_run_at_the_same_time_is_refused() {
-        try (RunLock _ = RunLock.take(office.data.privatePart())) {
+        try (RunLock _ = RunLock.take(office.data.privatePart(), Owner.current("index", Clock.systemUTC()))) {
             assertThatThrownBy(office::index).isInstanceOf(RunRefusedException.class)
                     .hasMessageContaining("anderer Lauf");
         }
@@ -278,13 +279,53 @@ class IndexRunTest {
     }
 
     @Test
+    void a_file_that_grows_while_it_is_read_is_marked_and_read_again() {
+        office.write("wachsend.txt", "wachsend\n\nDie erste Hälfte.");
+        RunResult result = office.index();
+        assertThat(result.rows()).extracting(RunResult.Row::reading)
+                .filteredOn(reading -> reading.path().equals("wachsend.txt")).singleElement()
+                .satisfies(reading -> assertThat(reading.warnings()).singleElement().asString()
+                        .contains("während des Laufs geändert"));
+        office.index();
+        assertThat(office.lastRead()).contains("wachsend.txt");
+    }
+
+    @Test
+    void a_file_that_vanishes_while_it_is_read_is_gone_after_the_next_run() {
+        office.write("schwindend.txt", "schwindend\n\nNur kurz da.");
+        assertThat(office.index().rows()).extracting(row -> row.reading().warnings())
+                .anyMatch(warnings -> warnings.toString().contains("Während des Laufs verschwunden"));
+        assertThat(office.index().removed()).extracting("path").containsExactly("schwindend.txt");
+    }
+
+    @Test
+    void a_file_that_is_still_being_written_is_left_for_later_and_what_was_known_of_it_stays() {
+        office.index();
+        office.write("hitze.txt", "Hitze im Quartier\n\nHalb geschrie");
+        RunResult result = office.indexLeaving("hitze.txt");
+        assertThat(office.lastRead()).isEmpty();
+        assertThat(result.leftOut()).singleElement()
+                .satisfies(left -> assertThat(left.why()).contains("gerade geschrieben"));
+        assertThat(office.titles(Viewer.MEMBER, "Hinweise")).hasSize(1);
+        office.index();
+        assertThat(office.lastRead()).containsExactly("hitze.txt");
+    }
+
+    @Test
+    void the_data_folder_itself_is_no_folder_of_documents() {
+        office.index();
+        assertThatThrownBy(() -> office.index(office.data.root())).isInstanceOf(RunRefusedException.class)
+                .hasMessageContaining("liegt im Datenordner");
+    }
+
+    @Test
     void the_report_names_every_source() throws IOException {
         office.write("mail.txt", "Mail\n\nText.\nANLAGE\nPlan\n\nText der Anlage.");
         office.write("verwaist.txt.yaml", "title: x");
         office.index();
-        assertThat(Files.readAllLines(office.data.privatePart().resolve("reports").resolve("latest.jsonl"))).hasSize(5)
+        assertThat(Files.readAllLines(office.data.privatePart().resolve("reports").resolve("latest.jsonl"))).hasSize(6)
                 .anyMatch(line -> line.contains("\"mail.txt!/anlage-1.txt\"") && line.contains("\"read\""))
-                .anyMatch(line -> line.contains("\"verwaist.txt.yaml\"") && line.contains("orphaned-sidecar"));
+                .anyMatch(line -> line.contains("\"verwaist.txt.yaml\"") && line.contains("orphaned_sidecar"));
     }
 
     private static String read(Path file) {

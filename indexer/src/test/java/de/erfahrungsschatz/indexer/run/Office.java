@@ -23,8 +23,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A network's office at work: a folder of documents, a data folder, and the runs between them.
@@ -118,7 +121,7 @@ final class Office {
 
     RunResult index(Scope scope) {
         extractor = new TextExtractor();
-        return run().run(new RunOptions(folder, null, false, scope), new Silence());
+        return run().run(new RunOptions(folder, null, false, scope), occasion(), new Silence());
     }
 
     RunResult index() {
@@ -127,15 +130,54 @@ final class Office {
 
     RunResult index(@Nullable Visibility visibility, boolean allowEmpty) {
         extractor = new TextExtractor();
-        return run().run(new RunOptions(folder, visibility, allowEmpty, Scope.CHANGES), new Silence());
+        return run().run(new RunOptions(folder, visibility, allowEmpty, Scope.CHANGES), occasion(), new Silence());
     }
 
     RunResult index(Path other) {
-        return run().run(new RunOptions(other, null, false, Scope.CHANGES), new Silence());
+        return run().run(new RunOptions(other, null, false, Scope.CHANGES), occasion(), new Silence());
+    }
+
+    /// Indexes with a clock that shows these times, the last one ever after.
+    RunResult indexAt(List<Instant> times) {
+        Iterator<Instant> next = times.iterator();
+        Instant[] shown = {Instant.EPOCH};
+        InstantSource clock = () -> {
+            shown[0] = next.hasNext() ? next.next() : shown[0];
+            return shown[0];
+        };
+        return run(clock.withZone(ZoneOffset.UTC)).run(new RunOptions(folder, null, false, Scope.CHANGES), occasion(),
+                new Silence());
+    }
+
+    /// Indexes and asks to end as soon as so many files are filed.
+    RunResult indexStoppingAfter(int files) {
+        return indexStoppingAfter(files, false);
+    }
+
+    RunResult indexByForceStoppingAfter(int files) {
+        return indexStoppingAfter(files, true);
+    }
+
+    private RunResult indexStoppingAfter(int files, boolean force) {
+        extractor = new TextExtractor();
+        StopSignal stop = new StopSignal();
+        if (files == 0) {
+            stop.request();
+        }
+        return run().run(new RunOptions(folder, null, false, force ? Scope.EVERYTHING : Scope.CHANGES),
+                new Occasion("index", Set.of(), stop),
+                new Impatience(files, stop));
+    }
+
+    /// Indexes while these are still being written.
+    RunResult indexLeaving(String... paths) {
+        extractor = new TextExtractor();
+        return run().run(new RunOptions(folder, null, false, Scope.CHANGES),
+                new Occasion("watch", Set.of(paths), new StopSignal()), new Silence());
     }
 
     Forecast forecast() {
-        return run().forecast(new RunOptions(folder, null, false, Scope.CHANGES));
+        return run().forecast(new RunOptions(folder, null, false, Scope.CHANGES), occasion());
     }
 
     /// The paths that the last run read.
@@ -157,9 +199,17 @@ final class Office {
     }
 
     private IndexRun run() {
+        return run(Clock.fixed(TODAY, ZoneOffset.UTC));
+    }
+
+    private IndexRun run(Clock clock) {
         TextExtractor current = extractor;
         return new IndexRun(Engine.load(), data, vocabularies, IndexerConfig.defaults(),
-                Clock.fixed(TODAY, ZoneOffset.UTC), () -> current);
+                clock, () -> current);
+    }
+
+    private static Occasion occasion() {
+        return new Occasion("index", Set.of(), new StopSignal());
     }
 
     private void createFolder() {
@@ -184,6 +234,32 @@ final class Office {
 
         @Override
         public void step(String path) {}
+
+        @Override
+        public void close() {}
+    }
+
+    /// Asks to end after so many files.
+    static final class Impatience implements Progress {
+
+        private final StopSignal stop;
+        private int left;
+
+        Impatience(int files, StopSignal stop) {
+            this.left = files;
+            this.stop = stop;
+        }
+
+        @Override
+        public void begin(int files) {}
+
+        @Override
+        public void step(String path) {
+            left--;
+            if (left == 0) {
+                stop.request();
+            }
+        }
 
         @Override
         public void close() {}

@@ -11,13 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads text files whose paragraphs are separated by empty lines, the first being the heading. A file that says "defekt" cannot be
-/// read, one that says "langsam" takes too long; what follows a line "ANLAGE" is a document inside the file.
+/// read, one that says "langsam" takes too long; "wachsend" grows and "schwindend"
+/// vanishes while it is read; what follows a line "ANLAGE" is a document inside the file.
 final class TextExtractor implements Extractor {
 
     /// The paths that were read, to see what a run touched.
@@ -39,6 +42,11 @@ final class TextExtractor implements Extractor {
             return List
                     .of(new Extraction(path, new Outcome.Unreadable(Outcome.Reason.TIMEOUT, "Das dauert zu lange."),
                             Effort.NONE));
+        }
+        if (text.startsWith("wachsend")) {
+            change(() -> Files.writeString(file, "\n\nNoch ein Absatz.", StandardOpenOption.APPEND));
+        } else if (text.startsWith("schwindend")) {
+            change(() -> Files.deleteIfExists(file));
         }
         List<Extraction> extractions = new ArrayList<>();
         for (String part : text.split("\nANLAGE\n", -1)) {
@@ -64,6 +72,14 @@ final class TextExtractor implements Extractor {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void change(Callable<?> change) {
+        try {
+            change.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

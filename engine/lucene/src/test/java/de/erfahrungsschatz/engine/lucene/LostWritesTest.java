@@ -79,7 +79,7 @@ class LostWritesTest {
         if (published == null) {
             return 0;
         }
-        IndexCommit commit = Commits.find(disk, published.file()).orElseThrow();
+        IndexCommit commit = Commits.find(disk, published).orElseThrow();
         try (DirectoryReader reader = DirectoryReader.open(commit)) {
             return reader.numDocs();
         }

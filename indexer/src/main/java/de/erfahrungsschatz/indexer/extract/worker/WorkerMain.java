@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.FileUtils;
 import org.apache.tika.pipes.PipesServer;
 
-/// The worker program: Tika's server with two manners added. It ends when its parent dies, even in the middle of a file, and
-/// it writes nothing to the terminal, whatever parsers print.
+/// The worker program: Tika's server with three manners added. It ends when its parent dies, even in the middle of a file; it
+/// writes nothing to the terminal, whatever parsers print; and Ctrl-C, which a terminal sends to all, it leaves to its parent.
 public final class WorkerMain {
 
     private static final Duration PARENT_CHECK = Duration.ofSeconds(1);
@@ -25,6 +25,7 @@ public final class WorkerMain {
     /// @param arguments the name of Tika's server, because Tika appends it to every worker's command line, then its arguments
     public static void main(String[] arguments) throws Exception {
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Signals.ignore("INT", "TERM");
         ProcessHandle.current().parent().ifPresent(parent -> {
             endWith(parent);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> tidyUpAfter(parent)));

@@ -1,0 +1,71 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.indexer.run.OpenFailure;
+import de.erfahrungsschatz.indexer.run.Report;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `report`: what became of each file in the last run, and what is still to be done in all folders.
+@Command(name = "report", description = "Zeigt den letzten Lauf und alles, was in allen indexierten Ordnern noch nicht lesbar ist.", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "ORDNER", defaultValue = "data", description = "Der Datenordner (Vorgabe: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(names = "--open", description = "Nur was noch nicht lesbar ist, aus allen Ordnern.")
+    private boolean onlyOpen;
+
+    @ArgGroup(exclusive = true)
+    private Form form = new Form();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /// How the report is written.
+    static final class Form {
+
+        @Option(names = "--json", description = "Gibt JSON aus.")
+        private boolean json;
+
+        @Option(names = "--csv", description = "Gibt eine Tabelle aus (CSV nach RFC 4180 in UTF-8), eine Zeile je Quelle.")
+        private boolean csv;
+    }
+
+    @Override
+    public Integer call() {
+        DataFolder folder = new DataFolder(data);
+        Optional<Report> last = Report.latest(folder);
+        List<OpenFailure> open = OpenFailure.of(folder);
+        if (last.isEmpty() && folder.generation().isEmpty()) {
+            throw new UsageException("Im Datenordner " + data + " ist noch kein Lauf verzeichnet.");
+        }
+        Optional<Report> shown = last.filter(_ -> !onlyOpen);
+        if (form.csv) {
+            print(onlyOpen ? ReportCsv.of(open) : ReportCsv.of(last));
+        } else if (form.json) {
+            print(ReportJson.of(shown, open) + System.lineSeparator());
+        } else {
+            print(ReportText.of(shown, open) + System.lineSeparator());
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(String text) {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+}
