@@ -41,7 +41,7 @@ class FrozenRunTest {
     void a_copy_of_a_stopped_run_and_what_a_killed_run_leaves_are_whole() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs a system that can stop a process");
         Office office = new Office(place.resolve("amt"));
-        Process run = start(office);
+        Process run = start(place.resolve("amt"));
         try (BufferedReader rounds = run.inputReader(StandardCharsets.UTF_8)) {
             assertThat(rounds.readLine()).isEqualTo("round 1");
             for (int copy = 0; copy < COPIES; copy++) {
@@ -76,10 +76,10 @@ class FrozenRunTest {
         }
     }
 
-    private static Process start(Office office) throws IOException {
+    private static Process start(Path office) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                EndlessOffice.class.getName(), office.folder.getParent().toString()).redirectError(Redirect.DISCARD)
+                EndlessOffice.class.getName(), office.toString()).redirectError(Redirect.DISCARD)
                 .start();
     }
 
