@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -97,6 +98,25 @@ class BrokenWorldTest {
             assertThat(again.said()).contains("9 für Mitglieder");
         } finally {
             run("umount", data.toString());
+        }
+    }
+
+    @Test
+    void a_full_temporary_folder_is_not_blamed_on_the_files() throws Exception {
+        Path temporary = Files.createDirectories(place.resolve("tmp"));
+        assumeThat(
+                Program.isSuperuser() && run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", temporary.toString()))
+                .as("only the superuser can make a small disk").isTrue();
+        try {
+            Files.writeString(temporary.resolve("voll"), "x".repeat(50_000));
+            Files.writeString(folder.resolve("größer.txt"), "Größer\n\n" + manyWords(1));
+            Program program = Program.startBehind(List.of("env", "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=" + temporary),
+                    place.resolve("said"), "index", folder.toString(), "--data", data.toString());
+            assertThat(program.exitCode()).isEqualTo(3);
+            assertThat(program.said()).contains("Der Datenträger ist voll").doesNotContain("Exception");
+            assertThat(data.resolve("generation")).doesNotExist();
+        } finally {
+            run("umount", temporary.toString());
         }
     }
 

@@ -1,11 +1,15 @@
 package de.erfahrungsschatz.indexer.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,8 +78,44 @@ final class Staging implements AutoCloseable {
         }
         Matcher ending = ENDING.matcher(name);
         Path copy = folder.resolve("copy-" + copies.incrementAndGet() + (ending.find() ? ending.group() : ""));
-        Files.copy(file, copy);
+        try (InputStream content = Files.newInputStream(file)) {
+            copy(content, copy);
+        }
         return new Staged(copy, true);
+    }
+
+    /// Copies, and keeps apart what is the file's fault from what is that of the temporary folder, where every other file would fail too.
+    ///
+    /// @throws IOException when the content cannot be read
+    /// @throws UncheckedIOException when the copy cannot be written
+    private static void copy(InputStream content, Path copy) throws IOException {
+        try (FileChannel channel = created(copy)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                write(channel, ByteBuffer.wrap(buffer, 0, read), copy);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+    }
+
+    private static FileChannel created(Path copy) {
+        try {
+            return FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write to " + copy, e);
+        }
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes, Path copy) {
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write to " + copy, e);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,10 +152,10 @@ class WatchTest {
 
     @Test
     void while_another_run_has_the_data_folder_it_says_so_once_and_tries_again() throws Exception {
-        indexing.busy = 3;
+        indexing.busy.set(3);
         watch(false, QUICK);
         assertThat(log).filteredOn(line -> line.startsWith("Ein anderer schreibt.")).hasSize(1);
-        assertThat(indexing.busy).isZero();
+        assertThat(indexing.busy).hasValue(0);
     }
 
     @Test
@@ -205,12 +206,11 @@ class WatchTest {
     private static final class Indexing implements Runs {
 
         final List<Set<String>> runs = new CopyOnWriteArrayList<>();
-        volatile int busy;
+        final AtomicInteger busy = new AtomicInteger();
 
         @Override
         public Attempt run(Path root, Set<String> unsettled) {
-            if (busy > 0) {
-                busy--;
+            if (busy.getAndUpdate(times -> Math.max(0, times - 1)) > 0) {
                 return new Attempt.Busy("Ein anderer schreibt.");
             }
             try (Stream<Path> files = Files.walk(root)) {
