@@ -21,7 +21,8 @@ final class InterviewHeads {
 
     /// A city and a colon; the name of a part of a report ("Anhang B: Leitfaden") is none.
     private static final Pattern CITY_PREFIX = Pattern
-            .compile("^(?!(?:Anhang|Anlage|Abschnitt|Exkurs|Kapitel|Phase|Schritt|Teil|TOP)\\b)\\p{Lu}[\\p{L}/() -]{1,40}:\\s+\\S");
+            .compile(
+                    "^(?!(?:Anhang|Anlage|Abschnitt|Exkurs|Kapitel|Phase|Schritt|Teil|TOP)\\b)\\p{Lu}[\\p{L}/() -]{1,40}:\\s+\\S");
     private static final Pattern FULL_STOP = Pattern.compile("\\.[\"“”»)]*$");
 
     private final List<Block> blocks;
