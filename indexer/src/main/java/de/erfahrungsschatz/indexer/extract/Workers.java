@@ -89,7 +89,9 @@ final class Workers implements FileParser {
         }
         Answer second = parseOnce(file, new Order(scans.order(), limits.maxDepth(), unpacked, passwords.all()),
                 limits.millis(scans.pagesToRecognise(parts)));
-        return second instanceof Answer.Parsed ? second : new Answer.Parsed(Scans.unrecognised(parts));
+        boolean worse = !(second instanceof Answer.Parsed(List<Part> again))
+                || (again.getFirst().failure().isPresent() && parts.getFirst().failure().isEmpty());
+        return worse ? new Answer.Parsed(Scans.unrecognised(parts)) : second;
     }
 
     private Answer parseOnce(Path file, Order order, long millis) {

@@ -37,7 +37,8 @@ final class Picture {
 
     /// Whether nothing is drawn on it, so that there is nothing to read.
     static boolean isBlank(BufferedImage grey) {
-        return shades(grey).ink() == 0;
+        Shades shades = shades(grey);
+        return shades.paper() == shades.all();
     }
 
     /// Whether it may be a page of text: as large as one, mostly paper, some ink. Photographs and logos are not.
