@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.indexer.run.ReportLostException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -20,11 +21,18 @@ final class Breakdown {
 
     static String sentence(Throwable failure) {
         String what = causes(failure).flatMap(cause -> familiar(cause).stream()).findFirst()
-                .orElseGet(() -> "Der Lauf ist gescheitert (" + failure.getMessage() + ").");
+                .orElseGet(() -> unfamiliar(failure));
         String holds = failure instanceof ReportLostException
                 ? " Der Index ist veröffentlicht, nur sein Bericht fehlt."
                 : " Der bisherige Index gilt weiter.";
         return Visible.of(what + holds);
+    }
+
+    /// Whoever wraps a failure of the world says where it broke; the failure itself says why.
+    private static String unfamiliar(Throwable failure) {
+        return failure instanceof UncheckedIOException broken
+                ? broken.getMessage() + ": " + broken.getCause().getMessage() + "."
+                : "Der Lauf ist gescheitert (" + failure.getMessage() + ").";
     }
 
     /// Whether the sentence says all that can be known.

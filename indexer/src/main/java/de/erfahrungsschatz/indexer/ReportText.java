@@ -10,11 +10,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,6 +69,7 @@ final class ReportText {
         group("Abgelehnt", report, line -> line.outcome().equals("refused"), ReportText::why);
         group("Ausgelassen", report, line -> line.outcome().equals(ReportLine.LEFT_OUT)
                 && !Objects.equals(line.reason(), "hidden"), ReportText::why);
+        alike(report.lines());
         say("");
     }
 
@@ -105,6 +108,20 @@ final class ReportText {
         group.stream().limit(MOST).forEach(line -> say("    " + line.path() + ": " + said.apply(line)));
         if (group.size() > MOST) {
             say(String.format(Locale.GERMANY, "    … und %,d weitere; alle zeigt report --csv.", group.size() - MOST));
+        }
+    }
+
+    /// Such as a PDF beside the Word file that it was made from.
+    private void alike(List<ReportLine> all) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        for (ReportLine line : all) {
+            line.documents().stream().map(ReportLine.Document::group).filter(Objects::nonNull)
+                    .forEach(group -> groups.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(line.path()));
+        }
+        List<Set<String>> shown = groups.values().stream().filter(paths -> paths.size() > 1).toList();
+        if (!shown.isEmpty()) {
+            say("  Sagen fast dasselbe (" + shown.size() + "):");
+            shown.stream().limit(MOST).forEach(paths -> say("    " + String.join(" · ", paths)));
         }
     }
 

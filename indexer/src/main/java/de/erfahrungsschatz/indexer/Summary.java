@@ -45,8 +45,10 @@ final class Summary {
 
     /// What is counted of a run.
     static List<ReportLine> lines(RunResult result) {
-        return Stream.concat(result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change())),
-                result.removed().stream().map(ReportLine::removed)).toList();
+        return Stream
+                .concat(result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change(), result.groups())),
+                        result.removed().stream().map(ReportLine::removed))
+                .toList();
     }
 
     static String of(Forecast forecast) {

@@ -41,6 +41,6 @@ class SummaryTest {
     private static String summary(Reading reading) {
         RunFacts facts = new RunFacts("index akten", "/akten", Instant.EPOCH, Instant.EPOCH, 1, 0);
         return Summary.of(new RunResult(facts, List.of(new RunResult.Row("added", reading)), List.of(), List.of(),
-                Map.of(), List.of()), Path.of("data"));
+                Map.of(), Map.of(), List.of()), Path.of("data"));
     }
 }

@@ -1,6 +1,9 @@
 package de.erfahrungsschatz.indexer.manifest;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.indexer.alike.Groups;
+import de.erfahrungsschatz.indexer.alike.Sketch;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +40,17 @@ public record Manifest(Map<String, Visibility> defaults, List<Entry> entries) {
     /// The hashes of all files.
     public Set<String> contents() {
         return entries.stream().map(Entry::hash).collect(Collectors.toSet());
+    }
+
+    /// The group of each document that says nearly the same as others for the same viewers. Who may see less learns nothing of it:
+    /// documents for others count in no group.
+    public Map<String, String> groups() {
+        Map<Visibility, Map<String, Sketch>> sketches = new EnumMap<>(Visibility.class);
+        entries.stream().flatMap(Entry::documents).filter(document -> document.sketch() != null)
+                .forEach(document -> sketches.computeIfAbsent(document.visibility(), _ -> new HashMap<>())
+                        .put(document.id().value(), document.sketch()));
+        Map<String, String> groups = new HashMap<>();
+        sketches.values().forEach(documents -> groups.putAll(Groups.of(documents)));
+        return groups;
     }
 }

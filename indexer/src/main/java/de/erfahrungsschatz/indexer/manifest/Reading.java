@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.manifest;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.indexer.alike.Sketch;
 import de.erfahrungsschatz.indexer.extract.Effort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ public record Reading(String path, Result result, @Nullable String reason, @Null
     }
 
     /// A document in the index.
-    public record Indexed(DocumentId id, Visibility visibility, String title, int passages) {}
+    ///
+    /// @param sketch of its text as its readers see it; null when that is too short for one
+    public record Indexed(DocumentId id, Visibility visibility, String title, int passages, @Nullable Sketch sketch) {}
 
     /// The same of a source at another path.
     Reading at(String other) {

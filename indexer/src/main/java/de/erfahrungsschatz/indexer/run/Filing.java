@@ -3,8 +3,10 @@ package de.erfahrungsschatz.indexer.run;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.engine.port.IndexUpdate;
+import de.erfahrungsschatz.indexer.alike.Sketch;
 import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.extract.Outcome;
 import de.erfahrungsschatz.indexer.identity.DocumentIds;
@@ -116,10 +118,12 @@ final class Filing {
         Map<String, List<Indexed>> indexed = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i).document(given.get(i));
-            update.put(document.visibility() == Visibility.PUBLIC ? mask.mask(document) : document);
+            document = document.visibility() == Visibility.PUBLIC ? mask.mask(document) : document;
+            update.put(document);
             indexed.computeIfAbsent(documents.get(i).path(), _ -> new ArrayList<>())
                     .add(new Indexed(document.id(), document.visibility(), document.metadata().title().value(),
-                            document.passages().size()));
+                            document.passages().size(),
+                            Sketch.of(document.passages().stream().map(Passage::text)).orElse(null)));
         }
         return read.sources().stream().map(source -> reading(source, indexed.getOrDefault(source.path(), List.of())))
                 .toList();

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -71,6 +72,14 @@ public final class IndexRun {
     /// @throws RunRefusedException when it must not begin
     /// @throws RunStoppedException when it was asked to end and there is nothing to publish
     public RunResult run(RunOptions options, Occasion occasion, Progress progress) {
+        long begun = System.nanoTime();
+        RunResult result = locked(options, occasion, progress);
+        LOG.atInfo().setMessage("run finished").addKeyValue("sources", result.rows().size())
+                .addKeyValue("milliseconds", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)).log();
+        return result;
+    }
+
+    private RunResult locked(RunOptions options, Occasion occasion, Progress progress) {
         Instant begun = clock.instant();
         Owner owner = Owner.current(occasion.command(), clock);
         try (RunLock _ = RunLock.take(data.privatePart(), owner);
@@ -187,7 +196,7 @@ public final class IndexRun {
                 .forEach(visibility -> counts.merge(visibility, 1L, Long::sum));
         RunFacts facts = new RunFacts(occasion.command(), plan.root(), begun, clock.instant(), generation,
                 unread.size());
-        RunResult result = new RunResult(facts, rows, plan.gone(), plan.leftOut(), counts,
+        RunResult result = new RunResult(facts, rows, plan.gone(), plan.leftOut(), counts, next.groups(),
                 unread.stream().map(task -> task.file().path()).toList());
         Report.write(data, result);
         return result;

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.indexer.manifest.ManifestFile;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import java.util.List;
+import java.util.Map;
 
 /// A source that the office must still do something about, whichever run found that out.
 ///
@@ -16,7 +17,7 @@ public record OpenFailure(String folder, ReportLine line) {
         return data.generation().map(generation -> ManifestFile.read(data.privatePart().resolve(generation.manifest())))
                 .stream().flatMap(manifest -> manifest.entries().stream())
                 .flatMap(entry -> entry.readings().stream().filter(Reading::failed)
-                        .map(reading -> new OpenFailure(entry.root(), ReportLine.of(reading, null))))
+                        .map(reading -> new OpenFailure(entry.root(), ReportLine.of(reading, null, Map.of()))))
                 .toList();
     }
 }

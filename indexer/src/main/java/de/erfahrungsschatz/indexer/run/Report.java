@@ -93,7 +93,7 @@ public record Report(RunFacts facts, List<ReportLine> lines) {
 
     private static void writeLines(Path file, RunResult result) throws IOException {
         Stream<ReportLine> lines = Stream.of(Stream.of(ReportLine.of(result.facts())),
-                result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change())),
+                result.rows().stream().map(row -> ReportLine.of(row.reading(), row.change(), result.groups())),
                 result.leftOut().stream().map(ReportLine::of),
                 result.removed().stream().map(ReportLine::removed), result.unread().stream().map(ReportLine::unread))
                 .flatMap(part -> part);

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a report says of one source.
@@ -38,7 +39,9 @@ public record ReportLine(String path, String outcome, @Nullable String change, @
     }
 
     /// A document in the index.
-    public record Document(String id, String visibility, String title, int passages) {}
+    ///
+    /// @param group what the documents that say nearly the same have in common; null when no other does
+    public record Document(String id, String visibility, String title, int passages, @Nullable String group) {}
 
     static ReportLine of(RunFacts facts) {
         return new ReportLine(facts.folder(), RUN, null, null, null, null, List.of(), List.of(), facts);
@@ -47,11 +50,13 @@ public record ReportLine(String path, String outcome, @Nullable String change, @
     /// About a source.
     ///
     /// @param change as in [RunResult.Row]; null when it is not said by a run
-    public static ReportLine of(Reading reading, @Nullable String change) {
+    /// @param groups the group of each document that has one, by its id
+    public static ReportLine of(Reading reading, @Nullable String change, Map<String, String> groups) {
         return new ReportLine(reading.path(), lower(reading.result()), change, reading.reason(), reading.why(),
                 reading.effort(), reading.warnings(),
                 reading.documents().stream().map(document -> new Document(document.id().value(),
-                        document.visibility().label(), document.title(), document.passages())).toList(),
+                        document.visibility().label(), document.title(), document.passages(),
+                        groups.get(document.id().value()))).toList(),
                 null);
     }
 

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /// @param removed the files that are gone
 /// @param leftOut what lies in the folder but is no document
 /// @param counts how many documents the data folder holds for each visibility
+/// @param groups the group of each document that says nearly the same as others for the same viewers, by its id
 /// @param unread the files that were left for the next run because this one was asked to end
 public record RunResult(RunFacts facts, List<Row> rows, List<Entry> removed, List<LeftOut> leftOut,
-        Map<Visibility, Long> counts, List<String> unread) {
+        Map<Visibility, Long> counts, Map<String, String> groups, List<String> unread) {
 
     public RunResult {
         rows = List.copyOf(rows);

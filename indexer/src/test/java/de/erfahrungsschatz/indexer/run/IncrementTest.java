@@ -10,7 +10,10 @@ import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +167,27 @@ class IncrementTest {
                 "Derselbe Inhalt ist schon aus hitze.txt im Index.");
         assertThat(office.find(Viewer.PUBLIC, "Hitze")).singleElement()
                 .satisfies(hit -> assertThat(hit.metadata().source().path()).isNull());
+    }
+
+    @Test
+    void documents_of_nearly_the_same_words_are_a_group_for_those_who_may_read_both() {
+        String report = "Bericht zur Hitze\n\n" + IntStream.range(0, 200).mapToObj(i -> "Ort" + i * 7919 % 1000)
+                .collect(Collectors.joining(" "));
+        office.write("bericht.txt", report + " Ende.");
+        office.write("bericht-fassung.txt", report + " Schluss.");
+        office.write("geheim.txt", report + " Geheim.");
+        office.write("geheim.txt.yaml", "visibility: office");
+        RunResult result = office.index();
+        List<String> members = ids("bericht.txt", result);
+        members.addAll(ids("bericht-fassung.txt", result));
+        assertThat(result.groups().keySet()).containsExactlyInAnyOrderElementsOf(members);
+        assertThat(result.groups().values()).containsOnly(members.stream().sorted().findFirst().orElseThrow());
+        assertThat(office.index().groups()).as("unchanged").isEqualTo(result.groups());
+    }
+
+    private static List<String> ids(String path, RunResult result) {
+        return result.rows().stream().filter(row -> row.reading().path().equals(path))
+                .flatMap(row -> row.reading().documents().stream()).map(document -> document.id().value())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

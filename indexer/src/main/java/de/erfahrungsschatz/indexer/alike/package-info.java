@@ -1,0 +1,6 @@
+/// Which documents say nearly the same (the PDF beside the Word file it was made from)? A [Sketch] is a small picture of a text's
+/// words; [Groups] finds the documents whose sketches are alike.
+@NullMarked
+package de.erfahrungsschatz.indexer.alike;
+
+import org.jspecify.annotations.NullMarked;

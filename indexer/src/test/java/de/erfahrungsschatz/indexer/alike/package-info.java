@@ -1,0 +1,5 @@
+/// Which documents say nearly the same?
+@NullMarked
+package de.erfahrungsschatz.indexer.alike;
+
+import org.jspecify.annotations.NullMarked;
