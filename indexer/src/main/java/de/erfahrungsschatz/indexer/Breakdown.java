@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class Breakdown {
     /// Whoever wraps a failure of the world says where it broke; the failure itself says why.
     private static String unfamiliar(Throwable failure) {
         return failure instanceof UncheckedIOException broken
-                ? broken.getMessage() + ": " + broken.getCause().getMessage() + "."
+                ? broken.getMessage() + ": " + Objects.requireNonNull(broken.getCause()).getMessage() + "."
                 : "Der Lauf ist gescheitert (" + failure.getMessage() + ").";
     }
 
