@@ -114,8 +114,7 @@ public final class IndexRun {
     }
 
     private List<Entry> file(IndexUpdate update, Manifest manifest, List<Plan> plans, Extractor extractor,
-            StopSignal stop,
-            Progress progress) {
+            StopSignal stop, Progress progress) {
         List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
         progress.begin(tasks.size());
         plans.forEach(plan -> plan.gone().forEach(entry -> entry.ids().forEach(update::remove)));
