@@ -27,9 +27,8 @@ class KilledRunIT {
                     + "\n\nIm Quartier " + number + " beginnt die Befragung der Nachbarschaft im Herbst.\n");
         }
         try (RunningServer server = RunningServer.of(data, "office")) {
-            for (Moment moment : List.of(new Moment("Dateien werden gelesen", 0), new Moment("Dateien gelesen", 0),
-                    new Moment("Dateien gelesen", 20))) {
-                killAt(moment, documents, data);
+            for (int pauses : List.of(0, 15, 50)) {
+                killAfter(pauses, documents, data);
 
                 assertThat(Files.readString(data.resolve("generation"))).isEqualTo(published);
                 assertThat(server.total("")).isEqualTo(3);
@@ -49,18 +48,12 @@ class KilledRunIT {
         }
     }
 
-    /// When a run is killed.
-    ///
-    /// @param printed what it has printed by then
-    /// @param pauses how many pauses after that
-    private record Moment(String printed, int pauses) {}
-
-    /// Kills a run at that moment, and sees that nothing of it goes on.
-    private static void killAt(Moment moment, Path documents, Path data) {
+    /// Kills a run so many pauses after it has begun to read, and sees that nothing of it goes on.
+    private static void killAfter(int pauses, Path documents, Path data) {
         try (Program run = Program.start(Repository.INDEXER, "index", documents.toString(), "--data",
                 data.toString())) {
-            run.await(Pattern.compile(moment.printed()));
-            for (int pause = 0; pause < moment.pauses(); pause++) {
+            run.await(Pattern.compile("Dateien werden gelesen"));
+            for (int pause = 0; pause < pauses; pause++) {
                 Program.pause();
             }
             List<ProcessHandle> family = run.family();
