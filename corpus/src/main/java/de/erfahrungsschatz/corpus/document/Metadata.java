@@ -34,7 +34,8 @@ public record Metadata(Derived<String> title, @Nullable Derived<DocumentDate> da
         return concepts.getOrDefault(vocabulary, List.of()).stream().map(Derived::value).toList();
     }
 
-    private static Map<VocabularyName, List<Derived<String>>> immutable(
+    /// A copy that nobody changes, without the vocabularies of which nothing is known.
+    static Map<VocabularyName, List<Derived<String>>> immutable(
             Map<VocabularyName, List<Derived<String>>> concepts) {
         Map<VocabularyName, List<Derived<String>>> copy = new EnumMap<>(VocabularyName.class);
         concepts.forEach((vocabulary, values) -> {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param page the physical page it starts on, from 1; null where the format has no pages
 /// @param headings the headings above it, outermost first
 /// @param speaker who says it; null when it is nobody's direct speech, or nobody knows
+/// @param metadata what is known about it
 public record Passage(String text, int questionLength, @Nullable Integer page, List<String> headings,
-        @Nullable String speaker) {
+        @Nullable String speaker, PassageMetadata metadata) {
 
     /// @throws IllegalArgumentException when the text is blank, or the question longer than the text
     public Passage {
@@ -26,8 +27,21 @@ public record Passage(String text, int questionLength, @Nullable Integer page, L
         headings = List.copyOf(headings);
     }
 
+    /// A passage of which nothing is known but its words and who says them.
+    ///
+    /// @throws IllegalArgumentException as above
+    public Passage(String text, int questionLength, @Nullable Integer page, List<String> headings,
+            @Nullable String speaker) {
+        this(text, questionLength, page, headings, speaker, PassageMetadata.NONE);
+    }
+
     /// A passage of plain text.
     public static Passage of(String text) {
         return new Passage(text, 0, null, List.of(), null);
+    }
+
+    /// The same words with other metadata.
+    public Passage with(PassageMetadata known) {
+        return new Passage(text, questionLength, page, headings, speaker, known);
     }
 }

@@ -2,8 +2,10 @@ package de.erfahrungsschatz.indexer.mask;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
@@ -41,22 +43,42 @@ public final class ContactMask {
         String question = mask(passage.text().substring(0, passage.questionLength()));
         String rest = mask(passage.text().substring(passage.questionLength()));
         return new Passage(question + rest, question.length(), passage.page(),
-                passage.headings().stream().map(this::mask).toList(), orNull(passage.speaker()));
+                passage.headings().stream().map(this::mask).toList(), orNull(passage.speaker()),
+                metadata(passage.metadata()));
+    }
+
+    private PassageMetadata metadata(PassageMetadata metadata) {
+        Derived<String> city = metadata.city();
+        return new PassageMetadata(concepts(metadata.mentions()),
+                city == null ? null : derived(city, UnaryOperator.identity()),
+                metadata.experiences().stream().map(this::experience).toList());
+    }
+
+    private Experience experience(Experience told) {
+        return new Experience(told.format(), told.status(), told.city(), orNull(told.participants()),
+                orNull(told.duration()), orNull(told.cost()), provenance(told.provenance()));
     }
 
     private Metadata metadata(Metadata metadata) {
-        Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
-        metadata.concepts().forEach((name, values) -> concepts.put(name,
-                values.stream().map(value -> derived(value, UnaryOperator.identity())).toList()));
         return new Metadata(derived(metadata.title(), this::mask),
-                metadata.date() == null ? null : derived(metadata.date(), UnaryOperator.identity()), concepts,
+                metadata.date() == null ? null : derived(metadata.date(), UnaryOperator.identity()),
+                concepts(metadata.concepts()),
                 metadata.people().stream().map(this::person).toList(), source(metadata.source()));
     }
 
+    private Map<VocabularyName, List<Derived<String>>> concepts(Map<VocabularyName, List<Derived<String>>> readable) {
+        Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
+        readable.forEach((name, values) -> concepts.put(name,
+                values.stream().map(value -> derived(value, UnaryOperator.identity())).toList()));
+        return concepts;
+    }
+
     private <T> Derived<T> derived(Derived<T> derived, UnaryOperator<T> value) {
-        Provenance provenance = derived.provenance();
-        return new Derived<>(value.apply(derived.value()),
-                new Provenance(provenance.origin(), provenance.rule(), orNull(provenance.quote())));
+        return new Derived<>(value.apply(derived.value()), provenance(derived.provenance()));
+    }
+
+    private Provenance provenance(Provenance provenance) {
+        return new Provenance(provenance.origin(), provenance.rule(), orNull(provenance.quote()));
     }
 
     private Person person(Person person) {

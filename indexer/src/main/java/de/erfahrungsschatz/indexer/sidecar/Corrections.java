@@ -147,7 +147,8 @@ public final class Corrections {
         List<String> headings = new ArrayList<>(first.headings());
         headings.addFirst(old.value());
         passages.addFirst(
-                new Passage(first.text(), first.questionLength(), first.page(), headings, first.speaker()));
+                new Passage(first.text(), first.questionLength(), first.page(), headings, first.speaker(),
+                        first.metadata()));
         return passages;
     }
 

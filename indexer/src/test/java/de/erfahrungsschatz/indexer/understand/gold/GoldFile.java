@@ -1,0 +1,64 @@
+package de.erfahrungsschatz.indexer.understand.gold;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.extract.ExtractedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A source that somebody has marked: what `gold/FORMAT.md` describes.
+///
+/// @param name of the file, for messages
+/// @param head `path` and `media`
+/// @param documents in order
+/// @param people in order
+record GoldFile(String name, Map<String, String> head, List<GoldDocument> documents, List<GoldPerson> people) {
+
+    private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
+
+    GoldFile {
+        head = Map.copyOf(head);
+        documents = List.copyOf(documents);
+        people = List.copyOf(people);
+    }
+
+    /// The files of one half, `own` or `blind`, in the order of their names; empty where there are none.
+    static List<GoldFile> of(String half) {
+        if (!Files.isDirectory(FOLDER.resolve(half))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(FOLDER.resolve(half))) {
+            return files.filter(file -> file.toString().endsWith(".gold")).sorted().map(GoldFile::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GoldFile read(Path file) {
+        try {
+            return new GoldReader(String.valueOf(file.getFileName()), Files.readString(file)).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Path of the source below the indexed folder.
+    String path() {
+        return head.getOrDefault("path", name);
+    }
+
+    /// All blocks of all documents.
+    List<GoldBlock> blocks() {
+        return documents.stream().flatMap(document -> document.blocks().stream()).toList();
+    }
+
+    /// What an extractor would have made of the source.
+    ExtractedText extracted() {
+        List<Block> blocks = blocks().stream().map(GoldBlock::extracted).toList();
+        return new ExtractedText(head.getOrDefault("media", "text/plain"), null, null, blocks);
+    }
+}
