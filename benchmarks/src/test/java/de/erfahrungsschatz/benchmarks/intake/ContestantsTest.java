@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ContestantsTest {
 
     private static final int PATIENCE = 60;
+    private static final String LETTER = "Die Zukunftswerkstatt findet im Mai statt.";
+    private static final String NOTE = "Der Ortsbeirat hat zugestimmt.";
     private static final List<String> FILES = List.of("brief.txt", "unter/notiz.html");
 
     @TempDir
@@ -23,9 +25,9 @@ final class ContestantsTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(folder.resolve("brief.txt"), "Die Zukunftswerkstatt findet im Mai statt.");
+        Files.writeString(folder.resolve("brief.txt"), LETTER);
         Files.createDirectory(folder.resolve("unter"));
-        Files.writeString(folder.resolve("unter/notiz.html"), "<p>Der Ortsbeirat hat zugestimmt.</p>");
+        Files.writeString(folder.resolve("unter/notiz.html"), "<p>" + NOTE + "</p>");
     }
 
     @Test
@@ -40,8 +42,9 @@ final class ContestantsTest {
         Contestants contestants = contestants();
         assertThat(contestants.plainTika(folder, FILES).start(PATIENCE).lines()).contains(Progress.END)
                 .doesNotContain(Progress.read(0));
-        assertThat(contestants.workers(folder, FILES).start(PATIENCE).lines()).containsExactly(Progress.read(42),
-                Progress.read(33), Progress.END);
+        assertThat(contestants.workers(folder, FILES).start(PATIENCE).lines()).containsExactly(
+                Progress.read(LETTER.length()),
+                Progress.read(NOTE.length()), Progress.END);
         assertThat(contestants.index(folder).start(PATIENCE).end()).isEqualTo("ends with 0");
     }
 
