@@ -29,6 +29,11 @@ public record Metadata(Derived<String> title, @Nullable Derived<DocumentDate> da
         }
     }
 
+    /// The same, read from another source.
+    public Metadata with(Source other) {
+        return new Metadata(title, date, concepts, people, other);
+    }
+
     /// The ids of the concepts of that vocabulary; empty when none is known.
     public List<String> conceptIds(VocabularyName vocabulary) {
         return concepts.getOrDefault(vocabulary, List.of()).stream().map(Derived::value).toList();

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.corpus.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The file that a document was read from.
@@ -9,4 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// @param mediaType such as `application/pdf`, as detected from the content
 /// @param part the document's number within its source, from 0: a file may hold several interviews
 /// @param fragment whether the document starts in the middle, so that its beginning, and who speaks there, is unknown
-public record Source(@Nullable String path, String mediaType, int part, boolean fragment) {}
+/// @param runningLines heads and feet of the pages, each once, which are no part of the text
+/// @param copies where the same content lies too, for the same viewers, in the form of the path; empty without a path
+public record Source(@Nullable String path, String mediaType, int part, boolean fragment, List<String> runningLines,
+        List<String> copies) {
+
+    public Source {
+        runningLines = List.copyOf(runningLines);
+        copies = List.copyOf(copies);
+    }
+
+    /// A source without running lines and copies.
+    public Source(@Nullable String path, String mediaType, int part, boolean fragment) {
+        this(path, mediaType, part, fragment, List.of(), List.of());
+    }
+
+    /// The same source, of which other copies are known.
+    public Source copiedAt(List<String> paths) {
+        return new Source(path, mediaType, part, fragment, runningLines, paths);
+    }
+}

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.indexer.extract.Block.Kind;
+import de.erfahrungsschatz.indexer.extract.word.WordJoiner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -185,8 +186,18 @@ final class BlockBuilder {
         }
 
         private static String cellText(List<Draft> cell) {
-            return cell.stream().map(draft -> draft.text.toString().replace(LINE_BREAK, ' ').replace('\n', ' ').strip())
-                    .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+            StringBuilder text = new StringBuilder();
+            cell.stream().flatMap(draft -> draft.text.toString().replace(LINE_BREAK, '\n').lines()).map(String::strip)
+                    .filter(line -> !line.isEmpty()).forEach(line -> appendLine(text, line));
+            return text.toString();
+        }
+
+        /// A row is one line, but for the words in it that are still to be mended.
+        private static void appendLine(StringBuilder text, String line) {
+            if (!text.isEmpty()) {
+                text.append(WordJoiner.breaksWord(text, line) ? LINE_BREAK : ' ');
+            }
+            text.append(line);
         }
     }
 

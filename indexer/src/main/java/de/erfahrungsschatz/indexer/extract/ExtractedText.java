@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///        none. Never a PDF's or Office file's technical title
 /// @param statedDate the date of a mail; null elsewhere. Never a file date
 /// @param blocks at least one
+/// @param runningLines heads and feet of pages, each once, which are no part of the blocks
 public record ExtractedText(String mediaType, @Nullable String statedTitle, @Nullable DocumentDate statedDate,
-        List<Block> blocks) {
+        List<Block> blocks, List<String> runningLines) {
 
     public ExtractedText {
         blocks = List.copyOf(blocks);
+        runningLines = List.copyOf(runningLines);
     }
 }

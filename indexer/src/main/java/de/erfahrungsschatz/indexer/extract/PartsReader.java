@@ -109,7 +109,7 @@ final class PartsReader {
                     : kind == FileKind.PDF ? scans.wordless(part) : obstacles.wordless();
         }
         ExtractedText text = new ExtractedText(part.mediaType(), reader.title().orElse(null),
-                reader.date().orElse(null), blocks);
+                reader.date().orElse(null), blocks, reader.runningLines());
         List<String> warnings = doubts.about(part, names.kindOf(path, kind), blocks, reader);
         return failure.isEmpty() && reader.isComplete() && part.isWhole() ? new Outcome.Read(text, warnings)
                 : new Outcome.ReadPartly(text, warnings);

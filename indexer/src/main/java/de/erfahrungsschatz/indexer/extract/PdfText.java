@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /// Makes text of a PDF: of the pages whose layout is known, of those that Tika's own parser had to read, and of the fields of
 /// its forms.
-final class PdfText {
+///
+/// @param blocks in reading order
+/// @param running heads and feet of pages, which are no part of the blocks, each once
+record PdfText(List<RawBlock> blocks, List<String> running) {
 
     /// Columns of a page may be narrow.
     private static final int LEAST_MEASURE = 30;
@@ -22,11 +25,9 @@ final class PdfText {
 
     private static final Pattern TICK = Pattern.compile(":\\s*(?:Off|On|Yes|No|Ja|Nein|)$");
 
-    private PdfText() {}
-
     /// @param xhtml as the worker tells a PDF
     /// @param mender of its letters
-    static List<RawBlock> read(String xhtml, Mender mender) {
+    static PdfText read(String xhtml, Mender mender) {
         Layout layout = Layout.read(xhtml);
         List<RawBlock> blocks = new ArrayList<>(ParagraphFlow.join(
                 layout.blocks().stream().map(block -> raw(block, mender))
@@ -37,7 +38,8 @@ final class PdfText {
                 .filter(block -> block.kind() != Kind.LIST_ITEM || !TICK.matcher(block.text()).find()).toList();
         ParagraphFlow.join(RunningHeads.remove(others), LEAST_MEASURE).stream()
                 .map(block -> behind(block, layout.pages())).forEach(blocks::add);
-        return blocks;
+        return new PdfText(blocks, layout.running().stream().map(line -> cleaned(mender.mend(line)))
+                .filter(Characters::hasWords).toList());
     }
 
     private static RawBlock raw(LayoutBlock block, Mender mender) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,8 @@ final class Staging implements AutoCloseable {
     /// A program in another container may share this folder without being seen from here; no run takes so long.
     private static final Duration LEFT_OVER = Duration.ofDays(2);
 
-    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9._ -]");
+    private static final int LONGEST_NAME = 100;
 
     private final Path folder;
     private final AtomicLong copies = new AtomicLong();
@@ -70,18 +72,24 @@ final class Staging implements AutoCloseable {
 
     /// The file itself or a copy, whichever a worker can open by name.
     ///
-    /// @param name keeps its ending, from which parsers learn what the file may be
+    /// @param name which the copy takes over as far as it can, for parsers learn from it what the file may be
     Staged stage(Path file, String name) throws IOException {
         Path absolute = file.toAbsolutePath();
         if (PLAIN.matcher(absolute.toString()).matches()) {
             return new Staged(absolute, false);
         }
-        Matcher ending = ENDING.matcher(name);
-        Path copy = folder.resolve("copy-" + copies.incrementAndGet() + (ending.find() ? ending.group() : ""));
+        Path own = Files.createDirectory(folder.resolve("copy-" + copies.incrementAndGet()));
+        Path copy = own.resolve(plain(name));
         try (InputStream content = Files.newInputStream(file)) {
             copy(content, copy);
         }
         return new Staged(copy, true);
+    }
+
+    /// The end of a name, the same whenever the file is met.
+    private static String plain(String name) {
+        String last = NOT_PLAIN.matcher(name.substring(name.lastIndexOf('/') + 1)).replaceAll("_");
+        return last.substring(Math.max(0, last.length() - LONGEST_NAME));
     }
 
     /// Copies, and keeps apart what is the file's fault from what is that of the temporary folder, where every other file would fail too.
@@ -134,6 +142,7 @@ final class Staging implements AutoCloseable {
         public void close() throws IOException {
             if (isCopy) {
                 Files.deleteIfExists(path);
+                Files.deleteIfExists(Objects.requireNonNull(path.getParent()));
             }
         }
     }

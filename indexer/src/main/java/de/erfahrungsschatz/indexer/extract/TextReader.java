@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 
 /// Makes text of what a worker returned, for each kind of file in its way.
 final class TextReader {
@@ -22,6 +23,7 @@ final class TextReader {
     private final FileKind kind;
     private final Content content;
     private final Mender mender;
+    private @Nullable PdfText pdf;
 
     TextReader(Part part) {
         this.part = part;
@@ -56,6 +58,17 @@ final class TextReader {
         return kind == FileKind.PDF ? length < LEAST_ON_PAGES : length == 0;
     }
 
+    /// Heads and feet of pages, which are no part of the blocks, each once; empty where the format tells no lines.
+    List<String> runningLines() {
+        return kind == FileKind.PDF ? pdf().running() : List.of();
+    }
+
+    private PdfText pdf() {
+        PdfText read = pdf == null ? PdfText.read(part.xhtml(), mender) : pdf;
+        pdf = read;
+        return read;
+    }
+
     /// What the content calls itself, to its readers; a technical title is none.
     Optional<String> title() {
         if (kind == FileKind.MAIL) {
@@ -82,13 +95,13 @@ final class TextReader {
         return switch (kind) {
             case TEXT -> PlainText.read(source());
             case MARKDOWN -> MarkdownText.read(source());
-            case PDF -> PdfText.read(part.xhtml(), mender);
+            case PDF -> pdf().blocks();
             case PICTURE -> ParagraphFlow.join(cleaned(false), LEAST_PICTURE_MEASURE);
             case MAIL -> new MailText(part).blocks(asWritten().toList());
-            case WEB_PAGE, BOOK, XML -> cleaned(true);
+            case WEB_PAGE, BOOK, XML -> BrokenWords.mend(cleaned(true));
             case WORD, RTF, TEXT_DOCUMENT, PRESENTATION, SPREADSHEET, DRAWING, MAILBOX, ARCHIVE, PROTECTED,
                     IMAGE, AUDIO, VIDEO, PROGRAM, KEY, FONT, DATABASE, UNKNOWN ->
-                cleaned(false);
+                BrokenWords.mend(cleaned(false));
         };
     }
 

@@ -17,7 +17,8 @@ public sealed interface TextRecognition {
     ///
     /// @param program its path
     /// @param languages such as `deu+eng`
-    record Ready(Path program, String languages) implements TextRecognition {}
+    /// @param version as it says itself, such as `tesseract 5.3.0`: another one may read other words
+    record Ready(Path program, String languages, String version) implements TextRecognition {}
 
     /// It is not wanted.
     record Off() implements TextRecognition {}
@@ -45,20 +46,21 @@ public sealed interface TextRecognition {
 
     /// Asks a program what it knows.
     static TextRecognition of(Path program) {
-        List<String> languages = languages(program);
+        List<String> languages = asked(program, "--list-langs");
         if (!languages.contains("deu")) {
             return new WithoutGerman();
         }
-        return new Ready(program, languages.contains("eng") ? "deu+eng" : "deu");
+        return new Ready(program, languages.contains("eng") ? "deu+eng" : "deu",
+                asked(program, "--version").stream().findFirst().orElse(""));
     }
 
-    private static List<String> languages(Path program) {
+    private static List<String> asked(Path program, String option) {
         try {
-            Process process = new ProcessBuilder(program.toString(), "--list-langs").redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(program.toString(), option).redirectErrorStream(true).start();
             process.getOutputStream().close();
             try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
-                List<String> languages = lines.map(String::strip).toList();
-                return process.waitFor(1, TimeUnit.MINUTES) ? languages : List.of();
+                List<String> answer = lines.map(String::strip).toList();
+                return process.waitFor(1, TimeUnit.MINUTES) ? answer : List.of();
             }
         } catch (IOException e) {
             return List.of();

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.indexer.alike.Sketch;
 import de.erfahrungsschatz.indexer.extract.Effort;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// @param warnings doubts, one German sentence each
 /// @param documents what was indexed of it
 /// @param effort what reading it took
+/// @param same the documents in the index that have the same content; empty unless it is a duplicate
 public record Reading(String path, Result result, @Nullable String reason, @Nullable String why, List<String> warnings,
-        List<Indexed> documents, Effort effort) {
+        List<Indexed> documents, Effort effort, List<DocumentId> same) {
 
     public Reading {
         warnings = List.copyOf(warnings);
         documents = List.copyOf(documents);
+        same = List.copyOf(same);
+    }
+
+    /// A reading of anything but a duplicate.
+    public Reading(String path, Result result, @Nullable String reason, @Nullable String why, List<String> warnings,
+            List<Indexed> documents, Effort effort) {
+        this(path, result, reason, why, warnings, documents, effort, List.of());
     }
 
     /// What became of a source.
@@ -49,7 +58,14 @@ public record Reading(String path, Result result, @Nullable String reason, @Null
 
     /// The same of a source at another path.
     Reading at(String other) {
-        return new Reading(other, result, reason, why, warnings, documents, effort);
+        return new Reading(other, result, reason, why, warnings, documents, effort, same);
+    }
+
+    /// The same with one more doubt.
+    public Reading warning(String doubt) {
+        List<String> all = new ArrayList<>(warnings);
+        all.add(doubt);
+        return new Reading(path, result, reason, why, all, documents, effort, same);
     }
 
     /// Whether another try may bring more.

@@ -86,8 +86,9 @@ public final class ContactMask {
                 orNull(person.city()));
     }
 
-    private static Source source(Source source) {
-        return new Source(null, source.mediaType(), source.part(), source.fragment());
+    private Source source(Source source) {
+        return new Source(null, source.mediaType(), source.part(), source.fragment(),
+                source.runningLines().stream().map(this::mask).toList(), List.of());
     }
 
     private @Nullable String orNull(@Nullable String text) {

@@ -39,7 +39,7 @@ final class Filing {
     private final ContactMask mask;
     private final DocumentIds ids;
     private final Set<DocumentId> inUse = new HashSet<>();
-    private final Map<Content, String> contents = new HashMap<>();
+    private final Map<Content, First> contents = new HashMap<>();
 
     /// @param staying what is known of all files that are not read in this run
     /// @param tasks the files that will be filed
@@ -48,7 +48,8 @@ final class Filing {
         this.mask = mask;
         staying.forEach(entry -> {
             inUse.addAll(entry.ids());
-            contents.putIfAbsent(Content.of(entry.hash(), entry.documents().map(Indexed::visibility)), entry.path());
+            contents.putIfAbsent(Content.of(entry.hash(), entry.documents().map(Indexed::visibility)),
+                    new First(entry.path(), entry.ids()));
         });
         Set<DocumentId> taken = new HashSet<>(inUse);
         tasks.forEach(task -> taken.addAll(pinned(task)));
@@ -107,14 +108,15 @@ final class Filing {
                     own.visibility(draft).orElse(unstated), own.pinned(draft))));
         }
         Content content = Content.of(read.task().hash(), documents.stream().map(Corrected::visibility));
-        String first = contents.putIfAbsent(content, read.task().file().path());
+        First first = contents.get(content);
         if (first != null && !documents.isEmpty()) {
             return List.of(new Reading(read.task().file().path(), Result.DUPLICATE, null,
-                    "Derselbe Inhalt ist schon aus " + first + " im Index.", List.of(), List.of(),
-                    read.sources().getFirst().extraction().effort()));
+                    "Derselbe Inhalt ist schon aus " + first.path() + " im Index.", List.of(), List.of(),
+                    read.sources().getFirst().extraction().effort(), first.documents()));
         }
         List<DocumentId> given = ids.assign(read.task().hash(), before,
                 documents.stream().map(Corrected::pinned).toList());
+        contents.putIfAbsent(content, new First(read.task().file().path(), given));
         Map<String, List<Indexed>> indexed = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i).document(given.get(i));
@@ -149,11 +151,7 @@ final class Filing {
     /// The readings with one more warning about the file itself.
     private static List<Reading> noted(List<Reading> readings, String warning) {
         List<Reading> noted = new ArrayList<>(readings);
-        Reading file = noted.removeFirst();
-        List<String> warnings = new ArrayList<>(file.warnings());
-        warnings.add(warning);
-        noted.addFirst(new Reading(file.path(), file.result(), file.reason(), file.why(), warnings, file.documents(),
-                file.effort()));
+        noted.addFirst(noted.removeFirst().warning(warning));
         return noted;
     }
 
@@ -176,6 +174,9 @@ final class Filing {
             return new Content(hash, viewers.map(Visibility::label).collect(Collectors.joining(" ")).intern());
         }
     }
+
+    /// The file of that content that is in the index.
+    private record First(String path, List<DocumentId> documents) {}
 
     /// A document with everything but its id.
     ///

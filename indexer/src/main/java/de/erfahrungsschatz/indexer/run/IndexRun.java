@@ -82,7 +82,7 @@ public final class IndexRun {
     private RunResult locked(RunOptions options, Occasion occasion, Progress progress) {
         Instant begun = clock.instant();
         Owner owner = Owner.current(occasion.command(), clock);
-        try (RunLock _ = RunLock.take(data.privatePart(), owner);
+        try (RunLock _ = RunLock.take(data, owner);
                 IndexUpdate update = engine.update(data, vocabularies)) {
             Manifest manifest = manifest();
             Planning planning = new Planning(data, vocabularies, config, manifest, clock, occasion);
@@ -95,6 +95,7 @@ public final class IndexRun {
             try (Extractor extractor = extractors.get()) {
                 List<Entry> filed = file(update, manifest, plans, extractor, occasion.stop(), progress);
                 Manifest next = next(manifest, plans, filed, unread(update, manifest, plans, filed.size()));
+                Copies.toNote(manifest, next, filed).forEach(update::noteCopies);
                 long generation = publish(update, manifest, next);
                 extractor.rememberOnly(next.contents());
                 return result(begun, occasion, plans.getFirst(), next, generation, filed.size());

@@ -68,6 +68,7 @@ public record Report(RunFacts facts, List<ReportLine> lines) {
     static void write(DataFolder data, RunResult result) {
         Path folder = folder(data);
         try {
+            data.makePrivatePart();
             Files.createDirectories(folder);
             Path next = folder.resolve(LATEST + ".next");
             writeLines(next, result);

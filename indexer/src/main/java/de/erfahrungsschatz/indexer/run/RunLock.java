@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.run;
 
+import de.erfahrungsschatz.engine.port.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,12 +45,11 @@ final class RunLock implements AutoCloseable {
 
     /// Takes the lock.
     ///
-    /// @param folder the private part of the data folder; made when missing
     /// @throws DataFolderBusyException when another run holds it
-    static RunLock take(Path folder, Owner owner) {
-        Path file = folder.resolve("lock");
+    static RunLock take(DataFolder data, Owner owner) {
+        Path file = data.privatePart().resolve("lock");
         try {
-            Files.createDirectories(folder);
+            data.makePrivatePart();
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
             boolean taken = false;
@@ -70,7 +70,7 @@ final class RunLock implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("In den Datenordner lässt sich nicht schreiben (" + folder + ")", e);
+            throw new UncheckedIOException("In den Datenordner lässt sich nicht schreiben (" + data.root() + ")", e);
         }
     }
 

@@ -60,6 +60,11 @@ public record SingleFile(List<Reading> readings, List<Document> documents) {
         }
 
         @Override
+        public void noteCopies(DocumentId id, List<String> paths) {
+            throw new UnsupportedOperationException("One file has no copies");
+        }
+
+        @Override
         public void remove(DocumentId id) {
             documents.removeIf(document -> document.id().equals(id));
         }

@@ -66,7 +66,8 @@ public final class Understanding {
             List<Block> sourceHeader = headed ? parts.getFirst().blocks() : List.of();
             Evidence evidence = new Evidence(part, sourceHeader, parts.size() == 1 ? text.statedTitle() : null,
                     text.statedDate(), SourcePath.of(path), text.mediaType());
-            Source source = new Source(path, text.mediaType(), drafts.size(), part.fragment());
+            Source source = new Source(path, text.mediaType(), drafts.size(), part.fragment(),
+                    text.runningLines(), List.of());
             drafts.add(draft(evidence, source));
         }
         return drafts;

@@ -121,7 +121,7 @@ final class ProcessesTest {
     private static TikaExtractor extractor(Path program, int secondsPerOcrPage) {
         return TikaExtractor.withShippedParsers(
                 new ExtractionLimits(10 << 20, 20_000, 20, 5, 100, 60, 256, 1, 3, secondsPerOcrPage),
-                new TextRecognition.Ready(program, "deu"), Passwords.NONE);
+                new TextRecognition.Ready(program, "deu", ""), Passwords.NONE);
     }
 
     private static ProcessHandle workerOf(ProcessHandle recognition) {

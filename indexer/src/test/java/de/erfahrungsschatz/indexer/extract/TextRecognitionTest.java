@@ -18,8 +18,8 @@ final class TextRecognitionTest {
     void german_is_read_together_with_english_or_alone() throws IOException {
         Path both = program("both", "deu eng osd");
         Path german = program("german", "osd deu");
-        assertThat(TextRecognition.of(both)).isEqualTo(new TextRecognition.Ready(both, "deu+eng"));
-        assertThat(TextRecognition.of(german)).isEqualTo(new TextRecognition.Ready(german, "deu"));
+        assertThat(TextRecognition.of(both)).isEqualTo(new TextRecognition.Ready(both, "deu+eng", "tesseract 5.3.0"));
+        assertThat(TextRecognition.of(german)).isEqualTo(new TextRecognition.Ready(german, "deu", "tesseract 5.3.0"));
     }
 
     @Test
@@ -36,7 +36,8 @@ final class TextRecognitionTest {
 
     private Path program(String name, String languages) throws IOException {
         Path program = Files.writeString(folder.resolve(name),
-                "#!/bin/sh\necho 'List of available languages:'\nfor l in " + languages + "; do echo $l; done\n");
+                "#!/bin/sh\nif [ \"$1\" = --version ]; then echo tesseract 5.3.0; exit; fi\n"
+                        + "echo 'List of available languages:'\nfor l in " + languages + "; do echo $l; done\n");
         return Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

@@ -25,6 +25,12 @@ final class XhtmlReaderTest {
     }
 
     @Test
+    void a_word_broken_within_a_cell_is_left_to_be_mended() {
+        assertThat(blocks("<table><tr><td><p>Betei-</p><p>ligung</p></td><td>2014</td></tr></table>"))
+                .extracting(RawBlock::text).containsExactly("Betei-\u2028ligung | 2014");
+    }
+
+    @Test
     void a_table_that_lays_out_a_page_is_read_cell_by_cell() {
         assertThat(blocks("<table><tr><td><h2>Termine</h2><p>Montag</p></td><td>Kontakt</td></tr></table>"))
                 .extracting(RawBlock::kind, RawBlock::text).containsExactly(tuple(Kind.HEADING, "Termine"),

@@ -192,10 +192,12 @@ class IndexRunTest {
         office.write("kopie.txt", "Bürgerrat zur Halde\n\nDer Bürgerrat tagte an drei Wochenenden.");
         RunResult result = office.index();
         assertThat(result.rows()).extracting(row -> row.reading().result()).containsOnlyOnce(Result.DUPLICATE);
-        assertThat(office.titles(Viewer.OFFICE, "Bürgerrat")).hasSize(1);
+        assertThat(office.find(Viewer.OFFICE, "Bürgerrat")).singleElement().satisfies(
+                hit -> assertThat(hit.metadata().source().copies()).containsExactly("kopie.txt"));
         office.remove("grauhagen/rat.txt");
         office.index();
-        assertThat(office.titles(Viewer.OFFICE, "Bürgerrat")).hasSize(1);
+        assertThat(office.find(Viewer.OFFICE, "Bürgerrat")).singleElement()
+                .satisfies(hit -> assertThat(hit.metadata().source().copies()).isEmpty());
     }
 
     @Test
@@ -271,7 +273,7 @@ class IndexRunTest {
 
     @Test
     void a_second_run_at_the_same_time_is_refused() {
-        try (RunLock _ = RunLock.take(office.data.privatePart(), Owner.current("index", Clock.systemUTC()))) {
+        try (RunLock _ = RunLock.take(office.data, Owner.current("index", Clock.systemUTC()))) {
             assertThatThrownBy(office::index).isInstanceOf(RunRefusedException.class)
                     .hasMessageContaining("anderer Lauf");
         }

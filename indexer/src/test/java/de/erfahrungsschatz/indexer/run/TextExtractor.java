@@ -52,8 +52,10 @@ final class TextExtractor implements Extractor {
         for (String part : text.split("\nANLAGE\n", -1)) {
             String name = extractions.isEmpty() ? path : path + "!/anlage-" + extractions.size() + ".txt";
             extractions.add(
-                    new Extraction(name, new Outcome.Read(new ExtractedText("text/plain", null, null, blocks(part)),
-                            List.of()), Effort.NONE));
+                    new Extraction(name,
+                            new Outcome.Read(new ExtractedText("text/plain", null, null, blocks(part), List.of()),
+                                    List.of()),
+                            Effort.NONE));
         }
         return extractions;
     }

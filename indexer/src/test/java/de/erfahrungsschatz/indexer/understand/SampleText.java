@@ -15,7 +15,7 @@ public final class SampleText {
 
     /// The text as read from a file of that type.
     public static ExtractedText of(String mediaType, String text) {
-        return new ExtractedText(mediaType, null, null, blocks(text));
+        return new ExtractedText(mediaType, null, null, blocks(text), List.of());
     }
 
     /// The blocks.

@@ -43,7 +43,9 @@ public record DocumentAnswer(String id, String visibility, ValueAnswer title, @N
     /// @param mediaType such as `application/pdf`
     /// @param part the document's number in its file, from 1
     /// @param fragment whether its beginning is missing
-    public record SourceAnswer(@Nullable String path, String mediaType, int part, boolean fragment) {}
+    /// @param copies where the same content lies too, in the form of the path
+    public record SourceAnswer(@Nullable String path, String mediaType, int part, boolean fragment,
+            List<String> copies) {}
 
     /// A passage.
     ///

@@ -62,7 +62,8 @@ public final class DocumentAnswers {
     }
 
     private static SourceAnswer source(Source source) {
-        return new SourceAnswer(source.path(), source.mediaType(), source.part() + 1, source.fragment());
+        return new SourceAnswer(source.path(), source.mediaType(), source.part() + 1, source.fragment(),
+                source.copies());
     }
 
     private static List<PassageAnswer> passages(DocumentView view) {

@@ -120,7 +120,7 @@ final class HostileTextTest {
                 List.of(new Highlight(0, 3)), "abschnitt-2");
         return pages.document(new DocumentQuestion(text), new DocumentAnswer("abc", "office", value, value, value,
                 List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),
-                new SourceAnswer(text, text, 2, true), "/dokument/abc", List.of(asked, table)));
+                new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)));
     }
 
     private String invalid(String text) {

@@ -29,7 +29,7 @@ final class Interview {
                 List.of(new ValueAnswer("buergerrat", "Bürgerrat", "rule", "format.label", "ein Bürgerrat"),
                         new ValueAnswer("fokusgruppe", "Fokusgruppe", "rule", "format.label", "drei Fokusgruppen")),
                 List.of(), people(), new SourceAnswer("rabenstedt/Interview_Rabenstedt_2014.pdf", "application/pdf", 2,
-                        true),
+                        true, List.of()),
                 "/dokument/rabenstedt-2014", passages());
     }
 

@@ -71,6 +71,38 @@ public abstract class UpdateContract extends EngineContract {
     }
 
     @Test
+    void copies_are_noted_until_others_are_or_the_document_is_put_again() {
+        Shelf shelf = shelf();
+        Document minutes = Draft.of("blatt").visibility(Visibility.MEMBERS).says("Der Steg kommt.").says("Bald.")
+                .done();
+        shelf.publish(minutes, Draft.of("anderes").visibility(Visibility.MEMBERS).done());
+        SearchIndex index = shelf.open();
+        shelf.change(update -> update.noteCopies(minutes.id(), List.of("alt/blatt.pdf", "kopie.pdf")));
+        index.refresh();
+        assertThat(copies(index, "blatt")).containsExactly("alt/blatt.pdf", "kopie.pdf");
+        assertThat(copies(index, "anderes")).isEmpty();
+
+        shelf.change(update -> update.noteCopies(minutes.id(), List.of("kopie.pdf")));
+        index.refresh();
+        assertThat(copies(index, "blatt")).containsExactly("kopie.pdf");
+
+        shelf.publish(minutes);
+        index.refresh();
+        assertThat(copies(index, "blatt")).isEmpty();
+    }
+
+    @Test
+    void of_public_documents_no_copies_are_noted() {
+        Shelf shelf = shelf();
+        shelf.change(update -> {
+            update.put(Draft.of("blatt").visibility(Visibility.PUBLIC).says("Der Steg kommt.").done());
+            update.noteCopies(new DocumentId("blatt"), List.of("intern/blatt.pdf"));
+        });
+
+        assertThat(copies(shelf.open(), "blatt")).isEmpty();
+    }
+
+    @Test
     void a_removed_document_is_gone_and_removing_what_is_nowhere_is_no_mistake() {
         Shelf shelf = shelf();
         shelf.publish(Draft.of("bleibt").done(), Draft.of("geht").visibility(Visibility.PUBLIC).done());
@@ -234,6 +266,11 @@ public abstract class UpdateContract extends EngineContract {
         List<Hit> hits = index.search(Viewer.OFFICE, ALL).hits();
         assertThat(hits).hasSize(40);
         return hits.stream().map(hit -> hit.metadata().title().value()).collect(Collectors.toSet());
+    }
+
+    private static List<String> copies(SearchIndex index, String id) {
+        return index.document(Viewer.OFFICE, new DocumentId(id), Query.BROWSE).orElseThrow().document().metadata()
+                .source().copies();
     }
 
     private static boolean startsEmpty(Shelf shelf) {

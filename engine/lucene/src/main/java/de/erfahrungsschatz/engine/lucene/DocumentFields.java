@@ -59,6 +59,7 @@ final class DocumentFields {
             fields.add(new SortedSetDocValuesField(Schema.FACETS, new BytesRef(value.encoded())));
         }
         StoredDocument stored = new StoredDocument(document.id(), document.visibility(), metadata);
+        fields.add(new BinaryDocValuesField(Schema.COPIES, Json.write(List.of())));
         fields.add(new BinaryDocValuesField(Schema.DOCUMENT, new BytesRef(Json.write(stored))));
         return fields;
     }

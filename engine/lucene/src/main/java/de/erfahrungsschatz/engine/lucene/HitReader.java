@@ -60,7 +60,10 @@ record HitReader(Highlighter highlighter) {
     }
 
     private static StoredDocument stored(Segment segment, int document) throws IOException {
-        return Json.document(field(segment, segment.table().start(document), Schema.DOCUMENT));
+        int first = segment.table().start(document);
+        List<String> copies = Json.paths(field(segment, first, Schema.COPIES));
+        StoredDocument stored = Json.document(field(segment, first, Schema.DOCUMENT));
+        return copies.isEmpty() ? stored : stored.copiedAt(copies);
     }
 
     private static Passage passage(Segment segment, int number) throws IOException {

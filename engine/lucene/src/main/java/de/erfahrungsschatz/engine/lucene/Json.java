@@ -27,6 +27,7 @@ final class Json {
             .build();
     private static final ObjectReader DOCUMENT = MAPPER.readerFor(StoredDocument.class);
     private static final ObjectReader PASSAGE = MAPPER.readerFor(Passage.class);
+    private static final ObjectReader PATHS = MAPPER.readerForListOf(String.class);
     private static final ObjectReader CONCEPTS = MAPPER
             .readerFor(new TypeReference<Map<VocabularyName, List<Concept>>>() {});
 
@@ -38,6 +39,14 @@ final class Json {
 
     static byte[] write(Passage passage) {
         return MAPPER.writeValueAsBytes(passage);
+    }
+
+    static BytesRef write(List<String> paths) {
+        return new BytesRef(MAPPER.writeValueAsBytes(paths));
+    }
+
+    static List<String> paths(BytesRef json) {
+        return PATHS.readValue(json.bytes, json.offset, json.length);
     }
 
     static String write(Vocabularies vocabularies) {

@@ -91,6 +91,15 @@ final class LuceneUpdate implements IndexUpdate {
     }
 
     @Override
+    public void noteCopies(DocumentId id, List<String> paths) {
+        changeAll((visibility, writer) -> {
+            if (visibility != Visibility.PUBLIC) {
+                writer.noteCopies(id, paths);
+            }
+        });
+    }
+
+    @Override
     public void remove(DocumentId id) {
         changeAll((_, writer) -> writer.remove(id));
     }

@@ -87,6 +87,13 @@ final class PartWriter implements Closeable {
         writer.updateDocuments(new Term(Schema.ID, id.value()), block);
     }
 
+    /// An index that never held a document does not know the field, and has no document to note anything of.
+    void noteCopies(DocumentId id, List<String> paths) throws IOException {
+        if (writer.getFieldNames().contains(Schema.COPIES)) {
+            writer.updateBinaryDocValue(new Term(Schema.ID, id.value()), Schema.COPIES, Json.write(paths));
+        }
+    }
+
     void remove(DocumentId id) throws IOException {
         writer.deleteDocuments(new Term(Schema.ID, id.value()));
     }

@@ -27,6 +27,8 @@ final class Schema {
     static final String TITLE = "title";
     /// Id, visibility and metadata as JSON, on the first passage.
     static final String DOCUMENT = "document";
+    /// Where the content lies too, as JSON, on the first passage; noted apart, because the document need not be put again for it.
+    static final String COPIES = "copies";
     /// The date as [de.erfahrungsschatz.corpus.document.DocumentDate#sortKey], 0 when undated. Marks the first passage.
     static final String DATE = "date";
     /// All values of all facets, as [FacetValue#encoded], on the first passage.

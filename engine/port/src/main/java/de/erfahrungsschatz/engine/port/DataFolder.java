@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// The one folder in which indexer and search API meet: a self-contained part for each visibility, a private part for the
@@ -20,6 +22,8 @@ import java.util.Optional;
 public record DataFolder(Path root) {
 
     private static final String GENERATION = "generation";
+    private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions
+            .asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     /// The part that holds all that viewers of that visibility may see.
     public Path part(Visibility visibility) {
@@ -29,6 +33,18 @@ public record DataFolder(Path root) {
     /// The part that only the indexer reads: manifest, reports, caches.
     public Path privatePart() {
         return root.resolve("private");
+    }
+
+    /// Makes the private part if it is not there, for nobody but the account that indexes, where the file system knows accounts.
+    ///
+    /// @throws IOException when it cannot be made
+    public void makePrivatePart() throws IOException {
+        Files.createDirectories(root);
+        Path folder = privatePart();
+        if (!Files.isDirectory(folder)) {
+            boolean accounts = root.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createDirectory(folder, accounts ? new FileAttribute<?>[]{OWNER_ONLY} : new FileAttribute<?>[0]);
+        }
     }
 
     /// What is published; empty before the first run has finished.

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.port;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import java.util.List;
 import java.util.Map;
 
 /// A change to the indexes of a data folder that nobody sees before it is published. Closed without, it never happened.
@@ -15,6 +16,12 @@ public interface IndexUpdate extends AutoCloseable {
 
     /// Puts a document into the index of its visibility, replacing what has its id there and in the others.
     void put(Document document);
+
+    /// Notes where the content of a document lies too, beside its own path; a document that is nowhere is no mistake. Forgotten when
+    /// the document is put again. Of public documents, which carry no paths, nothing is noted.
+    ///
+    /// @param paths in place of those noted before
+    void noteCopies(DocumentId id, List<String> paths);
 
     /// Removes a document from wherever it is; one that is nowhere is no mistake.
     void remove(DocumentId id);

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,15 @@ class DataFolderTest {
 
     @TempDir
     Path root;
+
+    @Test
+    void the_private_part_is_for_the_account_that_indexes_alone() throws IOException {
+        DataFolder data = new DataFolder(root.resolve("neu"));
+        data.makePrivatePart();
+        data.makePrivatePart();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.privatePart())))
+                .isEqualTo("rwx------");
+    }
 
     @Test
     void a_new_folder_has_no_generation() {

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 ///
 /// @param blocks never empty ones
 /// @param pages how many there are
+/// @param running heads and feet of pages, which are no part of the blocks, each once
 /// @param rest what the parser told after the pages, still in XHTML
-public record Layout(List<LayoutBlock> blocks, int pages, String rest) {
+public record Layout(List<LayoutBlock> blocks, int pages, List<String> running, String rest) {
 
     public Layout {
         blocks = List.copyOf(blocks);
+        running = List.copyOf(running);
     }
 
     /// Reads all pages whose layout is told.
@@ -24,8 +26,8 @@ public record Layout(List<LayoutBlock> blocks, int pages, String rest) {
     /// @param xhtml as the worker tells a PDF
     public static Layout read(String xhtml) {
         SheetReader.Sheets read = SheetReader.read(xhtml);
-        List<Region> regions = RunningLines.remove(read.sheets()).stream().flatMap(sheet -> regions(sheet).stream())
-                .toList();
+        RunningLines.Parted parted = RunningLines.part(read.sheets());
+        List<Region> regions = parted.sheets().stream().flatMap(sheet -> regions(sheet).stream()).toList();
         Measure measure = Measure.of(regions.stream().map(Region::segments).toList());
         List<List<Paragraph>> paragraphs = regions.stream().map(region -> {
             ParagraphBuilder builder = new ParagraphBuilder(region.page(), measure);
@@ -33,7 +35,7 @@ public record Layout(List<LayoutBlock> blocks, int pages, String rest) {
             return builder.paragraphs();
         }).toList();
         return new Layout(Headings.in(Continuation.join(paragraphs), measure.body()), read.sheets().size(),
-                xhtml.substring(read.end()));
+                parted.running(), xhtml.substring(read.end()));
     }
 
     /// What is read in one go, from top to bottom.

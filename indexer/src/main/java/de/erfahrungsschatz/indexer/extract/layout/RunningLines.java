@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,14 +43,31 @@ final class RunningLines {
         }
     }
 
-    static List<Sheet> remove(List<Sheet> sheets) {
-        Set<Segment> running = new RunningLines(sheets).running();
+    /// What is left of the pages, and what was taken out.
+    static Parted part(List<Sheet> sheets) {
+        RunningLines lines = new RunningLines(sheets);
+        List<MarginLine> running = lines.running();
+        Set<Segment> segments = Collections.newSetFromMap(new IdentityHashMap<>());
+        running.forEach(line -> segments.addAll(line.segments()));
         List<Sheet> rest = sheets.stream().map(sheet -> sheet.withSegments(
-                sheet.segments().stream().filter(segment -> !running.contains(segment)).toList())).toList();
-        return rest.stream().allMatch(sheet -> sheet.segments().isEmpty()) ? sheets : rest;
+                sheet.segments().stream().filter(segment -> !segments.contains(segment)).toList())).toList();
+        return rest.stream().allMatch(sheet -> sheet.segments().isEmpty()) ? new Parted(sheets, List.of())
+                : new Parted(rest, lines.told(running));
     }
 
-    private Set<Segment> running() {
+    /// Pages and their running lines.
+    ///
+    /// @param running each once, as it stands where it is met first; without bare numbers of pages
+    record Parted(List<Sheet> sheets, List<String> running) {}
+
+    private List<String> told(List<MarginLine> running) {
+        Map<String, String> told = new LinkedHashMap<>();
+        running.stream().filter(line -> !isPageNumber(line))
+                .forEach(line -> told.putIfAbsent(line.key().text(), line.whole().strip()));
+        return List.copyOf(told.values());
+    }
+
+    private List<MarginLine> running() {
         List<MarginLine> running = new ArrayList<>();
         List<MarginLine> others = new ArrayList<>();
         lines.forEach(line -> (isRepeated(line) || isPageNumber(line) ? running : others).add(line));
@@ -61,9 +79,7 @@ final class RunningLines {
                 && standsAmongRunning(runningAt.getOrDefault(line.place(), 0L),
                         othersAt.getOrDefault(line.place(), 0L)))
                 .forEach(running::add);
-        Set<Segment> segments = Collections.newSetFromMap(new IdentityHashMap<>());
-        running.forEach(line -> segments.addAll(line.segments()));
-        return segments;
+        return running;
     }
 
     private boolean standsAmongRunning(long running, long others) {

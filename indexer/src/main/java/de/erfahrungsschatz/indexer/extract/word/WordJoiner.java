@@ -31,6 +31,11 @@ public final class WordJoiner {
         this.lines = lines;
     }
 
+    /// Whether a hyphen breaks a word between the line and the next one.
+    public static boolean breaksWord(CharSequence line, String next) {
+        return BrokenWord.between(line, next).isPresent();
+    }
+
     /// Whether the end of the line and the start of the next one are one word, or one expression.
     public static boolean isBroken(CharSequence line, String next) {
         return BrokenWord.between(line, next).isPresent() || touches(line, next);

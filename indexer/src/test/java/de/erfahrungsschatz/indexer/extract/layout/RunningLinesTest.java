@@ -64,7 +64,7 @@ final class RunningLinesTest {
 
     private static Set<Segment> left(SampleSheets sample) {
         Set<Segment> left = Collections.newSetFromMap(new IdentityHashMap<>());
-        RunningLines.remove(sample.sheets()).forEach(sheet -> left.addAll(sheet.segments()));
+        RunningLines.part(sample.sheets()).sheets().forEach(sheet -> left.addAll(sheet.segments()));
         return left;
     }
 
