@@ -18,6 +18,7 @@ import de.erfahrungsschatz.indexer.understand.Understanding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -86,27 +87,35 @@ public final class IndexRun {
                 IndexUpdate update = engine.update(data, vocabularies)) {
             Manifest manifest = manifest();
             Planning planning = new Planning(data, vocabularies, config, manifest, clock, occasion);
-            List<Plan> plans = update.startsEmpty() ? planning.everything(options) : planning.plan(options);
-            if (plans.stream().allMatch(Plan::isIdle)) {
+            Work work = Work.of(update.startsEmpty() ? planning.everything(options) : planning.plan(options));
+            if (work.isIdle()) {
                 progress.begin(0);
-                Manifest next = next(manifest, plans, List.of(), List.of());
-                return result(begun, occasion, plans.getFirst(), next, publish(update, manifest, next), 0);
+                Manifest next = next(manifest, work.plans(), List.of(), List.of());
+                return result(begun, occasion, work, next, publish(update, manifest, next));
             }
             try (Extractor extractor = extractors.get()) {
-                List<Entry> filed = file(update, manifest, plans, extractor, occasion.stop(), progress);
-                Manifest next = next(manifest, plans, filed, unread(update, manifest, plans, filed.size()));
+                List<Entry> filed = file(update, manifest, work, extractor, occasion.stop(), progress);
+                Manifest next = next(manifest, work.plans(), filed, unread(update, manifest, work));
                 Copies.toNote(manifest, next, filed).forEach(update::noteCopies);
                 long generation = publish(update, manifest, next);
                 extractor.rememberOnly(next.contents());
-                return result(begun, occasion, plans.getFirst(), next, generation, filed.size());
+                return result(begun, occasion, work, next, generation);
             }
         }
     }
 
+    /// What has to be done: plans without their tasks, the first for the folder that the operator named, and the tasks.
+    private record Work(boolean isIdle, List<Plan> plans, Agenda agenda) {
+
+        static Work of(List<Plan> plans) {
+            return new Work(plans.stream().allMatch(Plan::isIdle), plans.stream().map(Plan::withoutTasks).toList(),
+                    new Agenda(plans));
+        }
+    }
+
     /// The tasks that the run was asked to leave.
-    private static List<Task> unread(IndexUpdate update, Manifest manifest, List<Plan> plans, int filed) {
-        List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
-        List<Task> unread = tasks.subList(filed, tasks.size());
+    private static List<Task> unread(IndexUpdate update, Manifest manifest, Work work) {
+        List<Task> unread = work.agenda().left();
         if (!unread.isEmpty() && update.startsEmpty() && !manifest.entries().isEmpty()) {
             throw new RunStoppedException("Vorzeitig beendet: Der Index muss ganz neu gebaut werden und wird erst "
                     + "veröffentlicht, wenn er vollständig ist; bis dahin gilt der bisherige.");
@@ -114,21 +123,20 @@ public final class IndexRun {
         return unread;
     }
 
-    private List<Entry> file(IndexUpdate update, Manifest manifest, List<Plan> plans, Extractor extractor,
-            StopSignal stop, Progress progress) {
-        List<Task> tasks = plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
-        progress.begin(tasks.size());
-        plans.forEach(plan -> plan.gone().forEach(entry -> entry.ids().forEach(update::remove)));
+    private List<Entry> file(IndexUpdate update, Manifest manifest, Work work, Extractor extractor, StopSignal stop,
+            Progress progress) {
+        progress.begin(work.agenda().left().size());
+        work.plans().forEach(plan -> plan.gone().forEach(entry -> entry.ids().forEach(update::remove)));
         List<Entry> filed = new ArrayList<>();
-        Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()), staying(manifest, plans),
-                tasks);
+        Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()),
+                staying(manifest, work.plans()), work.agenda().left());
         SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
         OldGeneration memory = new OldGeneration();
-        for (Plan plan : plans) {
-            plan.tasks().stream().takeWhile(_ -> !stop.requested())
+        for (Agenda.Folder folder : work.agenda().folders()) {
+            folder.handOut(stop)
                     .gather(Gatherers.mapConcurrent(config.extraction().workers() * 2, reader::read))
                     .forEach(read -> {
-                        Entry entry = filing.file(read, plan.root(), plan.standard());
+                        Entry entry = filing.file(read, folder.root(), folder.standard());
                         filed.add(entry);
                         progress.step(entry.path());
                         log(entry);
@@ -179,17 +187,15 @@ public final class IndexRun {
         return number;
     }
 
-    /// @param filed how many files were read, of all plans in their order
-    private RunResult result(Instant begun, Occasion occasion, Plan plan, Manifest next, long generation, int filed) {
-        Map<String, String> changes = new HashMap<>();
-        plan.tasks().forEach(task -> changes.put(task.file().path(), task.change().label()));
-        List<Task> unread = plan.tasks().subList(Math.min(filed, plan.tasks().size()), plan.tasks().size());
+    private RunResult result(Instant begun, Occasion occasion, Work work, Manifest next, long generation) {
+        Plan plan = work.plans().getFirst();
+        Collection<Task> unread = work.agenda().leftOfNamed();
         Set<String> outdated = unread.stream().map(Task::before).filter(Objects::nonNull).map(Entry::path)
                 .collect(Collectors.toSet());
         List<Row> rows = next.entries().stream().filter(entry -> entry.root().equals(plan.root()))
                 .filter(entry -> !outdated.contains(entry.path()))
                 .flatMap(entry -> entry.readings().stream()
-                        .map(reading -> new Row(changes.getOrDefault(entry.path(), "unchanged"), reading)))
+                        .map(reading -> new Row(work.agenda().change(entry.path()), reading)))
                 .toList();
         Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
         next.entries().stream().flatMap(Entry::documents).map(Indexed::visibility)

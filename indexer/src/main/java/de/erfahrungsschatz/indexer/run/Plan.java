@@ -36,6 +36,11 @@ record Plan(String root, Visibility standard, List<Task> tasks, List<Entry> same
         return new Plan(root, standard, tasks, same.stream().map(Entry::outdated).toList(), gone, moved, leftOut);
     }
 
+    /// The same when its tasks are somebody else's.
+    Plan withoutTasks() {
+        return new Plan(root, standard, List.of(), same, gone, moved, leftOut);
+    }
+
     /// The files of which something would be public that was not before.
     List<Task> becomingPublic() {
         return tasks.stream().filter(task -> task.foreseen(standard).contains(Visibility.PUBLIC))

@@ -27,7 +27,7 @@ final class PartWriter implements Closeable {
 
     /// Three of these buffers exist at a time. Larger ones do not pay: what they save in merging is less than what the run spends
     /// on reading and understanding, and they are memory that a run over many files would need and one over few would not.
-    private static final double BUFFER_MEGABYTES = 16;
+    private static final double BUFFER_MEGABYTES = 4;
 
     /// Removed passages take up room and time until their segment is merged: no more than every tenth.
     private static final double DELETED_PERCENT = 10;
