@@ -13,7 +13,7 @@ import de.erfahrungsschatz.indexer.understand.fact.ConceptRule;
 import de.erfahrungsschatz.indexer.understand.fact.DateRule;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.fact.KindRule;
-import de.erfahrungsschatz.indexer.understand.fact.PeopleRule;
+import de.erfahrungsschatz.indexer.understand.person.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;

@@ -1,7 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +59,7 @@ final class InterviewHeads {
                 && RoleLine.isRole(text.substring(comma + 2));
         if (oneLine) {
             RoleLine role = RoleLine.parse(text.substring(comma + 2));
-            List<Person> people = List.of(role.interviewee(text.substring(0, comma)));
+            List<Person> people = List.of(interviewee(text.substring(0, comma), role, text));
             return head(at, at + 1, List.of(text.substring(comma + 2)), people);
         }
         return headlineAlone(at);
@@ -79,10 +83,15 @@ final class InterviewHeads {
         }
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            RoleLine role = RoleLine.parse(roles.get(Math.min(i, roles.size() - 1)));
-            people.add(role.interviewee(names.get(i)));
+            String line = roles.get(Math.min(i, roles.size() - 1));
+            people.add(interviewee(names.get(i), RoleLine.parse(line), names.get(i) + ", " + line));
         }
         return head(at, end, roles, people);
+    }
+
+    private static Person interviewee(String name, RoleLine role, String quote) {
+        return new Person(name, Person.Role.INTERVIEWEE, role.function(), role.office(), role.organisation(),
+                role.city(), null, Provenance.rule("person.introduced", Quote.of(quote)));
     }
 
     private static boolean continues(List<String> roles, int people, Block block) {

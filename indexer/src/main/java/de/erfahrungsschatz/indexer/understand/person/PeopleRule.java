@@ -1,6 +1,7 @@
-package de.erfahrungsschatz.indexer.understand.fact;
+package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import java.util.List;
 

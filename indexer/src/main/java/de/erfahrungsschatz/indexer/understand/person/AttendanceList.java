@@ -1,8 +1,7 @@
-package de.erfahrungsschatz.indexer.understand.fact;
+package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.indexer.extract.Block;
-import de.erfahrungsschatz.indexer.understand.segment.NamedPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

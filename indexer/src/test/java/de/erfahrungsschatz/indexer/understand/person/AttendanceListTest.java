@@ -1,8 +1,9 @@
-package de.erfahrungsschatz.indexer.understand.fact;
+package de.erfahrungsschatz.indexer.understand.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.SampleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ class AttendanceListTest {
                 | Ina Probst | Stadtplanerin | Stadt Talheim | anwesend bis 13 Uhr
                 | Rolf Amsel | Stadtplanungsamt | Stadt Auheim | entschuldigt
                 """)).containsExactly(
-                new Person("Ina Probst", Person.Role.ATTENDEE, "Stadtplanerin", null, "Stadt Talheim"));
+                new Person("Ina Probst", Person.Role.ATTENDEE, "Stadtplanerin", null, "Stadt Talheim", "Talheim",
+                        Person.Attendance.PRESENT,
+                        Provenance.rule("person.attendance", "Ina Probst, Stadtplanerin, Stadt Talheim")));
     }
 
     @Test
