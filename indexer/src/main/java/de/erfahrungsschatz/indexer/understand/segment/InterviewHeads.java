@@ -62,7 +62,14 @@ final class InterviewHeads {
             List<Person> people = List.of(interviewee(text.substring(0, comma), role, text));
             return head(at, at + 1, List.of(text.substring(comma + 2)), people);
         }
-        return headlineAlone(at);
+        return legend(at).or(() -> headlineAlone(at));
+    }
+
+    /// "I = Interviewerin (…), B = Befragter (Name, Funktion)": a transcript tells who is behind its labels.
+    private Optional<InterviewHead> legend(int at) {
+        List<Person> people = Legend.read(blocks.get(at).text()).stream().filter(entry -> !entry.asks())
+                .flatMap(entry -> entry.person().stream()).toList();
+        return people.isEmpty() ? Optional.empty() : head(at, at + 1, List.of(), people);
     }
 
     /// A name line is followed by what the people do, one line each; a line that ends in a comma goes on.
@@ -86,7 +93,23 @@ final class InterviewHeads {
             String line = roles.get(Math.min(i, roles.size() - 1));
             people.add(interviewee(names.get(i), RoleLine.parse(line), names.get(i) + ", " + line));
         }
-        return head(at, end, roles, people);
+        return introducedTogether(at, end, roles, people);
+    }
+
+    /// Whoever is introduced right below, before anything is asked, takes part in the same conversation.
+    private Optional<InterviewHead> introducedTogether(int at, int end, List<String> roles, List<Person> people) {
+        Optional<InterviewHead> head = head(at, end, roles, people);
+        List<String> names = end < blocks.size() ? NameLine.names(blocks.get(end).text()) : List.of();
+        if (head.isEmpty() || names.isEmpty()) {
+            return head;
+        }
+        return introduced(end, end + 1, names).map(next -> {
+            List<String> allRoles = new ArrayList<>(roles);
+            allRoles.addAll(next.roles());
+            List<Person> all = new ArrayList<>(people);
+            all.addAll(next.people());
+            return new InterviewHead(head.get().start(), next.end(), head.get().headline(), allRoles, all);
+        }).or(() -> head);
     }
 
     private static Person interviewee(String name, RoleLine role, String quote) {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TurnLabels {
 
     private static final Pattern LABEL = Pattern.compile("^(\\p{L}[\\p{L}\\p{M}. -]{0,30}?)\\s?:\\s+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile("frage|f|q");
-    private static final Pattern ANSWER = Pattern.compile("antwort|a");
+    private static final Pattern QUESTION = Pattern.compile("frage|f|q|i|int|interview|interviewer(?:in)?|redaktion"
+            + "|moderation|moderator(?:in)?");
+    private static final Pattern ANSWER = Pattern
+            .compile("antwort|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     private static final int FEWEST = 2;
 
     private final Map<String, Voice> voices;
