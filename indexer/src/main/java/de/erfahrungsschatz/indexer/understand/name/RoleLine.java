@@ -45,6 +45,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern COUNTY = Pattern.compile("^(?:Landkreis|Kreis|Region|Bezirk|Land)\\s+\\p{Lu}");
     private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern SENTENCE = Pattern.compile("[?!]$|(?<!e\\. ?V|e\\. ?G|i\\. ?R|a\\. ?D)\\.$");
+    private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
     private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 25;
@@ -77,6 +78,11 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                 .filter(piece -> !piece.isEmpty() && !Character.isLowerCase(piece.codePointAt(0)))
                 .forEach(piece -> pieces.add(piece, pieces.last, false));
         return pieces.together();
+    }
+
+    /// Whether a function is one of a body of a place, so that a place may follow it as well as a name ("Gemeinderat Talheim").
+    static boolean isPlaceRole(@Nullable String function) {
+        return function != null && PLACE_ROLE.matcher(function).matches();
     }
 
     private static boolean statesTown(String line) {
