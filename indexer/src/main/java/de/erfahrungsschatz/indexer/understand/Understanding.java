@@ -81,7 +81,7 @@ public final class Understanding {
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
-        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence), source);
+        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence, title.value()), source);
         return new Draft(metadata, PassageCutter.cut(part, title.value(), evidence.slides()), part.openings());
     }
 }

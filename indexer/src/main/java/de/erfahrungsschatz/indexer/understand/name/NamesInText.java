@@ -36,6 +36,11 @@ public final class NamesInText {
 
     private NamesInText() {}
 
+    /// Whether a word is a given name.
+    public static boolean isGivenName(String word) {
+        return GivenNames.contains(word);
+    }
+
     /// The people named, in order, not overlapping.
     public static List<Mention> find(String text) {
         List<Mention> mentions = new ArrayList<>();

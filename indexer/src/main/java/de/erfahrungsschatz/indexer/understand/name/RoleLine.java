@@ -80,6 +80,26 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         return pieces.together();
     }
 
+    /// A line that names a place and nothing else: "Hamm", "Stadt Hamm".
+    public static RoleLine ofPlace(String place) {
+        Matcher town = TOWN.matcher(place);
+        return town.find() ? new RoleLine(null, null, place, place.substring(town.end()))
+                : new RoleLine(null, null, null, place);
+    }
+
+    /// This, and where it says nothing, what the other one says.
+    public RoleLine orElse(RoleLine other) {
+        return new RoleLine(function == null ? other.function : function, office == null ? other.office : office,
+                organisation == null ? other.organisation : organisation, city == null ? other.city : city);
+    }
+
+    /// The same with the function by which the person is called, where it tells none itself.
+    ///
+    /// @param called null when there is none
+    public RoleLine calledBefore(@Nullable String called) {
+        return orElse(new RoleLine(called, null, null, null));
+    }
+
     /// Whether a function is one of a body of a place, so that a place may follow it as well as a name ("Gemeinderat Talheim").
     static boolean isPlaceRole(@Nullable String function) {
         return function != null && PLACE_ROLE.matcher(function).matches();

@@ -48,6 +48,11 @@ public final class Outline {
         return levels;
     }
 
+    /// How deep each block is as an item of an agenda, from 1; 0 of a block that is none.
+    public static int[] agenda(List<Block> blocks) {
+        return AgendaItems.depths(blocks);
+    }
+
     private int level(int i) {
         Block block = blocks.get(i);
         if (block.kind() == Block.Kind.HEADING) {
