@@ -16,6 +16,10 @@ public final class NamesInText {
     private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
             + "(?:(?<function>" + NameGrammar.FUNCTION + ")\\s+)?(?<titles>(?:" + NameGrammar.TITLE + ")*)" + NAME_PARTS);
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
+    private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
+    private static final Pattern SUBJECT = Pattern.compile("(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
+            + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
     private static final Pattern BLANK = Pattern.compile("\\s");
@@ -25,9 +29,10 @@ public final class NamesInText {
             + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik)\\b"
             + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");
     /// Given names that are words or places as well: they need more than themselves.
-    private static final Pattern DOUBTFUL = Pattern.compile("(?:Mai|April|Juni|Juli|August|Hagen|Ernst|Rosa|Heide|Linde|Kai"
-            + "|Wolf|Stern|Winter|Sommer|Melle|Roland|Mark|Rose|Flora|Viola|Iris|Carmen|Ali|Horn|Bad|Alten|Sankt|Markt"
-            + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Don|Art|Gut|Christ|Ella|Ulm|Max|Merle|Hope|Sonne)");
+    private static final Pattern DOUBTFUL = Pattern.compile("(?:Mai|April|Juni|Juli|August|Hagen|Melle|Horn|Bad|Sankt|Markt"
+            + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Alten|Kim)");
+    /// Given names that are words as well: no particle may stand behind them ("Ernst der Lage").
+    private static final Pattern WORD = Pattern.compile("(?:Ernst|Rosa|Heide|Linde|Kai|Wolf|Mark|Rose|Flora|Roland|Viola)");
     /// Capitalised words that never are a surname behind a given name.
     private static final Pattern NO_SURNAME = Pattern.compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
             + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
@@ -80,12 +85,18 @@ public final class NamesInText {
         int end = start + bare.length();
         boolean thing = NAMED_AFTER.matcher(text.substring(end)).lookingAt();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
-        if (thing || (alone && RoleLine.isPlaceRole(function))) {
+        if (thing || (alone && !mayStandAlone(function, bare))) {
             return Optional.empty();
         }
         String before = function;
         return PersonName.parse(titles + " " + withoutGenitive(bare))
                 .map(name -> new Mention(candidate.start(), end, name, before));
+    }
+
+    /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.
+    private static boolean mayStandAlone(@Nullable String function, String surname) {
+        return function != null && HONOUR.matcher(function).matches() && !RoleLine.isPlaceRole(function)
+                && !SUBJECT.matcher(surname).find();
     }
 
     /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known person
@@ -101,6 +112,7 @@ public final class NamesInText {
             given++;
         }
         boolean doubtful = given == 1 && !introduced && DOUBTFUL.matcher(parts.getFirst()).matches();
+        boolean word = given == 1 && !introduced && WORD.matcher(parts.getFirst()).matches();
         if (given == 0 && !introduced) {
             return 0;
         }
@@ -110,7 +122,7 @@ public final class NamesInText {
         }
         boolean complete = surname < parts.size() && isSurname(parts.get(surname));
         if (complete) {
-            return doubtful ? 0 : surname + 1;
+            return doubtful || (word && surname > given) ? 0 : surname + 1;
         }
         return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
     }

@@ -31,7 +31,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern OFFICE = Pattern.compile("\\b\\p{L}*(?:amt|amts|amtes|büro|büros|referat|dezernat"
             + "|fachbereich|fachdienst|fachgebiet|abteilung|stabsstelle|stabstelle|sachgebiet|geschäftsstelle|ressort"
             + "|geschäftsbereich|eigenbetrieb|kämmerei|koordinierungsstelle|fachstelle|servicestelle|verwaltung"
-            + "|zentraldienst|magistrat|senat|wirtschaftsförderung|planungsstelle|planungsabteilung)\\b", FLAGS);
+            + "|zentraldienst|stelle|magistrat|senat|wirtschaftsförderung|planungsstelle|planungsabteilung)\\b", FLAGS);
     private static final Pattern ORGANISATION = Pattern.compile("\\b\\p{L}*(?:ministerium|institut|universität|hochschule"
             + "|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei|netzwerk|stiftung|initiative|genossenschaft"
             + "|kammer|kirche|kirchengemeinde|caritas|diakonie|fraktion|bündnis|akademie|zentrum|polizei|zeitung"
@@ -52,7 +52,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
 
     /// Whether a line says what a person does or where.
     public static boolean isRole(String line) {
-        boolean plain = line.length() <= LONGEST && Words.count(line) <= MOST_WORDS
+        boolean plain = !line.isEmpty() && line.length() <= LONGEST && Words.count(line) <= MOST_WORDS
                 && !SENTENCE.matcher(line).find() && !line.contains(": ") && Character.isUpperCase(line.codePointAt(0));
         return plain && (FUNCTION.matcher(line).find() || OFFICE.matcher(line).find()
                 || ORGANISATION.matcher(line).find() || statesTown(line));

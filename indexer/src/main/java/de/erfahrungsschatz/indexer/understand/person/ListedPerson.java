@@ -22,7 +22,7 @@ final class ListedPerson {
     private static final Pattern LEAD = Pattern.compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
             + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
     private static final Pattern NAME_END = Pattern
-            .compile("\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|als|vom|von der|aus|bis|ab|war|fehlte)\\b|$)");
+            .compile("\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
     private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:für|in Vertretung(?: (?:für|von))?"
             + "|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|Vertretung (?:für|von)|Vertret(?:er|erin) (?:für|von))\\s+(?<who>[^,();]+)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");

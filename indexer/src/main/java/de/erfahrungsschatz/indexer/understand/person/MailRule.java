@@ -73,7 +73,7 @@ final class MailRule {
         boolean surnameAlone = !bare.equals(line);
         PersonName.parse(front).filter(name -> !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
                 .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,
-                        comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)), "person.signature",
+                        comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)), "person.mail-signature",
                         line)));
     }
 }

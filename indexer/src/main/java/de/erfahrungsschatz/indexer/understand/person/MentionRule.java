@@ -7,6 +7,7 @@ import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,8 @@ final class MentionRule {
             + "|stellte|berichtete|betonte|sprach|rief|fragte|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
             + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte|diskutierte"
             + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}", FLAGS);
+    private static final Pattern TITLES = Pattern.compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
+    private static final Pattern SIGNED = Pattern.compile("^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
     private static final Pattern PHOTO = Pattern.compile("\\b(?:Fotos?|Bild(?:er)?|Grafik|Titelbild|Layout|Gestaltung)\\s?:");
     private static final Pattern NAME_AND_ROLE = Pattern.compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
     private static final Pattern LABELLED = Pattern.compile("^(?<label>\\p{Lu}[^:.]{2,50}):\\s+(?<name>[^,.:;()|]{4,50})(?:$|,|\\.|\\s\\()");
@@ -78,6 +81,23 @@ final class MentionRule {
         return people;
     }
 
+    /// What people do whom a block calls by their bare surname, as it may call those who were named before.
+    List<Sighting> bySurname(Block block, List<PersonName> known) {
+        List<Sighting> people = new ArrayList<>();
+        String text = block.text();
+        for (PersonName name : known) {
+            Matcher surname = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name.surname()) + "(?![\\p{L}-])").matcher(text);
+            while (surname.find()) {
+                Found found = role(sentenceBefore(text, surname.start()), text.substring(surname.end()), false);
+                if (found.role != Role.MENTIONED) {
+                    people.add(found.with(new PersonName("", null, name.surname()), RoleLine.NONE,
+                            Quote.around(text, surname.start(), surname.end())));
+                }
+            }
+        }
+        return people;
+    }
+
     private Sighting sighting(String text, Mention mention, int lastName) {
         String before = sentenceBefore(text, mention.start());
         String after = text.substring(mention.end());
@@ -102,7 +122,12 @@ final class MentionRule {
 
     /// A name without a usual given name, where the form of the line tells that it is one: "Protokoll: …", "…, Leiterin".
     private Optional<Sighting> unusual(String text) {
+        Matcher signed = SIGNED.matcher(text);
         Matcher labelled = LABELLED.matcher(text);
+        if (signed.find()) {
+            return PersonName.parse(signed.group("name")).map(name -> Sighting.of(name, Role.AUTHOR, RoleLine.NONE,
+                    "person.credit", text));
+        }
         if (text.length() <= LONGEST_CREDIT && labelled.find()) {
             String before = labelled.group("label") + ": ";
             Found found = role(before, "", false);
@@ -136,14 +161,9 @@ final class MentionRule {
 
     private static String sentenceBefore(String text, int at) {
         String before = text.substring(0, at);
-        int start = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf("? ")), before.lastIndexOf("! "));
-        return start < 0 || isAbbreviated(before, start) ? before : before.substring(start + 2);
-    }
-
-    /// "gez. X", "Dr. Y": the full stop ends no sentence.
-    private static boolean isAbbreviated(String before, int stop) {
-        int word = before.lastIndexOf(' ', stop - 1) + 1;
-        return stop - word <= 4;
+        List<String> sentences = Sentences.of(TITLES.matcher(before).replaceAll("") + "|");
+        String last = sentences.getLast();
+        return last.substring(0, last.length() - 1);
     }
 
     /// As what somebody is named, and by which rule.

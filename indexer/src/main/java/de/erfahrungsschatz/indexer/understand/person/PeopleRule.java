@@ -138,5 +138,8 @@ public final class PeopleRule {
     private void mentioned() {
         MentionRule rule = new MentionRule(!part.interview() && EventRule.isEvent(title));
         blocks.forEach(block -> sightings.addAll(rule.people(block)));
+        List<PersonName> known = sightings.stream().map(Sighting::name).filter(name -> name.given() != null).distinct()
+                .toList();
+        blocks.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
     }
 }

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class PeopleTable {
 
     /// What a column tells.
     private enum Column {
-        NAME("name|namen|person|personen|teilnehmer.*|teilnehmende|mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
+        NAME("name|namen|person|personen|teilnehmer.*|teilnehmende|mitglieder|ansprechpartner.*|kontakt(?:person)?"
                 + "|vor- und nachname|name, vorname|wer nimmt teil\\??"),
         GIVEN("vorname"),
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
@@ -64,6 +65,9 @@ final class PeopleTable {
                     columns.putIfAbsent(column, i);
                 }
             }
+        }
+        if (!NamesInText.find(row).isEmpty()) {
+            return Optional.empty();
         }
         boolean listed = columns.containsKey(Column.NAME) && columns.size() > 1;
         boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;

@@ -22,6 +22,12 @@ record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullab
         return new Sighting(name, role, said, null, Provenance.rule(rule, Quote.of(quote)));
     }
 
+    /// Whoever writes a mail is known for what else he or she does, if there is anything.
+    int rank() {
+        boolean writesMail = role == Person.Role.AUTHOR && provenance.rule().startsWith("person.mail");
+        return writesMail ? 2 * Person.Role.CONTACT.ordinal() + 1 : 2 * role.ordinal();
+    }
+
     /// The same with that attendance.
     Sighting attending(Person.@Nullable Attendance known) {
         return new Sighting(name, role, said, known, provenance);
