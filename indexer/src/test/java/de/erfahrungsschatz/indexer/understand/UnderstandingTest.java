@@ -134,11 +134,10 @@ class UnderstandingTest {
                 kinds protokoll <kind.title-signal>
                 attendee Gesa Martin | null | Tiefbauamt | Stadt Talheim | Talheim | PRESENT <person.attendance>
                 attendee Rainer Stolp | Leitung | null | null | null | PRESENT <person.attendance>
-                [null; null; ] Stadt Talheim · Tiefbauamt ¶ Datum: Mittwoch, 12. März 2014, 18.00 Uhr
-                [null; null; Anwesend:] Gesa Martin (Tiefbauamt, Stadt Talheim)
+                attendee Klaus Uphoff | null | null | null | null | EXCUSED <person.attendance>
+                [null; null; ] Stadt Talheim · Tiefbauamt ¶ Datum: Mittwoch, 12. März 2014, 18.00 Uhr ¶ Anwesend: ¶ Gesa Martin (Tiefbauamt, Stadt Talheim)
                 Rainer Stolp (Leitung)
-                zwei Gäste
-                [null; null; Entschuldigt:] Klaus Uphoff ¶ Tagesordnung: TOP 1 Protokoll, TOP 2 Runder Tisch
+                zwei Gäste ¶ Entschuldigt: ¶ Klaus Uphoff ¶ Tagesordnung: TOP 1 Protokoll, TOP 2 Runder Tisch
                 [null; null; TOP 1: Protokoll vom 5. Februar] Das Protokoll vom 5. Februar 2014 wird ohne Änderung genehmigt.
                 [null; null; TOP 2: Runder Tisch] Frau Martin fragt, ob der Runde Tisch noch vor dem Sommer tagen kann. Das wird zugesagt.
                 """);

@@ -45,6 +45,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern COUNTY = Pattern.compile("^(?:Landkreis|Kreis|Region|Bezirk|Land)\\s+\\p{Lu}");
     private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern SENTENCE = Pattern.compile("[?!]$|(?<!e\\. ?V|e\\. ?G|i\\. ?R|a\\. ?D)\\.$");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*\\d{4}$");
     private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
     private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*");
     private static final int LONGEST = 200;
@@ -65,7 +66,9 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         List<String> texts = List.of(BETWEEN.split(line.strip(), -1));
         for (int i = 0; i < texts.size(); i++) {
             boolean last = i > 0 && i == texts.size() - 1;
-            pieces.add(texts.get(i).strip(), pieces.functions, last);
+            if (!DATE.matcher(texts.get(i)).find()) {
+                pieces.add(texts.get(i).strip(), pieces.functions, last);
+            }
         }
         return pieces.together();
     }

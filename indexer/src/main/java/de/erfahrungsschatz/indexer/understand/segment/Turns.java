@@ -49,6 +49,7 @@ final class Turns {
         TurnLabels labels = TurnLabels.of(blocks, List.of());
         boolean[] questions = questions(blocks, labels);
         int asked = 0;
+        int shortest = labels.labelQuestions() ? 1 : SHORTEST_ANSWER;
         int addressed = 0;
         int answered = 0;
         for (int i = 0; i < questions.length; i++) {
@@ -56,7 +57,7 @@ final class Turns {
                 asked++;
                 addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i)) ? 0 : 1;
                 answered += i + 1 < questions.length && !questions[i + 1]
-                        && Words.count(blocks.get(i + 1).text()) >= SHORTEST_ANSWER ? 1 : 0;
+                        && Words.count(blocks.get(i + 1).text()) >= shortest ? 1 : 0;
             }
         }
         return addressed >= FEWEST_QUESTIONS && answered * 5 >= asked * 3;
