@@ -10,9 +10,10 @@ final class NameGrammar {
     static final String PART = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
             + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
     static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
-    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du)";
+    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|v\\.d\\.|von der|zu der)";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
-    static final String FUNCTION = "(?:(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"
+    static final String FUNCTION = "(?:GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+            + "|(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|(?:\\p{Lu}\\p{Ll}+)?[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)"
@@ -25,7 +26,8 @@ final class NameGrammar {
             + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|Referent(?:in)?)";
 
     /// Of these the surname alone may follow: "Stadtrat Schwarz", but "Koordinatorin Bürgerbeteiligung".
-    static final String HONOUR = "(?:\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
+    static final String HONOUR = "(?:GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+            + "|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|\\p{L}*[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)|\\p{L}*[Vv]orsitzenden?r?|Professor(?:in)?"
             + "|Pfarrer(?:in)?|\\p{L}*[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?|Abgeordneten?r?|Kolleg(?:e|en|in)"

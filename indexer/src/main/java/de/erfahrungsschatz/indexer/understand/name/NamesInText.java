@@ -17,6 +17,7 @@ public final class NamesInText {
             + "(?:(?<function>" + NameGrammar.FUNCTION + ")\\s+)?(?<titles>(?:" + NameGrammar.TITLE + ")*)" + NAME_PARTS);
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
+    private static final Pattern COLLEAGUE = Pattern.compile("Kolleg(?:e|en|in)");
     private static final Pattern SUBJECT = Pattern.compile("(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
             + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -37,7 +38,8 @@ public final class NamesInText {
     private static final Pattern NO_SURNAME = Pattern.compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
             + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
             + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
-            + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Team|Brandenburg)");
+            + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag"
+            + "|Morgen)");
 
     private NamesInText() {}
 
@@ -88,7 +90,7 @@ public final class NamesInText {
         if (thing || (alone && !mayStandAlone(function, bare))) {
             return Optional.empty();
         }
-        String before = function;
+        String before = function != null && COLLEAGUE.matcher(function).matches() ? null : function;
         return PersonName.parse(titles + " " + withoutGenitive(bare))
                 .map(name -> new Mention(candidate.start(), end, name, before));
     }
@@ -96,7 +98,8 @@ public final class NamesInText {
     /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.
     private static boolean mayStandAlone(@Nullable String function, String surname) {
         return function != null && HONOUR.matcher(function).matches() && !RoleLine.isPlaceRole(function)
-                && !SUBJECT.matcher(surname).find();
+                && !SUBJECT.matcher(surname).find()
+                && !TownNames.isLarge(surname);
     }
 
     /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known person

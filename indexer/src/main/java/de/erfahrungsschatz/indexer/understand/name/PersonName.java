@@ -17,9 +17,10 @@ public record PersonName(String titles, @Nullable String given, String surname) 
 
     private static final Pattern ADDRESS = Pattern.compile("^(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s+");
     private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
-    private static final Pattern TURNED = Pattern.compile("^((?:" + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*"
-            + NameGrammar.PART + ")\\s*,\\s*((?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + "(?: (?:"
-            + NameGrammar.PART + "|" + NameGrammar.INITIAL + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
+    private static final Pattern TURNED = Pattern.compile("^(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
+            + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")\\s*,\\s*(?<given>(?:"
+            + NameGrammar.TITLE + ")*" + NameGrammar.PART + "(?: (?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
+            + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
     private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
@@ -29,8 +30,8 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     public static Optional<PersonName> parse(String text) {
         String name = ADDRESS.matcher(text.strip()).replaceFirst("").replaceAll("\\s+", " ");
         Matcher turned = TURNED.matcher(name);
-        if (turned.matches() && !RoleLine.isRole(turned.group(2))) {
-            name = turned.group(2) + " " + turned.group(1);
+        if (turned.matches() && !RoleLine.isRole(turned.group("given"))) {
+            name = turned.group("titles") + turned.group("given") + " " + turned.group("surname");
         }
         Matcher leading = TITLES.matcher(name);
         String titles = leading.find() ? leading.group().strip() : "";

@@ -47,7 +47,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern SENTENCE = Pattern.compile("[?!]$|(?<!e\\. ?V|e\\. ?G|i\\. ?R|a\\. ?D)\\.$");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*\\d{4}$");
     private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
-    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|·]\\s*|\\s[–-]\\s");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 25;
 
@@ -79,7 +79,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         Pieces pieces = new Pieces();
         BETWEEN.splitAsStream(text).map(String::strip)
                 .filter(piece -> !piece.isEmpty() && !Character.isLowerCase(piece.codePointAt(0)))
-                .forEach(piece -> pieces.add(piece, pieces.last, false));
+                .forEach(piece -> pieces.add(piece, pieces.last, TownNames.contains(piece)));
         return pieces.together();
     }
 

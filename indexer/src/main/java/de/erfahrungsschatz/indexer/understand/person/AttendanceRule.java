@@ -29,31 +29,44 @@ final class AttendanceRule {
     private static final Pattern OTHER_LABEL = Pattern.compile("^(?:Tagesordnung|Verteiler|Ort|Datum|Zeit|Beginn|Ende|Anlass|Betreff"
             + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
     private static final Pattern ENDS_HERE = Pattern.compile("^(?:Tagesordnung|TOP|Zu TOP|Protokoll$|Ergebnisse$|Verlauf)\\b");
+    private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
+    private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
+    private static final int MOST_WORDS_OF_OFFICER = 14;
     private static final int MOST_WORDS_OF_ENTRY = 22;
 
+    private final boolean minutes;
     private final List<Sighting> people = new ArrayList<>();
     private final List<Attendance> columns = new ArrayList<>();
     private @Nullable Attendance current;
     private RoleLine shared = RoleLine.NONE;
     private @Nullable PeopleTable table;
 
-    private AttendanceRule() {}
+    private AttendanceRule(boolean minutes) {
+        this.minutes = minutes;
+    }
 
     /// The people of the head, in order; empty when it lists nobody.
     ///
     /// @param blocks of the document
     /// @param head how many of them stand above the first item of the agenda
-    static List<Sighting> people(List<Block> blocks, int head) {
-        AttendanceRule rule = new AttendanceRule();
+    /// @param minutes whether the document is one of a sitting, so that its sentences tell of it too
+    static List<Sighting> people(List<Block> blocks, int head, boolean minutes) {
+        AttendanceRule rule = new AttendanceRule(minutes);
         for (Block block : blocks.subList(0, Math.min(Math.min(head, MOST_BLOCKS), blocks.size()))) {
             if (block.kind() == Block.Kind.TABLE_ROW) {
                 rule.row(block.text());
             } else {
                 rule.table = null;
-                block.text().lines().forEach(line -> rule.line(line, block.kind()));
+                block.text().lines().map(AttendanceRule::withoutGenderColon)
+                        .forEach(line -> rule.line(line, block.kind()));
             }
         }
         return rule.people;
+    }
+
+    /// "Teilnehmer:innen:" has one label, not two.
+    private static String withoutGenderColon(String line) {
+        return GENDER.matcher(line).replaceAll("in$1");
     }
 
     private void row(String row) {
@@ -85,7 +98,7 @@ final class AttendanceRule {
             label(line);
         } else if (OTHER_LABEL.matcher(line).find() || ENDS_HERE.matcher(line).find()) {
             current = null;
-        } else if (current == null || !entry(line, kind)) {
+        } else if ((current == null || !entry(line, kind)) && minutes) {
             sentences(line);
         }
     }
@@ -102,7 +115,8 @@ final class AttendanceRule {
 
     private boolean officer(String line) {
         Matcher officer = OFFICER.matcher(line);
-        if (!officer.find()) {
+        if (!officer.find() || Words.count(line.substring(officer.end())) > MOST_WORDS_OF_OFFICER
+                || SPEECH.matcher(line).find()) {
             return false;
         }
         String what = officer.group("what");

@@ -40,7 +40,7 @@ final class EventRule {
             for (NamesInText.Mention mention : NamesInText.find(cell)) {
                 String behind = cell.substring(mention.end());
                 Matcher comma = Pattern.compile("^,\\s(.+)$").matcher(behind);
-                RoleLine said = comma.find() ? RoleLine.parse(comma.group(1)) : RoleLine.NONE;
+                RoleLine said = comma.find() ? RoleLine.ofListed(comma.group(1)) : RoleLine.NONE;
                 people.add(Sighting.of(mention.name(), Role.SPEAKER, said.calledBefore(mention.function()),
                         "person.programme", line));
             }

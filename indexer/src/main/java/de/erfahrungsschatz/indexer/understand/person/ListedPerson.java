@@ -27,7 +27,7 @@ final class ListedPerson {
             + "|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|Vertretung (?:für|von)|Vertret(?:er|erin) (?:für|von))\\s+(?<who>[^,();]+)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
-    private static final Pattern TURNED = Pattern.compile("^\\s*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
+    private static final Pattern TURNED = Pattern.compile("^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
 
     private final Attendance attendance;
     private final RoleLine shared;
@@ -88,7 +88,9 @@ final class ListedPerson {
 
     private RoleLine said(String entry, String rest) {
         String before = LEAD.matcher(entry).replaceFirst("");
-        String function = NamesInText.find(before).stream().findFirst().map(NamesInText.Mention::function).orElse(null);
+        String function = NamesInText.find(before).stream().findFirst().map(
+                mention -> mention.start() > 0 ? before.substring(0, mention.start()).strip() : mention.function())
+                .orElse(null);
         RoleLine own = RoleLine.ofListed(BRACKETS.matcher(FROM.matcher(rest).replaceFirst("")).replaceAll(", "));
         return own.calledBefore(function).orElse(shared);
     }
@@ -116,10 +118,15 @@ final class ListedPerson {
         Matcher end = NAME_END.matcher(bare);
         String front = end.find() ? bare.substring(0, end.start()).strip() : bare;
         Optional<PersonName> introduced = NamesInText.find(front).stream()
-                .filter(mention -> mention.start() == 0 && mention.end() == front.length()).findFirst()
-                .map(NamesInText.Mention::name);
+                .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
+                .findFirst().map(NamesInText.Mention::name);
         return introduced.or(() -> PersonName.parse(front)
                 .filter(name -> name.given() != null && !RoleLine.isRole(front) && !isGeneral(front)));
+    }
+
+    /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").
+    private static boolean isFunction(String before) {
+        return before.isBlank() || (before.strip().indexOf(' ') < 0 && RoleLine.isRole(before.strip()));
     }
 
     private static boolean isGeneral(@Nullable String front) {
@@ -128,5 +135,5 @@ final class ListedPerson {
 
     /// Words of lists that look like names and are none.
     private static final Pattern GENERAL = Pattern.compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort)\\b");
+            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
 }

@@ -52,7 +52,9 @@ final class MailRule {
         }
         boolean writes = field.group("field").equals("Von") || field.group("field").equals("From")
                 || field.group("field").equals("Absender");
-        for (String one : BETWEEN.split(field.group("who"), -1)) {
+        String who = field.group("who");
+        boolean single = PersonName.parse(ADDRESS.matcher(who).replaceAll("").strip()).isPresent();
+        for (String one : single ? new String[]{who} : BETWEEN.split(who, -1)) {
             boolean addressed = ADDRESS.matcher(one).find();
             String bare = ADDRESS.matcher(one).replaceAll("").replaceAll("[\"'„“]", "").strip();
             name(bare, addressed).ifPresent(name -> people.add(Sighting.of(name, writes ? Role.AUTHOR : Role.MENTIONED,

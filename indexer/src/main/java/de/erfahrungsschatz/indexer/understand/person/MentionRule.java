@@ -33,6 +33,7 @@ final class MentionRule {
     private static final Pattern IN_CHARGE_BEFORE = Pattern.compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
             + "|[Ff]ederführend|[Ff]ederführung|[Aa]nsprechpartner(?:in)?|[Aa]nsprechperson|Projektleitung|Projektverantwortung"
             + "|Koordination|Erledigung|Umsetzung|To[- ]?[Dd]o|Aufgabe)\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+            + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
             + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen) (?:durch|von)\\s"
             + "|\\b(?:übernimmt|übernehmen)\\s)" + NAMES_BETWEEN, FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
@@ -51,6 +52,8 @@ final class MentionRule {
             + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}", FLAGS);
     private static final Pattern TITLES = Pattern.compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
     private static final Pattern SIGNED = Pattern.compile("^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
+    private static final Pattern AFTER = Pattern.compile("\\b[Nn]ach (?:\\p{L}+ ){0,3}$");
+    private static final Pattern NAMED = Pattern.compile("^[^.]{0,60}\\bbenannt");
     private static final Pattern PHOTO = Pattern.compile("\\b(?:Fotos?|Bild(?:er)?|Grafik|Titelbild|Layout|Gestaltung)\\s?:");
     private static final Pattern NAME_AND_ROLE = Pattern.compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
     private static final Pattern LABELLED = Pattern.compile("^(?<label>\\p{Lu}[^:.]{2,50}):\\s+(?<name>[^,.:;()|]{4,50})(?:$|,|\\.|\\s\\()");
@@ -70,10 +73,10 @@ final class MentionRule {
     List<Sighting> people(Block block) {
         List<Sighting> people = new ArrayList<>();
         String text = block.text();
-        int end = 0;
         for (Mention mention : NamesInText.find(text)) {
-            people.add(sighting(text, mention, end));
-            end = mention.end();
+            if (!isNamesake(text, mention)) {
+                people.add(sighting(text, mention));
+            }
         }
         if (people.isEmpty()) {
             unusual(text).ifPresent(people::add);
@@ -98,7 +101,7 @@ final class MentionRule {
         return people;
     }
 
-    private Sighting sighting(String text, Mention mention, int lastName) {
+    private Sighting sighting(String text, Mention mention) {
         String before = sentenceBefore(text, mention.start());
         String after = text.substring(mention.end());
         String quote = Quote.around(text, mention.start(), mention.end());
@@ -106,6 +109,12 @@ final class MentionRule {
         boolean introduces = mention.start() == 0 && text.length() > mention.end() && text.charAt(mention.end()) == ','
                 && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".");
         return role(before, after, introduces).with(mention.name(), said, quote);
+    }
+
+    /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.
+    private static boolean isNamesake(String text, Mention mention) {
+        return AFTER.matcher(sentenceBefore(text, mention.start())).find()
+                && NAMED.matcher(text.substring(mention.end())).find();
     }
 
     private Found role(String before, String after, boolean introduces) {
@@ -156,7 +165,7 @@ final class MentionRule {
         }
         String text = behind.group("comma") != null ? behind.group("comma")
                 : behind.group("bracket") != null ? behind.group("bracket") : behind.group("from");
-        return RoleLine.isRole(text) ? RoleLine.ofListed(text) : RoleLine.NONE;
+        return RoleLine.isRole(text) && NamesInText.find(text).isEmpty() ? RoleLine.ofListed(text) : RoleLine.NONE;
     }
 
     private static String sentenceBefore(String text, int at) {

@@ -48,7 +48,7 @@ public final class PeopleRule {
     public static List<Person> people(Evidence evidence, String title) {
         PeopleRule rule = new PeopleRule(evidence, title);
         rule.introduced();
-        if (!rule.part.interview()) {
+        if (!rule.part.interview() && !rule.mail) {
             rule.sitting();
             rule.event();
             rule.tables();
@@ -56,7 +56,14 @@ public final class PeopleRule {
         rule.sightings.addAll(ContactRule.people(rule.blocks));
         rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
         rule.mentioned();
-        return SamePeople.of(rule.sightings);
+        return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
+    }
+
+    /// In a column of duties a single word may also be an office: it is somebody where the text names a person so elsewhere.
+    private boolean isCertain(Sighting sighting) {
+        boolean bare = sighting.name().given() == null && sighting.provenance().rule().equals(PeopleTable.ACTION);
+        return !bare || sightings.stream().anyMatch(other -> other.name().surname().equals(sighting.name().surname())
+                && !other.provenance().rule().equals(PeopleTable.ACTION));
     }
 
     private void introduced() {
@@ -77,8 +84,8 @@ public final class PeopleRule {
 
     /// Who was at a sitting, and who spoke there: whoever speaks is present.
     private void sitting() {
-        List<Sighting> listed = AttendanceRule.people(blocks, headLength());
         boolean minutes = MINUTES.matcher(title).find();
+        List<Sighting> listed = AttendanceRule.people(blocks, headLength(), minutes);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
         if (enough) {
             sightings.addAll(listed);

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class PeopleTable {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    /// The rule that reads who does what; a bare surname is a person only where it is known.
+    static final String ACTION = "person.action-table";
+
+    private static final Pattern DOERS = Pattern.compile("\\s*(?:[,;/]|\\bund\\b|&)\\s*");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
     private static final Pattern YES = Pattern.compile("(?i)(?:x|ja|j|✓|✔|☒|☑|\\+|a|anw\\.?|o\\.?k\\.?|p)");
     private static final Pattern NO = Pattern.compile("(?i)(?:nein|n|-|–|☐|fehlt|u)");
@@ -36,7 +40,7 @@ final class PeopleTable {
         ORGANISATION("organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe"),
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
-        STATUS("status|teilnahme|anwesenheit|bemerkung(?:en)?"),
+        STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?"),
         PRESENT("anwesend\\??|anw\\.?|da"),
         EXCUSED("entschuldigt|entsch\\.?"),
         ABSENT("fehlt|abwesend|unentschuldigt|nicht anwesend"),
@@ -86,8 +90,9 @@ final class PeopleTable {
         List<String> cells = cells(row);
         List<Sighting> people = new ArrayList<>();
         name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
-        ListedPerson.read(cell(cells, Column.DOER), Attendance.PRESENT, RoleLine.NONE).forEach(doer -> people
-                .add(doer.attending(null).as(Person.Role.RESPONSIBLE, "person.action-table")));
+        DOERS.splitAsStream(cell(cells, Column.DOER)).flatMap(doer -> PersonName.parse(doer).stream())
+                .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
+                        .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
         return people;
     }
 

@@ -21,6 +21,7 @@ final class AgendaItems {
     private enum Style {
         TOP("^(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Ö|N)\\s?(\\d{1,2}(?:\\.\\d{1,2})*)\\b(?!\\.\\d{4})"),
         TO("^[Zz]u (?:Punkt |Ziffer |Nr\\. ?)?(\\d{1,2}(?:\\.\\d{1,2})*)\\s?[.:)–-](?:\\s|$)"),
+        PARAGRAPH("^§\\s?(\\d{1,2})\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])"),
         NUMBER("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?\\s+(?=[\\p{Lu}„\"])"),
         ROMAN("^([IVX]{1,5})[.)]\\s+(?=[\\p{Lu}„\"])"),
         LETTER("^([a-z])\\)\\s+(?=[\\p{Lu}„\"])"),

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +27,16 @@ final class MailThread {
 
     private MailThread() {}
 
-    /// Whether blocks hold at least two heads of mails, a sender with a date or subject near by.
+    /// Whether blocks hold at least two heads of mails, a sender with a date or subject near by, or one below a line that divides
+    /// it from the answer.
     static boolean isOne(List<Block> blocks) {
         int heads = 0;
+        boolean separated = false;
         for (int i = 0; i < blocks.size(); i++) {
             heads += isHead(blocks, i) ? 1 : 0;
+            separated |= SEPARATOR.matcher(blocks.get(i).text()).find();
         }
-        return heads >= 2;
+        return heads >= 2 || (heads == 1 && separated);
     }
 
     /// The messages in the order of the text; what stands before the first head is a message of an unknown sender.
@@ -45,8 +49,10 @@ final class MailThread {
             boolean head = isHead(blocks, i);
             boolean quoting = quotes.find();
             if (head || quoting || SEPARATOR.matcher(blocks.get(i).text()).find()) {
-                end(messages, sender, own);
-                own = new ArrayList<>();
+                if (!isSeparator(own)) {
+                    end(messages, sender, own);
+                    own = new ArrayList<>();
+                }
                 sender = head ? sender(blocks.get(i)) : quoting ? name(firstOf(quotes)) : null;
             }
             own.add(blocks.get(i));
@@ -59,6 +65,10 @@ final class MailThread {
         if (!own.isEmpty()) {
             messages.add(new Message(sender, own));
         }
+    }
+
+    private static boolean isSeparator(List<Block> blocks) {
+        return blocks.size() == 1 && SEPARATOR.matcher(blocks.getFirst().text()).find();
     }
 
     private static boolean isHead(List<Block> blocks, int i) {
@@ -81,7 +91,7 @@ final class MailThread {
     /// The name without the address; null when there is nothing else.
     private static @Nullable String name(String written) {
         String name = QUOTED_NAME.matcher(ADDRESS.matcher(written).replaceFirst("").strip()).replaceAll("").strip();
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() ? null : PersonName.parse(name).map(PersonName::written).orElse(name);
     }
 
     /// Quoted lines that the thread also holds as somebody's own are left out.

@@ -78,7 +78,7 @@ class AttendanceRuleTest {
 
     private static List<String> read(String text) {
         List<Block> blocks = SampleText.blocks(text);
-        return AttendanceRule.people(blocks, blocks.size()).stream().filter(person -> person.attendance() != null)
+        return AttendanceRule.people(blocks, blocks.size(), true).stream().filter(person -> person.attendance() != null)
                 .map(person -> person.name().written() + " " + person.attendance()).toList();
     }
 }
