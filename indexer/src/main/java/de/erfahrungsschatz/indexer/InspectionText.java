@@ -27,7 +27,8 @@ final class InspectionText {
             VocabularyName.GROUPS, "Zielgruppe");
     private static final Map<Person.Role, String> ROLES = Map.of(Person.Role.INTERVIEWEE, "befragt",
             Person.Role.SPEAKER, "spricht", Person.Role.AUTHOR, "verfasst", Person.Role.RESPONSIBLE, "verantwortlich",
-            Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "nimmt teil", Person.Role.MENTIONED, "erwähnt");
+            Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "nimmt teil", Person.Role.MENTIONED,
+            "erwähnt");
 
     private static final Map<Person.Attendance, String> ATTENDANCES = Map.of(Person.Attendance.PRESENT, "anwesend",
             Person.Attendance.ABSENT, "abwesend", Person.Attendance.EXCUSED, "entschuldigt", Person.Attendance.DEPUTY,

@@ -13,17 +13,22 @@ public final class AttendanceWords {
                     + "|stellv\\. für|Vertretung$|Vertreter(?:in)? (?:für|von)|Ersatz für)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei)|fehlt(?:en|e)?|fehlend\\w*|ohne Entschuldigung)", FLAGS);
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei)|fehlt(?:en|e)?|fehlend\\w*|ohne Entschuldigung)",
+            FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile("\\b(?:entschuldigt\\w*|entsch\\.?|verhindert|krank|abgesagt|beurlaubt|Entschuldigungen)", FLAGS);
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
-            + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|Sitzungsteilnehm\\w*)", FLAGS);
-    private static final Pattern LABEL = Pattern.compile("^(?:(?:außerdem|ferner|weiterhin|zusätzlich|zeitweise|teilweise|ebenfalls"
-            + "|sonstige|weitere|es (?:waren|sind)|von den mitgliedern) )?(?:(?:nicht |un)?(?:stimmberechtigt\\w*|entschuldigt\\w*|anwesend\\w*"
-            + "|abwesend\\w*|stellvertretend\\w*|teilnehm\\w*|fehlend\\w*|zugeschaltet\\w*)|es fehl\\w+|nicht (?:anwesend|erschienen)"
-            + "|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*|anwesenheitsliste|vertretung|in vertretung|verhindert"
-            + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)\\b", FLAGS);
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
+                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|Sitzungsteilnehm\\w*)",
+            FLAGS);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:außerdem|ferner|weiterhin|zusätzlich|zeitweise|teilweise|ebenfalls"
+                    + "|sonstige|weitere|es (?:waren|sind)|von den mitgliedern) )?(?:(?:nicht |un)?(?:stimmberechtigt\\w*|entschuldigt\\w*|anwesend\\w*"
+                    + "|abwesend\\w*|stellvertretend\\w*|teilnehm\\w*|fehlend\\w*|zugeschaltet\\w*)|es fehl\\w+|nicht (?:anwesend|erschienen)"
+                    + "|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*|anwesenheitsliste|vertretung|in vertretung|verhindert"
+                    + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)\\b",
+            FLAGS);
     private static final int LONGEST_LABEL = 60;
 
     private AttendanceWords() {}

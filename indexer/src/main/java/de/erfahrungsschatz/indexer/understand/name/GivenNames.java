@@ -23,7 +23,8 @@ final class GivenNames {
     /// Whether a word is a given name, or several with hyphens between them.
     static boolean contains(String word) {
         return NAMES.contains(Words.fold(word))
-                || (word.indexOf('-') > 0 && HYPHEN.splitAsStream(word).allMatch(part -> NAMES.contains(Words.fold(part))));
+                || (word.indexOf('-') > 0
+                        && HYPHEN.splitAsStream(word).allMatch(part -> NAMES.contains(Words.fold(part))));
     }
 
     private static Set<String> read() {

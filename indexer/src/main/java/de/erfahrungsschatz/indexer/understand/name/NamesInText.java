@@ -13,33 +13,40 @@ public final class NamesInText {
 
     private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + ")";
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
-            + "(?:(?<function>" + NameGrammar.FUNCTION + ")\\s+)?(?<titles>(?:" + NameGrammar.TITLE + ")*)" + NAME_PARTS);
+    private static final Pattern CANDIDATE = Pattern
+            .compile("(?<![\\p{L}\\p{N}-])(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
+                    + "(?:(?<function>" + NameGrammar.FUNCTION + ")\\s+)?(?<titles>(?:" + NameGrammar.TITLE + ")*)"
+                    + NAME_PARTS);
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
     private static final Pattern COLLEAGUE = Pattern.compile("Kolleg(?:e|en|in)");
-    private static final Pattern SUBJECT = Pattern.compile("(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
-            + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung)$",
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
+                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
     private static final Pattern BLANK = Pattern.compile("\\s");
     /// What bears the name of a person and is none.
-    private static final Pattern NAMED_AFTER = Pattern.compile("^[\\s-](?:\\p{L}*(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Aa]llee|[Ww]eg"
-            + "|[Ss]chule|[Gg]ymnasium|[Hh]aus|[Hh]alle|[Ss]tiftung|[Pp]reis|[Rr]ing|[Uu]fer|[Kk]irche|[Pp]ark|[Ss]tadion"
-            + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik)\\b"
-            + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");
+    private static final Pattern NAMED_AFTER = Pattern
+            .compile("^[\\s-](?:\\p{L}*(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Aa]llee|[Ww]eg"
+                    + "|[Ss]chule|[Gg]ymnasium|[Hh]aus|[Hh]alle|[Ss]tiftung|[Pp]reis|[Rr]ing|[Uu]fer|[Kk]irche|[Pp]ark|[Ss]tadion"
+                    + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik)\\b"
+                    + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");
     /// Given names that are words or places as well: they need more than themselves.
-    private static final Pattern DOUBTFUL = Pattern.compile("(?:Mai|April|Juni|Juli|August|Hagen|Melle|Horn|Bad|Sankt|Markt"
-            + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Alten|Kim)");
+    private static final Pattern DOUBTFUL = Pattern
+            .compile("(?:Mai|April|Juni|Juli|August|Hagen|Melle|Horn|Bad|Sankt|Markt"
+                    + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Alten|Kim)");
     /// Given names that are words as well: no particle may stand behind them ("Ernst der Lage").
-    private static final Pattern WORD = Pattern.compile("(?:Ernst|Rosa|Heide|Linde|Kai|Wolf|Mark|Rose|Flora|Roland|Viola)");
+    private static final Pattern WORD = Pattern
+            .compile("(?:Ernst|Rosa|Heide|Linde|Kai|Wolf|Mark|Rose|Flora|Roland|Viola)");
     /// Capitalised words that never are a surname behind a given name.
-    private static final Pattern NO_SURNAME = Pattern.compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
-            + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
-            + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
-            + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag"
-            + "|Morgen)");
+    private static final Pattern NO_SURNAME = Pattern
+            .compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
+                    + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+                    + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
+                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag"
+                    + "|Morgen)");
 
     private NamesInText() {}
 

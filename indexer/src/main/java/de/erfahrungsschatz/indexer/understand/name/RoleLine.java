@@ -32,10 +32,11 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
             + "|fachbereich|fachdienst|fachgebiet|abteilung|stabsstelle|stabstelle|sachgebiet|geschäftsstelle|ressort"
             + "|geschäftsbereich|eigenbetrieb|kämmerei|koordinierungsstelle|fachstelle|servicestelle|verwaltung"
             + "|zentraldienst|stelle|magistrat|senat|wirtschaftsförderung|planungsstelle|planungsabteilung)\\b", FLAGS);
-    private static final Pattern ORGANISATION = Pattern.compile("\\b\\p{L}*(?:ministerium|institut|universität|hochschule"
-            + "|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei|netzwerk|stiftung|initiative|genossenschaft"
-            + "|kammer|kirche|kirchengemeinde|caritas|diakonie|fraktion|bündnis|akademie|zentrum|polizei|zeitung"
-            + "|forum|agentur|planungsbüro|ingenieurbüro)\\b|\\be\\. ?V\\.", FLAGS);
+    private static final Pattern ORGANISATION = Pattern
+            .compile("\\b\\p{L}*(?:ministerium|institut|universität|hochschule"
+                    + "|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei|netzwerk|stiftung|initiative|genossenschaft"
+                    + "|kammer|kirche|kirchengemeinde|caritas|diakonie|fraktion|bündnis|akademie|zentrum|polizei|zeitung"
+                    + "|forum|agentur|planungsbüro|ingenieurbüro)\\b|\\be\\. ?V\\.", FLAGS);
     private static final Pattern TASK = Pattern.compile("^(?:Sitzungs)?(?:Vorsitz|Leitung|Protokoll|Protokollführung"
             + "|Schriftführung|Schriftführer|Schriftführerin|Moderation|Gast|Gastgeber|Gastgeberin|Referent|Referentin"
             + "|Stellvertreter|Stellvertreterin)\\b");
@@ -45,7 +46,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern COUNTY = Pattern.compile("^(?:Landkreis|Kreis|Region|Bezirk|Land)\\s+\\p{Lu}");
     private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern SENTENCE = Pattern.compile("[?!]$|(?<!e\\. ?V|e\\. ?G|i\\. ?R|a\\. ?D)\\.$");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*\\d{4}$");
+    private static final Pattern DATE = Pattern
+            .compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*\\d{4}$");
     private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
     private static final Pattern BETWEEN = Pattern.compile("[,;|·]\\s*|\\s[–-]\\s");
     private static final int LONGEST = 200;
@@ -109,7 +111,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     private static boolean statesTown(String line) {
-        return BETWEEN.splitAsStream(line).anyMatch(piece -> TOWN.matcher(piece).find() || COUNTY.matcher(piece).find());
+        return BETWEEN.splitAsStream(line)
+                .anyMatch(piece -> TOWN.matcher(piece).find() || COUNTY.matcher(piece).find());
     }
 
     private static boolean isFunction(String piece) {

@@ -22,13 +22,16 @@ final class AttendanceRule {
     private static final int MOST_BLOCKS = 80;
     private static final Pattern COLUMNS = Pattern.compile("\\s{3,}|\\t+");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern OFFICER = Pattern.compile("^(?<what>(?:Sitzungs|Gesprächs)?(?:Vorsitz(?:ende[rn]?)?|[Ll]eitung)"
-            + "|Moderation|Schriftführ(?:er|erin|ung)|Protokoll(?:führ(?:er|erin|ung)|ant|antin)?|Niederschrift"
-            + "|Stellvertretung|Stellv\\. Vorsitz\\w*|Einlad\\w+|Gastgeber(?:in)?)\\s?:\\s*(?=\\S)");
+    private static final Pattern OFFICER = Pattern
+            .compile("^(?<what>(?:Sitzungs|Gesprächs)?(?:Vorsitz(?:ende[rn]?)?|[Ll]eitung)"
+                    + "|Moderation|Schriftführ(?:er|erin|ung)|Protokoll(?:führ(?:er|erin|ung)|ant|antin)?|Niederschrift"
+                    + "|Stellvertretung|Stellv\\. Vorsitz\\w*|Einlad\\w+|Gastgeber(?:in)?)\\s?:\\s*(?=\\S)");
     private static final Pattern WRITES = Pattern.compile("Schrift|Protokoll|Niederschrift");
-    private static final Pattern OTHER_LABEL = Pattern.compile("^(?:Tagesordnung|Verteiler|Ort|Datum|Zeit|Beginn|Ende|Anlass|Betreff"
-            + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
-    private static final Pattern ENDS_HERE = Pattern.compile("^(?:Tagesordnung|TOP|Zu TOP|Protokoll$|Ergebnisse$|Verlauf)\\b");
+    private static final Pattern OTHER_LABEL = Pattern
+            .compile("^(?:Tagesordnung|Verteiler|Ort|Datum|Zeit|Beginn|Ende|Anlass|Betreff"
+                    + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
+    private static final Pattern ENDS_HERE = Pattern
+            .compile("^(?:Tagesordnung|TOP|Zu TOP|Protokoll$|Ergebnisse$|Verlauf)\\b");
     private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final int MOST_WORDS_OF_OFFICER = 14;

@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 /// stands in the same line or in one of the few above it.
 final class ContactRule {
 
-    private static final Pattern REACHED = Pattern.compile("(?i)(?:\\b(?:Tel(?:efon)?|Mobil|Fon|Durchwahl|Ruf|E-?Mail|Mail)\\b\\.?\\s?:?\\s*[\\d(+]"
-            + "|\\b0\\d{2,5}[\\s/–-]+\\d{2,}|\\+49[\\s\\d(]{5,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
-    private static final Pattern HEAD = Pattern.compile("^(?:>\\s*)*(?:Von|From|An|To|Cc|Betreff|Subject|Datum|Gesendet|Sent|Date):");
-    private static final Pattern TOWN = Pattern.compile("\\b\\d{5}\\s+(?<town>\\p{Lu}[\\p{L}() -]{2,40}?)(?=$|,|\\s·|\\s\\|)");
+    private static final Pattern REACHED = Pattern
+            .compile("(?i)(?:\\b(?:Tel(?:efon)?|Mobil|Fon|Durchwahl|Ruf|E-?Mail|Mail)\\b\\.?\\s?:?\\s*[\\d(+]"
+                    + "|\\b0\\d{2,5}[\\s/–-]+\\d{2,}|\\+49[\\s\\d(]{5,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+    private static final Pattern HEAD = Pattern
+            .compile("^(?:>\\s*)*(?:Von|From|An|To|Cc|Betreff|Subject|Datum|Gesendet|Sent|Date):");
+    private static final Pattern TOWN = Pattern
+            .compile("\\b\\d{5}\\s+(?<town>\\p{Lu}[\\p{L}() -]{2,40}?)(?=$|,|\\s·|\\s\\|)");
     private static final Pattern DIGIT = Pattern.compile("\\d|@");
     private static final int LINES_ABOVE = 6;
 
@@ -84,8 +87,9 @@ final class ContactRule {
         if (name.isEmpty() && mayBeName && comma < 0 && above + 1 < reached + 1 && isRoleOrNumber(above + 1)) {
             name = PersonName.parse(front).filter(parsed -> parsed.given() != null);
         }
-        return name.map(found -> Sighting.of(found, Role.CONTACT, between(above, comma, reached), "person.contact-block",
-                String.join(" · ", lines.subList(above, reached + 1))));
+        return name
+                .map(found -> Sighting.of(found, Role.CONTACT, between(above, comma, reached), "person.contact-block",
+                        String.join(" · ", lines.subList(above, reached + 1))));
     }
 
     private boolean isRoleOrNumber(int line) {
@@ -102,7 +106,8 @@ final class ContactRule {
     }
 
     private static RoleLine said(String line) {
-        RoleLine said = RoleLine.isRole(line.strip()) || line.strip().startsWith(",") ? RoleLine.ofListed(line) : RoleLine.NONE;
+        RoleLine said = RoleLine.isRole(line.strip()) || line.strip().startsWith(",") ? RoleLine.ofListed(line)
+                : RoleLine.NONE;
         Matcher town = TOWN.matcher(line);
         return town.find() ? said.orElse(new RoleLine(null, null, null, town.group("town").strip())) : said;
     }

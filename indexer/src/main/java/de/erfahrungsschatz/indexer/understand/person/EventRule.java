@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /// Reads who speaks at an event: the lines of a programme, and whoever stands on the first slide.
 final class EventRule {
 
-    private static final Pattern TITLE = Pattern.compile("(?i)\\p{L}*(?:kongress|tagung|konferenz|fachtag|symposium|forum|messe|programm"
-            + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
-    private static final Pattern TIME = Pattern.compile("^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
+    private static final Pattern TITLE = Pattern
+            .compile("(?i)\\p{L}*(?:kongress|tagung|konferenz|fachtag|symposium|forum|messe|programm"
+                    + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s+[–-]\\s+");
     private static final int BLOCKS_OF_FIRST_SLIDE = 5;
 

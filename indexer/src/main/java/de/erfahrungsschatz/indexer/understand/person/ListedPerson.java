@@ -19,15 +19,18 @@ final class ListedPerson {
 
     private static final Pattern BETWEEN = Pattern.compile("[,;](?![^(]*\\))\\s*|\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\])\\s+");
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
-            + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
+    private static final Pattern LEAD = Pattern
+            .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
+                    + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
     private static final Pattern NAME_END = Pattern
-            .compile("\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
+            .compile(
+                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
     private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:für|in Vertretung(?: (?:für|von))?"
             + "|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|Vertretung (?:für|von)|Vertret(?:er|erin) (?:für|von))\\s+(?<who>[^,();]+)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
-    private static final Pattern TURNED = Pattern.compile("^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
+    private static final Pattern TURNED = Pattern.compile(
+            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
 
     private final Attendance attendance;
     private final RoleLine shared;
@@ -134,6 +137,7 @@ final class ListedPerson {
     }
 
     /// Words of lists that look like names and are none.
-    private static final Pattern GENERAL = Pattern.compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
+    private static final Pattern GENERAL = Pattern
+            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
+                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
 }

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 /// Reads from mails who wrote them, and to whom: the fields above a message, and the name under its greeting.
 final class MailRule {
 
-    private static final Pattern FIELD = Pattern.compile("^(?:>\\s*)*(?<field>Von|From|Absender|An|To|Cc|Kopie):\\s*(?<who>.+)$");
-    private static final Pattern ADDRESS = Pattern.compile("\\s*[<\\[(][^>\\])]*@[^>\\])]*[>\\])]|[^\\s<>;,]+@[^\\s<>;,]+");
+    private static final Pattern FIELD = Pattern
+            .compile("^(?:>\\s*)*(?<field>Von|From|Absender|An|To|Cc|Kopie):\\s*(?<who>.+)$");
+    private static final Pattern ADDRESS = Pattern
+            .compile("\\s*[<\\[(][^>\\])]*@[^>\\])]*[>\\])]|[^\\s<>;,]+@[^\\s<>;,]+");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
-    private static final Pattern GREETING = Pattern.compile("^(?:Mit (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
-            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$");
+    private static final Pattern GREETING = Pattern
+            .compile("^(?:Mit (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
+                    + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$");
     private static final Pattern ON_BEHALF = Pattern.compile("^(?:i\\. ?A\\.|i\\. ?V\\.|gez\\.|Ihre?|Euer|Eure)\\s+");
 
     private final List<Sighting> people = new ArrayList<>();
@@ -64,7 +67,8 @@ final class MailRule {
 
     private static Optional<PersonName> name(String bare, boolean addressed) {
         boolean usual = NamesInText.find(bare).stream().anyMatch(mention -> mention.start() == 0);
-        return usual || addressed ? PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare))
+        return usual || addressed
+                ? PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare))
                 : Optional.empty();
     }
 
@@ -75,7 +79,8 @@ final class MailRule {
         boolean surnameAlone = !bare.equals(line);
         PersonName.parse(front).filter(name -> !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
                 .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,
-                        comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)), "person.mail-signature",
+                        comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)),
+                        "person.mail-signature",
                         line)));
     }
 }

@@ -22,43 +22,57 @@ final class MentionRule {
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     /// Other names, with what is said of them, may stand between a cue and a name.
     private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
-    private static final Pattern WRITES = Pattern.compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
-            + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
-            + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
-            + "|Zusammenstellung|Dokumentation|Berichterstattung|Transkription|Aufzeichnung)(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
-            + "|Für das Protokoll:?\\s*|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
-            + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
-            + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
-            + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|^Von\\s)" + NAMES_BETWEEN, FLAGS);
-    private static final Pattern IN_CHARGE_BEFORE = Pattern.compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
-            + "|[Ff]ederführend|[Ff]ederführung|[Aa]nsprechpartner(?:in)?|[Aa]nsprechperson|Projektleitung|Projektverantwortung"
-            + "|Koordination|Erledigung|Umsetzung|To[- ]?[Dd]o|Aufgabe)\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
-            + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
-            + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen) (?:durch|von)\\s"
-            + "|\\b(?:übernimmt|übernehmen)\\s)" + NAMES_BETWEEN, FLAGS);
-    private static final Pattern IN_CHARGE_AFTER = Pattern.compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
-            + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|(?:über)?nimmt\\b(?! an\\b| teil\\b)"
-            + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
-            + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) [^.]{2,40}(?:führt|koordiniert|betreut|leitet)\\b"
-            + "|hat die (?:Leitung|Federführung)|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
-    private static final Pattern NO_LONGER = Pattern.compile("\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
-    private static final Pattern SPEAKS_BEFORE = Pattern.compile("(?:\\b(?:Moderation|Moderator(?:in)?|Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
-            + "|Grußworte?|Begrüßung|Leitung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"
-            + "|Auf dem Podium|Eröffnung|Workshopleitung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
-            + "|\\b(?:rief|sagte|fragte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)" + NAMES_BETWEEN, FLAGS);
-    private static final Pattern SPEAKS_AFTER = Pattern.compile("^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
-            + "|stellte|berichtete|betonte|sprach|rief|fragte|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
-            + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte|diskutierte"
-            + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}", FLAGS);
-    private static final Pattern TITLES = Pattern.compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
-    private static final Pattern SIGNED = Pattern.compile("^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
+    private static final Pattern WRITES = Pattern
+            .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
+                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
+                    + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
+                    + "|Zusammenstellung|Dokumentation|Berichterstattung|Transkription|Aufzeichnung)(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
+                    + "|Für das Protokoll:?\\s*|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
+                    + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
+                    + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
+                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|^Von\\s)" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern IN_CHARGE_BEFORE = Pattern
+            .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
+                    + "|[Ff]ederführend|[Ff]ederführung|[Aa]nsprechpartner(?:in)?|[Aa]nsprechperson|Projektleitung|Projektverantwortung"
+                    + "|Koordination|Erledigung|Umsetzung|To[- ]?[Dd]o|Aufgabe)\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+                    + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
+                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen) (?:durch|von)\\s"
+                    + "|\\b(?:übernimmt|übernehmen)\\s)" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern IN_CHARGE_AFTER = Pattern
+            .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+                    + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|(?:über)?nimmt\\b(?! an\\b| teil\\b)"
+                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                    + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) [^.]{2,40}(?:führt|koordiniert|betreut|leitet)\\b"
+                    + "|hat die (?:Leitung|Federführung)|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
+    private static final Pattern NO_LONGER = Pattern.compile(
+            "\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
+    private static final Pattern SPEAKS_BEFORE = Pattern
+            .compile("(?:\\b(?:Moderation|Moderator(?:in)?|Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
+                    + "|Grußworte?|Begrüßung|Leitung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"
+                    + "|Auf dem Podium|Eröffnung|Workshopleitung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
+                    + "|\\b(?:rief|sagte|fragte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)"
+                    + NAMES_BETWEEN, FLAGS);
+    private static final Pattern SPEAKS_AFTER = Pattern.compile(
+            "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
+                    + "|stellte|berichtete|betonte|sprach|rief|fragte|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
+                    + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte|diskutierte"
+                    + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
+            FLAGS);
+    private static final Pattern TITLES = Pattern
+            .compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
     private static final Pattern AFTER = Pattern.compile("\\b[Nn]ach (?:\\p{L}+ ){0,3}$");
     private static final Pattern NAMED = Pattern.compile("^[^.]{0,60}\\bbenannt");
-    private static final Pattern PHOTO = Pattern.compile("\\b(?:Fotos?|Bild(?:er)?|Grafik|Titelbild|Layout|Gestaltung)\\s?:");
-    private static final Pattern NAME_AND_ROLE = Pattern.compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
-    private static final Pattern LABELLED = Pattern.compile("^(?<label>\\p{Lu}[^:.]{2,50}):\\s+(?<name>[^,.:;()|]{4,50})(?:$|,|\\.|\\s\\()");
-    private static final Pattern BEHIND = Pattern.compile("^\\s?(?:,\\s(?<comma>[^,.;:]{3,60}(?:,\\s\\p{Lu}[^,.;:]{2,50})?)(?=[,.;:]|$)|\\((?<bracket>[^()]{2,80})\\)"
-            + "|(?:vom|von der|aus)\\s(?<from>\\p{Lu}[^,.;:]{2,40}?)(?=[,.;:]|\\s\\p{Ll}|$))");
+    private static final Pattern PHOTO = Pattern
+            .compile("\\b(?:Fotos?|Bild(?:er)?|Grafik|Titelbild|Layout|Gestaltung)\\s?:");
+    private static final Pattern NAME_AND_ROLE = Pattern
+            .compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
+    private static final Pattern LABELLED = Pattern
+            .compile("^(?<label>\\p{Lu}[^:.]{2,50}):\\s+(?<name>[^,.:;()|]{4,50})(?:$|,|\\.|\\s\\()");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^\\s?(?:,\\s(?<comma>[^,.;:]{3,60}(?:,\\s\\p{Lu}[^,.;:]{2,50})?)(?=[,.;:]|$)|\\((?<bracket>[^()]{2,80})\\)"
+                    + "|(?:vom|von der|aus)\\s(?<from>\\p{Lu}[^,.;:]{2,40}?)(?=[,.;:]|\\s\\p{Ll}|$))");
     private static final int LONGEST_CREDIT = 160;
     private static final int MOST_WORDS_OF_INTRODUCTION = 16;
 
@@ -89,7 +103,8 @@ final class MentionRule {
         List<Sighting> people = new ArrayList<>();
         String text = block.text();
         for (PersonName name : known) {
-            Matcher surname = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name.surname()) + "(?![\\p{L}-])").matcher(text);
+            Matcher surname = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name.surname()) + "(?![\\p{L}-])")
+                    .matcher(text);
             while (surname.find()) {
                 Found found = role(sentenceBefore(text, surname.start()), text.substring(surname.end()), false);
                 if (found.role != Role.MENTIONED) {
@@ -145,7 +160,8 @@ final class MentionRule {
         }
         Matcher introduced = NAME_AND_ROLE.matcher(text);
         if (introduced.find() && RoleLine.isRole(introduced.group("role"))) {
-            Found found = event ? new Found(Role.SPEAKER, "person.event") : new Found(Role.MENTIONED, "person.mentioned");
+            Found found = event ? new Found(Role.SPEAKER, "person.event")
+                    : new Found(Role.MENTIONED, "person.mentioned");
             return whole(introduced.group("name")).map(
                     name -> found.with(name, RoleLine.ofListed(introduced.group("role")), Quote.of(text)));
         }

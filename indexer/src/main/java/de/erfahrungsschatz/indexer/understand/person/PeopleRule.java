@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /// strongest role counts.
 public final class PeopleRule {
 
-    private static final Pattern MINUTES = Pattern.compile("(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift");
+    private static final Pattern MINUTES = Pattern
+            .compile("(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift");
 
     private final Part part;
     private final List<Block> blocks;
@@ -79,7 +80,8 @@ public final class PeopleRule {
         blocks.subList(head.start(), head.end()).stream().flatMap(block -> Legend.read(block.text()).stream())
                 .flatMap(entry -> entry.person().stream()).filter(person -> person.role() == Role.AUTHOR)
                 .forEach(person -> PersonName.parse(person.name()).ifPresent(
-                        name -> sightings.add(new Sighting(name, Role.AUTHOR, RoleLine.NONE, null, person.provenance()))));
+                        name -> sightings
+                                .add(new Sighting(name, Role.AUTHOR, RoleLine.NONE, null, person.provenance()))));
     }
 
     /// Who was at a sitting, and who spoke there: whoever speaks is present.

@@ -131,7 +131,8 @@ final class PeopleTable {
                 || ANNOUNCED.matcher(status).matches()) {
             return Attendance.EXCUSED;
         }
-        boolean absent = isMarked(cells, Column.ABSENT) || NO.matcher(present).matches() || NO.matcher(status).matches();
+        boolean absent = isMarked(cells, Column.ABSENT) || NO.matcher(present).matches()
+                || NO.matcher(status).matches();
         boolean unmarked = columns.containsKey(Column.PRESENT) && present.isEmpty();
         if (absent || unmarked) {
             return Attendance.ABSENT;

@@ -65,7 +65,8 @@ final class SamePeople {
         }
 
         boolean mayBe(Sighting sighting) {
-            return sightings.stream().allMatch(one -> one.name().mayBe(sighting.name())) && !contradicts(sighting.said());
+            return sightings.stream().allMatch(one -> one.name().mayBe(sighting.name()))
+                    && !contradicts(sighting.said());
         }
 
         /// "Frau Özkans Vorschlag" is one of Frau Özkan's.

@@ -37,8 +37,9 @@ final class AgendaItems {
     private static final int MOST_WORDS = 14;
     private static final int MOST_WORDS_AFTER_TOP = 30;
     private static final Pattern CLOSED = Pattern.compile("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))[.;,]$");
-    private static final Pattern DATE = Pattern.compile("^\\d{1,2}\\.?\\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
-            + "|September|Oktober|November|Dezember|Uhr|Personen|Stimmen|Teilnehm\\p{L}*|Euro|Prozent|Jahre?n?)\\b");
+    private static final Pattern DATE = Pattern
+            .compile("^\\d{1,2}\\.?\\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
+                    + "|September|Oktober|November|Dezember|Uhr|Personen|Stimmen|Teilnehm\\p{L}*|Euro|Prozent|Jahre?n?)\\b");
     private static final Pattern ENTRY = Pattern.compile("^.{0,60}\\s\\|\\s");
     private static final String ROMAN_DIGITS = "IVXL";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50};
@@ -114,7 +115,8 @@ final class AgendaItems {
 
     /// "TOP 2 und 3": the count goes on after the last.
     private static int lastTop(Style style, String text, int end, int first) {
-        Matcher more = Pattern.compile("^\\s?(?:und|,|bis|/|\\+|&|-|–)\\s?(?:TOP\\s)?(\\d{1,2})\\b").matcher(text.substring(end));
+        Matcher more = Pattern.compile("^\\s?(?:und|,|bis|/|\\+|&|-|–)\\s?(?:TOP\\s)?(\\d{1,2})\\b")
+                .matcher(text.substring(end));
         return style == Style.TOP && more.find() ? Integer.parseInt(more.group(1)) : first;
     }
 
@@ -147,7 +149,8 @@ final class AgendaItems {
         Set<Integer> listed = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
             List<Mark> run = run(marks, i);
-            boolean comesAgain = run.stream().allMatch(mark -> lastOfTop.getOrDefault(mark.top(), -1) > run.getLast().block());
+            boolean comesAgain = run.stream()
+                    .allMatch(mark -> lastOfTop.getOrDefault(mark.top(), -1) > run.getLast().block());
             if (run.size() > 1 && (run.getFirst().top() == 1 || comesAgain)) {
                 run.forEach(mark -> listed.add(mark.block()));
             }

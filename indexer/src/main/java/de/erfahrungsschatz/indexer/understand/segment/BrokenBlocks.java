@@ -18,9 +18,10 @@ final class BrokenBlocks {
     private static final Pattern SUSPENDED = Pattern.compile("^(?:und|oder|bzw\\.?|beziehungsweise|sowie)\\b");
     private static final Pattern FINISHED = Pattern.compile("[.?!:;…\"“”»)\\]|]$");
     private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣]\\s+(?=\\S)");
-    private static final Pattern OPEN_END = Pattern.compile("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
-            + "|eines|und|oder|sowie|aber|für|in|im|am|an|auf|von|vom|mit|bei|über|zur|zum|zu|aus|nach|vor|durch|um|als"
-            + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$");
+    private static final Pattern OPEN_END = Pattern
+            .compile("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
+                    + "|eines|und|oder|sowie|aber|für|in|im|am|an|auf|von|vom|mit|bei|über|zur|zum|zu|aus|nach|vor|durch|um|als"
+                    + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$");
     private static final Pattern ASKING = Pattern.compile("^(?:W(?:ie|as|er|o|ann|arum|elche[rnms]?|oran|obei|oher|ohin"
             + "|omit|ofür|orin|ieso|eshalb|ozu|em|en)|Haben|Hat|Sind|Ist|Können|Könnten|Gibt|Würden|Werden|Wird|Und|In|Mit"
             + "|Für|Auf|Bei)\\b");

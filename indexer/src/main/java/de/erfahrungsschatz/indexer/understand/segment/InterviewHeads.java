@@ -110,7 +110,8 @@ final class InterviewHeads {
     private static Person with(Person person, RoleLine below) {
         RoleLine said = new RoleLine(person.function(), person.office(), person.organisation(), person.city())
                 .orElse(below);
-        return new Person(person.name(), person.role(), said.function(), said.office(), said.organisation(), said.city(),
+        return new Person(person.name(), person.role(), said.function(), said.office(), said.organisation(),
+                said.city(),
                 person.attendance(), person.provenance());
     }
 
@@ -205,7 +206,8 @@ final class InterviewHeads {
         return next(from, LEAD + 1).stream()
                 .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block)
                         || TurnLabels.asksWithLabel(block))
-                && (next(from, SOON).stream().anyMatch(QuestionRule::asks) || TurnLabels.askRepeatedly(next(from, SOON)));
+                && (next(from, SOON).stream().anyMatch(QuestionRule::asks)
+                        || TurnLabels.askRepeatedly(next(from, SOON)));
     }
 
     private boolean addressedQuestionFollows(int from) {

@@ -21,15 +21,21 @@ final class Introduction {
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern WITH = Pattern.compile(
             "\\b(?:Gespräche?s?|Interviews?|Doppelinterview|Unterhaltung|Fragen an|Nachgefragt bei|Telefoninterview)\\s(?:mit\\s)?"
-                    + "(?:der |dem |den )?", FLAGS);
-    private static final Pattern LABEL = Pattern.compile("^(?:Interviewpartner(?:in|innen)?|Gesprächspartner(?:in|innen)?"
-            + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)\\s?:\\s*",
+                    + "(?:der |dem |den )?",
             FLAGS);
-    private static final Pattern TALKED = Pattern.compile("\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
-            + "|beantwortet(?:en)?|gab(?:en)? Auskunft|stell(?:t|en|ten?) sich|im Gespräch|im Interview|berichtet uns)\\b", FLAGS);
-    private static final Pattern BEHIND = Pattern.compile("^\\s?(?:,\\s(?<comma>[^.:;?!]{3,120})|\\((?<bracket>[^()]{3,100})\\))");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:Interviewpartner(?:in|innen)?|Gesprächspartner(?:in|innen)?"
+                    + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)\\s?:\\s*",
+            FLAGS);
+    private static final Pattern TALKED = Pattern.compile(
+            "\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
+                    + "|beantwortet(?:en)?|gab(?:en)? Auskunft|stell(?:t|en|ten?) sich|im Gespräch|im Interview|berichtet uns)\\b",
+            FLAGS);
+    private static final Pattern BEHIND = Pattern
+            .compile("^\\s?(?:,\\s(?<comma>[^.:;?!]{3,120})|\\((?<bracket>[^()]{3,100})\\))");
     private static final Pattern REST = Pattern
-            .compile(",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort|beantwort|stell).*$");
+            .compile(
+                    ",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort|beantwort|stell).*$");
     private static final int MOST_WORDS = 45;
 
     private Introduction() {}

@@ -21,7 +21,8 @@ final class MailThread {
     private static final Pattern QUOTES = Pattern
             .compile("^(?:>\\s*)*(?:Am .{6,60} schrieb (.{2,60}?)|On .{6,60}, (.{2,60}) wrote)\\s?:\\s*$");
     private static final Pattern SEPARATOR = Pattern.compile("^(?:>\\s*)*-{3,}\\s*\\p{L}[^-]{5,40}-{3,}$");
-    private static final Pattern ADDRESS = Pattern.compile("\\s*[<\\[(]?(?:mailto:)?[^\\s<\\[(]+@[^\\s>\\])]+[>\\])]?.*$");
+    private static final Pattern ADDRESS = Pattern
+            .compile("\\s*[<\\[(]?(?:mailto:)?[^\\s<\\[(]+@[^\\s>\\])]+[>\\])]?.*$");
     private static final Pattern QUOTED_NAME = Pattern.compile("^[\"'„]|[\"'“]$");
     private static final int FIELDS_NEAR = 4;
 

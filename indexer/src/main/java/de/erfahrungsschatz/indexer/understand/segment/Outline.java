@@ -19,10 +19,13 @@ public final class Outline {
     private static final int LONGEST_LINE = 90;
     private static final int SHORTEST_PARAGRAPH = 15;
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}|^[a-z]\\)\\s");
-    private static final Pattern STAMP = Pattern.compile("^(?:vorläufige fassung|entwurf|vertraulich|nur für den dienstgebrauch"
-            + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,30}$", Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBERED = Pattern
+            .compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}|^[a-z]\\)\\s");
+    private static final Pattern STAMP = Pattern.compile(
+            "^(?:vorläufige fassung|entwurf|vertraulich|nur für den dienstgebrauch"
+                    + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,30}$",
+            Pattern.CASE_INSENSITIVE
+                    | Pattern.UNICODE_CASE);
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",

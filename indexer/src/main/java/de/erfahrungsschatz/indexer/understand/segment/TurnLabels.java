@@ -125,7 +125,8 @@ final class TurnLabels {
         if (!label.equals(label.toUpperCase(Locale.GERMAN)) || INITIALS.matcher(label).matches()) {
             return label;
         }
-        return SMALL.matcher(label.toLowerCase(Locale.GERMAN)).replaceAll(word -> word.group().toUpperCase(Locale.GERMAN));
+        return SMALL.matcher(label.toLowerCase(Locale.GERMAN))
+                .replaceAll(word -> word.group().toUpperCase(Locale.GERMAN));
     }
 
     /// Whether a label stands for a name: by initials, surname or the whole name.

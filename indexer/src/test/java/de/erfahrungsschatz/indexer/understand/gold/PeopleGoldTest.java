@@ -100,7 +100,8 @@ class PeopleGoldTest {
     private static Optional<Person> found(GoldFile file, GoldPerson wanted) {
         List<Person> named = found(file).stream().filter(person -> folded(person.name()).equals(folded(wanted.name())))
                 .toList();
-        return named.stream().filter(person -> wanted.fact("city").filter(city -> city.equals(person.city())).isPresent())
+        return named.stream()
+                .filter(person -> wanted.fact("city").filter(city -> city.equals(person.city())).isPresent())
                 .findFirst().or(() -> named.stream().findFirst());
     }
 

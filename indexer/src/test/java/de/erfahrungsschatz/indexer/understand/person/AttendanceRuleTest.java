@@ -66,8 +66,10 @@ class AttendanceRuleTest {
 
     @Test
     void reads_sentences() {
-        assertThat(read("An dem Treffen nahmen teil: die Vorsitzende Ina Probst, Levin Strack sowie als Gast Gudrun Haber vom "
-                + "Tiefbauamt. Rolf Amsel hatte sich entschuldigt.")).containsExactly("Ina Probst PRESENT",
+        assertThat(read(
+                "An dem Treffen nahmen teil: die Vorsitzende Ina Probst, Levin Strack sowie als Gast Gudrun Haber vom "
+                        + "Tiefbauamt. Rolf Amsel hatte sich entschuldigt."))
+                .containsExactly("Ina Probst PRESENT",
                         "Levin Strack PRESENT", "Gudrun Haber PRESENT", "Rolf Amsel EXCUSED");
     }
 
