@@ -143,11 +143,12 @@ final class AttendanceRule {
     /// A line of the list; a line that only says whom the next ones belong to ("Stadt X:") is one too.
     private boolean entry(String line, Block.Kind kind) {
         Attendance status = current;
-        if (status == null || Words.count(line) > MOST_WORDS_OF_ENTRY && line.endsWith(".")) {
+        if (status == null || (Words.count(line) > MOST_WORDS_OF_ENTRY && line.endsWith("."))) {
             return false;
         }
         int colon = line.indexOf(':');
-        if (colon > 0 && RoleLine.isRole(line.substring(0, colon)) || (colon > 0 && colon == line.length() - 1)) {
+        boolean owner = colon > 0 && (RoleLine.isRole(line.substring(0, colon)) || colon == line.length() - 1);
+        if (owner) {
             shared = RoleLine.ofListed(line.substring(0, colon));
             add(line.substring(colon + 1), status);
             return true;
