@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.run.SingleFile;
@@ -55,7 +56,11 @@ final class InspectionJson {
     }
 
     private static PersonView person(Person person) {
-        return new PersonView(person.name(), lower(person.role()), person.function(), person.office(), person.city());
+        Person.Attendance attendance = person.attendance();
+        Provenance provenance = person.provenance();
+        return new PersonView(person.name(), lower(person.role()), person.function(), person.office(),
+                person.organisation(), person.city(), attendance == null ? null : lower(attendance),
+                lower(provenance.origin()), provenance.rule(), provenance.quote());
     }
 
     private static PassageView passage(Passage passage) {
@@ -79,7 +84,8 @@ final class InspectionJson {
     private record Value(String value, String origin, String rule, @Nullable String quote) {}
 
     private record PersonView(String name, String role, @Nullable String function, @Nullable String office,
-            @Nullable String city) {}
+            @Nullable String organisation, @Nullable String city, @Nullable String attendance, String origin,
+            String rule, @Nullable String quote) {}
 
     private record PassageView(@Nullable Integer page, List<String> headings, @Nullable String speaker,
             int questionLength, String text) {}

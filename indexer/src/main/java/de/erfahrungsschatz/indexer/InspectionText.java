@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what was understood of a file for people.
 final class InspectionText {
@@ -26,7 +27,12 @@ final class InspectionText {
             VocabularyName.GROUPS, "Zielgruppe");
     private static final Map<Person.Role, String> ROLES = Map.of(Person.Role.INTERVIEWEE, "befragt",
             Person.Role.SPEAKER, "spricht", Person.Role.AUTHOR, "verfasst", Person.Role.RESPONSIBLE, "verantwortlich",
-            Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "anwesend", Person.Role.MENTIONED, "erwähnt");
+            Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "nimmt teil", Person.Role.MENTIONED,
+            "erwähnt");
+
+    private static final Map<Person.Attendance, String> ATTENDANCES = Map.of(Person.Attendance.PRESENT, "anwesend",
+            Person.Attendance.ABSENT, "abwesend", Person.Attendance.EXCUSED, "entschuldigt", Person.Attendance.DEPUTY,
+            "in Vertretung");
 
     private final Vocabularies vocabularies;
     private final List<String> lines = new ArrayList<>();
@@ -95,9 +101,19 @@ final class InspectionText {
     }
 
     private static String describe(Person person) {
-        String behind = Stream.of(person.function(), person.office(), person.city()).filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return person.name() + (behind.isEmpty() ? "" : ", " + behind) + "  (" + ROLES.get(person.role()) + ")";
+        String behind = Stream.of(person.function(), person.office(), person.organisation(), city(person))
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+        Person.Attendance attendance = person.attendance();
+        return person.name() + (behind.isEmpty() ? "" : ", " + behind) + "  (" + ROLES.get(person.role())
+                + (attendance == null ? "" : ", " + ATTENDANCES.get(attendance)) + "; " + origin(person.provenance())
+                + ")";
+    }
+
+    /// The city, where the name of the organisation does not hold it already.
+    private static @Nullable String city(Person person) {
+        String organisation = person.organisation();
+        String city = person.city();
+        return city != null && organisation != null && organisation.endsWith(city) ? null : city;
     }
 
     private void passage(int number, Passage passage) {

@@ -47,7 +47,7 @@ class InspectionTest {
                 "  Datum:       2014-05  (Begleitdatei date)",
                 "  Stadt:       Talheim [talheim]  (Ordnervorgabe cities)",
                 "  Thema:       ohne Angabe",
-                "  Person:      Ina Probst, Leiterin, Stadtplanungsamt, Stadt Talheim  (befragt)",
+                "  Person:      Ina Probst, Leiterin, Stadtplanungsamt, Stadt Talheim  (befragt; Regel person.introduced: „Ina Probst“)",
                 "  1. Seite 3 · es spricht Ina Probst",
                 "     Frage: " + QUESTION,
                 "     Weil alle es wollten.");
@@ -63,6 +63,7 @@ class InspectionTest {
         assertThat(json.at("/documents/0/date/value").asString()).isEqualTo("2014-05");
         assertThat(json.at("/documents/0/concepts/cities/0/origin").asString()).isEqualTo("folder");
         assertThat(json.at("/documents/0/people/0/role").asString()).isEqualTo("interviewee");
+        assertThat(json.at("/documents/0/people/0/rule").asString()).isEqualTo("person.introduced");
         assertThat(json.at("/documents/0/passages/0/page").asInt()).isEqualTo(3);
         assertThat(json.at("/documents/0/passages/0/questionLength").asInt()).isEqualTo(QUESTION.length());
     }
@@ -75,7 +76,7 @@ class InspectionTest {
                 Map.of(VocabularyName.CITIES,
                         List.of(new Derived<>("talheim", new Provenance(Provenance.Origin.FOLDER, "cities", null)))),
                 List.of(new Person("Ina Probst", Person.Role.INTERVIEWEE, "Leiterin", "Stadtplanungsamt",
-                        "Stadt Talheim")),
+                        "Stadt Talheim", "Talheim", null, Provenance.rule("person.introduced", "Ina Probst"))),
                 new Source("talheim/Interview.pdf", "application/pdf", 0, false));
         return new Document(new DocumentId("abc2345678"), Visibility.MEMBERS, metadata,
                 List.of(new Passage(QUESTION + "\n\nWeil alle es wollten.", QUESTION.length(), 3, List.of(),

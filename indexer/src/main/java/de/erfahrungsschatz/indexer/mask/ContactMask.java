@@ -83,7 +83,8 @@ public final class ContactMask {
 
     private Person person(Person person) {
         return new Person(mask(person.name()), person.role(), orNull(person.function()), orNull(person.office()),
-                orNull(person.city()));
+                orNull(person.organisation()), orNull(person.city()), person.attendance(),
+                provenance(person.provenance()));
     }
 
     private Source source(Source source) {

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.text.Spelling;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
 
     private static final String KIND = "kind";
+    private static final String PEOPLE = "people";
 
     private final YamlFields fields;
     private final Vocabularies vocabularies;
@@ -94,22 +96,30 @@ final class FieldReader {
     }
 
     private @Nullable List<Person> people() {
-        if (!fields.has("people")) {
+        if (!fields.has(PEOPLE)) {
             return null;
         }
         List<Person> people = new ArrayList<>();
-        for (YamlNode node : fields.items("people")) {
+        for (YamlNode node : fields.items(PEOPLE)) {
             YamlFields person = YamlFields.of(node, file, problems);
-            Person.Role role = person.value("role", FieldReader::role, roles()).orElse(Person.Role.MENTIONED);
+            Person.Role role = person.value("role", label -> constant(Person.Role.values(), label),
+                    labels(Person.Role.values())).orElse(Person.Role.MENTIONED);
             Optional<String> name = person.text("name");
             if (name.isEmpty()) {
                 problems.add(new Problem(file, person.line(), "Dieser Person fehlt der Name (name)."));
             }
             people.add(new Person(name.orElse("?"), role, person.text("function").orElse(null),
-                    person.text("office").orElse(null), person.text("city").map(this::cityName).orElse(null)));
+                    person.text("office").orElse(null), person.text("organisation").orElse(null),
+                    person.text("city").map(this::cityName).orElse(null), attendance(person),
+                    new Provenance(Provenance.Origin.SIDECAR, PEOPLE, null)));
             person.rejectOthers();
         }
         return people;
+    }
+
+    private static Person.@Nullable Attendance attendance(YamlFields person) {
+        return person.value("attendance", label -> constant(Person.Attendance.values(), label),
+                labels(Person.Attendance.values())).orElse(null);
     }
 
     /// A person's city may be written as in the document or by its id.
@@ -122,13 +132,12 @@ final class FieldReader {
                 "3 bis 64 Kleinbuchstaben, Ziffern und innere Bindestriche").orElse(null);
     }
 
-    private static Optional<Person.Role> role(String label) {
-        return Arrays.stream(Person.Role.values())
-                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(label)).findFirst();
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String label) {
+        return Arrays.stream(constants).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(label)).findFirst();
     }
 
-    private static String roles() {
-        return Arrays.stream(Person.Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT))
+    private static String labels(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(one -> one.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

@@ -13,9 +13,9 @@ import de.erfahrungsschatz.indexer.understand.fact.ConceptRule;
 import de.erfahrungsschatz.indexer.understand.fact.DateRule;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.fact.KindRule;
-import de.erfahrungsschatz.indexer.understand.fact.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import de.erfahrungsschatz.indexer.understand.person.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.segment.PassageCutter;
@@ -82,7 +82,8 @@ public final class Understanding {
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
-        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence), source);
+        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence, title.value()),
+                source);
         return new Draft(metadata, PassageCutter.cut(part, title.value(), evidence.slides()), part.openings());
     }
 }

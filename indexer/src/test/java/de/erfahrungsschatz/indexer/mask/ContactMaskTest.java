@@ -81,7 +81,8 @@ class ContactMaskTest {
         Provenance provenance = Provenance.rule("title.heading", secret);
         Metadata metadata = new Metadata(new Derived<>("Bericht " + secret, provenance), null,
                 Map.of(VocabularyName.CITIES, List.of(new Derived<>("aldenrath", provenance))),
-                List.of(new Person("A " + secret, Person.Role.CONTACT, secret, secret, secret)),
+                List.of(new Person("A " + secret, Person.Role.CONTACT, secret, secret, secret, secret, null,
+                        provenance)),
                 new Source("aldenrath/030 23125-017.pdf", "application/pdf", 0, false));
         Document document = new Document(new DocumentId("abc123"), Visibility.PUBLIC, metadata,
                 List.of(new Passage("Ihre Nummer " + secret + "?\n\nJa: " + secret, 44, 1, List.of("Kopf " + secret),

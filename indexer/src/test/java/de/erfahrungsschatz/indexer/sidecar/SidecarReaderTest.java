@@ -8,6 +8,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import java.util.List;
@@ -29,7 +30,7 @@ class SidecarReaderTest {
                 formats: buergerrat
                 groups: []
                 people:
-                  - {name: Dr. Maren Beispiel, role: author, function: Leiterin, office: Tiefbauamt, city: aldenrath}
+                  - {name: Dr. Maren Beispiel, role: author, function: Leiterin, office: Tiefbauamt, organisation: Stadtwerke, city: aldenrath, attendance: excused}
                 visibility: public
                 id: buergerrat-2019
                 """, "Bericht.pdf.yaml").whole();
@@ -37,7 +38,9 @@ class SidecarReaderTest {
                 Map.of(VocabularyName.KINDS, List.of("protokoll"), VocabularyName.CITIES,
                         List.of("aldenrath", "birkstaett"), VocabularyName.TOPICS, List.of("radverkehr"),
                         VocabularyName.FORMATS, List.of("buergerrat"), VocabularyName.GROUPS, List.of()),
-                List.of(new Person("Dr. Maren Beispiel", Person.Role.AUTHOR, "Leiterin", "Tiefbauamt", "Aldenrath")),
+                List.of(new Person("Dr. Maren Beispiel", Person.Role.AUTHOR, "Leiterin", "Tiefbauamt", "Stadtwerke",
+                        "Aldenrath", Person.Attendance.EXCUSED,
+                        new Provenance(Provenance.Origin.SIDECAR, "people", null))),
                 Visibility.PUBLIC, new DocumentId("buergerrat-2019")));
     }
 

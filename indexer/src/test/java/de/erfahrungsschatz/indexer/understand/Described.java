@@ -39,7 +39,9 @@ final class Described {
 
     private static String of(Person person) {
         return person.role().name().toLowerCase(Locale.ROOT) + " " + person.name() + " | " + person.function() + " | "
-                + person.office() + " | " + person.city();
+                + person.office() + " | " + person.organisation() + " | " + person.city() + " | " + person.attendance()
+                + " <"
+                + person.provenance().rule() + ">";
     }
 
     private static String of(Passage passage) {

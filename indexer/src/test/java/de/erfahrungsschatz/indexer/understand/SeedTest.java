@@ -51,7 +51,8 @@ class SeedTest {
         Person person = hamm.metadata().people().getFirst();
         assertThat(person.role()).isEqualTo(Person.Role.INTERVIEWEE);
         assertThat(person.office()).isEqualTo("Stadtplanungsamt");
-        assertThat(person.city()).isEqualTo("Stadt Hamm");
+        assertThat(person.organisation()).isEqualTo("Stadt Hamm");
+        assertThat(person.city()).isEqualTo("Hamm");
         assertThat(questions(hamm)).hasSize(4)
                 .allSatisfy(passage -> assertThat(passage.speaker()).isEqualTo(person.name()));
         assertThat(hamm.passages()).anySatisfy(passage -> assertThat(passage.text()).contains("erfolgen kann"))

@@ -58,7 +58,7 @@ class UnderstandingTest {
                 cities talheim <city.role-line>
                 formats runder-tisch <format.mentions>
                 kinds interview <kind.questions-and-answers>
-                interviewee Ina Probst | Leiterin | Stadtplanungsamt | Stadt Talheim
+                interviewee Ina Probst | Leiterin | Stadtplanungsamt | Stadt Talheim | Talheim | null <person.introduced>
                 [7; null; ] Ina Probst ¶ Leiterin, Stadtplanungsamt, Stadt Talheim ¶ Talheim hat seinen Marktplatz umgebaut. Dem ging ein Runder Tisch mit allen Anliegern voraus.
                 [7; Ina Probst; ] ?Frau Probst, warum haben Sie einen Runden Tisch gewählt?? Weil am Marktplatz jeder etwas anderes will. Muss man deshalb gleich gutachten? Wir wollten reden. Ein wichtiger Grund war auch der Streit um die Stellplätze, den der Runde Tisch beilegen sollte.
                 [8; Ina Probst; ] ?Und das Ergebnis?? Der Platz ist autofrei, und der Runde Tisch tagt weiter.
@@ -89,8 +89,8 @@ class UnderstandingTest {
                 DOCUMENT Talheim: Ein Bach, zwei Meinungen <title.headline>
                 cities talheim <city.role-line>
                 kinds interview <kind.questions-and-answers>
-                interviewee Volker Hain | Leiter des Grünflächenamtes | null | Stadt Talheim
-                interviewee Nesrin Aydın | Sprecherin der Initiative Bach | null | Talheim
+                interviewee Volker Hain | Leiter des Grünflächenamtes | null | Stadt Talheim | Talheim | null <person.introduced>
+                interviewee Nesrin Aydın | Sprecherin der Initiative Bach | null | null | Talheim | null <person.introduced>
                 [null; null; ] Volker Hain und Nesrin Aydın ¶ Leiter des Grünflächenamtes, Stadt Talheim ¶ Sprecherin der Initiative Bach, Talheim
                 [null; Nesrin Aydın; ] ?Frau Aydın, Herr Hain, erinnern Sie sich an den ersten Satz?? „Betreten verboten.“ Das stand auf dem Schild am Zaun.
                 [null; Volker Hain; ] Das Schild war ein Fehler. Ist das so schwer zu glauben?
@@ -132,13 +132,12 @@ class UnderstandingTest {
                 cities talheim <city.letterhead>
                 formats runder-tisch <format.heading>
                 kinds protokoll <kind.title-signal>
-                attendee Gesa Martin | null | Tiefbauamt | Stadt Talheim
-                attendee Rainer Stolp | Leitung | null | null
-                [null; null; ] Stadt Talheim · Tiefbauamt ¶ Datum: Mittwoch, 12. März 2014, 18.00 Uhr
-                [null; null; Anwesend:] Gesa Martin (Tiefbauamt, Stadt Talheim)
+                attendee Gesa Martin | null | Tiefbauamt | Stadt Talheim | Talheim | PRESENT <person.attendance>
+                attendee Rainer Stolp | Leitung | null | null | null | PRESENT <person.attendance>
+                attendee Klaus Uphoff | null | null | null | null | EXCUSED <person.attendance>
+                [null; null; ] Stadt Talheim · Tiefbauamt ¶ Datum: Mittwoch, 12. März 2014, 18.00 Uhr ¶ Anwesend: ¶ Gesa Martin (Tiefbauamt, Stadt Talheim)
                 Rainer Stolp (Leitung)
-                zwei Gäste
-                [null; null; Entschuldigt:] Klaus Uphoff ¶ Tagesordnung: TOP 1 Protokoll, TOP 2 Runder Tisch
+                zwei Gäste ¶ Entschuldigt: ¶ Klaus Uphoff ¶ Tagesordnung: TOP 1 Protokoll, TOP 2 Runder Tisch
                 [null; null; TOP 1: Protokoll vom 5. Februar] Das Protokoll vom 5. Februar 2014 wird ohne Änderung genehmigt.
                 [null; null; TOP 2: Runder Tisch] Frau Martin fragt, ob der Runde Tisch noch vor dem Sommer tagen kann. Das wird zugesagt.
                 """);

@@ -34,8 +34,20 @@ public record DocumentAnswer(String id, String visibility, ValueAnswer title, @N
     public record ValueAnswer(String value, String label, String origin, String rule, @Nullable String quote) {}
 
     /// A person as the document states it; what it does not state is null.
+    ///
+    /// @param name with titles
+    /// @param role what the person does in the document: `interviewee`, `speaker` …
+    /// @param function such as "Sachgebietsleitung"
+    /// @param office the organisational unit
+    /// @param organisation whom the person belongs to
+    /// @param city the municipality
+    /// @param attendance `present`, `absent`, `excused` or `deputy`
+    /// @param origin `rule`, `folder` or `sidecar`
+    /// @param rule which rule, or which key of the sidecar
+    /// @param quote the words it was read from
     public record PersonAnswer(String name, String role, @Nullable String function, @Nullable String office,
-            @Nullable String city) {}
+            @Nullable String organisation, @Nullable String city, @Nullable String attendance, String origin,
+            String rule, @Nullable String quote) {}
 
     /// The file.
     ///

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
@@ -52,13 +53,20 @@ public final class DocumentAnswers {
 
     private static ValueAnswer value(Derived<?> derived, String label) {
         return new ValueAnswer(derived.value().toString(), label,
-                derived.provenance().origin().name().toLowerCase(Locale.ROOT), derived.provenance().rule(),
+                lower(derived.provenance().origin()), derived.provenance().rule(),
                 derived.provenance().quote());
     }
 
     private static PersonAnswer person(Person person) {
-        return new PersonAnswer(person.name(), person.role().name().toLowerCase(Locale.ROOT), person.function(),
-                person.office(), person.city());
+        Person.Attendance attendance = person.attendance();
+        Provenance provenance = person.provenance();
+        return new PersonAnswer(person.name(), lower(person.role()), person.function(), person.office(),
+                person.organisation(), person.city(), attendance == null ? null : lower(attendance),
+                lower(provenance.origin()), provenance.rule(), provenance.quote());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static SourceAnswer source(Source source) {

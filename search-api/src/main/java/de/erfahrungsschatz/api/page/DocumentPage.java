@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
@@ -9,6 +10,8 @@ import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the template of the document page shows.
@@ -92,6 +95,15 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     String provenance(ValueAnswer value) {
         String origin = texts().text("origin." + value.origin(), value.rule());
         return value.quote() == null ? origin : texts().text("provenance.quoted", origin, value.quote());
+    }
+
+    /// What a person does and where, line by line. The city is one of them where the name of the organisation does not tell it.
+    List<String> saidOf(PersonAnswer person) {
+        String organisation = person.organisation();
+        String city = person.city();
+        boolean told = city != null && organisation != null && organisation.endsWith(city);
+        return Stream.of(person.function(), person.office(), organisation, told ? null : city)
+                .filter(Objects::nonNull).toList();
     }
 
     /// The kind of file in words; the media type itself where there is no word for it.

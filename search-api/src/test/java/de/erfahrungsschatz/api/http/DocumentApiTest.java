@@ -50,7 +50,8 @@ class DocumentApiTest {
     void gives_people_as_the_document_states_them() {
         assertThat(document("isenfurt-buergerrat-2023", "").get("people").toString()).isEqualTo("""
                 [{"name":"Dr. Ilse Mahrholz","role":"interviewee","function":"Leiterin",\
-                "office":"Büro für Beteiligung","city":"Stadt Isenfurt"}]""");
+                "office":"Büro für Beteiligung","organisation":"Stadt Isenfurt","city":"Isenfurt",\
+                "origin":"rule","rule":"person.introduced","quote":"Dr. Ilse Mahrholz"}]""");
     }
 
     @Test

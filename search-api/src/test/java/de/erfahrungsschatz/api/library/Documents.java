@@ -11,6 +11,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import java.util.List;
 
 /// The documents that tests know by name. All of it is fiction.
@@ -24,7 +25,7 @@ public final class Documents {
             .kind("interview").city("isenfurt").topic("mobilitaet").about(FORMATS, "buergerrat")
             .about(GROUPS, "zufall")
             .person(new Person("Dr. Ilse Mahrholz", Role.INTERVIEWEE, "Leiterin", "Büro für Beteiligung",
-                    "Stadt Isenfurt"))
+                    "Stadt Isenfurt", "Isenfurt", null, Provenance.rule("person.introduced", "Dr. Ilse Mahrholz")))
             .passage(new Passage(QUESTION + "\n\nDer Bürgerrat tagte an vier Wochenenden, und niemand ist gegangen. "
                     + "Von den 48 Ausgelosten kamen 46 bis zum Schluss, obwohl es um Parkplätze ging.",
                     QUESTION.length(), 1, List.of("Isenfurt: der Bürgerrat hat uns überrascht"),

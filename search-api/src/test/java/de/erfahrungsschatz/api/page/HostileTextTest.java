@@ -113,7 +113,7 @@ final class HostileTextTest {
 
     private String document(String text) {
         ValueAnswer value = new ValueAnswer(text, text, "rule", text, text);
-        PersonAnswer person = new PersonAnswer(text, "author", text, text, text);
+        PersonAnswer person = new PersonAnswer(text, "author", text, text, text, text, null, "rule", text, text);
         PassageAnswer asked = new PassageAnswer(1, 2, List.of(text, text), text, 3, text + "\n\n" + text,
                 List.of(new Highlight(0, 3), new Highlight(text.length() + 2, text.length() + 4)), "abschnitt-1");
         PassageAnswer table = new PassageAnswer(2, null, List.of(), null, 0, text + " | b\nc | " + text,

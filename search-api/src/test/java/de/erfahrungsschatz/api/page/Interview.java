@@ -36,8 +36,9 @@ final class Interview {
     private static List<PersonAnswer> people() {
         return List.of(
                 new PersonAnswer(SPEAKER, "interviewee", "Sachgebietsleitung Stadterneuerung", "Stadtplanungsamt",
-                        "Stadt Rabenstedt"),
-                new PersonAnswer("Jost Amling", "mentioned", "Ortsvorsteher", null, null));
+                        "Stadt Rabenstedt", "Rabenstedt", null, "rule", "person.introduced", SPEAKER),
+                new PersonAnswer("Jost Amling", "mentioned", "Ortsvorsteher", null, null, null, null, "rule",
+                        "person.mentioned", "Ortsvorsteher Jost Amling"));
     }
 
     private static List<PassageAnswer> passages() {

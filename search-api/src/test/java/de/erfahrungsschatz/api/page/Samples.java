@@ -169,6 +169,6 @@ final class Samples {
     }
 
     static PersonAnswer person(String name, String role) {
-        return new PersonAnswer(name, role, null, null, null);
+        return new PersonAnswer(name, role, null, null, null, null, null, "sidecar", "people", null);
     }
 }

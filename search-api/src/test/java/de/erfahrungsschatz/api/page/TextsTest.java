@@ -99,6 +99,8 @@ final class TextsTest {
             case "visibility." -> prefixed(family,
                     List.of(Visibility.MEMBERS.label(), Visibility.OFFICE.label()));
             case "role." -> prefixed(family, Arrays.stream(Person.Role.values()).map(TextsTest::lower).toList());
+            case "attendance." ->
+                prefixed(family, Arrays.stream(Person.Attendance.values()).map(TextsTest::lower).toList());
             case "origin." -> prefixed(family,
                     Arrays.stream(Provenance.Origin.values()).map(TextsTest::lower).toList());
             case "fact." -> prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group"));

@@ -39,8 +39,10 @@ public abstract class DocumentContract extends EngineContract {
                             VocabularyName.KINDS,
                             List.of(new Derived<>("interview", Provenance.rule("kind.title-signal", "Gespräch")))),
                     List.of(new Person("Dr. Ada Wendehals", Person.Role.INTERVIEWEE, "Sachgebietsleitung",
-                            "Stadtplanungsamt", "Stadt Birkstätt"),
-                            new Person("J. Otterbein", Person.Role.MENTIONED, null, null, null)),
+                            "Stadtplanungsamt", "Stadt Birkstätt", "Birkstätt", Person.Attendance.DEPUTY,
+                            Provenance.rule("person.introduced", "Dr. Ada Wendehals")),
+                            new Person("J. Otterbein", Person.Role.MENTIONED, null, null, null, null, null,
+                                    new Provenance(Provenance.Origin.SIDECAR, "people", null))),
                     new Source("interviews/2014.pdf", "application/pdf", 2, true)),
             List.of(new Passage("Wie kam es dazu?\n\nWir hatten Mut: 😀 \"Zitat\", \\ und \t Tabulator.", 16, 3,
                     List.of("Interviews", "Birkstätt"), "Dr. Ada Wendehals"), Passage.of("Ende.")));

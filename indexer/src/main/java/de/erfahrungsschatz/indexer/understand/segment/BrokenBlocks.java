@@ -1,6 +1,9 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,28 +11,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Mends what the layout of a page did to paragraphs: a sentence torn apart by a page or column break is joined, a name with its
-/// function is freed from the headline above it, what a bullet stands before is an item of a list, and the line at the top of
-/// every page is read once.
+/// function is freed from the headline above it, and what a bullet stands before is an item of a list.
 final class BrokenBlocks {
 
     private static final Pattern HYPHENATED = Pattern.compile("\\p{L}-$");
     private static final Pattern SUSPENDED = Pattern.compile("^(?:und|oder|bzw\\.?|beziehungsweise|sowie)\\b");
     private static final Pattern FINISHED = Pattern.compile("[.?!:;…\"“”»)\\]|]$");
     private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣]\\s+(?=\\S)");
-    private static final int SHORTEST_OPEN_SENTENCE = 5;
+    private static final Pattern OPEN_END = Pattern
+            .compile("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
+                    + "|eines|und|oder|sowie|aber|für|in|im|am|an|auf|von|vom|mit|bei|über|zur|zum|zu|aus|nach|vor|durch|um|als"
+                    + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$");
+    private static final Pattern ASKING = Pattern.compile("^(?:W(?:ie|as|er|o|ann|arum|elche[rnms]?|oran|obei|oher|ohin"
+            + "|omit|ofür|orin|ieso|eshalb|ozu|em|en)|Haben|Hat|Sind|Ist|Können|Könnten|Gibt|Würden|Werden|Wird|Und|In|Mit"
+            + "|Für|Auf|Bei)\\b");
+    private static final int SHORTEST_OPEN_SENTENCE = 4;
     private static final int LONGEST_LINE = 120;
     private static final int MOST_LINES = 6;
-    private static final int MOST_WORDS_OF_RUNNING_HEAD = 12;
 
     private BrokenBlocks() {}
 
     /// The same words in mended blocks.
-    static List<Block> mend(List<Block> blocks) {
+    static List<Block> mend(List<Block> source) {
+        List<Block> blocks = PageFurniture.remove(source);
         List<Block> mended = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (isRunningHead(blocks, i)) {
-                continue;
-            }
             String next = i + 1 < blocks.size() ? blocks.get(i + 1).text().lines().findFirst().orElse("") : "";
             for (Block line : lines(withoutBullet(blocks.get(i)), next)) {
                 if (!mended.isEmpty() && isTorn(mended.getLast(), line)) {
@@ -40,14 +46,6 @@ final class BrokenBlocks {
             }
         }
         return mended;
-    }
-
-    /// Whether a later page begins with the line with which the first one began.
-    private static boolean isRunningHead(List<Block> blocks, int i) {
-        Integer page = blocks.get(i).page();
-        return i > 0 && page != null && !page.equals(blocks.get(i - 1).page())
-                && blocks.get(i).text().equals(blocks.getFirst().text())
-                && Words.count(blocks.get(i).text()) <= MOST_WORDS_OF_RUNNING_HEAD;
     }
 
     private static Block withoutBullet(Block block) {
@@ -91,11 +89,22 @@ final class BrokenBlocks {
 
     private static boolean isTorn(Block before, Block after) {
         if (before.kind() != Block.Kind.PARAGRAPH || after.kind() != Block.Kind.PARAGRAPH
-                || before.bold() != after.bold() || Words.count(before.text()) < SHORTEST_OPEN_SENTENCE) {
+                || before.bold() != after.bold() || FINISHED.matcher(before.text()).find()) {
             return false;
         }
-        boolean open = !FINISHED.matcher(before.text()).find();
-        return open && Character.isLowerCase(after.text().codePointAt(0));
+        boolean sentence = Words.count(before.text()) >= SHORTEST_OPEN_SENTENCE;
+        boolean goesOn = Character.isLowerCase(after.text().codePointAt(0));
+        return sentence && (goesOn || isTornBetweenWords(before, after));
+    }
+
+    /// A page that ends within a sentence, the next one beginning with a noun: it ends with a word that wants another, or asks
+    /// and the mark comes on the next page.
+    private static boolean isTornBetweenWords(Block before, Block after) {
+        boolean pageEnds = before.page() != null && !before.page().equals(after.page());
+        boolean wantsMore = OPEN_END.matcher(before.text()).find();
+        boolean asks = ASKING.matcher(Sentences.last(before.text())).find()
+                && QuestionRule.endsInQuestion(Sentences.of(after.text()).getFirst());
+        return (wantsMore && (pageEnds || QuestionRule.endsInQuestion(after.text()))) || (pageEnds && asks);
     }
 
     private static Block join(Block before, Block after) {

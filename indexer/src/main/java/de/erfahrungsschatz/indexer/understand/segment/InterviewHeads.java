@@ -1,7 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,9 @@ final class InterviewHeads {
     private static final int SOON = 15;
     private static final int MOST_WORDS_OF_HEADLINE = 22;
     private static final int HEADLINES = 2;
+    private static final int ROLES_BELOW = 3;
+    private static final Pattern ROLE_FIELD = Pattern
+            .compile("^(?:Funktion|Position|Aufgabe|Amt|Stadt|Kommune|Organisation|Einrichtung|Dienststelle)\\s?:\\s*");
 
     /// A city and a colon; the name of a part of a report ("Anhang B: Leitfaden") is none.
     private static final Pattern CITY_PREFIX = Pattern
@@ -55,10 +62,57 @@ final class InterviewHeads {
                 && RoleLine.isRole(text.substring(comma + 2));
         if (oneLine) {
             RoleLine role = RoleLine.parse(text.substring(comma + 2));
-            List<Person> people = List.of(role.interviewee(text.substring(0, comma)));
+            List<Person> people = List.of(interviewee(text.substring(0, comma), role, text));
             return head(at, at + 1, List.of(text.substring(comma + 2)), people);
         }
-        return headlineAlone(at);
+        return legend(at).or(() -> introducedInSentence(at)).or(() -> headlineAlone(at));
+    }
+
+    /// "I = Interviewerin (…), B = Befragter (Name, Funktion)": a transcript tells who is behind its labels.
+    private Optional<InterviewHead> legend(int at) {
+        List<Person> people = Legend.read(blocks.get(at).text()).stream().filter(entry -> !entry.asks())
+                .flatMap(entry -> entry.person().stream()).toList();
+        return people.isEmpty() ? Optional.empty() : head(at, at + 1, List.of(), people);
+    }
+
+    /// "Interview mit …, Amtsleiter" or "Gesprächspartnerin: …"; what the people do may also stand in the line below.
+    private Optional<InterviewHead> introducedInSentence(int at) {
+        List<Person> people = Introduction.people(blocks.get(at).text());
+        if (people.isEmpty() || QuestionRule.asks(blocks.get(at))) {
+            return Optional.empty();
+        }
+        List<String> roles = new ArrayList<>();
+        int end = at + 1;
+        while (end < blocks.size() && roles.size() < ROLES_BELOW && saysRole(blocks.get(end))) {
+            roles.add(ROLE_FIELD.matcher(blocks.get(end).text()).replaceFirst(""));
+            end++;
+        }
+        RoleLine below = roles.stream().map(RoleLine::parse).reduce(RoleLine.NONE, RoleLine::orElse);
+        List<Person> all = people.size() == 1 ? List.of(with(people.getFirst(), below)) : people;
+        boolean headline = blocks.get(at).kind() == Block.Kind.HEADING;
+        Optional<InterviewHead> head = head(at, end, roles(roles, blocks.get(at)), all);
+        return headline ? head.map(found -> new InterviewHead(found.start(), found.end(),
+                found.headline() == null ? blocks.get(at).text() : found.headline(), found.roles(), all)) : head;
+    }
+
+    private static boolean saysRole(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && (ROLE_FIELD.matcher(block.text()).find()
+                || RoleLine.isRole(block.text()));
+    }
+
+    /// What says where the people belong: the lines of roles, and the introduction itself.
+    private static List<String> roles(List<String> below, Block introduction) {
+        List<String> roles = new ArrayList<>(below);
+        roles.add(introduction.text());
+        return roles;
+    }
+
+    private static Person with(Person person, RoleLine below) {
+        RoleLine said = new RoleLine(person.function(), person.office(), person.organisation(), person.city())
+                .orElse(below);
+        return new Person(person.name(), person.role(), said.function(), said.office(), said.organisation(),
+                said.city(),
+                person.attendance(), person.provenance());
     }
 
     /// A name line is followed by what the people do, one line each; a line that ends in a comma goes on.
@@ -79,10 +133,31 @@ final class InterviewHeads {
         }
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            RoleLine role = RoleLine.parse(roles.get(Math.min(i, roles.size() - 1)));
-            people.add(role.interviewee(names.get(i)));
+            String line = roles.get(Math.min(i, roles.size() - 1));
+            people.add(interviewee(names.get(i), RoleLine.parse(line), names.get(i) + ", " + line));
         }
-        return head(at, end, roles, people);
+        return introducedTogether(at, end, roles, people);
+    }
+
+    /// Whoever is introduced right below, before anything is asked, takes part in the same conversation.
+    private Optional<InterviewHead> introducedTogether(int at, int end, List<String> roles, List<Person> people) {
+        Optional<InterviewHead> head = head(at, end, roles, people);
+        List<String> names = end < blocks.size() ? NameLine.names(blocks.get(end).text()) : List.of();
+        if (head.isEmpty() || names.isEmpty()) {
+            return head;
+        }
+        return introduced(end, end + 1, names).map(next -> {
+            List<String> allRoles = new ArrayList<>(roles);
+            allRoles.addAll(next.roles());
+            List<Person> all = new ArrayList<>(people);
+            all.addAll(next.people());
+            return new InterviewHead(head.get().start(), next.end(), head.get().headline(), allRoles, all);
+        }).or(() -> head);
+    }
+
+    private static Person interviewee(String name, RoleLine role, String quote) {
+        return new Person(name, Person.Role.INTERVIEWEE, role.function(), role.office(), role.organisation(),
+                role.city(), null, Provenance.rule("person.introduced", Quote.of(quote)));
     }
 
     private static boolean continues(List<String> roles, int people, Block block) {
@@ -122,14 +197,17 @@ final class InterviewHeads {
 
     private boolean introducesSoon(int from) {
         return next(from, HEADLINES).stream()
-                .anyMatch(block -> !NameLine.names(block.text().split(", ", 2)[0]).isEmpty());
+                .anyMatch(block -> !NameLine.names(block.text().split(", ", 2)[0]).isEmpty()
+                        || !Introduction.people(block.text()).isEmpty());
     }
 
     /// The first question may address nobody, but one of the first few must.
     private boolean questionFollows(int from) {
         return next(from, LEAD + 1).stream()
-                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block))
-                && next(from, SOON).stream().anyMatch(QuestionRule::asks);
+                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block)
+                        || TurnLabels.asksWithLabel(block))
+                && (next(from, SOON).stream().anyMatch(QuestionRule::asks)
+                        || TurnLabels.askRepeatedly(next(from, SOON)));
     }
 
     private boolean addressedQuestionFollows(int from) {

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts an interview into questions with their answers. Where several people answer one question, each answer is a passage.
 final class InterviewPassages {
 
     private static final Pattern CREDITS = Pattern
-            .compile("^(?:Das (?:Gespräch|Interview) (?:führte|wurde)|Die Fragen stellte"
-                    + "|Interview:|Text:|Foto|Fragen:|Gesprächsführung)");
+            .compile("^(?:(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
+                    + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
+                    + "|Aufgezeichnet von|Mit \\p{L}+ sprach)");
 
     private final Part part;
     private final String title;
@@ -69,7 +71,7 @@ final class InterviewPassages {
     private void answer(Block block, TurnLabels labels) {
         Optional<Voice> voice = labels.voice(block);
         String said = CREDITS.matcher(block.text()).find() ? null
-                : voice.map(Voice::speaker).orElseGet(() -> question.isEmpty() ? speaker : onlyPerson());
+                : voice.map(Voice::speaker).orElseGet(() -> question.isEmpty() ? speaker : personAsked());
         if (!question.isEmpty()) {
             builder.begin(headings, said);
             builder.question(question);
@@ -81,8 +83,13 @@ final class InterviewPassages {
         builder.add(labels.strip(block));
     }
 
-    private @Nullable String onlyPerson() {
-        return people.size() == 1 ? people.getFirst() : null;
+    /// The only person there is, or the only one whom the question addresses by name.
+    private @Nullable String personAsked() {
+        String asked = question.stream().map(Block::text).collect(Collectors.joining(" "));
+        List<String> addressed = people.size() == 1 ? people
+                : people.stream().filter(name -> asked.contains(" " + name.substring(name.lastIndexOf(' ') + 1) + ","))
+                        .toList();
+        return addressed.size() == 1 ? addressed.getFirst() : null;
     }
 
     /// A question that nobody answers is a passage too.

@@ -1,12 +1,10 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.text.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the headings of a document: those that the format marks, and those that only look like one to a reader: agenda items,
@@ -21,9 +19,13 @@ public final class Outline {
     private static final int LONGEST_LINE = 90;
     private static final int SHORTEST_PARAGRAPH = 15;
 
-    private static final Pattern AGENDA_ITEM = Pattern.compile("^(?:Zu )?(?:TOP|Tagesordnungspunkt)\\s*(\\d{1,2})\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?\\s+\\p{Lu}");
+    private static final Pattern NUMBERED = Pattern
+            .compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}|^[a-z]\\)\\s");
+    private static final Pattern STAMP = Pattern.compile(
+            "^(?:vorläufige fassung|entwurf|vertraulich|nur für den dienstgebrauch"
+                    + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,30}$",
+            Pattern.CASE_INSENSITIVE
+                    | Pattern.UNICODE_CASE);
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
@@ -31,20 +33,12 @@ public final class Outline {
 
     private final List<Block> blocks;
     private final boolean formatMarksHeadings;
-    private final Map<String, Integer> lastOfNumber = new HashMap<>();
+    private final int[] agenda;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
         this.formatMarksHeadings = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
-        for (int i = 0; i < blocks.size(); i++) {
-            Matcher item = AGENDA_ITEM.matcher(blocks.get(i).text());
-            Matcher numbered = NUMBERED.matcher(blocks.get(i).text());
-            if (item.find()) {
-                lastOfNumber.put("TOP " + item.group(1), i);
-            } else if (numbered.find()) {
-                lastOfNumber.put(numbered.group(1), i);
-            }
-        }
+        this.agenda = AgendaItems.depths(blocks);
     }
 
     /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
@@ -57,44 +51,42 @@ public final class Outline {
         return levels;
     }
 
+    /// How deep each block is as an item of an agenda, from 1; 0 of a block that is none.
+    public static int[] agenda(List<Block> blocks) {
+        return AgendaItems.depths(blocks);
+    }
+
     private int level(int i) {
         Block block = blocks.get(i);
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
         boolean last = i + 1 == blocks.size();
-        if (block.kind() == Block.Kind.TABLE_ROW || last || Words.count(block.text()) > MOST_WORDS) {
+        if (block.kind() == Block.Kind.TABLE_ROW || last) {
             return 0;
         }
-        if (isLastOfItsNumber(i, AGENDA_ITEM, "TOP ")) {
-            return AGENDA_LEVEL;
+        if (agenda[i] > 0) {
+            return AGENDA_LEVEL + agenda[i] - 1;
         }
-        if (block.kind() != Block.Kind.PARAGRAPH || CLOSED.matcher(block.text()).find()) {
+        if (block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
+                || CLOSED.matcher(block.text()).find()) {
             return 0;
         }
         return impliedLevel(i, block);
     }
 
     private int impliedLevel(int i, Block block) {
-        Matcher numbered = NUMBERED.matcher(block.text());
-        if (numbered.find()) {
-            boolean heads = isLastOfItsNumber(i, NUMBERED, "") && !NUMBERED.matcher(next(i).text()).find();
-            return heads && !formatMarksHeadings ? AGENDA_LEVEL + (int) numbered.group(1).chars().filter(c -> c == '.')
-                    .count() : 0;
+        String text = block.text();
+        if (NUMBERED.matcher(text).find() || AttendanceWords.isLabel(text) || STAMP.matcher(text).find()) {
+            return 0;
         }
         if (block.bold() && !next(i).bold()) {
             return BOLD_LEVEL;
         }
-        if (isCapitals(block.text()) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(block.text()).find()) {
+        if (isCapitals(text) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(text).find()) {
             return CAPITALS_LEVEL;
         }
         return !formatMarksHeadings && isLineAboveParagraph(i) ? LINE_LEVEL : 0;
-    }
-
-    /// An agenda names its items before they are dealt with: only the last line with a number is a heading.
-    private boolean isLastOfItsNumber(int i, Pattern pattern, String prefix) {
-        Matcher item = pattern.matcher(blocks.get(i).text());
-        return item.find() && Integer.valueOf(i).equals(lastOfNumber.get(prefix + item.group(1)));
     }
 
     private boolean isLineAboveParagraph(int i) {

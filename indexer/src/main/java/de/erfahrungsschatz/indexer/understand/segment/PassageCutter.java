@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Cuts a document into passages, each a piece that can be read for itself. No word of the document is lost: every block
-/// stands in a passage or among its headings, except the one that became the title.
+/// stands in a passage or among its headings, except the one that became the title and what a mail repeats of another.
 public final class PassageCutter {
 
     private PassageCutter() {}
@@ -20,6 +20,8 @@ public final class PassageCutter {
         List<Passage> passages;
         if (part.interview()) {
             passages = new InterviewPassages(part, title).cut();
+        } else if (MailThread.isOne(part.blocks())) {
+            passages = new MailPassages(part.blocks()).cut();
         } else if (slides) {
             passages = slides(part.blocks(), title);
         } else {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells the interviewer's questions from question marks inside answers.
@@ -22,12 +23,64 @@ final class QuestionRule {
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OURS = Pattern.compile("\\b(?:wir|unsere?[mnrs]?|mein[a-z]*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PROMPT = Pattern.compile("^(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)?(?:[Bb]itte )?"
             + "(?:[Bb]eschreiben|[Ee]rzählen|[Nn]ennen|[Ss]childern|[Ee]rläutern|[Ee]rklären|[Ss]kizzieren|[Bb]erichten"
-            + "|[Vv]erraten|[Gg]eben|[Ff]assen|[Bb]licken|[Ss]chauen|[Zz]iehen) Sie\\b.*[.!]$",
+            + "|[Vv]erraten|[Gg]eben|[Ff]assen|[Bb]licken|[Ss]chauen|[Zz]iehen|[Ss]tellen|[Dd]enken|[Ee]rinnern|[Ss]agen"
+            + "|[Vv]ervollständigen|[Bb]ewerten|[Vv]ergleichen|[Bb]ringen|[Gg]ehen|[Nn]ehmen|[Hh]elfen) Sie\\b.*[.!…:]$",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    /// "Das müssen Sie erklären.", "Das frage ich Sie."
+    private static final Pattern INTERJECTION = Pattern.compile(
+            "\\b(?:erklären|erläutern|schildern|erzählen|beschreiben|verraten|nennen|frage|fragen|sagen|präzisieren"
+                    + "|begründen|ausführen)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern THANKS = Pattern.compile("^(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)?"
+            + "(?:(?:Wir|Ich) (?:danken?|bedanken?)|(?:Haben Sie )?(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) Dank|Danke)\\b"
+            + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr)\\b.*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// What an interviewer adds to a question.
+    private static final Pattern ADDITION = Pattern.compile(
+            "^(?:Ich (?:denke|frage|meine|spreche)|Gemeint|Wir denken|Stichwort|Zum Beispiel|Etwa|Oder|Und zwar"
+                    + "|Gerade|Insbesondere)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TOPIC = Pattern.compile(
+            "^(?:Und|Dann|Noch|Nun|Jetzt|Zum|Zur|Bleibt|Kommen wir|Stichwort|Letzte|Letzter|Eine|Ein|Gut|Also)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST_WORDS_OF_INTERJECTION = 12;
+
     private QuestionRule() {}
+
+    /// Whether a block is a short remark that calls for an answer, or thanks for the conversation. Only between answers is it
+    /// the interviewer's.
+    static boolean interjects(Block block) {
+        String text = block.text();
+        boolean brief = mayAsk(block) && Words.count(text) <= MOST_WORDS_OF_INTERJECTION;
+        boolean calls = ADDRESS.matcher(text).find() && INTERJECTION.matcher(text).find()
+                && !OURS.matcher(text).find();
+        return brief && (calls || thanks(text));
+    }
+
+    /// Whether the interviewer thanks for the conversation, which nobody answers.
+    static boolean thanks(String text) {
+        return THANKS.matcher(text).matches();
+    }
+
+    /// Whether a question is followed by no more than what the interviewer adds to it.
+    static boolean asksWithAddition(Block block) {
+        List<String> sentences = Sentences.of(block.text());
+        return mayAsk(block) && sentences.size() > 1 && Words.count(block.text()) <= MOST_WORDS_OF_PROMPT
+                && endsInQuestion(sentences.getFirst()) && sentences.stream().skip(1)
+                        .allMatch(sentence -> endsInQuestion(sentence) || ADDITION.matcher(sentence).find());
+    }
+
+    /// Whether words set off as questions are, in a text that sets them off, may be one without its mark.
+    static boolean asksWithoutMark(Block block) {
+        String text = block.text();
+        return Words.count(text) <= MOST_WORDS_UNADDRESSED && !text.startsWith("„") && !text.startsWith("\"")
+                && (interjects(block) || prompts(text) || (TOPIC.matcher(text).find() && !text.endsWith("!")));
+    }
 
     /// Whether a block asks the person interviewed: its last sentence is a question, or a prompt, and addresses somebody.
     static boolean asks(Block block) {

@@ -4,6 +4,10 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.indexer.extract.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Cuts a report, minutes or a letter by its headings. Sections too small to be worth finding alone are put together with
 /// their neighbour under the same heading.
@@ -15,14 +19,21 @@ final class SectionPassages {
     private final List<Block> blocks;
     private final String title;
     private final List<Heading> path = new ArrayList<>();
+    private final Set<String> agenda;
 
     SectionPassages(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.title = title;
+        int[] depths = AgendaItems.depths(blocks);
+        this.agenda = IntStream.range(0, blocks.size())
+                .filter(i -> depths[i] > 0 && blocks.get(i).kind() != Block.Kind.HEADING)
+                .mapToObj(i -> blocks.get(i).text()).collect(Collectors.toSet());
     }
 
     List<Passage> cut() {
         int[] levels = Outline.levels(blocks);
+        Map<Integer, SpeakerLabel> turns = SpeakerLabel.in(blocks);
+        String speaker = null;
         PassageBuilder builder = new PassageBuilder();
         boolean quoted = false;
         boolean headingOpen = false;
@@ -34,12 +45,15 @@ final class SectionPassages {
                     builder.add(asText(path.getLast()));
                 }
                 enter(levels[i], block);
-                builder.begin(headings(), null);
+                speaker = null;
+                builder.begin(headings(), speaker);
                 headingOpen = true;
             } else {
                 boolean reply = QuotedMail.isQuoted(block.text());
-                if (reply != quoted) {
-                    builder.begin(headings(), null);
+                SpeakerLabel turn = turns.get(i);
+                speaker = turn == null ? speaker : turn.speaker();
+                if (reply != quoted || turn != null) {
+                    builder.begin(headings(), reply ? null : speaker);
                 }
                 builder.add(reply ? QuotedMail.strip(block) : block);
                 quoted = reply;
@@ -66,7 +80,7 @@ final class SectionPassages {
         return path.stream().map(heading -> heading.block.text()).filter(text -> !text.equals(title)).toList();
     }
 
-    private static List<Passage> merged(List<Passage> passages) {
+    private List<Passage> merged(List<Passage> passages) {
         List<Passage> merged = new ArrayList<>();
         for (Passage passage : passages) {
             Passage before = merged.isEmpty() ? null : merged.getLast();
@@ -81,11 +95,18 @@ final class SectionPassages {
     }
 
     /// Two passages are put together when one is tiny and both stand under the same heading, or one of them right under the
-    /// other's.
-    private static boolean belongTogether(Passage before, Passage after) {
+    /// other's. What is said under an item of the agenda, or by somebody, stays for itself.
+    private boolean belongTogether(Passage before, Passage after) {
+        if (before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
+            return false;
+        }
         boolean tiny = before.text().length() < TINY || after.text().length() < TINY;
         boolean fits = before.text().length() + after.text().length() <= FULL;
         return tiny && fits && parent(before).equals(parent(after)) && !parent(after).isEmpty();
+    }
+
+    private boolean isUnderItem(Passage passage) {
+        return passage.headings().stream().anyMatch(agenda::contains);
     }
 
     private static List<String> parent(Passage passage) {

@@ -25,7 +25,11 @@ public final class Segmenter {
     /// @param blocks at least one
     /// @param starts quotations of first words, at each of which a document begins
     public static List<Part> split(List<Block> blocks, List<String> starts) {
+        if (MailThread.isOne(blocks)) {
+            return List.of(whole(blocks));
+        }
         List<Block> mended = BrokenBlocks.mend(blocks);
+        int body = PageFurniture.opens(blocks) ? 1 : 0;
         List<InterviewHead> heads = InterviewHeads.find(mended);
         TreeSet<Integer> borders = new TreeSet<>();
         for (String start : starts) {
@@ -33,7 +37,7 @@ public final class Segmenter {
         }
         for (InterviewHead head : heads) {
             boolean later = head.start() > heads.getFirst().start();
-            if (later || beginsAfterDocument(mended.subList(0, head.start()))) {
+            if (later || beginsAfterDocument(mended.subList(Math.min(body, head.start()), head.start()))) {
                 borders.add(head.start());
             }
         }
@@ -41,7 +45,7 @@ public final class Segmenter {
         List<Part> parts = new ArrayList<>();
         for (int start : borders) {
             Integer next = borders.higher(start);
-            parts.add(part(mended, start, next == null ? mended.size() : next, heads));
+            parts.add(part(mended, start, next == null ? mended.size() : next, start == 0 ? body : 0, heads));
         }
         return parts;
     }
@@ -51,12 +55,13 @@ public final class Segmenter {
         return new Part(BrokenBlocks.mend(blocks), false, null, false);
     }
 
-    private static Part part(List<Block> blocks, int start, int end, List<InterviewHead> heads) {
+    /// @param body how many blocks at the beginning belong to the page and not to the text
+    private static Part part(List<Block> blocks, int start, int end, int body, List<InterviewHead> heads) {
         List<Block> own = blocks.subList(start, end);
         InterviewHead head = heads.stream().filter(candidate -> candidate.start() >= start && candidate.end() <= end)
                 .findFirst().map(found -> found.movedBack(start)).orElse(null);
         boolean interviewFollows = head == null && heads.stream().anyMatch(other -> other.start() >= end);
-        boolean fragment = interviewFollows && start == 0 && isProse(own.getFirst());
+        boolean fragment = interviewFollows && start == 0 && isProse(own.get(Math.min(body, own.size() - 1)));
         boolean interview = head != null || Turns.looksLikeInterview(own)
                 || (fragment && own.stream().anyMatch(QuestionRule::asks));
         return new Part(own, fragment, head, interview);

@@ -1,12 +1,16 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class TurnLabels {
 
     private static final Pattern LABEL = Pattern.compile("^(\\p{L}[\\p{L}\\p{M}. -]{0,30}?)\\s?:\\s+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile("frage|f|q");
-    private static final Pattern ANSWER = Pattern.compile("antwort|a");
+    private static final Pattern QUESTION = Pattern.compile("frage|f|q|i|int|interview|interviewer(?:in)?|redaktion"
+            + "|moderation|moderator(?:in)?");
+    private static final Pattern ANSWER = Pattern
+            .compile("antwort|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
     private static final int FEWEST = 2;
 
     private final Map<String, Voice> voices;
@@ -43,7 +51,23 @@ final class TurnLabels {
                 uses += entry.getValue().size();
             }
         }
-        return new TurnLabels(uses < FEWEST ? Map.of() : voices);
+        TurnLabels labels = new TurnLabels(uses < FEWEST ? Map.of() : voices);
+        if (labels.labelQuestions()) {
+            texts.forEach((label, said) -> answers(label, said).ifPresent(voice -> voices.putIfAbsent(label, voice)));
+        }
+        return labels;
+    }
+
+    /// Whether a block is a question behind a label.
+    static boolean asksWithLabel(Block block) {
+        return label(block).isPresent() && QuestionRule.endsInQuestion(block.text());
+    }
+
+    /// Whether the same label stands before several questions.
+    static boolean askRepeatedly(List<Block> blocks) {
+        Set<String> asking = new HashSet<>();
+        return blocks.stream().filter(TurnLabels::asksWithLabel).flatMap(block -> label(block).stream())
+                .anyMatch(label -> !asking.add(label));
     }
 
     /// Whether questions bear labels.
@@ -87,6 +111,24 @@ final class TurnLabels {
         return asks ? Optional.of(new Voice(true, null)) : Optional.empty();
     }
 
+    /// Where questions bear labels, so do answers: whatever looks like a name stands for somebody, even if nobody says for whom.
+    private static Optional<Voice> answers(String label, List<String> said) {
+        Optional<PersonName> name = PersonName.parse(capitalised(label));
+        boolean initials = INITIALS.matcher(label).matches();
+        boolean repeated = said.size() >= FEWEST && (initials || name.isPresent());
+        return repeated ? Optional.of(new Voice(false, name.filter(full -> full.given() != null)
+                .map(PersonName::written).orElse(null))) : Optional.empty();
+    }
+
+    /// "HEDDA KRUSE" as a name is usually written.
+    private static String capitalised(String label) {
+        if (!label.equals(label.toUpperCase(Locale.GERMAN)) || INITIALS.matcher(label).matches()) {
+            return label;
+        }
+        return SMALL.matcher(label.toLowerCase(Locale.GERMAN))
+                .replaceAll(word -> word.group().toUpperCase(Locale.GERMAN));
+    }
+
     /// Whether a label stands for a name: by initials, surname or the whole name.
     private static boolean stands(String label, String name) {
         List<String> words = List.of(name.replaceAll("\\p{L}+\\.(?:-\\p{L}+\\.)?", " ").strip().split("[\\s-]+"));
@@ -94,7 +136,9 @@ final class TurnLabels {
         StringBuilder initials = new StringBuilder();
         words.stream().filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .forEach(word -> initials.append(word.charAt(0)));
-        return label.equals(name) || label.equals(surname) || label.endsWith(" " + surname)
+        String folded = Words.fold(label);
+        return folded.equals(Words.fold(name)) || folded.equals(Words.fold(surname))
+                || folded.endsWith(" " + Words.fold(surname))
                 || (label.length() > 1 && label.replaceAll("[. -]", "").contentEquals(initials));
     }
 

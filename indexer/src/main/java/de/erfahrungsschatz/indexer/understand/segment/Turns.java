@@ -37,6 +37,9 @@ final class Turns {
         if (labels.isEmpty() && !marked) {
             turns.addUnaddressed();
         }
+        if (!labels.labelQuestions()) {
+            turns.addInterjections();
+        }
         return turns.questions;
     }
 
@@ -46,6 +49,7 @@ final class Turns {
         TurnLabels labels = TurnLabels.of(blocks, List.of());
         boolean[] questions = questions(blocks, labels);
         int asked = 0;
+        int shortest = labels.labelQuestions() ? 1 : SHORTEST_ANSWER;
         int addressed = 0;
         int answered = 0;
         for (int i = 0; i < questions.length; i++) {
@@ -53,7 +57,7 @@ final class Turns {
                 asked++;
                 addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i)) ? 0 : 1;
                 answered += i + 1 < questions.length && !questions[i + 1]
-                        && Words.count(blocks.get(i + 1).text()) >= SHORTEST_ANSWER ? 1 : 0;
+                        && Words.count(blocks.get(i + 1).text()) >= shortest ? 1 : 0;
             }
         }
         return addressed >= FEWEST_QUESTIONS && answered * 5 >= asked * 3;
@@ -68,7 +72,9 @@ final class Turns {
 
     private boolean asksMarked(int i) {
         Block block = blocks.get(i);
-        return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text()));
+        boolean paragraph = block.kind() == Block.Kind.PARAGRAPH;
+        return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text())
+                || (paragraph && QuestionRule.asksWithoutMark(block)));
     }
 
     private static boolean isMarked(Block block) {
@@ -99,5 +105,27 @@ final class Turns {
                 questions[i] = true;
             }
         }
+    }
+
+    /// "Das müssen Sie erklären." calls for an answer between two of them, and thanks end the conversation.
+    private void addInterjections() {
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean answerBefore = !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
+            boolean answerAfter = i + 1 < blocks.size() && !questions[i + 1];
+            boolean unlabelled = labels.voice(blocks.get(i)).isEmpty() && anyQuestionBefore(i);
+            boolean thanks = QuestionRule.thanks(blocks.get(i).text()) && QuestionRule.interjects(blocks.get(i));
+            boolean calls = answerAfter
+                    && (QuestionRule.interjects(blocks.get(i)) || QuestionRule.asksWithAddition(blocks.get(i)));
+            questions[i] |= unlabelled && answerBefore && (thanks || calls);
+        }
+    }
+
+    private boolean anyQuestionBefore(int i) {
+        for (int before = 0; before < i; before++) {
+            if (questions[before]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

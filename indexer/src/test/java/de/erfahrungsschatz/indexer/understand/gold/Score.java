@@ -64,6 +64,15 @@ final class Score {
         return List.copyOf(errors);
     }
 
+    /// Writes the figures down for whoever reads the build's output, and with `-Dgold.errors=true` also what went wrong.
+    Score report() {
+        System.out.println(this);
+        if (Boolean.getBoolean("gold.errors")) {
+            errors.forEach(System.out::println);
+        }
+        return this;
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s: P %.3f R %.3f F1 %.3f (%d there, %d found)", task, precision(), recall(),

@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.indexer.understand.segment;
+package de.erfahrungsschatz.indexer.understand.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,10 @@ class PersonLinesTest {
     void a_role_line_says_function_office_and_city() {
         assertThat(RoleLine.isRole("Sachgebietsleitung Stadterneuerung, Stadtplanungsamt, Stadt Talheim")).isTrue();
         assertThat(RoleLine.parse("Sachgebietsleitung Stadterneuerung, Stadtplanungsamt, Stadt Talheim"))
-                .isEqualTo(new RoleLine("Sachgebietsleitung Stadterneuerung", "Stadtplanungsamt", "Stadt Talheim"));
+                .isEqualTo(new RoleLine("Sachgebietsleitung Stadterneuerung", "Stadtplanungsamt",
+                        "Stadt Talheim", "Talheim"));
         assertThat(RoleLine.parse("Stadtbaurat, Dezernat III, Landeshauptstadt Talheim"))
-                .isEqualTo(new RoleLine("Stadtbaurat", "Dezernat III", "Landeshauptstadt Talheim"));
+                .isEqualTo(new RoleLine("Stadtbaurat", "Dezernat III", "Landeshauptstadt Talheim", "Talheim"));
     }
 
     @Test
@@ -33,12 +34,11 @@ class PersonLinesTest {
 
     @Test
     void a_listed_person_has_an_office_or_an_organisation() {
-        assertThat(NamedPerson.parse("Gesa Martin (Tiefbauamt, Stadt Talheim)"))
-                .contains(new NamedPerson("Gesa Martin", null, "Tiefbauamt", "Stadt Talheim"));
-        assertThat(NamedPerson.parse("Traute Wessel, Uferfreunde e. V."))
-                .contains(new NamedPerson("Traute Wessel", null, null, "Uferfreunde e. V."));
-        assertThat(NamedPerson.parse("Ilse Mader, Protokoll"))
-                .contains(new NamedPerson("Ilse Mader", "Protokoll", null, null));
-        assertThat(NamedPerson.parse("zwei Gäste aus dem Ortsteil")).isEmpty();
+        assertThat(RoleLine.ofListed("Tiefbauamt, Stadt Talheim"))
+                .isEqualTo(new RoleLine(null, "Tiefbauamt", "Stadt Talheim", "Talheim"));
+        assertThat(RoleLine.ofListed("Uferfreunde e. V."))
+                .isEqualTo(new RoleLine(null, null, "Uferfreunde e. V.", null));
+        assertThat(RoleLine.ofListed("Protokoll")).isEqualTo(new RoleLine("Protokoll", null, null, null));
+        assertThat(RoleLine.ofListed("bis 13 Uhr")).isEqualTo(RoleLine.NONE);
     }
 }

@@ -1,11 +1,11 @@
-package de.erfahrungsschatz.indexer.understand.segment;
+package de.erfahrungsschatz.indexer.understand.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// A line that holds nothing but the name of a person, or the names of two or three.
-final class NameLine {
+public final class NameLine {
 
     private static final String TITLE = "(?:(?:Prof|Dr|Dipl|Ing|rer|med|phil|jur|pol|nat|oec|habil|h|c|M|A)\\."
             + "(?:-\\p{L}+\\.)?|PD|Herr|Frau|Pfarrer|Pfarrerin)";
@@ -21,7 +21,7 @@ final class NameLine {
     private NameLine() {}
 
     /// The names in the line, with titles, as written; empty when the line holds anything else.
-    static List<String> names(String line) {
+    public static List<String> names(String line) {
         if (line.length() > LONGEST) {
             return List.of();
         }

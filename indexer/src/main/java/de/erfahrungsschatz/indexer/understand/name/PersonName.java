@@ -1,0 +1,88 @@
+package de.erfahrungsschatz.indexer.understand.name;
+
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The name of a person, taken apart.
+///
+/// @param titles such as "Prof. Dr.", as written; empty when there are none
+/// @param given the given names, or their initials; null when they are not stated
+/// @param surname with its particles ("von Alpen")
+public record PersonName(String titles, @Nullable String given, String surname) {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s+");
+    private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
+    private static final Pattern TURNED = Pattern.compile("^(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
+            + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")\\s*,\\s*(?<given>(?:"
+            + NameGrammar.TITLE + ")*" + NameGrammar.PART + "(?: (?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
+            + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
+    private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
+            + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
+    private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?)+");
+
+    /// The name that a text is, whatever the order of its parts ("Brücher, Hannelore"); empty when it is anything else.
+    public static Optional<PersonName> parse(String text) {
+        String name = ADDRESS.matcher(text.strip()).replaceFirst("").replaceAll("\\s+", " ");
+        Matcher turned = TURNED.matcher(name);
+        if (turned.matches() && !RoleLine.isRole(turned.group("given"))) {
+            name = turned.group("titles") + turned.group("given") + " " + turned.group("surname");
+        }
+        Matcher leading = TITLES.matcher(name);
+        String titles = leading.find() ? leading.group().strip() : "";
+        String bare = name.substring(titles.isEmpty() ? 0 : leading.end()).strip();
+        return PARTS.matcher(bare).matches() ? Optional.of(of(titles, bare)) : Optional.empty();
+    }
+
+    private static PersonName of(String titles, String bare) {
+        List<String> words = List.of(bare.split(" ", -1));
+        int surname = words.size() - 1;
+        while (surname > 0 && PARTICLE.matcher(words.get(surname - 1)).matches()) {
+            surname--;
+        }
+        List<String> given = new ArrayList<>(words.subList(0, surname));
+        return new PersonName(titles, given.isEmpty() ? null : String.join(" ", given),
+                String.join(" ", words.subList(surname, words.size())));
+    }
+
+    /// The name with its titles, the given name first.
+    public String written() {
+        String name = given == null ? surname : given + " " + surname;
+        return titles.isEmpty() ? name : titles + " " + name;
+    }
+
+    /// Whether both may be names of one person: the same surname, and given names that do not contradict each other.
+    public boolean mayBe(PersonName other) {
+        return Words.fold(surname).equals(Words.fold(other.surname)) && givenAgrees(given, other.given);
+    }
+
+    /// Whether this name says more than the other one.
+    public boolean tellsMoreThan(PersonName other) {
+        return rank() != other.rank() ? rank() > other.rank() : written().length() > other.written().length();
+    }
+
+    private int rank() {
+        return given == null ? 0 : INITIALS.matcher(given).matches() ? 1 : 2;
+    }
+
+    private static boolean givenAgrees(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        String some = Words.fold(one);
+        String more = Words.fold(other);
+        boolean initial = INITIALS.matcher(one).matches() || INITIALS.matcher(other).matches();
+        return initial ? some.charAt(0) == more.charAt(0)
+                : some.equals(more) || startsWithWord(some, more) || startsWithWord(more, some);
+    }
+
+    /// "Karl" and "Karl Heinz" may be one, and "Rolf" and "Rolf-Peter".
+    private static boolean startsWithWord(String longer, String shorter) {
+        return longer.startsWith(shorter + " ") || longer.startsWith(shorter + "-");
+    }
+}

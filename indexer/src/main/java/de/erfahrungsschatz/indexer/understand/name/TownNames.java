@@ -1,0 +1,46 @@
+package de.erfahrungsschatz.indexer.understand.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Which words are names of German municipalities? Those of the register `gazetteer/municipalities.tsv`.
+final class TownNames {
+
+    private static final String RESOURCE = "/gazetteer/municipalities.tsv";
+    private static final int NAME = 1;
+    private static final int POPULATION = 3;
+    private static final int LARGE = 20_000;
+    /// How many people live in the largest town of each name.
+    private static final Map<String, Integer> POPULATIONS = read();
+
+    private TownNames() {}
+
+    static boolean contains(String name) {
+        return POPULATIONS.containsKey(name);
+    }
+
+    /// Whether the name is one of a town so large that a text may speak of it without saying that it is one.
+    static boolean isLarge(String name) {
+        return POPULATIONS.getOrDefault(name, 0) >= LARGE;
+    }
+
+    private static Map<String, Integer> read() {
+        try (InputStream stream = TownNames.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("Not on the class path: " + RESOURCE);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
+                    .collect(Collectors.toUnmodifiableMap(columns -> columns[NAME],
+                            columns -> Integer.valueOf(columns[POPULATION]), Math::max));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+        }
+    }
+}

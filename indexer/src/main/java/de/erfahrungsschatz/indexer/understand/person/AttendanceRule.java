@@ -1,0 +1,183 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from the head of minutes who was there, who was not, and who came in another's place: from lists under a heading, names
+/// behind one, tables, columns set with blanks, and sentences.
+final class AttendanceRule {
+
+    private static final int MOST_BLOCKS = 80;
+    private static final Pattern COLUMNS = Pattern.compile("\\s{3,}|\\t+");
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern OFFICER = Pattern
+            .compile("^(?<what>(?:Sitzungs|Gesprächs)?(?:Vorsitz(?:ende[rn]?)?|[Ll]eitung)"
+                    + "|Moderation|Schriftführ(?:er|erin|ung)|Protokoll(?:führ(?:er|erin|ung)|ant|antin)?|Niederschrift"
+                    + "|Stellvertretung|Stellv\\. Vorsitz\\w*|Einlad\\w+|Gastgeber(?:in)?)\\s?:\\s*(?=\\S)");
+    private static final Pattern WRITES = Pattern.compile("Schrift|Protokoll|Niederschrift");
+    private static final Pattern OTHER_LABEL = Pattern
+            .compile("^(?:Tagesordnung|Verteiler|Ort|Datum|Zeit|Beginn|Ende|Anlass|Betreff"
+                    + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
+    private static final Pattern ENDS_HERE = Pattern
+            .compile("^(?:Tagesordnung|TOP|Zu TOP|Protokoll$|Ergebnisse$|Verlauf)\\b");
+    private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
+    private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
+    private static final int MOST_WORDS_OF_OFFICER = 14;
+    private static final int MOST_WORDS_OF_ENTRY = 22;
+
+    private final boolean minutes;
+    private final List<Sighting> people = new ArrayList<>();
+    private final List<Attendance> columns = new ArrayList<>();
+    private @Nullable Attendance current;
+    private RoleLine shared = RoleLine.NONE;
+    private @Nullable PeopleTable table;
+
+    private AttendanceRule(boolean minutes) {
+        this.minutes = minutes;
+    }
+
+    /// The people of the head, in order; empty when it lists nobody.
+    ///
+    /// @param blocks of the document
+    /// @param head how many of them stand above the first item of the agenda
+    /// @param minutes whether the document is one of a sitting, so that its sentences tell of it too
+    static List<Sighting> people(List<Block> blocks, int head, boolean minutes) {
+        AttendanceRule rule = new AttendanceRule(minutes);
+        for (Block block : blocks.subList(0, Math.min(Math.min(head, MOST_BLOCKS), blocks.size()))) {
+            if (block.kind() == Block.Kind.TABLE_ROW) {
+                rule.row(block.text());
+            } else {
+                rule.table = null;
+                block.text().lines().map(AttendanceRule::withoutGenderColon)
+                        .forEach(line -> rule.line(line, block.kind()));
+            }
+        }
+        return rule.people;
+    }
+
+    /// "Teilnehmer:innen:" has one label, not two.
+    private static String withoutGenderColon(String line) {
+        return GENDER.matcher(line).replaceAll("in$1");
+    }
+
+    private void row(String row) {
+        List<String> cells = List.of(CELL.split(row, -1));
+        Optional<PeopleTable> headed = PeopleTable.headed(row);
+        if (headed.isPresent()) {
+            table = headed.get();
+        } else if (cells.size() > 1 && AttendanceWords.isLabel(cells.getFirst())) {
+            Attendance status = AttendanceWords.read(cells.getFirst()).orElse(Attendance.PRESENT);
+            cells.subList(1, cells.size()).forEach(cell -> add(cell, status));
+        } else if (cells.size() > 1 && officer(cells.getFirst().replaceFirst(":?$", ": ") + cells.get(1))) {
+            current = null;
+        } else if (table != null) {
+            people.addAll(table.people(row, current != null));
+        }
+    }
+
+    private void line(String line, Block.Kind kind) {
+        String[] cells = COLUMNS.split(line.strip(), -1);
+        if (cells.length > 1 && List.of(cells).stream().allMatch(AttendanceWords::isLabel)) {
+            columns.clear();
+            List.of(cells).forEach(cell -> columns.add(AttendanceWords.read(cell).orElse(Attendance.PRESENT)));
+        } else if (!columns.isEmpty() && inColumns(line)) {
+            current = null;
+        } else if (officer(line)) {
+            columns.clear();
+        } else if (AttendanceWords.isLabel(line)) {
+            columns.clear();
+            label(line);
+        } else if (OTHER_LABEL.matcher(line).find() || ENDS_HERE.matcher(line).find()) {
+            current = null;
+        } else if ((current == null || !entry(line, kind)) && minutes) {
+            sentences(line);
+        }
+    }
+
+    /// Names side by side: what stands left of a gap belongs to the first column.
+    private boolean inColumns(String line) {
+        String[] cells = COLUMNS.split(line.stripTrailing(), -1);
+        boolean any = false;
+        for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
+            any |= !cells[i].isBlank() && add(cells[i], columns.get(i));
+        }
+        return any;
+    }
+
+    private boolean officer(String line) {
+        Matcher officer = OFFICER.matcher(line);
+        if (!officer.find() || Words.count(line.substring(officer.end())) > MOST_WORDS_OF_OFFICER
+                || SPEECH.matcher(line).find()) {
+            return false;
+        }
+        String what = officer.group("what");
+        boolean writes = WRITES.matcher(what).find();
+        List<Sighting> listed = ListedPerson.read(line.substring(officer.end()), Attendance.PRESENT,
+                new RoleLine(what, null, null, null));
+        listed.forEach(person -> people.add(writes ? person.as(Person.Role.AUTHOR, "person.minutes-by") : person));
+        return !listed.isEmpty();
+    }
+
+    private void label(String line) {
+        int colon = line.indexOf(':');
+        String label = colon < 0 ? line : line.substring(0, colon);
+        current = AttendanceWords.read(label).orElse(Attendance.PRESENT);
+        shared = RoleLine.NONE;
+        if (colon >= 0 && colon + 1 < line.length()) {
+            add(line.substring(colon + 1), current);
+        }
+    }
+
+    /// A line of the list; a line that only says whom the next ones belong to ("Stadt X:") is one too.
+    private boolean entry(String line, Block.Kind kind) {
+        Attendance status = current;
+        if (status == null || (Words.count(line) > MOST_WORDS_OF_ENTRY && line.endsWith("."))) {
+            return false;
+        }
+        int colon = line.indexOf(':');
+        boolean owner = colon > 0 && (RoleLine.isRole(line.substring(0, colon)) || colon == line.length() - 1);
+        if (owner) {
+            shared = RoleLine.ofListed(line.substring(0, colon));
+            add(line.substring(colon + 1), status);
+            return true;
+        }
+        boolean added = add(line, status);
+        if (!added && kind != Block.Kind.LIST_ITEM) {
+            current = null;
+        }
+        return added || kind == Block.Kind.LIST_ITEM;
+    }
+
+    private boolean add(String text, Attendance status) {
+        List<Sighting> listed = ListedPerson.read(text, status, shared);
+        people.addAll(listed);
+        return !listed.isEmpty();
+    }
+
+    /// "Anwesend waren …", "… war verhindert": the sentence holds for those whom it names.
+    private void sentences(String line) {
+        for (String sentence : Sentences.of(line)) {
+            Optional<Attendance> status = AttendanceWords.read(sentence);
+            int colon = sentence.indexOf(':');
+            if (status.isPresent() && colon > 0 && AttendanceWords.read(sentence.substring(0, colon)).isPresent()) {
+                add(sentence.substring(colon + 1).replaceFirst("\\.$", ""), status.get());
+            } else if (status.isPresent()) {
+                NamesInText.find(sentence).forEach(mention -> people.add(Sighting.of(mention.name(),
+                        Person.Role.ATTENDEE, new RoleLine(mention.function(), null, null, null), "person.attendance",
+                        sentence).attending(status.get())));
+            }
+        }
+    }
+}

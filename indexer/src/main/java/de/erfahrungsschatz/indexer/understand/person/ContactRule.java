@@ -1,0 +1,118 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads blocks of contact: a name, perhaps function, office and address, then a telephone number or mail address. The name
+/// stands in the same line or in one of the few above it.
+final class ContactRule {
+
+    private static final Pattern REACHED = Pattern
+            .compile("(?i)(?:\\b(?:Tel(?:efon)?|Mobil|Fon|Durchwahl|Ruf|E-?Mail|Mail)\\b\\.?\\s?:?\\s*[\\d(+]"
+                    + "|\\b0\\d{2,5}[\\s/–-]+\\d{2,}|\\+49[\\s\\d(]{5,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+    private static final Pattern HEAD = Pattern
+            .compile("^(?:>\\s*)*(?:Von|From|An|To|Cc|Betreff|Subject|Datum|Gesendet|Sent|Date):");
+    private static final Pattern TOWN = Pattern
+            .compile("\\b\\d{5}\\s+(?<town>\\p{Lu}[\\p{L}() -]{2,40}?)(?=$|,|\\s·|\\s\\|)");
+    private static final Pattern DIGIT = Pattern.compile("\\d|@");
+    private static final int LINES_ABOVE = 6;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private ContactRule(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.HEADING) {
+                lines.add("");
+            } else if (block.kind() != Block.Kind.TABLE_ROW) {
+                block.text().lines().map(String::strip).forEach(lines::add);
+            }
+        }
+    }
+
+    /// The people with a telephone number or mail address, in order.
+    static List<Sighting> people(List<Block> blocks) {
+        ContactRule rule = new ContactRule(blocks);
+        List<Sighting> people = new ArrayList<>();
+        for (int i = 0; i < rule.lines.size(); i++) {
+            if (REACHED.matcher(rule.lines.get(i)).find() && !HEAD.matcher(rule.lines.get(i)).find()) {
+                rule.reachedAt(i).ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    private Optional<Sighting> reachedAt(int line) {
+        Optional<Sighting> same = inLine(line);
+        for (int above = line - 1; same.isEmpty() && above >= Math.max(0, line - LINES_ABOVE); above--) {
+            String text = lines.get(above);
+            if (text.isEmpty() || HEAD.matcher(text).find() || text.endsWith("?") || isSentence(text)) {
+                return Optional.empty();
+            }
+            same = nameLine(above, line);
+        }
+        return same;
+    }
+
+    /// In one line with the number, the last name before it.
+    private Optional<Sighting> inLine(int line) {
+        String text = lines.get(line);
+        Matcher reached = REACHED.matcher(text);
+        int number = reached.find() ? reached.start() : text.length();
+        List<NamesInText.Mention> mentions = NamesInText.find(text.substring(0, number));
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        NamesInText.Mention last = mentions.getLast();
+        RoleLine said = said(text.substring(last.end(), number)).calledBefore(last.function());
+        return Optional.of(Sighting.of(last.name(), Role.CONTACT, said, "person.contact-block", text));
+    }
+
+    /// A line that is a name, or begins with one before a comma.
+    private Optional<Sighting> nameLine(int above, int reached) {
+        String text = lines.get(above);
+        int comma = text.indexOf(',');
+        String front = (comma < 0 ? text : text.substring(0, comma)).strip();
+        Optional<PersonName> name = NamesInText.find(front).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == front.length()).findFirst()
+                .map(NamesInText.Mention::name);
+        boolean mayBeName = !DIGIT.matcher(front).find() && !RoleLine.isRole(front);
+        if (name.isEmpty() && mayBeName && comma < 0 && above + 1 < reached + 1 && isRoleOrNumber(above + 1)) {
+            name = PersonName.parse(front).filter(parsed -> parsed.given() != null);
+        }
+        return name
+                .map(found -> Sighting.of(found, Role.CONTACT, between(above, comma, reached), "person.contact-block",
+                        String.join(" · ", lines.subList(above, reached + 1))));
+    }
+
+    private boolean isRoleOrNumber(int line) {
+        return RoleLine.isRole(lines.get(line)) || REACHED.matcher(lines.get(line)).find();
+    }
+
+    private RoleLine between(int above, int comma, int reached) {
+        String behind = comma < 0 ? "" : lines.get(above).substring(comma + 1);
+        RoleLine said = said(behind);
+        for (String line : lines.subList(above + 1, reached)) {
+            said = said.orElse(said(line));
+        }
+        return said;
+    }
+
+    private static RoleLine said(String line) {
+        RoleLine said = RoleLine.isRole(line.strip()) || line.strip().startsWith(",") ? RoleLine.ofListed(line)
+                : RoleLine.NONE;
+        Matcher town = TOWN.matcher(line);
+        return town.find() ? said.orElse(new RoleLine(null, null, null, town.group("town").strip())) : said;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && text.indexOf(' ') > 0 && text.length() > 80;
+    }
+}

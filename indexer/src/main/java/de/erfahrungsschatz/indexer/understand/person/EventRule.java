@@ -1,0 +1,66 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads who speaks at an event: the lines of a programme, and whoever stands on the first slide.
+final class EventRule {
+
+    private static final Pattern TITLE = Pattern
+            .compile("(?i)\\p{L}*(?:kongress|tagung|konferenz|fachtag|symposium|forum|messe|programm"
+                    + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s+[–-]\\s+");
+    private static final int BLOCKS_OF_FIRST_SLIDE = 5;
+
+    private EventRule() {}
+
+    /// Whether a title is one of an event at which people speak.
+    static boolean isEvent(String title) {
+        return TITLE.matcher(title).find();
+    }
+
+    /// The people of the programme.
+    static List<Sighting> programme(List<Block> blocks) {
+        List<Sighting> people = new ArrayList<>();
+        for (Block block : blocks) {
+            block.text().lines().filter(line -> TIME.matcher(line).find()).forEach(line -> entry(line, people));
+        }
+        return people;
+    }
+
+    private static void entry(String line, List<Sighting> people) {
+        for (String cell : CELL.split(line, -1)) {
+            for (NamesInText.Mention mention : NamesInText.find(cell)) {
+                String behind = cell.substring(mention.end());
+                Matcher comma = Pattern.compile("^,\\s(.+)$").matcher(behind);
+                RoleLine said = comma.find() ? RoleLine.ofListed(comma.group(1)) : RoleLine.NONE;
+                people.add(Sighting.of(mention.name(), Role.SPEAKER, said.calledBefore(mention.function()),
+                        "person.programme", line));
+            }
+        }
+    }
+
+    /// Whoever is named on the first slide presents them.
+    static List<Sighting> presenters(List<Block> blocks) {
+        Integer first = blocks.getFirst().page();
+        List<Sighting> people = new ArrayList<>();
+        for (Block block : blocks.subList(0, Math.min(BLOCKS_OF_FIRST_SLIDE, blocks.size()))) {
+            if (Objects.equals(block.page(), first) && block.kind() == Block.Kind.PARAGRAPH) {
+                List<NamesInText.Mention> mentions = NamesInText.find(block.text());
+                String behind = mentions.isEmpty() ? "" : block.text().substring(mentions.getLast().end());
+                mentions.forEach(mention -> people.add(Sighting.of(mention.name(), Role.SPEAKER,
+                        RoleLine.ofListed(behind.replaceFirst("^,\\s*", "")), "person.slides", block.text())));
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,143 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the people of a list: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`, several of them between
+/// commas. Whatever stands behind a name and is none belongs to the person before it.
+final class ListedPerson {
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;](?![^(]*\\))\\s*|\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\])\\s+");
+    private static final Pattern LEAD = Pattern
+            .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
+                    + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
+    private static final Pattern NAME_END = Pattern
+            .compile(
+                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
+    private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:für|in Vertretung(?: (?:für|von))?"
+            + "|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|Vertretung (?:für|von)|Vertret(?:er|erin) (?:für|von))\\s+(?<who>[^,();]+)");
+    private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+    private static final Pattern TURNED = Pattern.compile(
+            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
+
+    private final Attendance attendance;
+    private final RoleLine shared;
+    private final List<Sighting> people = new ArrayList<>();
+
+    private ListedPerson(Attendance attendance, RoleLine shared) {
+        this.attendance = attendance;
+        this.shared = shared;
+    }
+
+    /// The people of one item or line; empty when it begins with none.
+    ///
+    /// @param attendance what holds for whoever of whom the line says nothing else
+    /// @param shared what is said of all of them, by the line before or the beginning of this one
+    static List<Sighting> read(String line, Attendance attendance, RoleLine shared) {
+        ListedPerson list = new ListedPerson(attendance, shared);
+        String text = MARK.matcher(line).replaceFirst("").strip();
+        if (isTurned(text)) {
+            list.add(text, text);
+            return list.people;
+        }
+        StringBuilder entry = new StringBuilder();
+        for (String piece : BETWEEN.split(text, -1)) {
+            if (!entry.isEmpty() && name(piece).isPresent()) {
+                list.add(entry.toString(), text);
+                entry.setLength(0);
+            }
+            entry.append(entry.isEmpty() ? "" : ", ").append(piece.strip());
+        }
+        list.add(entry.toString(), text);
+        return list.people;
+    }
+
+    /// "Brücher, Hannelore": a surname with the given name behind it.
+    private static boolean isTurned(String text) {
+        Matcher turned = TURNED.matcher(text);
+        return turned.find() && NamesInText.isGivenName(turned.group("given"));
+    }
+
+    private void add(String entry, String quote) {
+        Optional<PersonName> name = name(entry);
+        if (name.isEmpty()) {
+            return;
+        }
+        String behind = behind(entry);
+        Matcher deputised = DEPUTISED.matcher(behind);
+        boolean deputises = deputised.find();
+        if (deputises) {
+            PersonName.parse(deputised.group("who").strip()).filter(other -> other.given() != null)
+                    .ifPresent(other -> people.add(Sighting.of(other, Person.Role.MENTIONED, RoleLine.NONE,
+                            "person.deputised", quote)));
+        }
+        String rest = deputises ? behind.substring(0, deputised.start()) + behind.substring(deputised.end()) : behind;
+        Attendance own = deputises ? Attendance.DEPUTY : AttendanceWords.read(behind).orElse(attendance);
+        people.add(Sighting.of(name.get(), Person.Role.ATTENDEE, said(entry, rest), "person.attendance", quote)
+                .attending(own));
+    }
+
+    private RoleLine said(String entry, String rest) {
+        String before = LEAD.matcher(entry).replaceFirst("");
+        String function = NamesInText.find(before).stream().findFirst().map(
+                mention -> mention.start() > 0 ? before.substring(0, mention.start()).strip() : mention.function())
+                .orElse(null);
+        RoleLine own = RoleLine.ofListed(BRACKETS.matcher(FROM.matcher(rest).replaceFirst("")).replaceAll(", "));
+        return own.calledBefore(function).orElse(shared);
+    }
+
+    private static String behind(String entry) {
+        String bare = LEAD.matcher(entry).replaceFirst("");
+        if (isTurned(bare)) {
+            int comma = bare.indexOf(',');
+            int next = bare.indexOf(',', comma + 1);
+            int bracket = bare.indexOf('(');
+            int end = next < 0 ? bracket : bracket < 0 ? next : Math.min(next, bracket);
+            return end < 0 ? "" : bare.substring(end);
+        }
+        Matcher end = NAME_END.matcher(bare);
+        return end.find() ? bare.substring(end.start()) : "";
+    }
+
+    /// The name with which an entry begins: two words at least, or an address or function before one.
+    private static Optional<PersonName> name(String entry) {
+        String bare = LEAD.matcher(entry.strip()).replaceFirst("");
+        if (isTurned(bare)) {
+            String written = bare.substring(0, bare.length() - behind(bare).length());
+            return PersonName.parse(written);
+        }
+        Matcher end = NAME_END.matcher(bare);
+        String front = end.find() ? bare.substring(0, end.start()).strip() : bare;
+        Optional<PersonName> introduced = NamesInText.find(front).stream()
+                .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
+                .findFirst().map(NamesInText.Mention::name);
+        return introduced.or(() -> PersonName.parse(front)
+                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !isGeneral(front)));
+    }
+
+    /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").
+    private static boolean isFunction(String before) {
+        return before.isBlank() || (before.strip().indexOf(' ') < 0 && RoleLine.isRole(before.strip()));
+    }
+
+    private static boolean isGeneral(@Nullable String front) {
+        return front == null || GENERAL.matcher(front).find();
+    }
+
+    /// Words of lists that look like names and are none.
+    private static final Pattern GENERAL = Pattern
+            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
+                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
+}

@@ -1,0 +1,86 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads from mails who wrote them, and to whom: the fields above a message, and the name under its greeting.
+final class MailRule {
+
+    private static final Pattern FIELD = Pattern
+            .compile("^(?:>\\s*)*(?<field>Von|From|Absender|An|To|Cc|Kopie):\\s*(?<who>.+)$");
+    private static final Pattern ADDRESS = Pattern
+            .compile("\\s*[<\\[(][^>\\])]*@[^>\\])]*[>\\])]|[^\\s<>;,]+@[^\\s<>;,]+");
+    private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
+    private static final Pattern GREETING = Pattern
+            .compile("^(?:Mit (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
+                    + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$");
+    private static final Pattern ON_BEHALF = Pattern.compile("^(?:i\\. ?A\\.|i\\. ?V\\.|gez\\.|Ihre?|Euer|Eure)\\s+");
+
+    private final List<Sighting> people = new ArrayList<>();
+
+    private MailRule() {}
+
+    /// The people of the heads and signatures; empty where the text holds no mail.
+    static List<Sighting> people(List<Block> blocks) {
+        MailRule rule = new MailRule();
+        boolean greeted = false;
+        for (Block block : blocks) {
+            for (String line : block.text().lines().toList()) {
+                Matcher greeting = GREETING.matcher(line.strip());
+                if (greeted) {
+                    rule.signature(line.strip());
+                }
+                rule.field(line);
+                greeted = greeting.find();
+                if (greeted && greeting.group("same") != null) {
+                    rule.signature(greeting.group("same"));
+                }
+            }
+        }
+        return rule.people;
+    }
+
+    private void field(String line) {
+        Matcher field = FIELD.matcher(line);
+        if (!field.find()) {
+            return;
+        }
+        boolean writes = field.group("field").equals("Von") || field.group("field").equals("From")
+                || field.group("field").equals("Absender");
+        String who = field.group("who");
+        boolean single = PersonName.parse(ADDRESS.matcher(who).replaceAll("").strip()).isPresent();
+        for (String one : single ? new String[]{who} : BETWEEN.split(who, -1)) {
+            boolean addressed = ADDRESS.matcher(one).find();
+            String bare = ADDRESS.matcher(one).replaceAll("").replaceAll("[\"'„“]", "").strip();
+            name(bare, addressed).ifPresent(name -> people.add(Sighting.of(name, writes ? Role.AUTHOR : Role.MENTIONED,
+                    RoleLine.NONE, writes ? "person.mail-sender" : "person.mail-recipient", line)));
+        }
+    }
+
+    private static Optional<PersonName> name(String bare, boolean addressed) {
+        boolean usual = NamesInText.find(bare).stream().anyMatch(mention -> mention.start() == 0);
+        return usual || addressed
+                ? PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare))
+                : Optional.empty();
+    }
+
+    private void signature(String line) {
+        String bare = ON_BEHALF.matcher(line).replaceFirst("");
+        int comma = bare.indexOf(',');
+        String front = comma < 0 ? bare : bare.substring(0, comma);
+        boolean surnameAlone = !bare.equals(line);
+        PersonName.parse(front).filter(name -> !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
+                .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,
+                        comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)),
+                        "person.mail-signature",
+                        line)));
+    }
+}

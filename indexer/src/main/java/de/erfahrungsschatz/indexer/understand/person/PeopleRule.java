@@ -1,0 +1,154 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
+import de.erfahrungsschatz.indexer.understand.segment.Legend;
+import de.erfahrungsschatz.indexer.understand.segment.Outline;
+import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.segment.SpeakerLabel;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put together, and the
+/// strongest role counts.
+public final class PeopleRule {
+
+    private static final Pattern MINUTES = Pattern
+            .compile("(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift");
+
+    private final Part part;
+    private final List<Block> blocks;
+    private final String title;
+    private final boolean slides;
+    private final boolean mail;
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    private PeopleRule(Evidence evidence, String title) {
+        this.part = evidence.part();
+        this.blocks = evidence.part().blocks();
+        this.title = title;
+        this.slides = evidence.slides();
+        this.mail = evidence.mail();
+    }
+
+    /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody knows who
+    /// speaks there.
+    ///
+    /// @param title of the document
+    public static List<Person> people(Evidence evidence, String title) {
+        PeopleRule rule = new PeopleRule(evidence, title);
+        rule.introduced();
+        if (!rule.part.interview() && !rule.mail) {
+            rule.sitting();
+            rule.event();
+            rule.tables();
+        }
+        rule.sightings.addAll(ContactRule.people(rule.blocks));
+        rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
+        rule.mentioned();
+        return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
+    }
+
+    /// In a column of duties a single word may also be an office: it is somebody where the text names a person so elsewhere.
+    private boolean isCertain(Sighting sighting) {
+        boolean bare = sighting.name().given() == null && sighting.provenance().rule().equals(PeopleTable.ACTION);
+        return !bare || sightings.stream().anyMatch(other -> other.name().surname().equals(sighting.name().surname())
+                && !other.provenance().rule().equals(PeopleTable.ACTION));
+    }
+
+    private void introduced() {
+        InterviewHead head = part.head();
+        if (head == null) {
+            return;
+        }
+        for (Person person : head.people()) {
+            PersonName.parse(person.name()).ifPresent(name -> sightings.add(new Sighting(name, person.role(),
+                    new RoleLine(person.function(), person.office(), person.organisation(), person.city()), null,
+                    person.provenance())));
+        }
+        blocks.subList(head.start(), head.end()).stream().flatMap(block -> Legend.read(block.text()).stream())
+                .flatMap(entry -> entry.person().stream()).filter(person -> person.role() == Role.AUTHOR)
+                .forEach(person -> PersonName.parse(person.name()).ifPresent(
+                        name -> sightings
+                                .add(new Sighting(name, Role.AUTHOR, RoleLine.NONE, null, person.provenance()))));
+    }
+
+    /// Who was at a sitting, and who spoke there: whoever speaks is present.
+    private void sitting() {
+        boolean minutes = MINUTES.matcher(title).find();
+        List<Sighting> listed = AttendanceRule.people(blocks, headLength(), minutes);
+        boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
+        if (enough) {
+            sightings.addAll(listed);
+        }
+        for (Map.Entry<Integer, SpeakerLabel> turn : SpeakerLabel.in(blocks).entrySet()) {
+            spoken(turn.getValue(), blocks.get(turn.getKey()).text(), minutes).ifPresent(sightings::add);
+        }
+    }
+
+    private static Optional<Sighting> spoken(SpeakerLabel label, String text, boolean minutes) {
+        PersonName name = label.name();
+        String said = label.said();
+        if (name == null) {
+            return Optional.empty();
+        }
+        RoleLine role = (said == null ? RoleLine.NONE : RoleLine.ofListed(said)).calledBefore(label.function());
+        return Optional.of(new Sighting(name, Role.SPEAKER, role, minutes ? Attendance.PRESENT : null,
+                Provenance.rule("person.speaks", Quote.of(text))));
+    }
+
+    /// The head of minutes ends where the first item of the agenda begins.
+    private int headLength() {
+        int[] items = Outline.agenda(blocks);
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] > 0) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private void event() {
+        if (EventRule.isEvent(title)) {
+            sightings.addAll(EventRule.programme(blocks));
+        }
+        if (slides) {
+            sightings.addAll(EventRule.presenters(blocks));
+        }
+    }
+
+    private void tables() {
+        PeopleTable table = null;
+        for (Block block : blocks) {
+            if (block.kind() != Block.Kind.TABLE_ROW) {
+                table = null;
+                continue;
+            }
+            Optional<PeopleTable> headed = PeopleTable.headed(block.text());
+            if (headed.isPresent()) {
+                table = headed.get();
+            } else if (table != null && !table.tellsAttendance()) {
+                sightings.addAll(table.people(block.text(), false));
+            }
+        }
+    }
+
+    private void mentioned() {
+        MentionRule rule = new MentionRule(!part.interview() && EventRule.isEvent(title));
+        blocks.forEach(block -> sightings.addAll(rule.people(block)));
+        List<PersonName> known = sightings.stream().map(Sighting::name).filter(name -> name.given() != null).distinct()
+                .toList();
+        blocks.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
+    }
+}

@@ -1,0 +1,161 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A table of people under its heading row: who was there, who can be reached how, who does what.
+final class PeopleTable {
+
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    /// The rule that reads who does what; a bare surname is a person only where it is known.
+    static final String ACTION = "person.action-table";
+
+    private static final Pattern DOERS = Pattern.compile("\\s*(?:[,;/]|\\bund\\b|&)\\s*");
+    private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
+    private static final Pattern YES = Pattern.compile("(?i)(?:x|ja|j|✓|✔|☒|☑|\\+|a|anw\\.?|o\\.?k\\.?|p)");
+    private static final Pattern NO = Pattern.compile("(?i)(?:nein|n|-|–|☐|fehlt|u)");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?i)(?:e|entsch\\.?|entschuldigt.*)");
+
+    /// What a column tells.
+    private enum Column {
+        NAME("name|namen|person|personen|teilnehmer.*|teilnehmende|mitglieder|ansprechpartner.*|kontakt(?:person)?"
+                + "|vor- und nachname|name, vorname|wer nimmt teil\\??"),
+        GIVEN("vorname"),
+        DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
+        FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
+        OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit"),
+        ORGANISATION("organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe"),
+        CITY("stadt|kommune|ort|gemeinde"),
+        REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
+        STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?"),
+        PRESENT("anwesend\\??|anw\\.?|da"),
+        EXCUSED("entschuldigt|entsch\\.?"),
+        ABSENT("fehlt|abwesend|unentschuldigt|nicht anwesend"),
+        DEPUTY("vertretung|vertreten durch|in vertretung");
+
+        private final Pattern heading;
+
+        Column(String heading) {
+            this.heading = Pattern.compile(heading);
+        }
+    }
+
+    private final Map<Column, Integer> columns;
+
+    private PeopleTable(Map<Column, Integer> columns) {
+        this.columns = columns;
+    }
+
+    /// The table under a heading row; empty when the row is not one of a table of people.
+    static Optional<PeopleTable> headed(String row) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        List<String> cells = cells(row.toLowerCase(Locale.GERMAN));
+        for (int i = 0; i < cells.size(); i++) {
+            for (Column column : Column.values()) {
+                if (column.heading.matcher(cells.get(i)).matches()) {
+                    columns.putIfAbsent(column, i);
+                }
+            }
+        }
+        if (!NamesInText.find(row).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean listed = columns.containsKey(Column.NAME) && columns.size() > 1;
+        boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
+        return listed || duties ? Optional.of(new PeopleTable(columns)) : Optional.empty();
+    }
+
+    /// Whether the table tells who was at a sitting.
+    boolean tellsAttendance() {
+        return Stream.of(Column.STATUS, Column.PRESENT, Column.EXCUSED, Column.ABSENT).anyMatch(columns::containsKey);
+    }
+
+    /// The people of a row.
+    ///
+    /// @param sitting whether the table stands where minutes list who was there
+    List<Sighting> people(String row, boolean sitting) {
+        List<String> cells = cells(row);
+        List<Sighting> people = new ArrayList<>();
+        name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
+        DOERS.splitAsStream(cell(cells, Column.DOER)).flatMap(doer -> PersonName.parse(doer).stream())
+                .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
+                        .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
+        return people;
+    }
+
+    private Sighting listed(PersonName name, List<String> cells, String row, boolean sitting) {
+        boolean reached = columns.containsKey(Column.REACHED);
+        Person.Role role = reached ? Person.Role.CONTACT : sitting || tellsAttendance() ? Person.Role.ATTENDEE
+                : Person.Role.MENTIONED;
+        Sighting person = Sighting.of(name, role, said(cells), "person.table", row);
+        return role == Person.Role.ATTENDEE ? person.attending(attendance(cells)) : person;
+    }
+
+    private Optional<PersonName> name(List<String> cells) {
+        String given = cell(cells, Column.GIVEN);
+        String name = cell(cells, Column.NAME);
+        int bracket = name.indexOf('(');
+        String bare = (bracket < 0 ? name : name.substring(0, bracket)).strip();
+        return PersonName.parse(given.isEmpty() || columns.get(Column.GIVEN).equals(columns.get(Column.NAME)) ? bare
+                : given + " " + bare);
+    }
+
+    private RoleLine said(List<String> cells) {
+        RoleLine listed = RoleLine.ofListed(Stream.of(Column.FUNCTION, Column.OFFICE, Column.ORGANISATION)
+                .map(column -> cell(cells, column)).filter(PeopleTable::isSomething).collect(Collectors.joining(", ")));
+        String city = cell(cells, Column.CITY);
+        return isSomething(city) ? listed.orElse(RoleLine.ofPlace(city)) : listed;
+    }
+
+    private Attendance attendance(List<String> cells) {
+        String status = cell(cells, Column.STATUS);
+        String present = cell(cells, Column.PRESENT);
+        if (AttendanceWords.read(status + " " + present).filter(read -> read == Attendance.DEPUTY).isPresent()
+                || isSomething(cell(cells, Column.DEPUTY))) {
+            return Attendance.DEPUTY;
+        }
+        if (isMarked(cells, Column.EXCUSED) || ANNOUNCED.matcher(present).matches()
+                || ANNOUNCED.matcher(status).matches()) {
+            return Attendance.EXCUSED;
+        }
+        boolean absent = isMarked(cells, Column.ABSENT) || NO.matcher(present).matches()
+                || NO.matcher(status).matches();
+        boolean unmarked = columns.containsKey(Column.PRESENT) && present.isEmpty();
+        if (absent || unmarked) {
+            return Attendance.ABSENT;
+        }
+        return YES.matcher(present).matches() ? Attendance.PRESENT
+                : AttendanceWords.read(present + " " + status).orElse(Attendance.PRESENT);
+    }
+
+    private boolean isMarked(List<String> cells, Column column) {
+        String cell = cell(cells, column);
+        return YES.matcher(cell).matches() || (isSomething(cell) && AttendanceWords.read(cell).isPresent());
+    }
+
+    private static boolean isSomething(String cell) {
+        return !NOTHING.matcher(cell).matches();
+    }
+
+    private static List<String> cells(String row) {
+        return Stream.of(CELL.split(row, -1)).map(String::strip).toList();
+    }
+
+    private String cell(List<String> cells, Column column) {
+        int at = columns.getOrDefault(column, -1);
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+}

@@ -1,0 +1,40 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import org.jspecify.annotations.Nullable;
+
+/// A person as one place of a document names it. Several sightings may be of one person.
+///
+/// @param name as stated there
+/// @param role what the person does there
+/// @param said what is said of the person there
+/// @param attendance whether the person was at the sitting; null when nothing is said
+/// @param provenance the rule and the words
+record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullable Attendance attendance,
+        Provenance provenance) {
+
+    /// A sighting of which a rule tells no attendance.
+    static Sighting of(PersonName name, Person.Role role, RoleLine said, String rule, String quote) {
+        return new Sighting(name, role, said, null, Provenance.rule(rule, Quote.of(quote)));
+    }
+
+    /// Whoever writes a mail is known for what else he or she does, if there is anything.
+    int rank() {
+        boolean writesMail = role == Person.Role.AUTHOR && provenance.rule().startsWith("person.mail");
+        return writesMail ? 2 * Person.Role.CONTACT.ordinal() + 1 : 2 * role.ordinal();
+    }
+
+    /// The same with that attendance.
+    Sighting attending(Person.@Nullable Attendance known) {
+        return new Sighting(name, role, said, known, provenance);
+    }
+
+    /// The same in that role, found by that rule.
+    Sighting as(Person.Role other, String rule) {
+        return new Sighting(name, other, said, attendance, Provenance.rule(rule, provenance.quote()));
+    }
+}

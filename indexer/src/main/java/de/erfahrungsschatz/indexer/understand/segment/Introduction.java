@@ -1,0 +1,101 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A line or sentence that introduces the people interviewed: "Interview mit …", "Gesprächspartnerin: …", "…, Amtsleiter, sprach
+/// mit uns".
+final class Introduction {
+
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern WITH = Pattern.compile(
+            "\\b(?:Gespräche?s?|Interviews?|Doppelinterview|Unterhaltung|Fragen an|Nachgefragt bei|Telefoninterview)\\s(?:mit\\s)?"
+                    + "(?:der |dem |den )?",
+            FLAGS);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:Interviewpartner(?:in|innen)?|Gesprächspartner(?:in|innen)?"
+                    + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)\\s?:\\s*",
+            FLAGS);
+    private static final Pattern TALKED = Pattern.compile(
+            "\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
+                    + "|beantwortet(?:en)?|gab(?:en)? Auskunft|stell(?:t|en|ten?) sich|im Gespräch|im Interview|berichtet uns)\\b",
+            FLAGS);
+    private static final Pattern BEHIND = Pattern
+            .compile("^\\s?(?:,\\s(?<comma>[^.:;?!]{3,120})|\\((?<bracket>[^()]{3,100})\\))");
+    private static final Pattern REST = Pattern
+            .compile(
+                    ",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort|beantwort|stell).*$");
+    private static final int MOST_WORDS = 45;
+
+    private Introduction() {}
+
+    /// The people whom a block introduces; empty when it introduces nobody.
+    static List<Person> people(String text) {
+        if (Words.count(text) > MOST_WORDS) {
+            return List.of();
+        }
+        Matcher label = LABEL.matcher(text);
+        if (label.find()) {
+            return labelled(text, text.substring(label.end()));
+        }
+        Matcher with = WITH.matcher(text);
+        if (with.find()) {
+            return named(text, with.end());
+        }
+        return TALKED.matcher(text).find() && !QuestionRule.endsInQuestion(text) ? named(text, 0) : List.of();
+    }
+
+    /// Behind a label a name may be an unusual one.
+    private static List<Person> labelled(String text, String who) {
+        List<Person> named = named(text, text.length() - who.length());
+        int comma = who.indexOf(',');
+        String front = comma < 0 ? who : who.substring(0, comma);
+        Optional<PersonName> name = PersonName.parse(front).filter(parsed -> !RoleLine.isRole(front));
+        if (!named.isEmpty() || name.isEmpty()) {
+            return named;
+        }
+        RoleLine role = comma < 0 ? RoleLine.NONE : RoleLine.parse(who.substring(comma + 1));
+        return List.of(person(name.get(), role, text));
+    }
+
+    private static List<Person> named(String text, int from) {
+        List<Person> people = new ArrayList<>();
+        List<Mention> mentions = NamesInText.find(text);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
+            boolean first = !people.isEmpty() || mention.start() <= from + 1 || from == 0;
+            if (mention.start() >= from && first) {
+                RoleLine said = said(text.substring(mention.end(), end)).calledBefore(mention.function());
+                people.add(person(mention.name(), said, text));
+            }
+        }
+        return people;
+    }
+
+    private static RoleLine said(String behind) {
+        Matcher said = BEHIND.matcher(behind);
+        if (!said.find()) {
+            return RoleLine.NONE;
+        }
+        String text = said.group("comma") == null ? said.group("bracket")
+                : REST.matcher(said.group("comma")).replaceFirst("").replaceFirst("(?:,\\s*)?(?:und|sowie)?\\s*$", "");
+        return RoleLine.isRole(text) ? RoleLine.parse(text) : RoleLine.NONE;
+    }
+
+    private static Person person(PersonName name, RoleLine role, String quote) {
+        return new Person(name.written(), Person.Role.INTERVIEWEE, role.function(), role.office(), role.organisation(),
+                role.city(), null, Provenance.rule("person.introduced", Quote.of(quote)));
+    }
+}

@@ -1,0 +1,53 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The line of a transcript that says what its labels stand for: `I = Interviewerin (Name), B = Befragter (Name, Funktion)`.
+public final class Legend {
+
+    private static final Pattern ENTRY = Pattern.compile("(?:^|[,;(\\s])\\p{Lu}\\w{0,3}\\s?[=:]\\s?"
+            + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
+            + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
+            + "\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Legend() {}
+
+    /// What a line says of its labels, in order; empty when it is none of a transcript.
+    public static List<Entry> read(String line) {
+        List<Entry> entries = new ArrayList<>();
+        Matcher entry = ENTRY.matcher(line);
+        while (entry.find()) {
+            String who = entry.group("who") == null ? entry.group("bare") : entry.group("who");
+            boolean asks = entry.group("asks") != null;
+            entries.add(new Entry(asks, person(who.strip(), asks, entry.group().strip())));
+        }
+        return entries;
+    }
+
+    private static Optional<Person> person(String who, boolean asks, String quote) {
+        int comma = who.indexOf(',');
+        String name = comma < 0 ? who : who.substring(0, comma);
+        if (NameLine.names(name).size() != 1) {
+            return Optional.empty();
+        }
+        RoleLine role = comma < 0 ? RoleLine.NONE : RoleLine.ofListed(who.substring(comma + 1));
+        return Optional.of(new Person(name, asks ? Person.Role.AUTHOR : Person.Role.INTERVIEWEE, role.function(),
+                role.office(), role.organisation(), role.city(), null,
+                Provenance.rule("person.legend", Quote.of(quote))));
+    }
+
+    /// What one label stands for.
+    ///
+    /// @param asks whether it is the interviewer's
+    /// @param person who speaks; empty when the line names nobody
+    public record Entry(boolean asks, Optional<Person> person) {}
+}

@@ -1,0 +1,44 @@
+package de.erfahrungsschatz.indexer.understand.gold;
+
+import de.erfahrungsschatz.indexer.understand.text.Word;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The letters of a gold file in order, in which the words of a passage are looked up again, whatever became of blanks and hyphens.
+/// Each search begins where the one before it ended, for interviews ask the same question again.
+final class GoldText {
+
+    private static final int ENOUGH = 40;
+
+    private final StringBuilder letters = new StringBuilder();
+    private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
+    private int from;
+
+    GoldText(List<GoldBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            this.blocks.put(letters.length(), i);
+            letters.append(letters(blocks.get(i).text()));
+        }
+    }
+
+    /// The number of the block in which a text begins; -1 when these words stand nowhere further on.
+    int blockOf(String text) {
+        String wanted = letters(text);
+        wanted = wanted.substring(0, Math.min(ENOUGH, wanted.length()));
+        int at = wanted.isEmpty() ? -1 : letters.indexOf(wanted, from);
+        if (at < 0) {
+            return -1;
+        }
+        from = at + 1;
+        Map.Entry<Integer, Integer> block = blocks.floorEntry(at);
+        return block == null ? -1 : block.getValue();
+    }
+
+    /// A text without everything that is no letter or digit.
+    static String letters(String text) {
+        return Words.of(text).stream().map(Word::folded).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of finding documents and passages.
+@NullMarked
+package de.erfahrungsschatz.indexer.understand.name;
+
+import org.jspecify.annotations.NullMarked;

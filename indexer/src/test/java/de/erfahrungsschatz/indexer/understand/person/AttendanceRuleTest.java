@@ -1,0 +1,86 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttendanceRuleTest {
+
+    @Test
+    void reads_a_table_with_a_column_that_says_who_was_there() {
+        assertThat(read("""
+                | Name | Funktion | Stadt / Organisation | Status
+                | Ina Probst | Stadtplanerin | Stadt Talheim | anwesend bis 13 Uhr
+                | Rolf Amsel | Stadtplanungsamt | Stadt Auheim | entschuldigt
+                | Levin Strack | Mitglied | Stadtwerke | anwesend, vertritt Gudrun Haber
+                | Mai Stern | Mitglied | Stadt Talheim | nicht anwesend
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack DEPUTY",
+                "Mai Stern ABSENT");
+    }
+
+    @Test
+    void reads_names_in_one_line() {
+        assertThat(read("Anwesend vor Ort: Ina Probst (Tiefbauamt), Levin Strack, Gudrun Haber (Bürgerbusverein)\n\n"
+                + "Entschuldigt: Rolf Amsel\n\nTagesordnung: Rundgang, Verschiedenes")).containsExactly(
+                        "Ina Probst PRESENT", "Levin Strack PRESENT", "Gudrun Haber PRESENT", "Rolf Amsel EXCUSED");
+    }
+
+    @Test
+    void reads_marks_in_columns_of_their_own() {
+        assertThat(read("""
+                | Name, Vorname | anwesend | entschuldigt | fehlt
+                | Haber, Gudrun | x | |
+                | Strack, Levin | | x |
+                | Amsel, Rolf | | | x
+                """)).containsExactly("Gudrun Haber PRESENT", "Levin Strack EXCUSED", "Rolf Amsel ABSENT");
+    }
+
+    @Test
+    void reads_columns_that_stand_side_by_side() {
+        assertThat(read("""
+                Anwesend                    Entschuldigt
+
+                Ina Probst (Leitung)        Rolf Amsel
+
+                Levin Strack (für Rolf Amsel)
+                """)).contains("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack DEPUTY");
+    }
+
+    @Test
+    void reads_lists_under_headings_by_organisation() {
+        assertThat(read("""
+                **Teilnehmende**
+
+                Stadt Talheim: Ina Probst (Leitung), Levin Strack
+
+                Stadtwerke: Gudrun Haber i. V. Rolf Amsel
+
+                **Es fehlten entschuldigt**
+
+                - Frau Stern
+                """)).contains("Ina Probst PRESENT", "Levin Strack PRESENT", "Gudrun Haber DEPUTY", "Stern EXCUSED");
+    }
+
+    @Test
+    void reads_sentences() {
+        assertThat(read(
+                "An dem Treffen nahmen teil: die Vorsitzende Ina Probst, Levin Strack sowie als Gast Gudrun Haber vom "
+                        + "Tiefbauamt. Rolf Amsel hatte sich entschuldigt."))
+                .containsExactly("Ina Probst PRESENT",
+                        "Levin Strack PRESENT", "Gudrun Haber PRESENT", "Rolf Amsel EXCUSED");
+    }
+
+    @Test
+    void a_table_of_anything_else_holds_no_people() {
+        assertThat(read("| Name | Kosten\n| Uferweg | 400 Euro")).isEmpty();
+    }
+
+    private static List<String> read(String text) {
+        List<Block> blocks = SampleText.blocks(text);
+        return AttendanceRule.people(blocks, blocks.size(), true).stream().filter(person -> person.attendance() != null)
+                .map(person -> person.name().written() + " " + person.attendance()).toList();
+    }
+}
