@@ -3,7 +3,6 @@ package de.erfahrungsschatz.indexer.understand.place;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
-import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,8 @@ public final class CityReading {
     private static final Set<String> ROW = Set.of(" ", ", ");
     private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bis", "nach", "in", "an", "aus",
             "von", "für", "mit");
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final CityNames names;
     private final Map<String, Tokens> texts;
@@ -266,8 +268,10 @@ public final class CityReading {
                 .forEach(match -> surnames.add(tokens.lower(match.first())));
     }
 
+    /// Of a name of two halves ("Anna Musterfrau-Leer") none is taken for the whole.
     private void rememberPerson(String name) {
-        Words.of(name).stream().map(word -> name.substring(word.start(), word.end()))
-                .map(word -> word.toLowerCase(Locale.GERMAN)).forEach(surnames::add);
+        for (String word : BLANK.split(name.replace(",", ""))) {
+            surnames.add(word.toLowerCase(Locale.GERMAN));
+        }
     }
 }

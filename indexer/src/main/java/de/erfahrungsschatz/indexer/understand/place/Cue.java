@@ -41,8 +41,7 @@ enum Cue {
             "^,? ?(?:den |im |am )?(?:\\d{1,2}\\.|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Frühjahr|Sommer|Herbst|Winter"
                     + "|\\d{4}).*",
             Pattern.DOTALL);
-    private static final Pattern BORDER_BEFORE = Pattern.compile("(?:^|.*[\\n|·•–:])[\\s\"„(]*", Pattern.DOTALL);
-    private static final Pattern BORDER_AFTER = Pattern.compile("[\\s\"“)]*(?:$|[\\n|·•–:].*)", Pattern.DOTALL);
+    private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
     private static final int POSTCODE_DIGITS = 5;
 
     private final String rule;
@@ -91,10 +90,10 @@ enum Cue {
     }
 
     private static boolean standsAlone(Tokens tokens, CityMatch match) {
-        String after = tokens.gap(match.last() + 1);
-        boolean begins = match.first() == 0 || BORDER_BEFORE.matcher(tokens.gap(match.first())).matches();
-        boolean ends = match.last() + 1 == tokens.size() ? BORDER_AFTER.matcher(after).matches()
-                : BORDER_AFTER.matcher(after).matches() || isDateline(tokens, match, after);
+        int next = match.last() + 1;
+        boolean begins = match.first() == 0 || BORDER.matcher(tokens.gap(match.first())).find();
+        boolean ends = next == tokens.size() ? !tokens.gap(next).startsWith(".")
+                : BORDER.matcher(tokens.gap(next)).find() || isDateline(tokens, match, tokens.gap(next));
         return begins && (ends || opensArticle(tokens, match));
     }
 
