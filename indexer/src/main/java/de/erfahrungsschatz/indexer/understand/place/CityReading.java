@@ -180,7 +180,7 @@ public final class CityReading {
         if (Traps.followsNoun(tokens, match)) {
             return false;
         }
-        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE) && !Traps.isWord(tokens, match);
+        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE) && !Traps.isWord(tokens, match);
         return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
     }
 
@@ -189,7 +189,7 @@ public final class CityReading {
             return cue == Cue.ALONE && listsCities;
         }
         return switch (cue) {
-            case PLACE -> isGreat(town) || isKnown(town);
+            case PLACE, DATELINE -> isGreat(town) || isKnown(town);
             case ALONE -> isKnown(town) || (listsCities && isGreat(town));
             case DOES -> isKnown(town) || (isGreat(town) && namesakes.isNear(town));
             case OTHER_PREPOSITION, SUBJECT -> isKnown(town);
@@ -214,7 +214,7 @@ public final class CityReading {
     private boolean isSure(CityMatch match, Concept town, Cue cue) {
         boolean plain = match.form() == Form.BARE && !isAmbiguous(match) && isGreat(town);
         return match.form() == Form.BARE
-                && (match.ofSeveralWords() || cue.strong() || cue == Cue.PLACE || plain);
+                && (match.ofSeveralWords() || cue.strong() || cue == Cue.PLACE || cue == Cue.DATELINE || plain);
     }
 
     private static String rule(CityMatch match, Cue cue) {

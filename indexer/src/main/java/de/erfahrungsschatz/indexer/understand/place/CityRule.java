@@ -32,25 +32,34 @@ public final class CityRule {
             return List.of();
         }
         FoundCities found = new FoundCities();
-        evidence.head().ifPresent(head -> headers.ofInterview(head, reading, found));
+        evidence.head().ifPresent(head -> {
+            headers.ofRoleLines(evidence.headerLines(), found);
+            headers.ofInterview(head, reading, found);
+        });
         if (found.isEmpty()) {
-            if (!evidence.mail()) {
-                headers.ofLetterhead(evidence.headerLines(), found);
-            }
+            ofBeginning(evidence, found);
             reading.find(title).stream().filter(mention -> mention.sure() || SURE_IN_TITLE.contains(mention.rule()))
                     .forEach(mention -> found.add(mention.city(), "city.title", title));
         }
         if (found.isEmpty()) {
-            headers.ofArticle(evidence.part().blocks(), found);
-        }
-        if (found.isEmpty()) {
             paths.of(evidence.path(), reading, found);
         }
-        if (found.isEmpty() && !evidence.part().interview()) {
+        if (found.isEmpty() && !evidence.part().interview() && !evidence.mail()) {
             reading.dominant().ifPresent(city -> found.add(city, "city.dominant"));
         }
         found.cities().forEach(city -> districts.named(HeaderCities.withoutPrefix(title), city)
                 .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
         return found.derived();
+    }
+
+    private void ofBeginning(Evidence evidence, FoundCities found) {
+        if (evidence.mail()) {
+            headers.ofSignature(evidence.part().blocks(), found);
+            return;
+        }
+        headers.ofLetterhead(evidence.headerLines(), found);
+        if (found.isEmpty()) {
+            headers.ofArticle(evidence.part().blocks(), found);
+        }
     }
 }

@@ -11,6 +11,8 @@ enum Cue {
     POSTCODE("city.postcode"),
     /// It stands alone, before a colon or before a date, as in headings and letterheads.
     ALONE("city.alone"),
+    /// Place and date stand together: "Hagen, 2. Februar 2012".
+    DATELINE("city.dateline"),
     /// A preposition of place stands before it: "in Essen".
     PLACE("city.preposition"),
     /// A preposition stands before it that also goes with other things: "für Essen".
@@ -37,10 +39,10 @@ enum Cue {
     private static final Set<String> VERBS = Set.of("hat", "hatte", "habe", "will", "wollte", "wolle", "plant", "setzt", "geht", "ging", "arbeitet", "bietet", "nutzt", "zeigt", "führt", "führte", "lädt", "lud", "gilt",
             "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt", "verzichtet",
             "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete", "baut");
-    private static final Pattern DATE = Pattern.compile(
-            "^,? ?(?:den |im |am )?(?:\\d{1,2}\\.|Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Frühjahr|Sommer|Herbst|Winter"
-                    + "|\\d{4}).*",
-            Pattern.DOTALL);
+    private static final Pattern DATE = Pattern.compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
+            + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})");
+    private static final int WORDS_OF_DATE = 4;
+    private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
     private static final int POSTCODE_DIGITS = 5;
 
@@ -71,6 +73,9 @@ enum Cue {
         if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
             return POSTCODE;
         }
+        if (isDateline(tokens, match)) {
+            return DATELINE;
+        }
         if (standsAlone(tokens, match)) {
             return ALONE;
         }
@@ -93,7 +98,7 @@ enum Cue {
         int next = match.last() + 1;
         boolean begins = match.first() == 0 || BORDER.matcher(tokens.gap(match.first())).find();
         boolean ends = next == tokens.size() ? !tokens.gap(next).startsWith(".")
-                : BORDER.matcher(tokens.gap(next)).find() || isDateline(tokens, match, tokens.gap(next));
+                : BORDER.matcher(tokens.gap(next)).find();
         return begins && (ends || opensArticle(tokens, match));
     }
 
@@ -102,11 +107,14 @@ enum Cue {
         return match.first() == 0 && tokens.gap(match.last() + 1).equals(". ") && tokens.capitalised(match.last() + 1);
     }
 
-    private static boolean isDateline(Tokens tokens, CityMatch match, String after) {
-        StringBuilder rest = new StringBuilder(after);
-        for (int at = match.last() + 1; at < Math.min(tokens.size(), match.last() + 4); at++) {
-            rest.append(tokens.word(at)).append(tokens.gap(at + 1));
+    /// Place and date in either order, on a line of their own.
+    private static boolean isDateline(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        if (match.first() == 0 && tokens.gap(next).startsWith(",")) {
+            return DATE.matcher(tokens.from(next, next + WORDS_OF_DATE)).lookingAt();
         }
-        return after.startsWith(",") && DATE.matcher(rest).matches();
+        boolean last = next == tokens.size() && tokens.gap(next).isBlank() && tokens.size() <= MOST_WORDS_OF_DATELINE;
+        return last && match.first() > 0 && tokens.gap(match.first()).startsWith(", ") && tokens.number(0)
+                && DATE.matcher(tokens.from(0, WORDS_OF_DATE)).lookingAt();
     }
 }

@@ -20,7 +20,10 @@ final class HeaderCities {
     /// What follows the place in a dateline: "Kiel, im Herbst 2013".
     private static final Pattern DATE = Pattern.compile(
             ",? (?:(?:den|am|im) )?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}+ ?(?:19|20)\\d{2}).*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DATE_FIRST = Pattern.compile("^(?:\\p{L}+, )?(?:den |dem )?\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b");
+    private static final Pattern DATE_FIRST = Pattern.compile("^(?:\\p{L}+(?:tag|woch|abend), )?(?:den |dem )?\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b");
+    private static final Pattern ROLE_LINE = Pattern.compile(", [\\p{L} -]*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
+    private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
+    private static final Pattern SIGNATURE = Pattern.compile("^\\p{L}*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
     private static final int LETTERHEAD_LINES = 8;
 
     private final CityNames names;
@@ -54,6 +57,26 @@ final class HeaderCities {
         lines.stream().limit(LETTERHEAD_LINES).filter(line -> !line.contains(" | ")).forEach(line -> called(line)
                 .or(() -> ofDateline(line)).or(() -> exactly(line))
                 .ifPresent(city -> found.add(city.id(), "city.letterhead", line)));
+    }
+
+    /// Adds the cities of lines that end in one, as those below the names of people do: "Leiter, Bauamt, Stadt Kiel".
+    void ofRoleLines(List<String> lines, FoundCities found) {
+        lines.stream().filter(line -> ROLE_LINE.matcher(line).find()).forEach(
+                line -> called(line).ifPresent(city -> found.add(city.id(), "city.role-line", line)));
+    }
+
+    /// Adds the city with which the writer of a mail signs. What was answered to is written by somebody else.
+    void ofSignature(List<Block> blocks, FoundCities found) {
+        boolean begun = false;
+        for (Block block : blocks) {
+            boolean sender = SENDER.matcher(block.text()).find();
+            if (sender && begun) {
+                return;
+            }
+            begun = begun || !sender;
+            block.text().lines().filter(line -> SIGNATURE.matcher(line).find()).forEach(
+                    line -> called(line).ifPresent(city -> found.add(city.id(), "city.signature", line)));
+        }
     }
 
     /// Adds the city with which an article begins: "Kiel. Der Wind zieht durch die Straßen."

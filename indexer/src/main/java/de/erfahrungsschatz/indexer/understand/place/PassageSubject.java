@@ -45,12 +45,13 @@ final class PassageSubject {
         for (Sentence sentence : sentences) {
             current = sentence.subject(homes, current);
             if (current != null) {
-                counts.merge(current, 1, Integer::sum);
+                counts.merge(current, sentence.text.length(), Integer::sum);
                 quotes.putIfAbsent(current, sentence.text);
             }
         }
-        return counts.entrySet().stream().filter(city -> city.getValue() >= MOST * sentences.size())
-                .filter(city -> 2 * mentionsOf(city.getKey(), mentions) > mentions.size()).findFirst()
+        int all = sentences.stream().mapToInt(sentence -> sentence.text.length()).sum();
+        return counts.entrySet().stream().filter(city -> city.getValue() >= MOST * all)
+                .filter(city -> 2 * mentionsOf(city.getKey(), mentions) >= mentions.size()).findFirst()
                 .map(city -> new Derived<>(city.getKey(), Provenance.rule("city.subject-of-passage",
                         Quote.of(quotes.getOrDefault(city.getKey(), "")))));
     }

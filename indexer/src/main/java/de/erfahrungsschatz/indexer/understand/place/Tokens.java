@@ -38,6 +38,12 @@ final class Tokens {
         return at < 0 || at >= lower.length ? "" : lower[at];
     }
 
+    /// The text from a word to the one before another, or to its end.
+    String from(int first, int end) {
+        int last = Math.min(end, size()) - 1;
+        return last < first ? "" : text.substring(start(first), end(last));
+    }
+
     int start(int at) {
         return words.get(at).start();
     }
