@@ -16,7 +16,9 @@ import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.fact.KindRule;
 import de.erfahrungsschatz.indexer.understand.fact.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
+import de.erfahrungsschatz.indexer.understand.fact.StateRule;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import de.erfahrungsschatz.indexer.understand.fact.ValidityRule;
 import de.erfahrungsschatz.indexer.understand.place.CityContext;
 import de.erfahrungsschatz.indexer.understand.place.CityMentions;
 import de.erfahrungsschatz.indexer.understand.place.CityReading;
@@ -94,7 +96,9 @@ public final class Understanding {
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
-        Metadata metadata = new Metadata(title, date.orElse(null), found, people, source);
+        Metadata metadata = new Metadata(title, date.orElse(null),
+                StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null), found,
+                people, source);
         List<String> homes = metadata.conceptIds(VocabularyName.CITIES);
         return new Draft(metadata, PassageCities.noted(passages, reading.about(homes), homes), part.openings());
     }

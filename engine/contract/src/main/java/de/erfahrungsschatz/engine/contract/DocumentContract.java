@@ -8,6 +8,7 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
@@ -32,6 +33,8 @@ public abstract class DocumentContract extends EngineContract {
                             Provenance.rule("title.first-heading", "„Wir")),
                     new Derived<>(new DocumentDate(2014, 5, null),
                             new Provenance(Provenance.Origin.FOLDER, "date", null)),
+                    new Derived<>(DocumentState.DRAFT, Provenance.rule("state.header", "Entwurf")),
+                    new Derived<>(new DocumentDate(2020, 12, 31), Provenance.rule("valid-until.stated", "gültig bis")),
                     Map.of(VocabularyName.CITIES,
                             List.of(new Derived<>("birkstaett",
                                     new Provenance(Provenance.Origin.SIDECAR, "cities", null)),
