@@ -35,6 +35,7 @@ public final class CityReading {
     private static final int LIST = 2;
     private static final int MANY = 4;
     private static final double DOMINANT_SHARE = 0.7;
+    private static final Set<String> ABSTRACT = Set.of("lage", "wissen", "waren", "leer");
     private static final Set<String> ROW = Set.of(" ", ", ");
     private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bis", "nach", "in", "an", "aus",
             "von", "für", "mit");
@@ -172,7 +173,7 @@ public final class CityReading {
             return cue == Cue.PLACE && (isGreat(town) || isKnown(town));
         }
         if (isAmbiguous(match)) {
-            return !Traps.isWord(tokens, match) && isAmbiguousName(match, town, cue);
+            return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town) && isAmbiguousName(match, town, cue);
         }
         if (isKnown(town) || isGreat(town)) {
             return true;
@@ -186,7 +187,7 @@ public final class CityReading {
 
     private boolean isAmbiguousName(CityMatch match, Concept town, Cue cue) {
         if (DIRECTIONS.contains(match.name().words().getFirst())) {
-            return cue == Cue.ALONE && listsCities;
+            return (cue == Cue.ALONE && listsCities) || (cue == Cue.PLACE && homes.contains(town.id()));
         }
         return switch (cue) {
             case PLACE, DATELINE -> isGreat(town) || isKnown(town);
@@ -198,17 +199,34 @@ public final class CityReading {
         };
     }
 
+    /// "in Lage, Art und Größe", where nothing else speaks of the town.
+    private boolean isAbstract(Tokens tokens, CityMatch match, Concept town) {
+        int next = match.last() + 1;
+        int listed = tokens.lower(next).equals("und") ? next + 1 : next;
+        boolean list = listed > next || (next < tokens.size() && tokens.gap(next).equals(", "));
+        return ABSTRACT.contains(match.name().words().getFirst()) && !isKnown(town) && list && tokens.capitalised(listed)
+                && names.longestAt(tokens, listed) == null;
+    }
+
     private boolean isGenitive(Tokens tokens, CityMatch match, Concept town) {
         boolean enough = isAmbiguous(match) ? isKnown(town) && !Traps.isWord(tokens, match) : isGreat(town) || isKnown(town);
         return enough && !isSurname(tokens, match);
     }
 
     private boolean isAdjective(Tokens tokens, CityMatch match, Concept town) {
-        int next = match.last() + 1;
-        boolean noun = tokens.joined(next) && (tokens.capitalised(next) || tokens.lower(next).equals("und"));
+        boolean noun = isBeforeNoun(tokens, match.last() + 1);
         boolean word = WORDS_LIKE_ADJECTIVES.contains(match.name().words().getLast());
         boolean enough = word ? isKnown(town) : isGreat(town) || isKnown(town);
         return noun && enough && !isSurname(tokens, match);
+    }
+
+    /// A noun follows, or other adjectives and then a noun: "Münchner, Dresdner und Kölner Erfahrungen".
+    private static boolean isBeforeNoun(Tokens tokens, int next) {
+        boolean conjunction = tokens.lower(next).equals("und") || tokens.lower(next).equals("oder");
+        int other = conjunction ? next + 1 : next;
+        boolean listed = conjunction || (next < tokens.size() && tokens.gap(next).equals(", "));
+        boolean adjective = tokens.capitalised(other) && tokens.lower(other).endsWith("er");
+        return listed ? adjective && isBeforeNoun(tokens, other + 1) : tokens.joined(next) && tokens.capitalised(next);
     }
 
     private boolean isSure(CityMatch match, Concept town, Cue cue) {
@@ -226,7 +244,8 @@ public final class CityReading {
     }
 
     private static CityMention mention(Tokens tokens, CityMatch match, Concept town, boolean isSure, String rule) {
-        return new CityMention(town.id(), tokens.start(match.first()), tokens.end(match.last()), isSure, rule);
+        return new CityMention(town.id(), tokens.start(match.first()), tokens.endOfName(match.first(), match.last()), isSure,
+                rule);
     }
 
     private boolean isKnown(Concept town) {

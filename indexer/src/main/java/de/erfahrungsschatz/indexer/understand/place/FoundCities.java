@@ -21,6 +21,10 @@ final class FoundCities {
         evidence.putIfAbsent(city, Provenance.rule(rule, null));
     }
 
+    void addAll(FoundCities others) {
+        others.evidence.forEach(evidence::putIfAbsent);
+    }
+
     boolean isEmpty() {
         return evidence.isEmpty();
     }

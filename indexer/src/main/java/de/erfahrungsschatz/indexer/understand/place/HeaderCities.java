@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads the cities of a document from the lines above its body. There a name is a city that anywhere else may be a word.
 final class HeaderCities {
@@ -25,6 +27,7 @@ final class HeaderCities {
     private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
     private static final Pattern SIGNATURE = Pattern.compile("^\\p{L}*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
     private static final int LETTERHEAD_LINES = 8;
+    private static final int MOST_OF_LETTERHEAD = 2;
 
     private final CityNames names;
     private final Namesakes namesakes = new Namesakes(List.of(), List.of());
@@ -52,11 +55,16 @@ final class HeaderCities {
         }
     }
 
-    /// Adds the cities of letterhead and dateline.
+    /// Adds the cities of letterhead and dateline. Lines that name people say where these come from, and many cities are a
+    /// list of them.
     void ofLetterhead(List<String> lines, FoundCities found) {
-        lines.stream().limit(LETTERHEAD_LINES).filter(line -> !line.contains(" | ")).forEach(line -> called(line)
-                .or(() -> ofDateline(line)).or(() -> exactly(line))
-                .ifPresent(city -> found.add(city.id(), "city.letterhead", line)));
+        FoundCities letterhead = new FoundCities();
+        lines.stream().limit(LETTERHEAD_LINES).filter(line -> !line.contains(" | ") && !namesPerson(line))
+                .forEach(line -> called(line).or(() -> ofDateline(line)).or(() -> exactly(line))
+                        .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
+            found.addAll(letterhead);
+        }
     }
 
     /// Adds the cities of lines that end in one, as those below the names of people do: "Leiter, Bauamt, Stadt Kiel".
@@ -94,6 +102,12 @@ final class HeaderCities {
     static String withoutPrefix(String title) {
         Matcher prefix = CITY_PREFIX.matcher(title);
         return prefix.find() ? title.substring(prefix.end()) : title;
+    }
+
+    private static boolean namesPerson(String line) {
+        Tokens tokens = new Tokens(line);
+        return IntStream.range(0, tokens.size()).anyMatch(at -> Traps.isAddress(tokens, at)
+                || (NameList.GIVEN.contains(tokens.word(at)) && tokens.joined(at + 1) && tokens.capitalised(at + 1)));
     }
 
     /// The city that a line calls one: "Stadt X".

@@ -32,6 +32,9 @@ final class Spellings {
             Map.entry("kassel", List.of("kasseler", "kassler")), Map.entry("jena", List.of("jenaer", "jenenser")),
             Map.entry("halle", List.of("hallenser", "hallesche", "halleschen", "hallescher", "hallischen")),
             Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
+    /// What is never short for a town: a state, or half of a name.
+    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "bad", "markt", "rhein", "main", "elbe",
+            "see", "land", "insel", "amt");
     private static final Pattern INGEN = Pattern.compile("[iu]ngen$");
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
     private static final int SHORTEST = 3;
@@ -52,7 +55,9 @@ final class Spellings {
     /// The words by which a town is called where nobody thinks of its namesakes; empty where it has no longer name.
     static List<String> shortened(String name) {
         Matcher qualifier = QUALIFIER.matcher(name);
-        return qualifier.find(1) && qualifier.start() >= SHORTEST ? words(name.substring(0, qualifier.start())) : List.of();
+        boolean found = qualifier.find(1) && qualifier.start() >= SHORTEST;
+        List<String> words = found ? words(name.substring(0, qualifier.start())) : List.of();
+        return words.size() == 1 && NO_TOWNS.contains(words.getFirst()) ? List.of() : words;
     }
 
     /// Whether a word stands between those that count.

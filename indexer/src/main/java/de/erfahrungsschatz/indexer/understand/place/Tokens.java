@@ -52,6 +52,12 @@ final class Tokens {
         return words.get(at).end();
     }
 
+    /// Where a name ends; a bracket that was opened within it belongs to it.
+    int endOfName(int first, int last) {
+        boolean open = text.substring(start(first), end(last)).indexOf('(') >= 0;
+        return open && text.startsWith(")", end(last)) ? end(last) + 1 : end(last);
+    }
+
     /// What stands before a word, after the one before it.
     String gap(int at) {
         int from = at == 0 ? 0 : end(at - 1);

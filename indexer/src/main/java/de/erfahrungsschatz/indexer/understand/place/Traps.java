@@ -9,16 +9,25 @@ import java.util.regex.Pattern;
 final class Traps {
 
     private static final Set<String> ADDRESSES = Set.of("herr", "herrn", "frau", "hr", "fr", "dr", "prof", "professor",
-            "professorin", "familie", "eheleute", "firma", "fa", "kollege", "kollegin", "ing", "dipl", "med", "phil");
+            "professorin", "familie", "eheleute", "firma", "fa", "kollege", "kollegin", "ing", "dipl", "med", "phil",
+            "büro", "architekturbüro", "planungsbüro", "ingenieurbüro", "kanzlei", "bäckerei", "metzgerei", "hotel", "café",
+            "restaurant", "gasthof", "gaststätte", "autohaus", "verlag", "druckerei", "apotheke", "agentur", "borussia", "fc",
+            "vfl", "vfb", "sv", "sc", "tsv", "fsv", "msv", "eintracht", "fortuna", "arminia");
+    private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
+    private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se");
+    /// Rivers that bear the name of a town: "die Gera", "an der Fulda".
+    private static final Set<String> RIVERS = Set.of("gera", "fulda", "ilmenau", "nidda", "elbe", "lahn", "wetter", "murr", "aura",
+            "eger", "schwarza", "aller", "nahe", "leine", "rems", "isen");
     private static final Pattern OFFICE_HOLDER = Pattern.compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
             + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
             + "|vorsitzende[rn]?|pfarrer|architekt|moderator|schriftführer|protokollführer|präsident|senator|kämmerer"
             + "|minister|staatssekretär|referent|ratsmitglied|leiter|sprecher)(?:in)?");
     private static final Set<String> STREETS = Set.of("straße", "strasse", "str", "weg", "platz", "allee", "ring", "tor",
             "damm", "chaussee", "ufer", "gasse", "landstraße", "brücke", "steig", "kamp", "hof", "promenade", "höhe", "stieg",
-            "tunnel", "kreuz", "dreieck", "schlüssel", "viertel");
-    private static final Set<String> NEWSPAPERS = Set.of("allgemeine", "allgemeinen", "rundschau", "zeitung", "nachrichten",
-            "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel", "würstchen");
+            "landstr", "tunnel", "kreuz", "dreieck", "schlüssel", "viertel");
+    private static final Set<String> PROPER_NAMES = Set.of("allgemeine", "allgemeinen", "rundschau", "zeitung", "nachrichten",
+            "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel", "würstchen",
+            "kranz", "allerlei", "pils", "stollen", "printen", "charta", "stadtmusikanten", "lebkuchen");
     private static final Set<String> PARTIES = Set.of("spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bündnis", "fw",
             "freie", "die", "fraktion", "parteilos", "ödp", "ssw", "volt", "piraten", "b90", "bsw", "fwg", "uwg");
     private static final Set<String> PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "unter", "nieder", "hohen",
@@ -51,7 +60,7 @@ final class Traps {
     /// Whether a match is no city whatever else is known.
     static boolean snap(Tokens tokens, CityMatch match) {
         return isPartOfCompound(tokens, match) || isStreetOrPaper(tokens, match) || hasPrefix(tokens, match)
-                || isAbroad(tokens, match) || isProject(tokens, match);
+                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match);
     }
 
     /// Whether a capitalised word stands right before the name, so that it may be a surname or the name of a district.
@@ -64,6 +73,11 @@ final class Traps {
     static boolean isPerson(Tokens tokens, CityMatch match) {
         return isAddressed(tokens, match.first()) || followsGivenName(tokens, match.first())
                 || (match.form() == Form.BARE && isNameInList(tokens, match));
+    }
+
+    /// Whether a word is a form of address or a title, after which a surname follows.
+    static boolean isAddress(Tokens tokens, int at) {
+        return PEOPLE.contains(tokens.lower(at));
     }
 
     /// Whether a match has what only words have: an article or an adjective before it, a number behind it.
@@ -89,13 +103,18 @@ final class Traps {
         }
         boolean joined = tokens.joined(next);
         return joined && ((match.form() == Form.ADJECTIVE && STREETS.contains(tokens.lower(next)))
-                || NEWSPAPERS.contains(tokens.lower(next)));
+                || PROPER_NAMES.contains(tokens.lower(next)));
     }
 
     /// "Hannover, New Hampshire", "Bergen (Norwegen)".
     private static boolean isAbroad(Tokens tokens, CityMatch match) {
         String gap = tokens.gap(match.last() + 1);
         return (gap.equals(", ") || gap.equals(" (") || gap.equals("/")) && ABROAD.contains(tokens.lower(match.last() + 1));
+    }
+
+    private static boolean isRiver(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.first()) && RIVERS.contains(tokens.lower(match.first()))
+                && Set.of("der", "die", "zur").contains(tokens.lower(match.first() - 1)) && !match.ofSeveralWords();
     }
 
     /// The railway project that everybody calls by city and number.
@@ -124,7 +143,7 @@ final class Traps {
         return initial || given;
     }
 
-    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller".
+    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller", "Stein GmbH".
     private static boolean isNameInList(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         if (next >= tokens.size()) {
@@ -135,6 +154,7 @@ final class Traps {
         boolean party = gap.equals(" (") && PARTIES.contains(tokens.lower(next));
         boolean isGivenName = tokens.joined(next) && tokens.capitalised(next)
                 && NameList.GIVEN.contains(tokens.word(match.first()));
-        return given || party || isGivenName;
+        boolean company = tokens.joined(next) && COMPANIES.contains(tokens.lower(next));
+        return given || party || isGivenName || company;
     }
 }
