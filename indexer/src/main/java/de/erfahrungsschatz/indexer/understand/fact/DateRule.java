@@ -41,6 +41,11 @@ public final class DateRule {
     private static final Pattern OWN_MINUTES = Pattern.compile(
             "^[^a-zäöü]{0,12}(?:\\p{L}*[Pp]rotokoll|Niederschrift|\\p{L}*[Vv]ermerk|Auszug|Sitzung|Bericht)\\b(?!.*(?:letzte|vorige|Genehmigung))",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// A line that says when people met goes before those that say when something was written down.
+    private static final Pattern SITTING = Pattern.compile(
+            "\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
+                    + "|forum|dialog)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern STAND = Pattern.compile("\\b(?:Stand|Fassung|Datum|Gesendet)\\b:?[^.\\d]{0,25}$",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A sentence that says when the conversation was held.
@@ -60,7 +65,8 @@ public final class DateRule {
 
     /// An item of an agenda: a date in it is that of another sitting ("1. Genehmigung des Protokolls vom 19. März").
     private static final Pattern ITEM = Pattern.compile(
-            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{Lu})");
+            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
+                    + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum)\\b)\\p{Lu})");
 
     private final Clock clock;
 
@@ -82,11 +88,11 @@ public final class DateRule {
     }
 
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {
-        for (String line : lines) {
-            Optional<DocumentDate> date = WrittenDate.first(line, before -> isOwn(line, before)).filter(this::isPast);
-            if (date.isPresent() && !ITEM.matcher(line).find()) {
-                return derived(date.get(), rule, line);
-            }
+        List<String> datable = lines.stream().filter(line -> !ITEM.matcher(line).find()).toList();
+        List<String> sittings = datable.stream().filter(line -> SITTING.matcher(line).find()).toList();
+        Optional<Derived<DocumentDate>> day = firstOf(rule, sittings).or(() -> firstOf(rule, datable));
+        if (day.isPresent()) {
+            return day;
         }
         for (String line : lines) {
             Matcher year = STATED_YEAR.matcher(line);
@@ -98,12 +104,22 @@ public final class DateRule {
         return Optional.empty();
     }
 
+    private Optional<Derived<DocumentDate>> firstOf(String rule, List<String> lines) {
+        for (String line : lines) {
+            Optional<DocumentDate> date = WrittenDate.first(line, before -> isOwn(line, before)).filter(this::isPast);
+            if (date.isPresent()) {
+                return derived(date.get(), rule, line);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// What the first sentences state as date of the document, and the first or last ones as date of the conversation.
     private Optional<Derived<DocumentDate>> fromSentences(Part part) {
         List<Block> blocks = part.blocks();
         List<Block> last = blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size());
         List<String> first = sentences(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())));
-        return fromSentences("date.stated-in-text", first, before -> STAND.matcher(before).find())
+        return fromSentences("date.stated-in-text", first, before -> STAND.matcher(before).find() && !ANOTHERS.matcher(before).find())
                 .or(() -> fromSentences("date.conversation", first, DateRule::isHeld))
                 .or(() -> fromSentences("date.conversation", sentences(last), DateRule::isHeld));
     }
