@@ -138,7 +138,8 @@ final class InspectionText {
     }
 
     private String mention(VocabularyName name, Derived<String> concept) {
-        return "erwähnt " + NAMES.getOrDefault(name, name.label()) + ": " + vocabularies.get(name).label(concept.value())
+        return "erwähnt " + NAMES.getOrDefault(name, name.label()) + ": "
+                + vocabularies.get(name).label(concept.value())
                 + " [" + concept.value() + "]  (" + origin(concept.provenance()) + ")";
     }
 

@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Names that need care, as the gazetteer lists them.
-public enum NameList {
+public final class NameList {
+
     /// Municipalities whose names are also words, surnames or given names.
-    AMBIGUOUS("ambiguous-names.txt"),
+    public static final NameList AMBIGUOUS = new NameList("ambiguous-names.txt");
     /// Given names of people.
-    GIVEN("given-names.txt");
+    public static final NameList GIVEN = new NameList("given-names.txt");
 
     private final Set<String> names;
 
-    NameList(String file) {
+    private NameList(String file) {
         this.names = read("/gazetteer/" + file);
     }
 

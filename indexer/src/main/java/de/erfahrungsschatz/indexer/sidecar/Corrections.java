@@ -87,7 +87,8 @@ public final class Corrections {
                 title == null ? derived.title() : stated(title, Origin.SIDECAR, "title"),
                 corrected("date", own.date(), folder.date(), derived.date()),
                 corrected("state", own.state(), folder.state(), derived.state()),
-                corrected("valid-until", own.validUntil(), folder.validUntil(), derived.validUntil()), concepts, people == null ? derived.people() : people,
+                corrected("valid-until", own.validUntil(), folder.validUntil(), derived.validUntil()), concepts,
+                people == null ? derived.people() : people,
                 derived.source());
         return new Draft(corrected, passages(draft, title), draft.openings());
     }
@@ -123,7 +124,8 @@ public final class Corrections {
                 concepts.put(name, name == VocabularyName.CITIES ? ownCities(draft, ids) : ids);
             }
         });
-        return new Statement(alone ? file.title() : null, file.date(), file.state(), file.validUntil(), concepts, alone ? file.people() : null,
+        return new Statement(alone ? file.title() : null, file.date(), file.state(), file.validUntil(), concepts,
+                alone ? file.people() : null,
                 file.visibility(), alone ? file.id() : null);
     }
 

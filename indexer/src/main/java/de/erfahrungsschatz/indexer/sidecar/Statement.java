@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param visibility who the documents are for
 /// @param id the permanent name
 public record Statement(@Nullable String title, @Nullable DocumentDate date, @Nullable DocumentState state,
-        @Nullable DocumentDate validUntil, Map<VocabularyName, List<String>> concepts, @Nullable List<Person> people, @Nullable Visibility visibility,
+        @Nullable DocumentDate validUntil, Map<VocabularyName, List<String>> concepts, @Nullable List<Person> people,
+        @Nullable Visibility visibility,
         @Nullable DocumentId id) {
 
     /// Says nothing.

@@ -97,7 +97,8 @@ public final class Understanding {
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null),
-                StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null), found,
+                StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null),
+                found,
                 people, source);
         List<String> homes = metadata.conceptIds(VocabularyName.CITIES);
         return new Draft(metadata, PassageCities.noted(passages, reading.about(homes), homes), part.openings());

@@ -37,7 +37,8 @@ class SidecarReaderTest {
                 id: buergerrat-2019
                 """, "Bericht.pdf.yaml").whole();
         assertThat(whole).isEqualTo(new Statement("Bürgerrat zum Radverkehr", new DocumentDate(2019, 5, 21),
-                DocumentState.FINAL, new DocumentDate(2025, null, null), Map.of(VocabularyName.KINDS, List.of("protokoll"), VocabularyName.CITIES,
+                DocumentState.FINAL, new DocumentDate(2025, null, null),
+                Map.of(VocabularyName.KINDS, List.of("protokoll"), VocabularyName.CITIES,
                         List.of("aldenrath", "birkstaett"), VocabularyName.TOPICS, List.of("radverkehr"),
                         VocabularyName.FORMATS, List.of("buergerrat"), VocabularyName.GROUPS, List.of()),
                 List.of(new Person("Dr. Maren Beispiel", Person.Role.AUTHOR, "Leiterin", "Tiefbauamt", "Aldenrath")),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param link to its page
 /// @param passages its words
 public record DocumentAnswer(String id, String visibility, ValueAnswer title, @Nullable ValueAnswer date,
-        @Nullable ValueAnswer state, @Nullable ValueAnswer validUntil, @Nullable ValueAnswer kind, List<ValueAnswer> cities, List<ValueAnswer> topics, List<ValueAnswer> formats,
+        @Nullable ValueAnswer state, @Nullable ValueAnswer validUntil, @Nullable ValueAnswer kind,
+        List<ValueAnswer> cities, List<ValueAnswer> topics, List<ValueAnswer> formats,
         List<ValueAnswer> groups, List<PersonAnswer> people, SourceAnswer source, String link,
         List<PassageAnswer> passages) {
 

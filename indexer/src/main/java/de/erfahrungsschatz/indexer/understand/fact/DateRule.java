@@ -119,7 +119,8 @@ public final class DateRule {
         List<Block> blocks = part.blocks();
         List<Block> last = blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size());
         List<String> first = sentences(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())));
-        return fromSentences("date.stated-in-text", first, before -> STAND.matcher(before).find() && !ANOTHERS.matcher(before).find())
+        return fromSentences("date.stated-in-text", first,
+                before -> STAND.matcher(before).find() && !ANOTHERS.matcher(before).find())
                 .or(() -> fromSentences("date.conversation", first, DateRule::isHeld))
                 .or(() -> fromSentences("date.conversation", sentences(last), DateRule::isHeld));
     }

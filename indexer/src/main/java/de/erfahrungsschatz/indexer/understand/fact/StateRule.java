@@ -28,8 +28,10 @@ public final class StateRule {
             + "|endgültige Fassung|finale Fassung|abgestimmte Fassung|genehmigte Fassung|beschlossene Fassung|autorisierte Fassung"
             + "|(?:Protokoll |Niederschrift )?genehmigt (?:am|in der Sitzung)|Status: (?:genehmigt|final|endgültig|beschlossen)"
             + "|(?:vom Rat |durch den Rat |vom Stadtrat |vom Gemeinderat )?beschlossen am)\\b", FLAGS);
-    private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])", FLAGS);
-    private static final Pattern FILE_FINAL = Pattern.compile("(?:^|[\\W_])(?:Endfassung|final|Schlussfassung)(?:$|[\\W_])",
+    private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
+            FLAGS);
+    private static final Pattern FILE_FINAL = Pattern.compile(
+            "(?:^|[\\W_])(?:Endfassung|final|Schlussfassung)(?:$|[\\W_])",
             FLAGS);
     private static final int BLOCKS = 8;
     private static final int MOST_WORDS = 14;
@@ -41,8 +43,10 @@ public final class StateRule {
         if (evidence.part().fragment()) {
             return Optional.empty();
         }
-        List<String> lines = Stream.concat(evidence.part().blocks().stream().limit(BLOCKS).map(Block::text), Stream.of(title))
-                .flatMap(String::lines).flatMap(line -> Sentences.of(line).stream()).filter(line -> Words.count(line) <= MOST_WORDS).toList();
+        List<String> lines = Stream
+                .concat(evidence.part().blocks().stream().limit(BLOCKS).map(Block::text), Stream.of(title))
+                .flatMap(String::lines).flatMap(line -> Sentences.of(line).stream())
+                .filter(line -> Words.count(line) <= MOST_WORDS).toList();
         Optional<String> draft = lines.stream().filter(line -> DRAFT.matcher(line).find()).findFirst();
         Optional<String> last = lines.stream().filter(line -> !DRAFT.matcher(line).find())
                 .filter(line -> FINAL.matcher(line).find()).findFirst();

@@ -19,7 +19,8 @@ public final class ValidityRule {
     private static final String ITSELF = "(?:diese[rs]?|die|der|das|vorliegende[rs]?) (?:\\p{L}+ )?(?:Fassung|\\p{L}*satzung"
             + "|\\p{L}*leitlinien?|\\p{L}*richtlinien?|\\p{L}*konzept|\\p{L}*vereinbarung|\\p{L}*ordnung|Beschluss|Dokument"
             + "|Leitfaden|\\p{L}*plan|\\p{L}*programm|Regelungen?|Geschäftsordnung|Handreichung|Liste|Übersicht|Dienstanweisung)";
-    private static final Pattern LABEL = Pattern.compile("^\\W*(?:gültig|Gültigkeit|Geltungsdauer|gilt|befristet)\\b.*?\\bbis\\b",
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W*(?:gültig|Gültigkeit|Geltungsdauer|gilt|befristet)\\b.*?\\bbis\\b",
             FLAGS);
     private static final Pattern HOLDS = Pattern.compile(
             "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
@@ -40,7 +41,8 @@ public final class ValidityRule {
             for (String sentence : Sentences.of(block.text())) {
                 Optional<DocumentDate> date = last(sentence, header);
                 if (date.isPresent()) {
-                    return date.map(day -> new Derived<>(day, Provenance.rule("valid-until.stated", Quote.of(sentence))));
+                    return date
+                            .map(day -> new Derived<>(day, Provenance.rule("valid-until.stated", Quote.of(sentence))));
                 }
             }
         }

@@ -35,7 +35,8 @@ final class CityNames {
         }
         towns.forEach((words, called) -> Spellings.forms(words.getLast())
                 .forEach((form, lasts) -> lasts.forEach(last -> add(words, form, last, called))));
-        towns.forEach((words, called) -> byPlainLetters.putIfAbsent(words.stream().map(Spellings::plain).toList(), called));
+        towns.forEach(
+                (words, called) -> byPlainLetters.putIfAbsent(words.stream().map(Spellings::plain).toList(), called));
         byFirstWord.values().forEach(names -> names.sort(LONGEST_FIRST));
     }
 

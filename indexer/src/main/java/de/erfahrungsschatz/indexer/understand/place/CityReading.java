@@ -173,7 +173,8 @@ public final class CityReading {
             return cue == Cue.PLACE && (isGreat(town) || isKnown(town));
         }
         if (isAmbiguous(match)) {
-            return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town) && isAmbiguousName(match, town, cue);
+            return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town)
+                    && isAmbiguousName(match, town, cue);
         }
         if (isKnown(town) || isGreat(town)) {
             return true;
@@ -204,12 +205,14 @@ public final class CityReading {
         int next = match.last() + 1;
         int listed = tokens.lower(next).equals("und") ? next + 1 : next;
         boolean list = listed > next || (next < tokens.size() && tokens.gap(next).equals(", "));
-        return ABSTRACT.contains(match.name().words().getFirst()) && !isKnown(town) && list && tokens.capitalised(listed)
+        return ABSTRACT.contains(match.name().words().getFirst()) && !isKnown(town) && list
+                && tokens.capitalised(listed)
                 && names.longestAt(tokens, listed) == null;
     }
 
     private boolean isGenitive(Tokens tokens, CityMatch match, Concept town) {
-        boolean enough = isAmbiguous(match) ? isKnown(town) && !Traps.isWord(tokens, match) : isGreat(town) || isKnown(town);
+        boolean enough = isAmbiguous(match) ? isKnown(town) && !Traps.isWord(tokens, match)
+                : isGreat(town) || isKnown(town);
         return enough && !isSurname(tokens, match);
     }
 
@@ -244,7 +247,8 @@ public final class CityReading {
     }
 
     private static CityMention mention(Tokens tokens, CityMatch match, Concept town, boolean isSure, String rule) {
-        return new CityMention(town.id(), tokens.start(match.first()), tokens.endOfName(match.first(), match.last()), isSure,
+        return new CityMention(town.id(), tokens.start(match.first()), tokens.endOfName(match.first(), match.last()),
+                isSure,
                 rule);
     }
 
@@ -275,7 +279,8 @@ public final class CityReading {
 
     private void rememberCities() {
         listsCities = texts.values().stream().flatMap(tokens -> read(tokens).stream())
-                .filter(mention -> mention.rule().equals(Cue.ALONE.rule())).map(CityMention::city).distinct().count() >= LIST;
+                .filter(mention -> mention.rule().equals(Cue.ALONE.rule())).map(CityMention::city).distinct()
+                .count() >= LIST;
         texts.values().stream().flatMap(tokens -> read(tokens).stream()).filter(CityMention::sure)
                 .map(CityMention::city).toList().forEach(sure::add);
         namesakes = new Namesakes(homes, sure);

@@ -25,22 +25,30 @@ enum Cue {
     NONE("city.name");
 
     private static final Set<String> TITLES = Set.of("stadt", "städte", "städten", "gemeinde", "gemeinden", "markt",
-            "kommune", "kommunen", "kreis", "landkreis", "landkreises", "magistrat", "rathaus", "raum", "region", "großraum",
+            "kommune", "kommunen", "kreis", "landkreis", "landkreises", "magistrat", "rathaus", "raum", "region",
+            "großraum",
             "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
-            "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion", "wohnungsbaugesellschaft",
+            "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion",
+            "wohnungsbaugesellschaft",
             "sparkasse", "standort", "partnerstadt", "nachbarstadt", "kollegen", "oberzentrum", "mittelzentrum");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde", "kollegen");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
-    private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen", "durch",
+    private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
+            "durch",
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "hat", "ist");
-    private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde", "kann",
+    private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
+            "kann",
             "konnte", "könne", "muss", "musste", "soll", "sollte", "möchte", "macht");
-    private static final Set<String> VERBS = Set.of("hat", "hatte", "habe", "will", "wollte", "wolle", "plant", "setzt", "geht", "ging", "arbeitet", "bietet", "nutzt", "zeigt", "führt", "führte", "lädt", "lud", "gilt",
-            "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt", "verzichtet",
-            "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete", "baut");
-    private static final Pattern DATE = Pattern.compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
-            + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})");
+    private static final Set<String> VERBS = Set.of("hat", "hatte", "habe", "will", "wollte", "wolle", "plant", "setzt",
+            "geht", "ging", "arbeitet", "bietet", "nutzt", "zeigt", "führt", "führte", "lädt", "lud", "gilt",
+            "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt",
+            "verzichtet",
+            "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete",
+            "baut");
+    private static final Pattern DATE = Pattern
+            .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
+                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})");
     private static final int WORDS_OF_DATE = 4;
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");

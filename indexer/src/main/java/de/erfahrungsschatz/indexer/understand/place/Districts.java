@@ -43,7 +43,8 @@ final class Districts {
         return found;
     }
 
-    private static void addLongestAt(Tokens tokens, int first, Map<List<String>, Concept> districts, Set<Concept> found) {
+    private static void addLongestAt(Tokens tokens, int first, Map<List<String>, Concept> districts,
+            Set<Concept> found) {
         for (int length = Math.min(MOST_WORDS, tokens.size() - first); length > 0; length--) {
             List<String> words = new ArrayList<>();
             for (int at = first; at < first + length; at++) {

@@ -22,7 +22,8 @@ final class HeaderCities {
     /// What follows the place in a dateline: "Kiel, im Herbst 2013".
     private static final Pattern DATE = Pattern.compile(
             ",? (?:(?:den|am|im) )?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}+ ?(?:19|20)\\d{2}).*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DATE_FIRST = Pattern.compile("^(?:\\p{L}+(?:tag|woch|abend), )?(?:den |dem )?\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b");
+    private static final Pattern DATE_FIRST = Pattern
+            .compile("^(?:\\p{L}+(?:tag|woch|abend), )?(?:den |dem )?\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b");
     private static final Pattern ROLE_LINE = Pattern.compile(", [\\p{L} -]*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
     private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
     private static final Pattern SIGNATURE = Pattern.compile("^\\p{L}*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");

@@ -38,7 +38,8 @@ final class Namesakes {
         Predicate<Concept> thinkable = town -> TOO_SMALL * (long) population(town) >= population(greatest);
         Predicate<Concept> near = this::isNear;
         Predicate<Concept> sameState = town -> homes.stream().anyMatch(home -> isInState(town, home));
-        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), thinkable.and(sameState)).stream()
+        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), thinkable.and(sameState))
+                .stream()
                 .filter(preference -> towns.stream().anyMatch(preference)).findFirst()
                 .map(preference -> greatest(towns, preference, greatest)).orElse(greatest);
     }

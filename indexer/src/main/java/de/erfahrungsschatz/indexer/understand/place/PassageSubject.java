@@ -28,7 +28,8 @@ final class PassageSubject {
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellt|stellte|kurz)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BACK = Pattern.compile("^(?:Dort|Da|Das|Dies\\p{L}*|Sie|Die Stadt|Eine? solche[rs]?)\\b",
+    private static final Pattern BACK = Pattern.compile(
+            "^(?:Dort|Da|Das|Dies\\p{L}*|Sie|Die Stadt|Eine? solche[rs]?)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A sentence of fewer words is a label.
     private static final int SHORTEST = 4;

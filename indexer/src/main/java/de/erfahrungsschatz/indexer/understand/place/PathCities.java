@@ -25,7 +25,8 @@ final class PathCities {
     /// Adds the city of the innermost folder that is called after one; else those in the name of the file.
     void of(SourcePath path, CityReading reading, FoundCities found) {
         for (String folder : path.folders().reversed()) {
-            Optional<Concept> city = called(folder, reading).or(() -> called(JOINT.matcher(folder).replaceAll(" "), reading));
+            Optional<Concept> city = called(folder, reading)
+                    .or(() -> called(JOINT.matcher(folder).replaceAll(" "), reading));
             if (city.isPresent()) {
                 found.add(city.get().id(), "city.folder-name", folder);
                 return;
@@ -43,8 +44,9 @@ final class PathCities {
     private Optional<Concept> called(String name, CityReading reading) {
         List<Concept> towns = names.calledInPath(TITLE.matcher(name).replaceFirst(""));
         return towns.isEmpty() ? Optional.empty()
-                : Optional.of(namesakes.choose(towns)).filter(town -> town.member() || reading.sure().contains(town.id())
-                        || (CityReading.isGreat(town) && !NameList.AMBIGUOUS.contains(name)));
+                : Optional.of(namesakes.choose(towns))
+                        .filter(town -> town.member() || reading.sure().contains(town.id())
+                                || (CityReading.isGreat(town) && !NameList.AMBIGUOUS.contains(name)));
     }
 
     /// Whether a piece of a file name is more than an abbreviation.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// the same: `neuburg donau`.
 final class Spellings {
 
-    private static final Set<String> SMALL = Set.of("am", "an", "der", "a", "d", "im", "in", "i", "auf", "bei", "b", "ob",
+    private static final Set<String> SMALL = Set.of("am", "an", "der", "a", "d", "im", "in", "i", "auf", "bei", "b",
+            "ob",
             "vor", "v", "unter", "u", "o", "dem");
     /// What tells a town from its namesakes begins here.
     private static final Pattern QUALIFIER = Pattern
@@ -25,7 +26,8 @@ final class Spellings {
             "oberfranken", "odw", "odenwald", "ndb", "niederbayern");
     private static final Map<String, List<String>> ADJECTIVES = Map.ofEntries(
             Map.entry("bremen", List.of("bremer")), Map.entry("emden", List.of("emder", "emdener")),
-            Map.entry("dresden", List.of("dresdner", "dresdener")), Map.entry("münchen", List.of("münchner", "münchener")),
+            Map.entry("dresden", List.of("dresdner", "dresdener")),
+            Map.entry("münchen", List.of("münchner", "münchener")),
             Map.entry("zweibrücken", List.of("zweibrücker")), Map.entry("saarbrücken", List.of("saarbrücker")),
             Map.entry("hannover", List.of("hannoveraner", "hannoversche", "hannoverschen", "hannoverscher")),
             Map.entry("münster", List.of("münsteraner", "münstersche", "münsterschen", "münsterscher")),
@@ -33,7 +35,8 @@ final class Spellings {
             Map.entry("halle", List.of("hallenser", "hallesche", "halleschen", "hallescher", "hallischen")),
             Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
     /// What is never short for a town: a state, or half of a name.
-    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "bad", "markt", "rhein", "main", "elbe",
+    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "bad", "markt", "rhein", "main",
+            "elbe",
             "see", "land", "insel", "amt");
     private static final Pattern INGEN = Pattern.compile("[iu]ngen$");
     private static final Pattern HISSING = Pattern.compile("[szxß]$");

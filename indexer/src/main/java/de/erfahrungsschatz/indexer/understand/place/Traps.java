@@ -10,49 +10,72 @@ final class Traps {
 
     private static final Set<String> ADDRESSES = Set.of("herr", "herrn", "frau", "hr", "fr", "dr", "prof", "professor",
             "professorin", "familie", "eheleute", "firma", "fa", "kollege", "kollegin", "ing", "dipl", "med", "phil",
-            "büro", "architekturbüro", "planungsbüro", "ingenieurbüro", "kanzlei", "bäckerei", "metzgerei", "hotel", "café",
-            "restaurant", "gasthof", "gaststätte", "autohaus", "verlag", "druckerei", "apotheke", "agentur", "borussia", "fc",
+            "büro", "architekturbüro", "planungsbüro", "ingenieurbüro", "kanzlei", "bäckerei", "metzgerei", "hotel",
+            "café",
+            "restaurant", "gasthof", "gaststätte", "autohaus", "verlag", "druckerei", "apotheke", "agentur", "borussia",
+            "fc",
             "vfl", "vfb", "sv", "sc", "tsv", "fsv", "msv", "eintracht", "fortuna", "arminia");
     private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
     private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se");
     /// Rivers that bear the name of a town: "die Gera", "an der Fulda".
-    private static final Set<String> RIVERS = Set.of("gera", "fulda", "ilmenau", "nidda", "elbe", "lahn", "wetter", "murr", "aura",
+    private static final Set<String> RIVERS = Set.of("gera", "fulda", "ilmenau", "nidda", "elbe", "lahn", "wetter",
+            "murr", "aura",
             "eger", "schwarza", "aller", "nahe", "leine", "rems", "isen");
-    private static final Pattern OFFICE_HOLDER = Pattern.compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
-            + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
-            + "|vorsitzende[rn]?|pfarrer|architekt|moderator|schriftführer|protokollführer|präsident|senator|kämmerer"
-            + "|minister|staatssekretär|referent|ratsmitglied|leiter|sprecher)(?:in)?");
-    private static final Set<String> STREETS = Set.of("straße", "strasse", "str", "weg", "platz", "allee", "ring", "tor",
-            "damm", "chaussee", "ufer", "gasse", "landstraße", "brücke", "steig", "kamp", "hof", "promenade", "höhe", "stieg",
+    private static final Pattern OFFICE_HOLDER = Pattern
+            .compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
+                    + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
+                    + "|vorsitzende[rn]?|pfarrer|architekt|moderator|schriftführer|protokollführer|präsident|senator|kämmerer"
+                    + "|minister|staatssekretär|referent|ratsmitglied|leiter|sprecher)(?:in)?");
+    private static final Set<String> STREETS = Set.of("straße", "strasse", "str", "weg", "platz", "allee", "ring",
+            "tor",
+            "damm", "chaussee", "ufer", "gasse", "landstraße", "brücke", "steig", "kamp", "hof", "promenade", "höhe",
+            "stieg",
             "landstr", "tunnel", "kreuz", "dreieck", "schlüssel", "viertel");
-    private static final Set<String> PROPER_NAMES = Set.of("allgemeine", "allgemeinen", "rundschau", "zeitung", "nachrichten",
-            "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel", "würstchen",
+    private static final Set<String> PROPER_NAMES = Set.of("allgemeine", "allgemeinen", "rundschau", "zeitung",
+            "nachrichten",
+            "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel",
+            "würstchen",
             "kranz", "allerlei", "pils", "stollen", "printen", "charta", "stadtmusikanten", "lebkuchen");
-    private static final Set<String> PARTIES = Set.of("spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bündnis", "fw",
+    private static final Set<String> PARTIES = Set.of("spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bündnis",
+            "fw",
             "freie", "die", "fraktion", "parteilos", "ödp", "ssw", "volt", "piraten", "b90", "bsw", "fwg", "uwg");
-    private static final Set<String> PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "unter", "nieder", "hohen",
+    private static final Set<String> PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "unter", "nieder",
+            "hohen",
             "sankt", "st", "burg", "schloss", "kloster", "gut", "haus", "von", "van", "zu");
-    private static final Set<String> NAME_PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "nieder", "hohen",
+    private static final Set<String> NAME_PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "nieder",
+            "hohen",
             "sankt", "st");
-    private static final Set<String> DETERMINERS = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
-            "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "dein", "sein", "seine",
-            "ihr", "ihre", "unser", "unsere", "unserem", "euer", "jede", "jeder", "jedes", "jedem", "diese", "dieser", "dieses",
-            "diesem", "diesen", "jene", "manche", "mancher", "welche", "welcher", "alle", "allen", "viele", "vielen", "zum",
-            "zur", "im", "am", "beim", "vom", "ins", "ans", "mehr", "wenig", "viel", "etwas", "gutes", "guter", "gute", "zu");
+    private static final Set<String> DETERMINERS = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine",
+            "einen",
+            "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "dein", "sein",
+            "seine",
+            "ihr", "ihre", "unser", "unsere", "unserem", "euer", "jede", "jeder", "jedes", "jedem", "diese", "dieser",
+            "dieses",
+            "diesem", "diesen", "jene", "manche", "mancher", "welche", "welcher", "alle", "allen", "viele", "vielen",
+            "zum",
+            "zur", "im", "am", "beim", "vom", "ins", "ans", "mehr", "wenig", "viel", "etwas", "gutes", "guter", "gute",
+            "zu");
     private static final Pattern INFLECTED = Pattern.compile("\\p{Ll}{2,}(?:e|en|er|es|em)");
     private static final Set<String> NOT_INFLECTED = Set.of("oder", "aber", "über", "unter", "hinter", "gegen", "neben",
             "zwischen", "wegen", "haben", "werden", "wurden", "sollen", "können", "wollen", "seiner", "heute", "damals",
             "inzwischen", "immer", "wieder", "etwa", "wie", "eben", "statt");
 
     /// Words that only stand at the beginning of a sentence with a capital.
-    private static final Set<String> OPENING = Set.of("in", "aus", "nach", "bei", "von", "für", "mit", "um", "über", "auch", "und",
-            "aber", "doch", "denn", "nur", "dass", "weil", "wie", "ob", "während", "zwischen", "als", "oder", "sowie", "selbst",
-            "sogar", "heute", "damals", "später", "so", "hier", "dort", "gegen", "seit", "ab", "bis", "wer", "was", "wo", "wenn",
-            "da", "dann", "dazu", "etwa", "rund", "durch", "anders", "außer", "statt", "ohne", "stadt", "städte", "gemeinde",
+    private static final Set<String> OPENING = Set.of("in", "aus", "nach", "bei", "von", "für", "mit", "um", "über",
+            "auch", "und",
+            "aber", "doch", "denn", "nur", "dass", "weil", "wie", "ob", "während", "zwischen", "als", "oder", "sowie",
+            "selbst",
+            "sogar", "heute", "damals", "später", "so", "hier", "dort", "gegen", "seit", "ab", "bis", "wer", "was",
+            "wo", "wenn",
+            "da", "dann", "dazu", "etwa", "rund", "durch", "anders", "außer", "statt", "ohne", "stadt", "städte",
+            "gemeinde",
             "gemeinden", "raum", "region", "richtung", "ort", "ortes", "orte");
-    private static final Set<String> ABROAD = Set.of("usa", "new", "texas", "ohio", "kansas", "kanada", "österreich", "schweiz",
-            "niederlande", "niederlanden", "polen", "dänemark", "frankreich", "england", "großbritannien", "italien", "belgien",
-            "tschechien", "türkei", "spanien", "namibia", "brasilien", "pennsylvania", "illinois", "tirol", "vorarlberg",
+    private static final Set<String> ABROAD = Set.of("usa", "new", "texas", "ohio", "kansas", "kanada", "österreich",
+            "schweiz",
+            "niederlande", "niederlanden", "polen", "dänemark", "frankreich", "england", "großbritannien", "italien",
+            "belgien",
+            "tschechien", "türkei", "spanien", "namibia", "brasilien", "pennsylvania", "illinois", "tirol",
+            "vorarlberg",
             "elsass", "norwegen", "schweden", "russland", "südafrika", "australien");
 
     private Traps() {}
@@ -84,7 +107,8 @@ final class Traps {
     static boolean isWord(Tokens tokens, CityMatch match) {
         String before = tokens.lower(match.first() - 1);
         boolean joined = tokens.joined(match.first());
-        boolean adjective = INFLECTED.matcher(tokens.word(match.first() - 1)).matches() && !NOT_INFLECTED.contains(before);
+        boolean adjective = INFLECTED.matcher(tokens.word(match.first() - 1)).matches()
+                && !NOT_INFLECTED.contains(before);
         boolean numbered = tokens.joined(match.last() + 1) && tokens.number(match.last() + 1);
         return numbered || (joined && (DETERMINERS.contains(before) || adjective));
     }
@@ -98,7 +122,8 @@ final class Traps {
     /// Of "Bremer und Hamburger Straße" both.
     private static boolean isStreetOrPaper(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
-        while (match.form() == Form.ADJECTIVE && tokens.lower(next).equals("und") && tokens.lower(next + 1).endsWith("er")) {
+        while (match.form() == Form.ADJECTIVE && tokens.lower(next).equals("und")
+                && tokens.lower(next + 1).endsWith("er")) {
             next += 2;
         }
         boolean joined = tokens.joined(next);
@@ -109,7 +134,8 @@ final class Traps {
     /// "Hannover, New Hampshire", "Bergen (Norwegen)".
     private static boolean isAbroad(Tokens tokens, CityMatch match) {
         String gap = tokens.gap(match.last() + 1);
-        return (gap.equals(", ") || gap.equals(" (") || gap.equals("/")) && ABROAD.contains(tokens.lower(match.last() + 1));
+        return (gap.equals(", ") || gap.equals(" (") || gap.equals("/"))
+                && ABROAD.contains(tokens.lower(match.last() + 1));
     }
 
     private static boolean isRiver(Tokens tokens, CityMatch match) {

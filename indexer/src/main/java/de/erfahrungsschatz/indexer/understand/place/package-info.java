@@ -1,7 +1,8 @@
 /// Which places does a text speak of? [CityMentions] knows the names of all municipalities ([CityNames], with the spellings of
-/// [Spellings]) and reads a document with its [Namesakes] in mind: a [CityReading] finds every [CityMention] and asks [Traps]
-/// whether it is a surname, a street or a word, and [Cue]s whether it is surely a city. [CityRule] says which cities the
-/// document deals with, [PassageCities] which one a passage speaks about.
+/// [Spellings]). Its [CityReading] of one document finds every [CityMention]: it asks [Traps] whether a name is that of a person,
+/// a street or a word, looks for a [Cue] that it is a city, and lets [Namesakes] choose among towns of one name. [CityRule] says
+/// which cities a document deals with, by [HeaderCities] and [PathCities], and which of their [Districts]; [PassageCities] notes
+/// on passages what they mention, and by [PassageSubject] which other city they speak about.
 @NullMarked
 package de.erfahrungsschatz.indexer.understand.place;
 

@@ -40,10 +40,12 @@ class DateRuleTest {
 
     @Test
     void reads_when_a_conversation_was_held() {
-        assertThat(find("datei.pdf", "# Bericht\n\nSo viel vorweg. Das Gespräch führten wir am 3. Mai 2011 im Rathaus."))
+        assertThat(
+                find("datei.pdf", "# Bericht\n\nSo viel vorweg. Das Gespräch führten wir am 3. Mai 2011 im Rathaus."))
                 .isEqualTo("2011-05-03 date.conversation");
         assertThat(find("datei.pdf", "# Bericht\n\n" + "Wir reden viel miteinander und hören einander zu. ".repeat(9)
-                + "\n\nDie Interviews führte das Institut der Hochschule im Auftrag der Stadt im Sommer 2012.")).isEqualTo("2012 date.conversation");
+                + "\n\nDie Interviews führte das Institut der Hochschule im Auftrag der Stadt im Sommer 2012."))
+                .isEqualTo("2012 date.conversation");
     }
 
     @Test

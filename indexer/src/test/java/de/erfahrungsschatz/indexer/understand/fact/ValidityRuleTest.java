@@ -2,8 +2,8 @@ package de.erfahrungsschatz.indexer.understand.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import org.junit.jupiter.api.Test;
 
 class ValidityRuleTest {

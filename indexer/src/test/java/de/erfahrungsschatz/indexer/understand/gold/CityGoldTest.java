@@ -62,7 +62,8 @@ class CityGoldTest {
     void knows_which_city_a_document_is_about(String half) {
         Score score = new Score("city of the document, " + half);
         for (Understood document : documents(half)) {
-            Set<String> found = document.draft().metadata().conceptIds(VocabularyName.CITIES).stream().map(CITIES::label)
+            Set<String> found = document.draft().metadata().conceptIds(VocabularyName.CITIES).stream()
+                    .map(CITIES::label)
                     .collect(Collectors.toSet());
             score.compare(document.file().name() + " (" + document.gold().fact("title").orElse("") + ")",
                     document.gold().cities(), found);

@@ -58,7 +58,8 @@ record GoldFile(String name, Map<String, String> head, List<GoldDocument> docume
 
     /// What an extractor would have made of the source.
     ExtractedText extracted() {
-        List<Block> blocks = blocks().stream().filter(block -> !block.text().isBlank()).map(GoldBlock::extracted).toList();
+        List<Block> blocks = blocks().stream().filter(block -> !block.text().isBlank()).map(GoldBlock::extracted)
+                .toList();
         return new ExtractedText(head.getOrDefault("media", "text/plain"), null, null, blocks);
     }
 }

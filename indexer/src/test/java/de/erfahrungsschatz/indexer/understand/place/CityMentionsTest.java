@@ -20,7 +20,8 @@ class CityMentionsTest {
     void finds_great_cities_by_their_names_alone_and_in_all_their_forms() {
         assertThat(find("Kiel lernt von Solingen.")).containsExactly("kiel", "solingen");
         assertThat(find("Kiels Plan folgt dem Kölner Vorbild.")).containsExactly("kiel", "koeln");
-        assertThat(find("Die Bremer, Dresdner und Solinger Erfahrungen")).containsExactly("bremen", "dresden", "solingen");
+        assertThat(find("Die Bremer, Dresdner und Solinger Erfahrungen")).containsExactly("bremen", "dresden",
+                "solingen");
     }
 
     @Test

@@ -36,8 +36,10 @@ class PassageCitiesTest {
 
     @Test
     void a_mere_mention_is_not_what_it_speaks_about() {
-        assertThat(about("Wir haben hier viel probiert, auch nach einem Besuch in Kiel. Bei uns kam das gut an.")).isNull();
-        assertThat(about("In Kiel ging das. Bei uns in Hamm fehlt das Geld, und wir haben viele andere Sorgen.")).isNull();
+        assertThat(about("Wir haben hier viel probiert, auch nach einem Besuch in Kiel. Bei uns kam das gut an."))
+                .isNull();
+        assertThat(about("In Kiel ging das. Bei uns in Hamm fehlt das Geld, und wir haben viele andere Sorgen."))
+                .isNull();
         assertThat(about("In Hamm wurde ein Bürgerrat gelost.")).isNull();
     }
 
