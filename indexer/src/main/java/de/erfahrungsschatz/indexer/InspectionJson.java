@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -37,15 +38,16 @@ final class InspectionJson {
 
     private static DocumentView document(Document document) {
         Map<String, List<Value>> concepts = new LinkedHashMap<>();
+        Metadata metadata = document.metadata();
         for (VocabularyName name : VocabularyName.values()) {
             concepts.put(name.label(), document.metadata().concepts().getOrDefault(name, List.of()).stream()
                     .map(InspectionJson::value).toList());
         }
-        var date = document.metadata().date();
         var source = document.metadata().source();
         return new DocumentView(document.id().value(), document.visibility().label(),
                 source.path(), source.mediaType(), source.part(), source.fragment(),
-                value(document.metadata().title()), date == null ? null : value(date), concepts,
+                value(document.metadata().title()), orNull(metadata.date()),
+                orNull(metadata.state()), orNull(metadata.validUntil()), concepts,
                 document.metadata().people().stream().map(InspectionJson::person).toList(),
                 document.passages().stream().map(InspectionJson::passage).toList());
     }
@@ -53,6 +55,10 @@ final class InspectionJson {
     private static Value value(Derived<?> derived) {
         return new Value(derived.value().toString(), lower(derived.provenance().origin()),
                 derived.provenance().rule(), derived.provenance().quote());
+    }
+
+    private static @Nullable Value orNull(@Nullable Derived<?> derived) {
+        return derived == null ? null : value(derived);
     }
 
     private static PersonView person(Person person) {
@@ -64,8 +70,11 @@ final class InspectionJson {
     }
 
     private static PassageView passage(Passage passage) {
+        Map<String, List<Value>> mentions = new LinkedHashMap<>();
+        passage.metadata().mentions().forEach((name, concepts) -> mentions.put(name.label(),
+                concepts.stream().map(InspectionJson::value).toList()));
         return new PassageView(passage.page(), passage.headings(), passage.speaker(), passage.questionLength(),
-                passage.text());
+                passage.text(), orNull(passage.metadata().city()), mentions);
     }
 
     private static String lower(Enum<?> constant) {
@@ -78,7 +87,8 @@ final class InspectionJson {
             List<String> warnings) {}
 
     private record DocumentView(String id, String visibility, @Nullable String path, String mediaType, int part,
-            boolean fragment, Value title, @Nullable Value date, Map<String, List<Value>> concepts,
+            boolean fragment, Value title, @Nullable Value date, @Nullable Value state, @Nullable Value validUntil,
+            Map<String, List<Value>> concepts,
             List<PersonView> people, List<PassageView> passages) {}
 
     private record Value(String value, String origin, String rule, @Nullable String quote) {}
@@ -88,5 +98,5 @@ final class InspectionJson {
             String rule, @Nullable String quote) {}
 
     private record PassageView(@Nullable Integer page, List<String> headings, @Nullable String speaker,
-            int questionLength, String text) {}
+            int questionLength, String text, @Nullable Value city, Map<String, List<Value>> mentions) {}
 }

@@ -2,6 +2,8 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -65,6 +67,9 @@ final class InspectionText {
         field("Titel", List.of(document.metadata().title()), Function.identity());
         Derived<?> date = document.metadata().date();
         field("Datum", date == null ? List.of() : List.of(date), Object::toString);
+        optional("Stand", document.metadata().state(),
+                state -> state == DocumentState.DRAFT ? "Entwurf" : "Endfassung");
+        optional("Gültig bis", document.metadata().validUntil(), DocumentDate::toString);
         for (VocabularyName name : VocabularyName.values()) {
             field(NAMES.getOrDefault(name, name.label()),
                     document.metadata().concepts().getOrDefault(name, List.of()),
@@ -84,6 +89,13 @@ final class InspectionText {
         }
         for (Derived<? extends T> value : values) {
             lines.add(label(name) + shown.apply(value.value()) + "  (" + origin(value.provenance()) + ")");
+        }
+    }
+
+    /// What few documents say is not missed in the others.
+    private <T> void optional(String name, @Nullable Derived<T> value, Function<T, String> shown) {
+        if (value != null) {
+            field(name, List.of(value), shown);
         }
     }
 
@@ -127,11 +139,23 @@ final class InspectionText {
         if (!passage.headings().isEmpty()) {
             about.add(String.join(" › ", passage.headings()));
         }
+        Derived<String> city = passage.metadata().city();
+        if (city != null) {
+            about.add("spricht über: " + vocabularies.get(VocabularyName.CITIES).label(city.value()));
+        }
         lines.add("  " + number + ". " + String.join(" · ", about));
+        passage.metadata().mentions().forEach(
+                (name, concepts) -> concepts.forEach(concept -> lines.add("     " + mention(name, concept))));
         if (passage.questionLength() > 0) {
             indented("Frage: ", passage.text().substring(0, passage.questionLength()));
         }
         indented("", passage.text().substring(passage.questionLength()).strip());
+    }
+
+    private String mention(VocabularyName name, Derived<String> concept) {
+        return "erwähnt " + NAMES.getOrDefault(name, name.label()) + ": "
+                + vocabularies.get(name).label(concept.value())
+                + " [" + concept.value() + "]  (" + origin(concept.provenance()) + ")";
     }
 
     private void indented(String before, String text) {

@@ -7,8 +7,10 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
@@ -48,7 +50,9 @@ class InspectionTest {
                 "  Stadt:       Talheim [talheim]  (Ordnervorgabe cities)",
                 "  Thema:       ohne Angabe",
                 "  Person:      Ina Probst, Leiterin, Stadtplanungsamt, Stadt Talheim  (befragt; Regel person.introduced: „Ina Probst“)",
-                "  1. Seite 3 · es spricht Ina Probst",
+                "  Stand:       Entwurf  (Regel state.header: „Entwurf“)",
+                "  1. Seite 3 · es spricht Ina Probst · spricht über: birkstaett",
+                "     erwähnt Stadt: birkstaett [birkstaett]  (Regel city.called: „Stadt Birkstätt“)",
                 "     Frage: " + QUESTION,
                 "     Weil alle es wollten.");
     }
@@ -65,14 +69,24 @@ class InspectionTest {
         assertThat(json.at("/documents/0/people/0/role").asString()).isEqualTo("interviewee");
         assertThat(json.at("/documents/0/people/0/rule").asString()).isEqualTo("person.introduced");
         assertThat(json.at("/documents/0/passages/0/page").asInt()).isEqualTo(3);
+        assertThat(json.at("/documents/0/state/value").asString()).isEqualTo("draft");
+        assertThat(json.at("/documents/0/passages/0/city/value").asString()).isEqualTo("birkstaett");
+        assertThat(json.at("/documents/0/passages/0/mentions/cities/0/rule").asString()).isEqualTo("city.called");
         assertThat(json.at("/documents/0/passages/0/questionLength").asInt()).isEqualTo(QUESTION.length());
     }
+
+    private static final PassageMetadata ABOUT_BIRKSTAETT = new PassageMetadata(
+            Map.of(VocabularyName.CITIES, List.of(new Derived<>("birkstaett",
+                    Provenance.rule("city.called", "Stadt Birkstätt")))),
+            new Derived<>("birkstaett", Provenance.rule("city.subject-of-passage", "Die Stadt Birkstätt war dagegen.")),
+            List.of());
 
     private static Document document() {
         Metadata metadata = new Metadata(
                 new Derived<>("Talheim: Der Markt", Provenance.rule("title.headline", "Talheim: Der Markt")),
                 new Derived<>(new DocumentDate(2014, 5, null),
                         new Provenance(Provenance.Origin.SIDECAR, "date", null)),
+                new Derived<>(DocumentState.DRAFT, Provenance.rule("state.header", "Entwurf")), null,
                 Map.of(VocabularyName.CITIES,
                         List.of(new Derived<>("talheim", new Provenance(Provenance.Origin.FOLDER, "cities", null)))),
                 List.of(new Person("Ina Probst", Person.Role.INTERVIEWEE, "Leiterin", "Stadtplanungsamt",
@@ -80,7 +94,7 @@ class InspectionTest {
                 new Source("talheim/Interview.pdf", "application/pdf", 0, false));
         return new Document(new DocumentId("abc2345678"), Visibility.MEMBERS, metadata,
                 List.of(new Passage(QUESTION + "\n\nWeil alle es wollten.", QUESTION.length(), 3, List.of(),
-                        "Ina Probst")));
+                        "Ina Probst").with(ABOUT_BIRKSTAETT)));
     }
 
     private static Vocabularies vocabularies() {

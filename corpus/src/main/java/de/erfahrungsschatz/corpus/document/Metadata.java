@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title never blank; a document that has none is called after its file
 /// @param date of the conversation, sitting or publication; null when unknown
+/// @param state draft or final, where the document says so; null otherwise
+/// @param validUntil the last day, month or year in which it holds, where it says so; null otherwise
 /// @param concepts the concept ids the document deals with, by vocabulary; no key means none is known. At most one kind
 /// @param people in order of appearance
 /// @param source the file it was read from
 public record Metadata(Derived<String> title, @Nullable Derived<DocumentDate> date,
+        @Nullable Derived<DocumentState> state, @Nullable Derived<DocumentDate> validUntil,
         Map<VocabularyName, List<Derived<String>>> concepts, List<Person> people, Source source) {
 
     /// @throws IllegalArgumentException when the title is blank or there is more than one kind
@@ -31,7 +34,15 @@ public record Metadata(Derived<String> title, @Nullable Derived<DocumentDate> da
 
     /// The same, read from another source.
     public Metadata with(Source other) {
-        return new Metadata(title, date, concepts, people, other);
+        return new Metadata(title, date, state, validUntil, concepts, people, other);
+    }
+
+    /// What is known about a document that says neither whether it is a draft nor how long it holds.
+    ///
+    /// @throws IllegalArgumentException as above
+    public Metadata(Derived<String> title, @Nullable Derived<DocumentDate> date,
+            Map<VocabularyName, List<Derived<String>>> concepts, List<Person> people, Source source) {
+        this(title, date, null, null, concepts, people, source);
     }
 
     /// The ids of the concepts of that vocabulary; empty when none is known.

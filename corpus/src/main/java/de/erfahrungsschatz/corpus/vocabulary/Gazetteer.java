@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// All municipalities of Germany, from the official register that `municipalities.tsv` names.
-final class Gazetteer {
+public final class Gazetteer {
 
     private static final String RESOURCE = "/gazetteer/municipalities.tsv";
     private static final String FILE = "municipalities.tsv";
@@ -28,6 +28,13 @@ final class Gazetteer {
         List<Town> towns = towns();
         Map<Town, String> ids = ids(towns);
         return towns.stream().map(town -> entry(town, ids.getOrDefault(town, town.ags()))).toList();
+    }
+
+    /// Where the municipalities are, by the ids of their entries in the vocabulary of cities.
+    public static Map<String, Location> locations() {
+        Map<String, Location> locations = new HashMap<>();
+        ids(towns()).forEach((town, id) -> locations.put(id, town.location()));
+        return locations;
     }
 
     /// Whether the label is one of the register.
@@ -63,7 +70,7 @@ final class Gazetteer {
         Comparator<Town> order = Comparator.comparingInt(Town::population).reversed().thenComparing(Town::ags);
         towns.stream().sorted(order).forEach(town -> {
             String slug = Slug.of(town.name());
-            Stream.of(slug, slug + "-" + town.state().toLowerCase(Locale.ROOT), slug + "-" + town.ags())
+            Stream.of(slug, slug + "-" + town.location().state().toLowerCase(Locale.ROOT), slug + "-" + town.ags())
                     .filter(id -> taken.putIfAbsent(id, town) == null).findFirst()
                     .ifPresent(id -> ids.put(town, id));
         });
@@ -88,15 +95,15 @@ final class Gazetteer {
     /// One line of the register.
     ///
     /// @param ags the official key, eight digits
-    /// @param state two letters
-    private record Town(String ags, String name, String state, int population, int line) {
+    private record Town(String ags, String name, Location location, int population, int line) {
 
         static Town parse(String line, int number) {
             String[] cells = line.split("\t", -1);
-            if (cells.length != 4) {
-                throw new IllegalStateException(FILE + ":" + number + ": not four columns");
+            if (cells.length != 6) {
+                throw new IllegalStateException(FILE + ":" + number + ": not six columns");
             }
-            return new Town(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), number);
+            Location location = new Location(cells[2], Double.parseDouble(cells[4]), Double.parseDouble(cells[5]));
+            return new Town(cells[0], cells[1], location, Integer.parseInt(cells[3]), number);
         }
     }
 }

@@ -62,6 +62,8 @@ public final class ContactMask {
     private Metadata metadata(Metadata metadata) {
         return new Metadata(derived(metadata.title(), this::mask),
                 metadata.date() == null ? null : derived(metadata.date(), UnaryOperator.identity()),
+                metadata.state() == null ? null : derived(metadata.state(), UnaryOperator.identity()),
+                metadata.validUntil() == null ? null : derived(metadata.validUntil(), UnaryOperator.identity()),
                 concepts(metadata.concepts()),
                 metadata.people().stream().map(this::person).toList(), source(metadata.source()));
     }

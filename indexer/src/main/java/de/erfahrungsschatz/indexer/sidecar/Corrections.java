@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer.sidecar;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Derived;
-import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
@@ -49,7 +48,8 @@ public final class Corrections {
         Map<VocabularyName, List<String>> cities = new EnumMap<>(VocabularyName.class);
         Optional.ofNullable(whole.concepts().get(VocabularyName.CITIES))
                 .ifPresent(ids -> cities.put(VocabularyName.CITIES, ids));
-        Statement inherited = new Statement(null, null, cities, null, whole.visibility(), null);
+        Statement inherited = new Statement(null, null, null, null, cities, null,
+                whole.visibility(), null);
         return new Corrections(new FileStatements(statements.name(), statements.folder(),
                 new Sidecar(inherited, List.of())), inner);
     }
@@ -85,7 +85,10 @@ public final class Corrections {
         List<Person> people = own.people();
         Metadata corrected = new Metadata(
                 title == null ? derived.title() : stated(title, Origin.SIDECAR, "title"),
-                date(own.date(), folder.date(), derived.date()), concepts, people == null ? derived.people() : people,
+                corrected("date", own.date(), folder.date(), derived.date()),
+                corrected("state", own.state(), folder.state(), derived.state()),
+                corrected("valid-until", own.validUntil(), folder.validUntil(), derived.validUntil()), concepts,
+                people == null ? derived.people() : people,
                 derived.source());
         return new Draft(corrected, passages(draft, title), draft.openings());
     }
@@ -121,7 +124,8 @@ public final class Corrections {
                 concepts.put(name, name == VocabularyName.CITIES ? ownCities(draft, ids) : ids);
             }
         });
-        return new Statement(alone ? file.title() : null, file.date(), concepts, alone ? file.people() : null,
+        return new Statement(alone ? file.title() : null, file.date(), file.state(), file.validUntil(), concepts,
+                alone ? file.people() : null,
                 file.visibility(), alone ? file.id() : null);
     }
 
@@ -152,15 +156,16 @@ public final class Corrections {
         return passages;
     }
 
-    private static @Nullable Derived<DocumentDate> date(@Nullable DocumentDate own, @Nullable DocumentDate folder,
-            @Nullable Derived<DocumentDate> derived) {
+    /// What the sidecar says goes before what was derived, and that before what the folder says of all its files.
+    private static <T> @Nullable Derived<T> corrected(String key, @Nullable T own, @Nullable T folder,
+            @Nullable Derived<T> derived) {
         if (own != null) {
-            return stated(own, Origin.SIDECAR, "date");
+            return stated(own, Origin.SIDECAR, key);
         }
         if (derived != null) {
             return derived;
         }
-        return folder == null ? null : stated(folder, Origin.FOLDER, "date");
+        return folder == null ? null : stated(folder, Origin.FOLDER, key);
     }
 
     private static List<Derived<String>> stated(List<String> ids, Origin origin, VocabularyName name) {

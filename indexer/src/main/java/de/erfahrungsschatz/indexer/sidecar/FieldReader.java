@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.sidecar;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.text.Spelling;
@@ -42,13 +43,23 @@ final class FieldReader {
     }
 
     Statement statement() {
-        return new Statement(fields.text("title").orElse(null), date(), concepts(), people(), visibility(), id());
+        return new Statement(fields.text("title").orElse(null), date(), state(), validUntil(), concepts(), people(),
+                visibility(), id());
     }
 
     @Nullable
     DocumentDate date() {
-        return fields.value("date", DocumentDate::parse,
-                "ein Tag des Kalenders wie 2014-05-21, ein Monat wie 2014-05 oder ein Jahr wie 2014").orElse(null);
+        return date("date");
+    }
+
+    @Nullable
+    DocumentState state() {
+        return fields.value("state", DocumentState::of, String.join(", ", DocumentState.labels())).orElse(null);
+    }
+
+    @Nullable
+    DocumentDate validUntil() {
+        return date("valid-until");
     }
 
     @Nullable
@@ -120,6 +131,11 @@ final class FieldReader {
     private static Person.@Nullable Attendance attendance(YamlFields person) {
         return person.value("attendance", label -> constant(Person.Attendance.values(), label),
                 labels(Person.Attendance.values())).orElse(null);
+    }
+
+    private @Nullable DocumentDate date(String key) {
+        return fields.value(key, DocumentDate::parse,
+                "ein Tag des Kalenders wie 2014-05-21, ein Monat wie 2014-05 oder ein Jahr wie 2014").orElse(null);
     }
 
     /// A person's city may be written as in the document or by its id.

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.sidecar;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.Collections;
@@ -15,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title the title
 /// @param date the date
+/// @param state draft or final
+/// @param validUntil how long the documents hold
 /// @param concepts the ids by vocabulary, all of them known
 /// @param people the people
 /// @param visibility who the documents are for
 /// @param id the permanent name
-public record Statement(@Nullable String title, @Nullable DocumentDate date,
-        Map<VocabularyName, List<String>> concepts, @Nullable List<Person> people, @Nullable Visibility visibility,
+public record Statement(@Nullable String title, @Nullable DocumentDate date, @Nullable DocumentState state,
+        @Nullable DocumentDate validUntil, Map<VocabularyName, List<String>> concepts, @Nullable List<Person> people,
+        @Nullable Visibility visibility,
         @Nullable DocumentId id) {
 
     /// Says nothing.
-    public static final Statement NOTHING = new Statement(null, null, Map.of(), null, null, null);
+    public static final Statement NOTHING = new Statement(null, null, null, null, Map.of(), null, null, null);
 
     public Statement {
         Map<VocabularyName, List<String>> copy = new EnumMap<>(VocabularyName.class);
@@ -38,7 +42,8 @@ public record Statement(@Nullable String title, @Nullable DocumentDate date,
         Map<VocabularyName, List<String>> merged = new EnumMap<>(VocabularyName.class);
         merged.putAll(below.concepts);
         merged.putAll(concepts);
-        return new Statement(title == null ? below.title : title, date == null ? below.date : date, merged,
+        return new Statement(title == null ? below.title : title, date == null ? below.date : date,
+                state == null ? below.state : state, validUntil == null ? below.validUntil : validUntil, merged,
                 people == null ? below.people : people, visibility == null ? below.visibility : visibility,
                 id == null ? below.id : id);
     }

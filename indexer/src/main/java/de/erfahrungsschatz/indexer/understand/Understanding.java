@@ -3,19 +3,27 @@ package de.erfahrungsschatz.indexer.understand;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.ExtractedText;
-import de.erfahrungsschatz.indexer.understand.fact.CityRule;
 import de.erfahrungsschatz.indexer.understand.fact.ConceptRule;
 import de.erfahrungsschatz.indexer.understand.fact.DateRule;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.fact.KindRule;
 import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
+import de.erfahrungsschatz.indexer.understand.fact.StateRule;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import de.erfahrungsschatz.indexer.understand.fact.ValidityRule;
 import de.erfahrungsschatz.indexer.understand.person.PeopleRule;
+import de.erfahrungsschatz.indexer.understand.place.CityContext;
+import de.erfahrungsschatz.indexer.understand.place.CityMentions;
+import de.erfahrungsschatz.indexer.understand.place.CityReading;
+import de.erfahrungsschatz.indexer.understand.place.CityRule;
+import de.erfahrungsschatz.indexer.understand.place.PassageCities;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.segment.PassageCutter;
@@ -26,6 +34,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Turns the words of a source into documents. Safe for many threads.
@@ -35,6 +44,7 @@ public final class Understanding {
 
     private final DateRule dates;
     private final KindRule kinds;
+    private final CityMentions mentions;
     private final CityRule cities;
     private final Map<VocabularyName, ConceptRule> concepts = new EnumMap<>(VocabularyName.class);
 
@@ -42,7 +52,8 @@ public final class Understanding {
     public Understanding(Vocabularies vocabularies, Clock clock) {
         this.dates = new DateRule(clock);
         this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
-        this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES));
+        this.mentions = new CityMentions(vocabularies.get(VocabularyName.CITIES));
+        this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES), mentions);
         // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
         // other names of topics are often only something near by ("Nachbarschaft" for the surroundings of homes).
         concepts.put(VocabularyName.TOPICS,
@@ -77,13 +88,20 @@ public final class Understanding {
         Derived<String> title = TitleRule.title(evidence);
         Part part = evidence.part();
         Map<VocabularyName, List<Derived<String>>> found = new EnumMap<>(VocabularyName.class);
-        found.put(VocabularyName.CITIES, cities.cities(evidence, title.value()));
+        List<Person> people = PeopleRule.people(evidence, title.value());
+        List<Passage> passages = PassageCutter.cut(part, title.value(), evidence.slides());
+        CityReading reading = mentions.in(new CityContext(Set.of(), people.stream().map(Person::name).toList()),
+                passages.stream().map(Passage::text).toList());
+        found.put(VocabularyName.CITIES, cities.cities(evidence, title.value(), reading));
         found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value()).stream().toList());
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
-        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence, title.value()),
-                source);
-        return new Draft(metadata, PassageCutter.cut(part, title.value(), evidence.slides()), part.openings());
+        Metadata metadata = new Metadata(title, date.orElse(null),
+                StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null),
+                found,
+                people, source);
+        List<String> homes = metadata.conceptIds(VocabularyName.CITIES);
+        return new Draft(metadata, PassageCities.noted(passages, reading.about(homes), homes), part.openings());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -43,6 +44,15 @@ class CorrectionsTest {
     void the_date_of_a_folder_holds_only_where_the_document_states_none() throws InvalidYamlException {
         assertThat(correct("", "date: 2011", aldenrath).metadata().date()).isNotNull()
                 .extracting(Derived::value).isEqualTo(new DocumentDate(2014, null, null));
+    }
+
+    @Test
+    void what_is_said_of_state_and_validity_is_taken_over() throws InvalidYamlException {
+        Metadata corrected = correct("state: draft", "valid-until: 2020-12", aldenrath).metadata();
+        assertThat(corrected.state()).isNotNull().isEqualTo(
+                new Derived<>(DocumentState.DRAFT, new Provenance(Origin.SIDECAR, "state", null)));
+        assertThat(corrected.validUntil()).isNotNull().isEqualTo(new Derived<>(new DocumentDate(2020, 12, null),
+                new Provenance(Origin.FOLDER, "valid-until", null)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -25,6 +26,8 @@ class SidecarReaderTest {
                 title: Bürgerrat zum Radverkehr
                 kind: protokoll
                 date: 2019-05-21
+                state: final
+                valid-until: 2025
                 cities: [aldenrath, birkstaett]
                 topics: [radverkehr]
                 formats: buergerrat
@@ -35,6 +38,7 @@ class SidecarReaderTest {
                 id: buergerrat-2019
                 """, "Bericht.pdf.yaml").whole();
         assertThat(whole).isEqualTo(new Statement("Bürgerrat zum Radverkehr", new DocumentDate(2019, 5, 21),
+                DocumentState.FINAL, new DocumentDate(2025, null, null),
                 Map.of(VocabularyName.KINDS, List.of("protokoll"), VocabularyName.CITIES,
                         List.of("aldenrath", "birkstaett"), VocabularyName.TOPICS, List.of("radverkehr"),
                         VocabularyName.FORMATS, List.of("buergerrat"), VocabularyName.GROUPS, List.of()),

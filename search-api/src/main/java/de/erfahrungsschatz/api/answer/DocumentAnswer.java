@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A whole document.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param visibility `public`, `members` or `office`
 /// @param title with provenance
 /// @param date with provenance; null when unknown
+/// @param state `draft` or `final`, with provenance; null where the document does not say
+/// @param validUntil the last day, month or year in which it holds, with provenance; null where it does not say
 /// @param kind with provenance; null when unknown
 /// @param cities with provenance
 /// @param topics with provenance
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param link to its page
 /// @param passages its words
 public record DocumentAnswer(String id, String visibility, ValueAnswer title, @Nullable ValueAnswer date,
-        @Nullable ValueAnswer kind, List<ValueAnswer> cities, List<ValueAnswer> topics, List<ValueAnswer> formats,
+        @Nullable ValueAnswer state, @Nullable ValueAnswer validUntil, @Nullable ValueAnswer kind,
+        List<ValueAnswer> cities, List<ValueAnswer> topics, List<ValueAnswer> formats,
         List<ValueAnswer> groups, List<PersonAnswer> people, SourceAnswer source, String link,
         List<PassageAnswer> passages) {
 
@@ -67,8 +71,11 @@ public record DocumentAnswer(String id, String visibility, ValueAnswer title, @N
     /// @param speaker who says it; null when nobody or unknown
     /// @param questionLength how much of the text, from its beginning, is the question; 0 for none
     /// @param text the words, paragraphs separated by an empty line
+    /// @param city the city that it speaks about, where that is another than the document's; null otherwise
+    /// @param mentions the concepts that it names, by vocabulary; a vocabulary of which it names none is absent
     /// @param highlights what matched, in UTF-16 units of the text
     /// @param anchor its place on the document's page
     public record PassageAnswer(int number, @Nullable Integer page, List<String> headings, @Nullable String speaker,
-            int questionLength, String text, List<Highlight> highlights, String anchor) {}
+            int questionLength, String text, @Nullable ValueAnswer city, Map<String, List<ValueAnswer>> mentions,
+            List<Highlight> highlights, String anchor) {}
 }

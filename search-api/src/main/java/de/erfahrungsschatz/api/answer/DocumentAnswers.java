@@ -7,18 +7,21 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.DocumentState;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
-import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the answer that shows a whole document.
 public final class DocumentAnswers {
@@ -38,6 +41,9 @@ public final class DocumentAnswers {
         return new DocumentAnswer(document.id().value(), document.visibility().label(),
                 value(metadata.title(), metadata.title().value()),
                 metadata.date() == null ? null : value(metadata.date(), metadata.date().value().toString()),
+                metadata.state() == null ? null : value(metadata.state(), label(metadata.state().value())),
+                metadata.validUntil() == null ? null
+                        : value(metadata.validUntil(), metadata.validUntil().value().toString()),
                 kinds.isEmpty() ? null : kinds.getFirst(), values(metadata, VocabularyName.CITIES),
                 values(metadata, VocabularyName.TOPICS), values(metadata, VocabularyName.FORMATS),
                 values(metadata, VocabularyName.GROUPS),
@@ -46,15 +52,28 @@ public final class DocumentAnswers {
     }
 
     private List<ValueAnswer> values(Metadata metadata, VocabularyName name) {
-        Vocabulary vocabulary = vocabularies.get(name);
-        return metadata.concepts().getOrDefault(name, List.of()).stream()
-                .map(derived -> value(derived, vocabulary.label(derived.value()))).toList();
+        return values(metadata.concepts().getOrDefault(name, List.of()), name);
+    }
+
+    private List<ValueAnswer> values(List<Derived<String>> concepts, VocabularyName name) {
+        return concepts.stream().map(derived -> concept(derived, name)).toList();
+    }
+
+    private ValueAnswer concept(Derived<String> derived, VocabularyName name) {
+        return value(derived, vocabularies.get(name).label(derived.value()));
     }
 
     private static ValueAnswer value(Derived<?> derived, String label) {
         return new ValueAnswer(derived.value().toString(), label,
                 lower(derived.provenance().origin()), derived.provenance().rule(),
                 derived.provenance().quote());
+    }
+
+    private static String label(DocumentState state) {
+        return switch (state) {
+            case DRAFT -> "Entwurf";
+            case FINAL -> "Endfassung";
+        };
     }
 
     private static PersonAnswer person(Person person) {
@@ -74,13 +93,25 @@ public final class DocumentAnswers {
                 source.copies());
     }
 
-    private static List<PassageAnswer> passages(DocumentView view) {
+    private List<PassageAnswer> passages(DocumentView view) {
         List<PassageAnswer> answers = new ArrayList<>();
         for (int number = 0; number < view.document().passages().size(); number++) {
             Passage passage = view.document().passages().get(number);
             answers.add(new PassageAnswer(number + 1, passage.page(), passage.headings(), passage.speaker(),
-                    passage.questionLength(), passage.text(), view.highlights().get(number), Address.anchor(number)));
+                    passage.questionLength(), passage.text(), city(passage), mentions(passage),
+                    view.highlights().get(number), Address.anchor(number)));
         }
         return answers;
+    }
+
+    private @Nullable ValueAnswer city(Passage passage) {
+        Derived<String> city = passage.metadata().city();
+        return city == null ? null : concept(city, VocabularyName.CITIES);
+    }
+
+    private Map<String, List<ValueAnswer>> mentions(Passage passage) {
+        Map<String, List<ValueAnswer>> mentions = new LinkedHashMap<>();
+        passage.metadata().mentions().forEach((name, concepts) -> mentions.put(name.label(), values(concepts, name)));
+        return mentions;
     }
 }

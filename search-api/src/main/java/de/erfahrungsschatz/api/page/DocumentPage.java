@@ -11,6 +11,7 @@ import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contents its table of contents; empty when it needs none
 record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer document, List<Section> sections,
         List<Heading> contents) {
+
+    private static final Set<String> DATES = Set.of("date", "valid-until");
 
     /// A passage on the page.
     ///
@@ -69,8 +72,17 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
         return document.passages().stream().mapToInt(passage -> passage.highlights().size()).sum();
     }
 
-    /// What is known about the document and what is not, beside its title.
+    /// What is known about the document and what is not, beside its title. Few documents say whether they are a draft or how
+    /// long they hold; of the others that need not be told.
     List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(always());
+        Stream.of(new Fact("state", null, listOf(document.state())),
+                new Fact("valid-until", null, listOf(document.validUntil()))).filter(fact -> !fact.values().isEmpty())
+                .forEach(facts::add);
+        return facts;
+    }
+
+    private List<Fact> always() {
         return List.of(new Fact("kind", Facet.KIND, listOf(document.kind())),
                 new Fact("city", Facet.CITY, document.cities()), new Fact("date", null, listOf(document.date())),
                 new Fact("topic", Facet.TOPIC, document.topics()),
@@ -88,7 +100,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     /// The name to show for a value: dates are written out.
     String label(Fact fact, ValueAnswer value) {
-        return fact.key().equals("date") ? texts().date(value.value()) : value.label();
+        return DATES.contains(fact.key()) ? texts().date(value.value()) : value.label();
     }
 
     /// Where a value comes from, in words.

@@ -27,6 +27,15 @@ final class DocumentPageTest {
     }
 
     @Test
+    void tells_a_draft_how_long_it_holds_and_which_other_city_a_passage_speaks_about() {
+        Document draft = page("", Samples.draft());
+        assertThat(draft.select(".document-head .facts").eachText()).last()
+                .isEqualTo("Entwurf gültig bis 31. Dezember 2020");
+        assertThat(draft.select(".about dl").text()).contains("Stand Entwurf gültig bis 31. Dezember 2020");
+        assertThat(draft.select("#abschnitt-1 .locus").text()).startsWith("spricht über: Birkstätt");
+    }
+
+    @Test
     void shows_the_file_type_alone_where_the_path_is_not_for_the_viewer() {
         assertThat(note.select(".about dd").eachText()).last().isEqualTo("Textdatei");
         assertThat(note.select(".about .path")).isEmpty();

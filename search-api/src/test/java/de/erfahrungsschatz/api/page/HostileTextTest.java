@@ -115,12 +115,14 @@ final class HostileTextTest {
         ValueAnswer value = new ValueAnswer(text, text, "rule", text, text);
         PersonAnswer person = new PersonAnswer(text, "author", text, text, text, text, null, "rule", text, text);
         PassageAnswer asked = new PassageAnswer(1, 2, List.of(text, text), text, 3, text + "\n\n" + text,
+                value, Map.of("cities", List.of(value)),
                 List.of(new Highlight(0, 3), new Highlight(text.length() + 2, text.length() + 4)), "abschnitt-1");
         PassageAnswer table = new PassageAnswer(2, null, List.of(), null, 0, text + " | b\nc | " + text,
-                List.of(new Highlight(0, 3)), "abschnitt-2");
-        return pages.document(new DocumentQuestion(text), new DocumentAnswer("abc", "office", value, value, value,
-                List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),
-                new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)));
+                null, Map.of(), List.of(new Highlight(0, 3)), "abschnitt-2");
+        return pages.document(new DocumentQuestion(text),
+                new DocumentAnswer("abc", "office", value, value, value, value, value,
+                        List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),
+                        new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)));
     }
 
     private String invalid(String text) {

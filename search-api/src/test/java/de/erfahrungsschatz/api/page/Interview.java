@@ -18,7 +18,7 @@ final class Interview {
         return new DocumentAnswer("rabenstedt-2014", "members",
                 Samples.value("Rabenstedt: Die Siedlungen der Nachkriegszeit gehören ins Gespräch", "rule",
                         "title.headline", "Rabenstedt: Die Siedlungen der Nachkriegszeit gehören ins Gespräch"),
-                new ValueAnswer("2014-05-21", "2014-05-21", "sidecar", "date", null),
+                new ValueAnswer("2014-05-21", "2014-05-21", "sidecar", "date", null), null, null,
                 new ValueAnswer("interview", "Interview", "rule", "kind.questions", null),
                 List.of(new ValueAnswer("rabenstedt", "Rabenstedt", "rule", "city.headline", "Rabenstedt:"),
                         new ValueAnswer("rabenstedt-amselgrund", "Amselgrund (Rabenstedt)", "rule", "city.district",

@@ -152,16 +152,27 @@ final class Samples {
         Marked marked = marked(text);
         int question = Math.max(0, marked.text().indexOf('¶'));
         return new PassageAnswer(number, page, headings, speaker, question, marked.text().replace('¶', ' '),
-                marked.marks(), "abschnitt-" + number);
+                null, Map.of(), marked.marks(), "abschnitt-" + number);
     }
 
     /// A document with little known about it.
     static DocumentAnswer document(PassageAnswer... passages) {
         return new DocumentAnswer("vermerk-ohne-titel", "public", value("Vermerk.txt", "rule", "title.file-name", null),
-                null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new SourceAnswer(null, "text/plain; charset=UTF-8", 1, false, List.of()),
-                "/dokument/vermerk-ohne-titel",
+                null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                new SourceAnswer(null, "text/plain; charset=UTF-8", 1, false, List.of()), "/dokument/vermerk-ohne-titel",
                 List.of(passages));
+    }
+
+    /// A draft that holds for some years, of which a passage speaks about another city.
+    static DocumentAnswer draft() {
+        PassageAnswer passage = new PassageAnswer(1, null, List.of(), null, 0, "In Birkstätt ist es anders.",
+                value("Birkstätt", "rule", "city.subject-of-passage", "In Birkstätt"), Map.of(), List.of(),
+                "abschnitt-1");
+        return new DocumentAnswer("leitlinien", "public", value("Leitlinien", "rule", "title.heading", null), null,
+                new ValueAnswer("draft", "Entwurf", "rule", "state.header", "Entwurf"),
+                new ValueAnswer("2020-12-31", "2020-12-31", "sidecar", "valid-until", null), null, List.of(), List.of(),
+                List.of(), List.of(), List.of(), new SourceAnswer(null, "application/pdf", 1, false),
+                "/dokument/leitlinien", List.of(passage));
     }
 
     static ValueAnswer value(String label, String origin, String rule, @Nullable String quote) {

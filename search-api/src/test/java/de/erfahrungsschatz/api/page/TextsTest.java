@@ -103,7 +103,9 @@ final class TextsTest {
                 prefixed(family, Arrays.stream(Person.Attendance.values()).map(TextsTest::lower).toList());
             case "origin." -> prefixed(family,
                     Arrays.stream(Provenance.Origin.values()).map(TextsTest::lower).toList());
-            case "fact." -> prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group"));
+            case "fact." ->
+                prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group", "state",
+                        "valid-until"));
             case "failure." -> Stream.of("invalid", "document", "400", "404", "405", "414", "500", "503", "other")
                     .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "type." -> List.of();

@@ -8,11 +8,15 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.DocumentState;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Hit;
@@ -25,6 +29,11 @@ import org.junit.jupiter.api.Test;
 /// What is put comes back as it was.
 public abstract class DocumentContract extends EngineContract {
 
+    private static final PassageMetadata KNOWN = new PassageMetadata(
+            Map.of(VocabularyName.CITIES, List.of(new Derived<>("altdorf", Provenance.rule("city.called", "Altdorf")))),
+            new Derived<>("altdorf", Provenance.rule("city.subject-of-passage", null)),
+            List.of(new Experience("buergerrat", Status.CARRIED_OUT, "altdorf", "rund 40", null, null,
+                    Provenance.rule("status.past", "fand statt"))));
     private static final Document INTERVIEW = new Document(new DocumentId("interview-birkstaett-2014"),
             Visibility.OFFICE,
             new Metadata(
@@ -32,6 +41,8 @@ public abstract class DocumentContract extends EngineContract {
                             Provenance.rule("title.first-heading", "„Wir")),
                     new Derived<>(new DocumentDate(2014, 5, null),
                             new Provenance(Provenance.Origin.FOLDER, "date", null)),
+                    new Derived<>(DocumentState.DRAFT, Provenance.rule("state.header", "Entwurf")),
+                    new Derived<>(new DocumentDate(2020, 12, 31), Provenance.rule("valid-until.stated", "gültig bis")),
                     Map.of(VocabularyName.CITIES,
                             List.of(new Derived<>("birkstaett",
                                     new Provenance(Provenance.Origin.SIDECAR, "cities", null)),
@@ -45,7 +56,7 @@ public abstract class DocumentContract extends EngineContract {
                                     new Provenance(Provenance.Origin.SIDECAR, "people", null))),
                     new Source("interviews/2014.pdf", "application/pdf", 2, true)),
             List.of(new Passage("Wie kam es dazu?\n\nWir hatten Mut: 😀 \"Zitat\", \\ und \t Tabulator.", 16, 3,
-                    List.of("Interviews", "Birkstätt"), "Dr. Ada Wendehals"), Passage.of("Ende.")));
+                    List.of("Interviews", "Birkstätt"), "Dr. Ada Wendehals").with(KNOWN), Passage.of("Ende.")));
 
     @Test
     void a_document_comes_back_as_it_was_put() {

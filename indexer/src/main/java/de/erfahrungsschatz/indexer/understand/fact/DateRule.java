@@ -3,17 +3,23 @@ package de.erfahrungsschatz.indexer.understand.fact;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// When was it? In this order: the date the source states (a mail), a date in the lines above the body, a year in the title,
-/// a date in the name of the file, a year in the name of a folder. A date in running text is not the document's, nor is the
-/// date of the file, nor a year that is a goal ("Konzept 2030") or lies in the future.
+/// When was it? In this order: the date the source states (a mail), a date in the lines above the body, a sentence that says
+/// when the conversation was held, a year in the title, a date in the name of the file, a year in the name of a folder. Any
+/// other date in running text is not the document's, nor is the date of the file, nor a year that is a goal ("Konzept 2030")
+/// or lies in the future, nor a date before which stands that it is another's ("zuletzt geändert am", "nächste Sitzung").
 public final class DateRule {
 
     private static final Pattern YEAR = Pattern
@@ -21,7 +27,36 @@ public final class DateRule {
     private static final Pattern RANGE = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}\\s?(?:[-–/]|bis)\\s?(?:20)?\\d{2}(?![\\d-])");
     private static final Pattern STATED_YEAR = Pattern.compile(
-            "^(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Datum|Zeitraum)\\b[^\\d]{0,20}((?:19[5-9]\\d|20\\d{2}))\\b");
+            "(?:\\b(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Nr\\.|Datum|Zeitraum)\\b.{0,12}?[^\\d.,]|^\\p{L}[^.?!]{2,80}, )"
+                    + "((?:19[5-9]\\d|20\\d{2}))(?=\\s*$|\\s*[|·(),;])",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// Words before a date that say it is that of a law, a birth, a deadline, or another sitting.
+    private static final Pattern ANOTHERS = Pattern.compile(
+            "(?:\\bgeb(?:\\.|oren)|\\*|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
+                    + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt|in Kraft|\\bseit|\\bab(?: dem)?|gegründet"
+                    + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
+                    + "|Genehmigung|Sitzung vom|erschienen am|abgerufen)[^|\\n]{0,30}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Protokoll der Sitzung vom 12. März 2014" is the heading of these minutes, not a word about others.
+    private static final Pattern OWN_MINUTES = Pattern.compile(
+            "^[^a-zäöü]{0,12}(?:\\p{L}*[Pp]rotokoll|Niederschrift|\\p{L}*[Vv]ermerk|Auszug|Sitzung|Bericht)\\b(?!.*(?:letzte|vorige|Genehmigung))",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// A line that says when people met goes before those that say when something was written down.
+    private static final Pattern SITTING = Pattern.compile(
+            "\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
+                    + "|forum|dialog)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern STAND = Pattern.compile("\\b(?:Stand|Fassung|Datum|Gesendet)\\b:?[^.\\d]{0,25}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// A sentence that says when the conversation was held.
+    private static final Pattern HELD = Pattern.compile(
+            "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung)\\b.*"
+                    + "\\b(?:führten?|geführt|fand|fanden|vom|entstand|entstanden|aufgezeichnet|am)\\b"
+                    + "|\\b(?:geführt|aufgezeichnet) (?:am|im)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int FIRST_BLOCKS = 15;
+    private static final int LAST_BLOCKS = 5;
+    private static final int MOST_WORDS_OF_STATEMENT = 30;
     private static final Pattern GOAL = Pattern.compile(
             "(?:konzept|strategie|leitbild|plan|agenda|vision|ISEK|programm|bis"
                     + "|zukunft|ziel\\w*|horizont)\\s*(?:für\\s*)?$",
@@ -30,7 +65,8 @@ public final class DateRule {
 
     /// An item of an agenda: a date in it is that of another sitting ("1. Genehmigung des Protokolls vom 19. März").
     private static final Pattern ITEM = Pattern.compile(
-            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{Lu})");
+            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
+                    + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum)\\b)\\p{Lu})");
 
     private final Clock clock;
 
@@ -44,6 +80,7 @@ public final class DateRule {
         return Optional.ofNullable(evidence.statedDate())
                 .map(date -> new Derived<>(date, Provenance.rule("date.stated", null)))
                 .or(() -> fromLines("date.header", evidence.headerLines()))
+                .or(() -> fromSentences(evidence.part()))
                 .or(() -> evidence.part().fragment() ? Optional.empty() : yearOfTitle(title))
                 .or(() -> fromLines("date.source-header", evidence.sourceHeaderLines()))
                 .or(() -> fromFileName(evidence.path().fileName()))
@@ -51,11 +88,11 @@ public final class DateRule {
     }
 
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {
-        for (String line : lines) {
-            Optional<DocumentDate> date = WrittenDate.first(line).filter(this::isPast);
-            if (date.isPresent() && !ITEM.matcher(line).find()) {
-                return derived(date.get(), rule, line);
-            }
+        List<String> datable = lines.stream().filter(line -> !ITEM.matcher(line).find()).toList();
+        List<String> sittings = datable.stream().filter(line -> SITTING.matcher(line).find()).toList();
+        Optional<Derived<DocumentDate>> day = firstOf(rule, sittings).or(() -> firstOf(rule, datable));
+        if (day.isPresent()) {
+            return day;
         }
         for (String line : lines) {
             Matcher year = STATED_YEAR.matcher(line);
@@ -65,6 +102,51 @@ public final class DateRule {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Derived<DocumentDate>> firstOf(String rule, List<String> lines) {
+        for (String line : lines) {
+            Optional<DocumentDate> date = WrittenDate.first(line, before -> isOwn(line, before)).filter(this::isPast);
+            if (date.isPresent()) {
+                return derived(date.get(), rule, line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What the first sentences state as date of the document, and the first or last ones as date of the conversation.
+    private Optional<Derived<DocumentDate>> fromSentences(Part part) {
+        List<Block> blocks = part.blocks();
+        List<Block> last = blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size());
+        List<String> first = sentences(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())));
+        return fromSentences("date.stated-in-text", first,
+                before -> STAND.matcher(before).find() && !ANOTHERS.matcher(before).find())
+                .or(() -> fromSentences("date.conversation", first, DateRule::isHeld))
+                .or(() -> fromSentences("date.conversation", sentences(last), DateRule::isHeld));
+    }
+
+    private Optional<Derived<DocumentDate>> fromSentences(String rule, List<String> sentences,
+            Predicate<String> accepted) {
+        for (String sentence : sentences) {
+            Optional<DocumentDate> date = WrittenDate.first(sentence, accepted).filter(this::isPast);
+            if (date.isPresent()) {
+                return derived(date.get(), rule, sentence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> sentences(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> Sentences.of(block.text()).stream())
+                .filter(sentence -> Words.count(sentence) <= MOST_WORDS_OF_STATEMENT).toList();
+    }
+
+    private static boolean isHeld(String before) {
+        return HELD.matcher(before).find() && !ANOTHERS.matcher(before).find();
+    }
+
+    private static boolean isOwn(String line, String before) {
+        return !ANOTHERS.matcher(before).find() || OWN_MINUTES.matcher(line).find();
     }
 
     private Optional<Derived<DocumentDate>> yearOfTitle(Derived<String> title) {

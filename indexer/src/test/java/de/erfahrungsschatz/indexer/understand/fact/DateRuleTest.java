@@ -22,7 +22,45 @@ class DateRuleTest {
     }
 
     @Test
+    void reads_dates_told_in_words_no_more_precisely_than_they_are_told() {
+        assertThat(above("Sitzung am Mittwoch, dem 12. März 2014")).isEqualTo("2014-03-12 date.header");
+        assertThat(above("12./13. Juni 2015, Kulturbahnhof")).isEqualTo("2015-06-12 date.header");
+        assertThat(above("28. Februar bis 1. März 2014")).isEqualTo("2014-02-28 date.header");
+        assertThat(above("Stand: Mai 2019")).isEqualTo("2019-05 date.header");
+        assertThat(above("Talheim, im Herbst 2013")).isEqualTo("2013 date.header");
+        assertThat(above("Stadt Talheim, Amt für Stadtplanung, 2015")).isEqualTo("2015 date.header");
+        assertThat(above("Besprechung vom 04.07.06")).isEqualTo("2006-07-04 date.header");
+    }
+
+    @Test
+    void the_day_of_the_sitting_goes_before_that_of_the_letterhead() {
+        assertThat(above("Datum: 12.02.2008\n\n12. Sitzung des Bezirksrats am Montag, 28. Januar 2008"))
+                .isEqualTo("2008-01-28 date.header");
+    }
+
+    @Test
+    void reads_when_a_conversation_was_held() {
+        assertThat(
+                find("datei.pdf", "# Bericht\n\nSo viel vorweg. Das Gespräch führten wir am 3. Mai 2011 im Rathaus."))
+                .isEqualTo("2011-05-03 date.conversation");
+        assertThat(find("datei.pdf", "# Bericht\n\n" + "Wir reden viel miteinander und hören einander zu. ".repeat(9)
+                + "\n\nDie Interviews führte das Institut der Hochschule im Auftrag der Stadt im Sommer 2012."))
+                .isEqualTo("2012 date.conversation");
+    }
+
+    @Test
+    void dates_of_laws_births_deadlines_and_other_sittings_are_none() {
+        assertThat(above("zuletzt geändert am 3. Mai 2011")).isEqualTo("none");
+        assertThat(above("Baugesetzbuch in der Fassung vom 3. Mai 2011")).isEqualTo("none");
+        assertThat(above("geboren am 3. Mai 1971")).isEqualTo("none");
+        assertThat(above("Rückmeldung bis 3. Mai 2011")).isEqualTo("none");
+        assertThat(above("Nächste Sitzung: 3. Mai 2011")).isEqualTo("none");
+        assertThat(above("gültig bis 31.12.2020")).isEqualTo("none");
+    }
+
+    @Test
     void reads_dates_in_names() {
+        assertThat(find("niederschrift_2011_09_28.pdf", "# Bericht")).isEqualTo("2011-09-28 date.file-name");
         assertThat(find("AK_Halde_2009-11-12.txt", "# Bericht")).isEqualTo("2009-11-12 date.file-name");
         assertThat(find("Protokoll 20120315.pdf", "# Bericht")).isEqualTo("2012-03-15 date.file-name");
         assertThat(find("interview-talheim-2021.html", "# Bericht")).isEqualTo("2021 date.file-name");

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes evidence from the text of a document.
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
-    static Evidence of(String path, String text) {
+    public static Evidence of(String path, String text) {
         return of(path, text, "application/pdf", null, null);
     }
 
-    static Evidence of(String path, String text, String mediaType, @Nullable String title,
+    public static Evidence of(String path, String text, String mediaType, @Nullable String title,
             @Nullable DocumentDate date) {
         return new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getLast(), List.of(), title, date,
                 SourcePath.of(path), mediaType);

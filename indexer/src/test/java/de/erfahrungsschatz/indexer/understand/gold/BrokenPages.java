@@ -37,7 +37,7 @@ final class BrokenPages {
                 pages.add(block, block.text().substring(cut + 1));
             }
         }
-        return new ExtractedText(text.mediaType(), text.statedTitle(), text.statedDate(), pages.blocks);
+        return new ExtractedText(text.mediaType(), text.statedTitle(), text.statedDate(), pages.blocks, List.of());
     }
 
     /// The blank nearest to the middle behind which no sentence begins; -1 when the text is too short or has none.

@@ -1,19 +1,25 @@
-package de.erfahrungsschatz.indexer.understand.fact;
+package de.erfahrungsschatz.indexer.understand.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.fact.Documents;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CityRuleTest {
 
-    private final CityRule rule = new CityRule(new Vocabulary(VocabularyName.CITIES, List.of(
+    private final Vocabulary cities = new Vocabulary(VocabularyName.CITIES, List.of(
             city("talheim", "Talheim", true, null), city("talheim-au", "Au (Talheim)", false, "talheim"),
-            city("essen", "Essen", false, null), city("hamm", "Hamm", false, null))));
+            city("essen", "Essen", false, null), city("hamm", "Hamm", false, null)));
+    private final CityMentions mentions = new CityMentions(cities);
+    private final CityRule rule = new CityRule(cities, mentions);
 
     @Test
     void a_letterhead_tells_the_city_of_any_municipality() {
@@ -50,7 +56,8 @@ class CityRuleTest {
 
     private List<String> find(String path, String text) {
         Evidence evidence = Documents.of(path, text);
-        return rule.cities(evidence, TitleRule.title(evidence).value()).stream()
+        List<String> texts = evidence.part().blocks().stream().map(Block::text).toList();
+        return rule.cities(evidence, TitleRule.title(evidence).value(), mentions.in(CityContext.NONE, texts)).stream()
                 .map(city -> city.value() + " " + city.provenance().rule()).toList();
     }
 

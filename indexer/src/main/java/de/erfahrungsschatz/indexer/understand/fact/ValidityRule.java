@@ -1,0 +1,67 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How long does it hold? Where a sentence says of the document itself that it is valid until a day, or that it ceases to be in
+/// force. What holds for tickets or contracts in the text is not said of it.
+public final class ValidityRule {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String ITSELF = "(?:diese[rs]?|die|der|das|vorliegende[rs]?) (?:\\p{L}+ )?(?:Fassung|\\p{L}*satzung"
+            + "|\\p{L}*leitlinien?|\\p{L}*richtlinien?|\\p{L}*konzept|\\p{L}*vereinbarung|\\p{L}*ordnung|Beschluss|Dokument"
+            + "|Leitfaden|\\p{L}*plan|\\p{L}*programm|Regelungen?|Geschäftsordnung|Handreichung|Liste|Übersicht|Dienstanweisung)";
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W*(?:gültig|Gültigkeit|Geltungsdauer|gilt|befristet)\\b.*?\\bbis\\b",
+            FLAGS);
+    private static final Pattern HOLDS = Pattern.compile(
+            "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
+    private static final Pattern ENDS = Pattern.compile(
+            "\\b(?:" + ITSELF + "|sie|er|es)\\b.{0,80}\\b(?:tritt|treten)\\b(?=.*\\baußer Kraft)|\\btritt\\b.{0,30}\\b"
+                    + ITSELF + "\\b(?=.*\\baußer Kraft)",
+            FLAGS);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:Ende|Jahresende|zum Jahr|bis)\\s+(20\\d{2})\\b");
+    private static final int LABEL_BLOCKS = 15;
+
+    private ValidityRule() {}
+
+    /// The last day, month or year; empty when the document does not say so.
+    public static Optional<Derived<DocumentDate>> validUntil(Part part) {
+        int number = 0;
+        for (Block block : part.blocks()) {
+            boolean header = number++ < LABEL_BLOCKS;
+            for (String sentence : Sentences.of(block.text())) {
+                Optional<DocumentDate> date = last(sentence, header);
+                if (date.isPresent()) {
+                    return date
+                            .map(day -> new Derived<>(day, Provenance.rule("valid-until.stated", Quote.of(sentence))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DocumentDate> last(String sentence, boolean header) {
+        return behind(HOLDS, sentence).or(() -> behind(ENDS, sentence))
+                .or(() -> header ? behind(LABEL, sentence) : Optional.empty());
+    }
+
+    /// The date behind the words; in "gilt vom 1. Mai 2019 bis 31. Dezember 2020" the second one.
+    private static Optional<DocumentDate> behind(Pattern pattern, String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Matcher year = YEAR.matcher(sentence);
+        return WrittenDate.first(sentence.substring(matcher.end()))
+                .or(() -> year.find(matcher.start()) ? DocumentDate.parse(year.group(1)) : Optional.empty());
+    }
+}

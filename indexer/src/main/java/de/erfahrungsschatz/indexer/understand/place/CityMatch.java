@@ -1,0 +1,18 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+/// A stretch of words that could name a municipality.
+///
+/// @param name the name
+/// @param first the number of its first word
+/// @param last the number of its last word
+record CityMatch(CityName name, int first, int last) {
+
+    CityName.Form form() {
+        return name.form();
+    }
+
+    /// Whether the name has several words, which no other word or surname has.
+    boolean ofSeveralWords() {
+        return last > first;
+    }
+}

@@ -1,0 +1,65 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import java.util.List;
+import java.util.Set;
+
+/// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
+/// and title; else those whose folder it lies in or whose name its file bears; else the one of which a report speaks most. A
+/// city that the text merely mentions is none of them. A fragment belongs to no city: nobody knows who speaks.
+public final class CityRule {
+
+    private static final Set<String> SURE_IN_TITLE = Set.of("city.adjective", "city.row", "city.genitive");
+
+    private final HeaderCities headers;
+    private final PathCities paths;
+    private final Districts districts;
+
+    /// @param cities all municipalities, with the members of the network marked
+    public CityRule(Vocabulary cities, CityMentions mentions) {
+        this.headers = new HeaderCities(mentions.names());
+        this.paths = new PathCities(mentions.names());
+        this.districts = new Districts(cities);
+    }
+
+    /// The ids of cities and districts; empty when none is evident.
+    ///
+    /// @param reading of the document as long as its city is unknown
+    public List<Derived<String>> cities(Evidence evidence, String title, CityReading reading) {
+        if (evidence.part().fragment()) {
+            return List.of();
+        }
+        FoundCities found = new FoundCities();
+        evidence.head().ifPresent(head -> {
+            headers.ofRoleLines(evidence.headerLines(), found);
+            headers.ofInterview(head, reading, found);
+        });
+        if (found.isEmpty()) {
+            ofBeginning(evidence, found);
+            reading.find(title).stream().filter(mention -> mention.sure() || SURE_IN_TITLE.contains(mention.rule()))
+                    .forEach(mention -> found.add(mention.city(), "city.title", title));
+        }
+        if (found.isEmpty()) {
+            paths.of(evidence.path(), reading, found);
+        }
+        if (found.isEmpty() && !evidence.part().interview() && !evidence.mail()) {
+            reading.dominant().ifPresent(city -> found.add(city, "city.dominant"));
+        }
+        found.cities().forEach(city -> districts.named(HeaderCities.withoutPrefix(title), city)
+                .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
+        return found.derived();
+    }
+
+    private void ofBeginning(Evidence evidence, FoundCities found) {
+        if (evidence.mail()) {
+            headers.ofSignature(evidence.part().blocks(), found);
+            return;
+        }
+        headers.ofLetterhead(evidence.headerLines(), found);
+        if (found.isEmpty()) {
+            headers.ofArticle(evidence.part().blocks(), found);
+        }
+    }
+}

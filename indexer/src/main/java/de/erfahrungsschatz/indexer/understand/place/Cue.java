@@ -1,0 +1,128 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What stands around a name and shows that it names a city; the strongest first.
+enum Cue {
+    /// It is called one: "Stadt Hamm", "Universität Siegen".
+    CALLED("city.called"),
+    /// A postcode stands before it.
+    POSTCODE("city.postcode"),
+    /// It stands alone, before a colon or before a date, as in headings and letterheads.
+    ALONE("city.alone"),
+    /// Place and date stand together: "Hagen, 2. Februar 2012".
+    DATELINE("city.dateline"),
+    /// A preposition of place stands before it: "in Essen".
+    PLACE("city.preposition"),
+    /// A preposition stands before it that also goes with other things: "für Essen".
+    OTHER_PREPOSITION("city.known-preposition"),
+    /// It does what only cities do: "Essen plant …".
+    DOES("city.subject"),
+    /// It is the subject of a sentence: "Essen ist …".
+    SUBJECT("city.known-subject"),
+    /// Nothing shows it.
+    NONE("city.name");
+
+    private static final Set<String> TITLES = Set.of("stadt", "städte", "städten", "gemeinde", "gemeinden", "markt",
+            "kommune", "kommunen", "kreis", "landkreis", "landkreises", "magistrat", "rathaus", "raum", "region",
+            "großraum",
+            "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
+            "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion",
+            "wohnungsbaugesellschaft",
+            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "kollegen", "oberzentrum", "mittelzentrum");
+    private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
+            "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde", "kollegen");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
+    private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
+            "durch",
+            "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "hat", "ist");
+    private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
+            "kann",
+            "konnte", "könne", "muss", "musste", "soll", "sollte", "möchte", "macht");
+    private static final Set<String> VERBS = Set.of("hat", "hatte", "habe", "will", "wollte", "wolle", "plant", "setzt",
+            "geht", "ging", "arbeitet", "bietet", "nutzt", "zeigt", "führt", "führte", "lädt", "lud", "gilt",
+            "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt",
+            "verzichtet",
+            "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete",
+            "baut");
+    private static final Pattern DATE = Pattern
+            .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
+                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})");
+    private static final int WORDS_OF_DATE = 4;
+    private static final int MOST_WORDS_OF_DATELINE = 10;
+    private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
+    private static final int POSTCODE_DIGITS = 5;
+
+    private final String rule;
+
+    Cue(String rule) {
+        this.rule = rule;
+    }
+
+    /// The id of the rule, for provenance.
+    String rule() {
+        return rule;
+    }
+
+    /// Whether the cue needs no knowledge of the document.
+    boolean strong() {
+        return compareTo(ALONE) < 0;
+    }
+
+    /// The strongest cue around a match.
+    static Cue around(Tokens tokens, CityMatch match) {
+        int first = match.first();
+        String before = tokens.lower(first - 1);
+        boolean joined = tokens.joined(first);
+        if (joined && isTitle(before)) {
+            return CALLED;
+        }
+        if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
+            return POSTCODE;
+        }
+        if (isDateline(tokens, match)) {
+            return DATELINE;
+        }
+        if (standsAlone(tokens, match)) {
+            return ALONE;
+        }
+        if (joined && PLACE_PREPOSITIONS.contains(before)) {
+            return PLACE;
+        }
+        if (joined && PREPOSITIONS.contains(before)) {
+            return OTHER_PREPOSITION;
+        }
+        String after = tokens.joined(match.last() + 1) ? tokens.lower(match.last() + 1) : "";
+        return VERBS.contains(after) ? DOES : AUXILIARIES.contains(after) ? SUBJECT : NONE;
+    }
+
+    private static boolean isTitle(String before) {
+        boolean compound = before.endsWith("stadt") || before.endsWith("gemeinde");
+        return (TITLES.contains(before) || compound) && !NO_TITLES.contains(before);
+    }
+
+    private static boolean standsAlone(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        boolean begins = match.first() == 0 || BORDER.matcher(tokens.gap(match.first())).find();
+        boolean ends = next == tokens.size() ? !tokens.gap(next).startsWith(".")
+                : BORDER.matcher(tokens.gap(next)).find();
+        return begins && (ends || opensArticle(tokens, match));
+    }
+
+    /// "Kiel. Der Wind zieht durch die Straßen."
+    static boolean opensArticle(Tokens tokens, CityMatch match) {
+        return match.first() == 0 && tokens.gap(match.last() + 1).equals(". ") && tokens.capitalised(match.last() + 1);
+    }
+
+    /// Place and date in either order, on a line of their own.
+    private static boolean isDateline(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        if (match.first() == 0 && tokens.gap(next).startsWith(",")) {
+            return DATE.matcher(tokens.from(next, next + WORDS_OF_DATE)).lookingAt();
+        }
+        boolean last = next == tokens.size() && tokens.gap(next).isBlank() && tokens.size() <= MOST_WORDS_OF_DATELINE;
+        return last && match.first() > 0 && tokens.gap(match.first()).startsWith(", ") && tokens.number(0)
+                && DATE.matcher(tokens.from(0, WORDS_OF_DATE)).lookingAt();
+    }
+}

@@ -1,0 +1,76 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Gazetteer;
+import de.erfahrungsschatz.corpus.vocabulary.Location;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/// Which of several towns of one name is meant? One that the document is about or names in full; a member of the network; one
+/// nearby; one of the same state; the most populous.
+final class Namesakes {
+
+    private static final double NEARBY_KILOMETRES = 50;
+    /// Of a town that is so many times smaller than its greatest namesake nobody thinks, however near it is.
+    private static final int TOO_SMALL = 50;
+    private static final Comparator<Concept> GREATEST = Comparator.comparingInt(Namesakes::population);
+    private static final Map<String, Location> LOCATIONS = Gazetteer.locations();
+
+    private final List<Location> homes;
+    private final Predicate<Concept> known;
+
+    /// @param homes the ids of the cities that the document is about
+    /// @param known the ids of those that it surely speaks of
+    Namesakes(Collection<String> homes, Collection<String> known) {
+        this.homes = homes.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
+        this.known = city -> homes.contains(city.id()) || known.contains(city.id());
+    }
+
+    /// The one that is meant.
+    ///
+    /// @param towns at least one
+    Concept choose(List<Concept> towns) {
+        Concept greatest = greatest(towns, _ -> true, towns.getFirst());
+        Predicate<Concept> thinkable = town -> TOO_SMALL * (long) population(town) >= population(greatest);
+        Predicate<Concept> near = this::isNear;
+        Predicate<Concept> sameState = town -> homes.stream().anyMatch(home -> isInState(town, home));
+        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), thinkable.and(sameState))
+                .stream()
+                .filter(preference -> towns.stream().anyMatch(preference)).findFirst()
+                .map(preference -> greatest(towns, preference, greatest)).orElse(greatest);
+    }
+
+    /// Whether the town lies near a city that the document is about.
+    boolean isNear(Concept town) {
+        return homes.stream().anyMatch(home -> isNear(town, home));
+    }
+
+    /// Whether a document would speak of a town that hardly anybody knows: it lies nearby, in the same state, or nobody knows
+    /// where the document comes from.
+    boolean isThinkable(Concept town) {
+        return homes.isEmpty() || homes.stream().anyMatch(home -> isNear(town, home) || isInState(town, home));
+    }
+
+    static int population(Concept city) {
+        Integer population = city.population();
+        return population == null ? 0 : population;
+    }
+
+    private static Concept greatest(List<Concept> towns, Predicate<Concept> among, Concept otherwise) {
+        return towns.stream().filter(among).max(GREATEST).orElse(otherwise);
+    }
+
+    private static boolean isNear(Concept town, Location home) {
+        Location location = LOCATIONS.get(town.id());
+        return location != null && location.kilometresTo(home) <= NEARBY_KILOMETRES;
+    }
+
+    private static boolean isInState(Concept town, Location home) {
+        Location location = LOCATIONS.get(town.id());
+        return location != null && location.state().equals(home.state());
+    }
+}

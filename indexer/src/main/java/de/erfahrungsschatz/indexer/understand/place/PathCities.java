@@ -1,0 +1,56 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
+import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the cities of a document from the names of its folders and its file. Whoever names folders calls them by the city and
+/// nothing else; a name that is also a word counts when it is a member's, or the text surely names the city.
+final class PathCities {
+
+    private static final Pattern JOINT = Pattern.compile("[_-]+");
+    private static final Pattern TITLE = Pattern.compile("^(?i:stadt|gemeinde|landkreis|kreis)\\s+");
+    private static final Pattern PIECE = Pattern.compile("[\\s_.,()+-]+");
+
+    private final CityNames names;
+    private final Namesakes namesakes = new Namesakes(List.of(), List.of());
+
+    PathCities(CityNames names) {
+        this.names = names;
+    }
+
+    /// Adds the city of the innermost folder that is called after one; else those in the name of the file.
+    void of(SourcePath path, CityReading reading, FoundCities found) {
+        for (String folder : path.folders().reversed()) {
+            Optional<Concept> city = called(folder, reading)
+                    .or(() -> called(JOINT.matcher(folder).replaceAll(" "), reading));
+            if (city.isPresent()) {
+                found.add(city.get().id(), "city.folder-name", folder);
+                return;
+            }
+        }
+        String name = path.fileName();
+        reading.find(name).stream().filter(mention -> mention.sure() || mention.rule().equals("city.adjective"))
+                .forEach(mention -> found.add(mention.city(), "city.file-name", name));
+        if (found.isEmpty()) {
+            List.of(PIECE.split(name)).forEach(piece -> called(piece, reading).filter(_ -> isName(piece))
+                    .ifPresent(city -> found.add(city.id(), "city.file-name", name)));
+        }
+    }
+
+    private Optional<Concept> called(String name, CityReading reading) {
+        List<Concept> towns = names.calledInPath(TITLE.matcher(name).replaceFirst(""));
+        return towns.isEmpty() ? Optional.empty()
+                : Optional.of(namesakes.choose(towns))
+                        .filter(town -> town.member() || reading.sure().contains(town.id())
+                                || (CityReading.isGreat(town) && !NameList.AMBIGUOUS.contains(name)));
+    }
+
+    /// Whether a piece of a file name is more than an abbreviation.
+    private static boolean isName(String piece) {
+        return piece.length() > 3;
+    }
+}

@@ -1,0 +1,92 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// In which words is a municipality named? Small words count nowhere, so that `Neuburg a.d.Donau` and "Neuburg an der Donau" are
+/// the same: `neuburg donau`.
+final class Spellings {
+
+    private static final Set<String> SMALL = Set.of("am", "an", "der", "a", "d", "im", "in", "i", "auf", "bei", "b",
+            "ob",
+            "vor", "v", "unter", "u", "o", "dem");
+    /// What tells a town from its namesakes begins here.
+    private static final Pattern QUALIFIER = Pattern
+            .compile("/|\\(|\\s(?:am|an|auf|bei|im|in|ob|vor|unter|[abiouv]\\.)");
+    private static final Map<String, String> ABBREVIATED = Map.of("opf", "oberpfalz", "ufr", "unterfranken", "ofr",
+            "oberfranken", "odw", "odenwald", "ndb", "niederbayern");
+    private static final Map<String, List<String>> ADJECTIVES = Map.ofEntries(
+            Map.entry("bremen", List.of("bremer")), Map.entry("emden", List.of("emder", "emdener")),
+            Map.entry("dresden", List.of("dresdner", "dresdener")),
+            Map.entry("münchen", List.of("münchner", "münchener")),
+            Map.entry("zweibrücken", List.of("zweibrücker")), Map.entry("saarbrücken", List.of("saarbrücker")),
+            Map.entry("hannover", List.of("hannoveraner", "hannoversche", "hannoverschen", "hannoverscher")),
+            Map.entry("münster", List.of("münsteraner", "münstersche", "münsterschen", "münsterscher")),
+            Map.entry("kassel", List.of("kasseler", "kassler")), Map.entry("jena", List.of("jenaer", "jenenser")),
+            Map.entry("halle", List.of("hallenser", "hallesche", "halleschen", "hallescher", "hallischen")),
+            Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
+    /// What is never short for a town: a state, or half of a name.
+    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "bad", "markt", "rhein", "main",
+            "elbe",
+            "see", "land", "insel", "amt");
+    private static final Pattern INGEN = Pattern.compile("[iu]ngen$");
+    private static final Pattern HISSING = Pattern.compile("[szxß]$");
+    private static final int SHORTEST = 3;
+
+    private Spellings() {}
+
+    /// The words of a name in lower case, without small ones but at its beginning.
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        Words.of(name).forEach(word -> words.add(name.substring(word.start(), word.end()).toLowerCase(Locale.GERMAN)));
+        if (words.size() > 1 && !isSmall(words.getFirst())) {
+            words.removeIf(Spellings::isSmall);
+        }
+        words.replaceAll(word -> ABBREVIATED.getOrDefault(word, word));
+        return words;
+    }
+
+    /// The words by which a town is called where nobody thinks of its namesakes; empty where it has no longer name.
+    static List<String> shortened(String name) {
+        Matcher qualifier = QUALIFIER.matcher(name);
+        boolean found = qualifier.find(1) && qualifier.start() >= SHORTEST;
+        List<String> words = found ? words(name.substring(0, qualifier.start())) : List.of();
+        return words.size() == 1 && NO_TOWNS.contains(words.getFirst()) ? List.of() : words;
+    }
+
+    /// Whether a word stands between those that count.
+    static boolean isSmall(String lower) {
+        return SMALL.contains(lower);
+    }
+
+    /// A word in letters that every file system knows.
+    static String plain(String lower) {
+        return lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+    }
+
+    /// The forms that the last word of a name may take.
+    static Map<Form, Set<String>> forms(String last) {
+        Map<Form, Set<String>> forms = new EnumMap<>(Form.class);
+        forms.put(Form.BARE, Set.of(last));
+        forms.put(Form.GENITIVE, HISSING.matcher(last).find() ? Set.of() : Set.of(last + "s"));
+        forms.put(Form.ADJECTIVE, new TreeSet<>(ADJECTIVES.getOrDefault(last, adjectives(last))));
+        return forms;
+    }
+
+    private static List<String> adjectives(String last) {
+        if (last.endsWith("e")) {
+            return List.of(last + "r");
+        }
+        return INGEN.matcher(last).find() ? List.of(last.substring(0, last.length() - 2) + "er", last + "er")
+                : List.of(last + "er");
+    }
+}

@@ -1,0 +1,186 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
+import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells what looks like the name of a city and is none: people, streets, newspapers, parts of compounds.
+final class Traps {
+
+    private static final Set<String> ADDRESSES = Set.of("herr", "herrn", "frau", "hr", "fr", "dr", "prof", "professor",
+            "professorin", "familie", "eheleute", "firma", "fa", "kollege", "kollegin", "ing", "dipl", "med", "phil",
+            "büro", "architekturbüro", "planungsbüro", "ingenieurbüro", "kanzlei", "bäckerei", "metzgerei", "hotel",
+            "café",
+            "restaurant", "gasthof", "gaststätte", "autohaus", "verlag", "druckerei", "apotheke", "agentur", "borussia",
+            "fc",
+            "vfl", "vfb", "sv", "sc", "tsv", "fsv", "msv", "eintracht", "fortuna", "arminia");
+    private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
+    private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se");
+    /// Rivers that bear the name of a town: "die Gera", "an der Fulda".
+    private static final Set<String> RIVERS = Set.of("gera", "fulda", "ilmenau", "nidda", "elbe", "lahn", "wetter",
+            "murr", "aura",
+            "eger", "schwarza", "aller", "nahe", "leine", "rems", "isen");
+    private static final Pattern OFFICE_HOLDER = Pattern
+            .compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
+                    + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
+                    + "|vorsitzende[rn]?|pfarrer|architekt|moderator|schriftführer|protokollführer|präsident|senator|kämmerer"
+                    + "|minister|staatssekretär|referent|ratsmitglied|leiter|sprecher)(?:in)?");
+    private static final Set<String> STREETS = Set.of("straße", "strasse", "str", "weg", "platz", "allee", "ring",
+            "tor",
+            "damm", "chaussee", "ufer", "gasse", "landstraße", "brücke", "steig", "kamp", "hof", "promenade", "höhe",
+            "stieg",
+            "landstr", "tunnel", "kreuz", "dreieck", "schlüssel", "viertel");
+    private static final Set<String> PROPER_NAMES = Set.of("allgemeine", "allgemeinen", "rundschau", "zeitung",
+            "nachrichten",
+            "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel",
+            "würstchen",
+            "kranz", "allerlei", "pils", "stollen", "printen", "charta", "stadtmusikanten", "lebkuchen");
+    private static final Set<String> PARTIES = Set.of("spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bündnis",
+            "fw",
+            "freie", "die", "fraktion", "parteilos", "ödp", "ssw", "volt", "piraten", "b90", "bsw", "fwg", "uwg");
+    private static final Set<String> PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "unter", "nieder",
+            "hohen",
+            "sankt", "st", "burg", "schloss", "kloster", "gut", "haus", "von", "van", "zu");
+    private static final Set<String> NAME_PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "nieder",
+            "hohen",
+            "sankt", "st");
+    private static final Set<String> DETERMINERS = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine",
+            "einen",
+            "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "dein", "sein",
+            "seine",
+            "ihr", "ihre", "unser", "unsere", "unserem", "euer", "jede", "jeder", "jedes", "jedem", "diese", "dieser",
+            "dieses",
+            "diesem", "diesen", "jene", "manche", "mancher", "welche", "welcher", "alle", "allen", "viele", "vielen",
+            "zum",
+            "zur", "im", "am", "beim", "vom", "ins", "ans", "mehr", "wenig", "viel", "etwas", "gutes", "guter", "gute",
+            "zu");
+    private static final Pattern INFLECTED = Pattern.compile("\\p{Ll}{2,}(?:e|en|er|es|em)");
+    private static final Set<String> NOT_INFLECTED = Set.of("oder", "aber", "über", "unter", "hinter", "gegen", "neben",
+            "zwischen", "wegen", "haben", "werden", "wurden", "sollen", "können", "wollen", "seiner", "heute", "damals",
+            "inzwischen", "immer", "wieder", "etwa", "wie", "eben", "statt");
+
+    /// Words that only stand at the beginning of a sentence with a capital.
+    private static final Set<String> OPENING = Set.of("in", "aus", "nach", "bei", "von", "für", "mit", "um", "über",
+            "auch", "und",
+            "aber", "doch", "denn", "nur", "dass", "weil", "wie", "ob", "während", "zwischen", "als", "oder", "sowie",
+            "selbst",
+            "sogar", "heute", "damals", "später", "so", "hier", "dort", "gegen", "seit", "ab", "bis", "wer", "was",
+            "wo", "wenn",
+            "da", "dann", "dazu", "etwa", "rund", "durch", "anders", "außer", "statt", "ohne", "stadt", "städte",
+            "gemeinde",
+            "gemeinden", "raum", "region", "richtung", "ort", "ortes", "orte");
+    private static final Set<String> ABROAD = Set.of("usa", "new", "texas", "ohio", "kansas", "kanada", "österreich",
+            "schweiz",
+            "niederlande", "niederlanden", "polen", "dänemark", "frankreich", "england", "großbritannien", "italien",
+            "belgien",
+            "tschechien", "türkei", "spanien", "namibia", "brasilien", "pennsylvania", "illinois", "tirol",
+            "vorarlberg",
+            "elsass", "norwegen", "schweden", "russland", "südafrika", "australien");
+
+    private Traps() {}
+
+    /// Whether a match is no city whatever else is known.
+    static boolean snap(Tokens tokens, CityMatch match) {
+        return isPartOfCompound(tokens, match) || isStreetOrPaper(tokens, match) || hasPrefix(tokens, match)
+                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match);
+    }
+
+    /// Whether a capitalised word stands right before the name, so that it may be a surname or the name of a district.
+    static boolean followsNoun(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.first()) && tokens.capitalised(match.first() - 1)
+                && !OPENING.contains(tokens.lower(match.first() - 1));
+    }
+
+    /// Whether a person is called by the name.
+    static boolean isPerson(Tokens tokens, CityMatch match) {
+        return isAddressed(tokens, match.first()) || followsGivenName(tokens, match.first())
+                || (match.form() == Form.BARE && isNameInList(tokens, match));
+    }
+
+    /// Whether a word is a form of address or a title, after which a surname follows.
+    static boolean isAddress(Tokens tokens, int at) {
+        return PEOPLE.contains(tokens.lower(at));
+    }
+
+    /// Whether a match has what only words have: an article or an adjective before it, a number behind it.
+    static boolean isWord(Tokens tokens, CityMatch match) {
+        String before = tokens.lower(match.first() - 1);
+        boolean joined = tokens.joined(match.first());
+        boolean adjective = INFLECTED.matcher(tokens.word(match.first() - 1)).matches()
+                && !NOT_INFLECTED.contains(before);
+        boolean numbered = tokens.joined(match.last() + 1) && tokens.number(match.last() + 1);
+        return numbered || (joined && (DETERMINERS.contains(before) || adjective));
+    }
+
+    private static boolean isPartOfCompound(Tokens tokens, CityMatch match) {
+        boolean before = match.first() > 0 && tokens.gap(match.first()).endsWith("-");
+        String after = tokens.gap(match.last() + 1);
+        return before || after.startsWith("-") || after.startsWith("/-");
+    }
+
+    /// Of "Bremer und Hamburger Straße" both.
+    private static boolean isStreetOrPaper(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        while (match.form() == Form.ADJECTIVE && tokens.lower(next).equals("und")
+                && tokens.lower(next + 1).endsWith("er")) {
+            next += 2;
+        }
+        boolean joined = tokens.joined(next);
+        return joined && ((match.form() == Form.ADJECTIVE && STREETS.contains(tokens.lower(next)))
+                || PROPER_NAMES.contains(tokens.lower(next)));
+    }
+
+    /// "Hannover, New Hampshire", "Bergen (Norwegen)".
+    private static boolean isAbroad(Tokens tokens, CityMatch match) {
+        String gap = tokens.gap(match.last() + 1);
+        return (gap.equals(", ") || gap.equals(" (") || gap.equals("/"))
+                && ABROAD.contains(tokens.lower(match.last() + 1));
+    }
+
+    private static boolean isRiver(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.first()) && RIVERS.contains(tokens.lower(match.first()))
+                && Set.of("der", "die", "zur").contains(tokens.lower(match.first() - 1)) && !match.ofSeveralWords();
+    }
+
+    /// The railway project that everybody calls by city and number.
+    private static boolean isProject(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.last() + 1) && tokens.lower(match.first()).equals("stuttgart")
+                && tokens.lower(match.last() + 1).equals("21");
+    }
+
+    private static boolean hasPrefix(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.first()) && tokens.capitalised(match.first() - 1)
+                && NAME_PREFIXES.contains(tokens.lower(match.first() - 1));
+    }
+
+    private static boolean isAddressed(Tokens tokens, int first) {
+        String before = tokens.lower(first - 1);
+        boolean near = tokens.joined(first) || tokens.gap(first).equals(". ");
+        return first > 0 && near && (ADDRESSES.contains(before) || OFFICE_HOLDER.matcher(before).matches()
+                || (PREFIXES.contains(before) && isAddressed(tokens, first - 1)));
+    }
+
+    private static boolean followsGivenName(Tokens tokens, int first) {
+        String before = tokens.word(first - 1);
+        boolean initial = before.length() == 1 && tokens.capitalised(first - 1)
+                && (first == 0 || tokens.gap(first).equals(". "));
+        boolean given = tokens.joined(first) && tokens.capitalised(first - 1) && NameList.GIVEN.contains(before);
+        return initial || given;
+    }
+
+    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller", "Stein GmbH".
+    private static boolean isNameInList(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        if (next >= tokens.size()) {
+            return false;
+        }
+        String gap = tokens.gap(next);
+        boolean given = gap.equals(", ") && NameList.GIVEN.contains(tokens.word(next));
+        boolean party = gap.equals(" (") && PARTIES.contains(tokens.lower(next));
+        boolean isGivenName = tokens.joined(next) && tokens.capitalised(next)
+                && NameList.GIVEN.contains(tokens.word(match.first()));
+        boolean company = tokens.joined(next) && COMPANIES.contains(tokens.lower(next));
+        return given || party || isGivenName || company;
+    }
+}

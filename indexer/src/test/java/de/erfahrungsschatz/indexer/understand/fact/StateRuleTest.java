@@ -1,0 +1,46 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StateRuleTest {
+
+    @Test
+    void a_draft_calls_itself_one() {
+        assertThat(above("Entwurf, noch nicht abgestimmt")).isEqualTo("draft state.header");
+        assertThat(above("VORLÄUFIGE FASSUNG")).isEqualTo("draft state.header");
+        assertThat(above("Stand: Mai 2019 – Entwurf")).isEqualTo("draft state.header");
+        assertThat(find("Leitlinien_Entwurf.pdf", "# Leitlinien")).isEqualTo("draft state.file-name");
+    }
+
+    @Test
+    void so_does_what_is_final() {
+        assertThat(above("Endfassung, April 2018")).isEqualTo("final state.header");
+        assertThat(above("Status: genehmigt")).isEqualTo("final state.header");
+        assertThat(above("Protokoll genehmigt am 3. Mai 2011")).isEqualTo("final state.header");
+    }
+
+    @Test
+    void the_draft_of_something_else_says_nothing_of_the_document() {
+        assertThat(above("Entwurf des Haushalts")).isEqualTo("none");
+        assertThat(above("Vorstellung der Entwürfe für den Marktplatz")).isEqualTo("none");
+        assertThat(find("datei.pdf", "# Bericht\n\nDer Entwurf gefiel allen, und so wurde er dem Rat vorgelegt."))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void who_says_both_leaves_it_open() {
+        assertThat(above("Entwurf\n\nEndfassung")).isEqualTo("none");
+    }
+
+    private static String above(String line) {
+        return find("datei.pdf", "# Bericht\n\n" + line);
+    }
+
+    private static String find(String path, String text) {
+        Evidence evidence = Documents.of(path, text);
+        return StateRule.state(evidence, TitleRule.title(evidence).value())
+                .map(state -> state.value() + " " + state.provenance().rule()).orElse("none");
+    }
+}

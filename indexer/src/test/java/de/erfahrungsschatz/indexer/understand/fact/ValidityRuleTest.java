@@ -1,0 +1,31 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import org.junit.jupiter.api.Test;
+
+class ValidityRuleTest {
+
+    @Test
+    void a_document_says_how_long_it_holds() {
+        assertThat(find("Gültig bis: 31.12.2020")).isEqualTo("2020-12-31");
+        assertThat(find("Diese Fassung gilt bis zum 31. Dezember 2020.")).isEqualTo("2020-12-31");
+        assertThat(find("Diese Satzung tritt am 30. Juni 2025 außer Kraft.")).isEqualTo("2025-06-30");
+        assertThat(find("Die Leitlinien gelten vom 1. Mai 2019 bis 30. April 2024.")).isEqualTo("2024-04-30");
+        assertThat(find("Diese Vereinbarung ist befristet bis Ende 2027.")).isEqualTo("2027");
+    }
+
+    @Test
+    void what_holds_for_other_things_is_not_said_of_it() {
+        assertThat(find("Das Angebot für Familien war im ganzen Netz gültig bis 31.12.2020 und kam gut an."))
+                .isEqualTo("none");
+        assertThat(find("Diese Satzung tritt am 1. Mai 2019 in Kraft.")).isEqualTo("none");
+    }
+
+    private static String find(String line) {
+        return ValidityRule.validUntil(Documents.of("datei.pdf", "# Bericht\n\n" + line).part()).map(Derived::value)
+                .map(DocumentDate::toString).orElse("none");
+    }
+}

@@ -1,0 +1,136 @@
+package de.erfahrungsschatz.indexer.understand.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.understand.place.CityContext;
+import de.erfahrungsschatz.indexer.understand.place.CityMention;
+import de.erfahrungsschatz.indexer.understand.place.CityMentions;
+import de.erfahrungsschatz.indexer.understand.place.CityReading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How many of the cities that people see in documents are found, and how much else is taken for one.
+class CityGoldTest {
+
+    private static final Vocabulary CITIES = MarkedDocument.VOCABULARIES.get(VocabularyName.CITIES);
+    private static final CityMentions MENTIONS = new CityMentions(CITIES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "blind"})
+    void finds_the_cities_mentioned_and_falls_into_few_traps(String half) {
+        Score mentions = new Score("city mentions, " + half);
+        Score names = new Score("which of several towns, " + half);
+        int traps = 0;
+        int caught = 0;
+        for (MarkedDocument document : documents(half)) {
+            CityReading reading = reading(document);
+            for (GoldBlock block : document.gold().blocks()) {
+                Map<Integer, CityMention> found = reading.find(block.text()).stream()
+                        .collect(Collectors.toMap(CityMention::start, Function.identity()));
+                List<GoldMark> cities = block.marks("city");
+                mentions.compare(document.file().name(), cities.stream().map(mark -> at(block, mark.start())).toList(),
+                        found.keySet().stream().map(start -> at(block, start)).toList());
+                cities.stream().filter(mark -> found.containsKey(mark.start()))
+                        .forEach(mark -> compareTowns(names, mark, found.get(mark.start())));
+                traps += block.marks("nocity").size();
+                caught += (int) block.marks("nocity").stream().filter(mark -> found.containsKey(mark.start())).count();
+            }
+        }
+        print(mentions);
+        print(names);
+        System.out.println("traps, " + half + ": " + traps + ", caught in " + caught);
+        assertThat(mentions.precision()).isGreaterThanOrEqualTo(0.97);
+        assertThat(mentions.recall()).isGreaterThanOrEqualTo(0.93);
+        assertThat(names.precision()).isGreaterThanOrEqualTo(0.93);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "blind"})
+    void knows_which_city_a_document_is_about(String half) {
+        Score score = new Score("city of the document, " + half);
+        for (MarkedDocument document : documents(half)) {
+            Set<String> found = document.draft().metadata().conceptIds(VocabularyName.CITIES).stream()
+                    .map(CITIES::label)
+                    .collect(Collectors.toSet());
+            score.compare(document.file().name() + " (" + document.gold().fact("title").orElse("") + ")",
+                    document.gold().cities(), found);
+        }
+        print(score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.93);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "blind"})
+    void knows_which_other_city_a_passage_speaks_about(String half) {
+        Score score = new Score("other city of the passage, " + half);
+        for (MarkedDocument document : documents(half)) {
+            for (Passage passage : document.draft().passages()) {
+                Derived<String> city = passage.metadata().city();
+                score.compare(document.file().name() + " \"" + passage.text() + "\"", about(document, passage),
+                        city == null ? List.of() : List.of(CITIES.label(city.value())));
+            }
+        }
+        print(score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.5);
+    }
+
+    private static List<MarkedDocument> documents(String half) {
+        List<MarkedDocument> documents = MarkedDocument.of(half);
+        assumeFalse(documents.isEmpty(), "There are no files in gold/" + half);
+        return documents;
+    }
+
+    private static CityReading reading(MarkedDocument document) {
+        Set<String> homes = new HashSet<>(document.draft().metadata().conceptIds(VocabularyName.CITIES));
+        List<String> people = document.draft().metadata().people().stream().map(Person::name).toList();
+        return MENTIONS.in(new CityContext(homes, people),
+                document.gold().blocks().stream().map(GoldBlock::text).toList());
+    }
+
+    private static void compareTowns(Score score, GoldMark mark, CityMention found) {
+        String label = CITIES.label(found.city());
+        String expected = mark.value("city").filter(name -> !name.equals("true")).orElse(label);
+        score.compare(mark.words(), List.of(expected), List.of(label));
+    }
+
+    /// The other city of which most of the words in a passage speak; empty where there is none.
+    private static List<String> about(MarkedDocument document, Passage passage) {
+        int words = 0;
+        List<String> cities = new ArrayList<>();
+        for (GoldBlock block : document.gold().blocks()) {
+            String city = block.about();
+            if (city != null && passage.text().contains(block.text())) {
+                words += block.text().length();
+                cities.add(city);
+            }
+        }
+        boolean most = 2 * words >= passage.text().length() - passage.questionLength();
+        List<String> distinct = cities.stream().distinct().toList();
+        return most && distinct.size() == 1 ? distinct : List.of();
+    }
+
+    private static String at(GoldBlock block, int start) {
+        String text = block.text();
+        return "…" + text.substring(Math.max(0, start - 25), start) + ">>"
+                + text.substring(start, Math.min(text.length(), start + 30)) + "…";
+    }
+
+    private static void print(Score score) {
+        System.out.println(score);
+        score.errors().forEach(error -> System.out.println("  " + error));
+    }
+}

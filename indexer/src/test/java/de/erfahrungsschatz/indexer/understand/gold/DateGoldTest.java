@@ -1,0 +1,60 @@
+package de.erfahrungsschatz.indexer.understand.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How many of the dates of documents are known, at the precision in which people know them.
+class DateGoldTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "blind"})
+    void knows_the_date_of_a_document_and_how_precisely_it_is_known(String half) {
+        Score score = new Score("date of the document, " + half);
+        for (MarkedDocument document : documents(half)) {
+            compare(score, document, document.gold().fact("date"), document.draft().metadata().date());
+        }
+        print(score);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.94);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.94);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"own", "blind"})
+    void knows_drafts_and_how_long_a_document_holds(String half) {
+        Score states = new Score("draft or final, " + half);
+        Score validity = new Score("valid until, " + half);
+        for (MarkedDocument document : documents(half)) {
+            compare(states, document, document.gold().fact("state"), document.draft().metadata().state());
+            compare(validity, document, document.gold().fact("valid-until"), document.draft().metadata().validUntil());
+        }
+        print(states);
+        print(validity);
+        assertThat(states.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(states.recall()).isGreaterThanOrEqualTo(0.9);
+        assertThat(validity.precision()).isGreaterThanOrEqualTo(0.9);
+        assertThat(validity.recall()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    private static List<MarkedDocument> documents(String half) {
+        List<MarkedDocument> documents = MarkedDocument.of(half);
+        assumeFalse(documents.isEmpty(), "There are no files in gold/" + half);
+        return documents;
+    }
+
+    private static void compare(Score score, MarkedDocument document, Optional<String> there, @Nullable Derived<?> found) {
+        score.compare(document.file().name(), there.stream().toList(),
+                found == null ? List.of() : List.of(found.value().toString()));
+    }
+
+    private static void print(Score score) {
+        System.out.println(score);
+        score.errors().forEach(error -> System.out.println("  " + error));
+    }
+}

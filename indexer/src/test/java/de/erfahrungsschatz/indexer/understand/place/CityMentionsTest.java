@@ -1,0 +1,87 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CityMentionsTest {
+
+    private final CityMentions mentions = new CityMentions(
+            VocabularyReader.read(null).get(VocabularyName.CITIES));
+
+    CityMentionsTest() throws InvalidYamlException {}
+
+    @Test
+    void finds_great_cities_by_their_names_alone_and_in_all_their_forms() {
+        assertThat(find("Kiel lernt von Solingen.")).containsExactly("kiel", "solingen");
+        assertThat(find("Kiels Plan folgt dem Kölner Vorbild.")).containsExactly("kiel", "koeln");
+        assertThat(find("Die Bremer, Dresdner und Solinger Erfahrungen")).containsExactly("bremen", "dresden",
+                "solingen");
+    }
+
+    @Test
+    void finds_long_names_in_many_spellings() {
+        assertThat(find("Frankfurt/Main, Frankfurt a. M. und Frankfurt (Oder)"))
+                .containsExactly("frankfurt-am-main", "frankfurt-am-main", "frankfurt-oder");
+        assertThat(find("in Neuburg an der Donau und in Villingen-Schwenningen"))
+                .containsExactly("neuburg-a-d-donau", "villingen-schwenningen");
+    }
+
+    @Test
+    void a_name_that_is_a_word_needs_a_cue() {
+        assertThat(find("Das Essen war gut, die Lage ernst, und in der Halle sang man bei Regen.")).isEmpty();
+        assertThat(find("Die Stadt Lage und die Gemeinde Rain")).containsExactly("lage", "rain");
+        assertThat(find("Wir waren in Essen und in Halle.")).containsExactly("essen", "halle-saale");
+        assertThat(find("In Lage, Art und Größe unterscheiden sich die Viertel.")).isEmpty();
+        assertThat(find("Der Wind kommt aus Norden.")).isEmpty();
+    }
+
+    @Test
+    void once_it_is_sure_weak_cues_are_enough() {
+        assertThat(find("Essen ist größer.")).isEmpty();
+        assertThat(find("Essen ist größer. In Essen gibt es mehr Geld.")).containsExactly("essen", "essen");
+        assertThat(find("Essen ist fertig. Wir waren in Essen. Das Essen war kalt.")).hasSize(2);
+    }
+
+    @Test
+    void people_are_no_cities_anywhere_in_their_document() {
+        assertThat(find("Herr Siegen fragt. Siegen hat recht.")).isEmpty();
+        assertThat(find("Stadtrat Bremen (SPD): Ich frage Dr. Werl und Anna Minden.")).isEmpty();
+        assertThat(mentions.in(new CityContext(Set.of(), List.of("Ina Solingen")), List.of("Solingen dankt."))
+                .find("Solingen dankt.")).isEmpty();
+        assertThat(find("Herr Hamm kommt aus der Stadt Hamm.")).containsExactly("hamm");
+    }
+
+    @Test
+    void streets_rivers_papers_companies_and_towns_abroad_are_no_cities() {
+        assertThat(find("an der Essener Straße, am Bremer Platz, im Bremer und Kölner Weg")).isEmpty();
+        assertThat(find("an der Fulda und der Gera")).isEmpty();
+        assertThat(find("Die Frankfurter Allgemeine schreibt über Stein GmbH.")).isEmpty();
+        assertThat(find("in Hannover, New Hampshire, und in Bergen (Norwegen)")).isEmpty();
+        assertThat(find("Die Köln-Arena und das Rhein-Main-Gebiet")).isEmpty();
+    }
+
+    @Test
+    void of_namesakes_a_near_one_is_meant_unless_it_is_far_too_small() {
+        assertThat(find("Wir waren in Halle.", "bielefeld")).containsExactly("halle-westf");
+        assertThat(find("Wir waren in Halle.", "leipzig")).containsExactly("halle-saale");
+        assertThat(find("Wir waren in Freiburg.", "stade")).containsExactly("freiburg-im-breisgau");
+    }
+
+    @Test
+    void small_towns_need_a_cue_and_nobody_far_away_speaks_of_them() {
+        assertThat(find("Der Ort Meerbeck.")).isEmpty();
+        assertThat(find("Wir waren in Meerbeck.", "moers")).isEmpty();
+        assertThat(find("Wir waren in Meerbeck.", "stadthagen")).containsExactly("meerbeck");
+    }
+
+    private List<String> find(String text, String... homes) {
+        return mentions.in(new CityContext(Set.of(homes), List.of()), List.of(text)).find(text).stream()
+                .map(CityMention::city).toList();
+    }
+}
