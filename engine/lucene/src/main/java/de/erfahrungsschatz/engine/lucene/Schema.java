@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
@@ -31,6 +31,8 @@ final class Schema {
     static final String DATE = "date";
     /// All values of all facets, as [FacetValue#encoded], on the first passage.
     static final String FACETS = "facets";
+    /// What the document tells of dialogue formats, each once, as [Joint#encoded], on the first passage.
+    static final String EXPERIENCES = "experiences";
     /// The document id once more, to order by, on the first passage.
     static final String KEY = "key";
     /// The title to show, on the first passage.
