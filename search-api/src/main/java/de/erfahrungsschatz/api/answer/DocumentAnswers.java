@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.api.answer;
 
+import de.erfahrungsschatz.api.answer.DocumentAnswer.ExperienceAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
@@ -7,6 +9,7 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
@@ -18,6 +21,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Makes the answer that shows a whole document.
 public final class DocumentAnswers {
@@ -45,8 +49,12 @@ public final class DocumentAnswers {
     }
 
     private List<ValueAnswer> values(Metadata metadata, VocabularyName name) {
+        return values(metadata.concepts(), name);
+    }
+
+    private List<ValueAnswer> values(Map<VocabularyName, List<Derived<String>>> concepts, VocabularyName name) {
         Vocabulary vocabulary = vocabularies.get(name);
-        return metadata.concepts().getOrDefault(name, List.of()).stream()
+        return concepts.getOrDefault(name, List.of()).stream()
                 .map(derived -> value(derived, vocabulary.label(derived.value()))).toList();
     }
 
@@ -65,13 +73,33 @@ public final class DocumentAnswers {
         return new SourceAnswer(source.path(), source.mediaType(), source.part() + 1, source.fragment());
     }
 
-    private static List<PassageAnswer> passages(DocumentView view) {
+    private List<PassageAnswer> passages(DocumentView view) {
         List<PassageAnswer> answers = new ArrayList<>();
         for (int number = 0; number < view.document().passages().size(); number++) {
             Passage passage = view.document().passages().get(number);
             answers.add(new PassageAnswer(number + 1, passage.page(), passage.headings(), passage.speaker(),
-                    passage.questionLength(), passage.text(), view.highlights().get(number), Address.anchor(number)));
+                    passage.questionLength(), passage.text(), view.highlights().get(number),
+                    mentions(passage.metadata().mentions()),
+                    passage.metadata().experiences().stream().map(this::experience).toList(), Address.anchor(number)));
         }
         return answers;
+    }
+
+    private MentionsAnswer mentions(Map<VocabularyName, List<Derived<String>>> mentions) {
+        return new MentionsAnswer(values(mentions, VocabularyName.CITIES), values(mentions, VocabularyName.TOPICS),
+                values(mentions, VocabularyName.FORMATS), values(mentions, VocabularyName.GROUPS));
+    }
+
+    private ExperienceAnswer experience(Experience experience) {
+        String city = experience.city();
+        return new ExperienceAnswer(concept(VocabularyName.FORMATS, experience.format()),
+                new ConceptAnswer(experience.status().label(), experience.status().german()),
+                city == null ? null : concept(VocabularyName.CITIES, city), experience.participants(),
+                experience.duration(), experience.cost(), experience.provenance().rule(),
+                experience.provenance().quote());
+    }
+
+    private ConceptAnswer concept(VocabularyName name, String id) {
+        return new ConceptAnswer(id, vocabularies.get(name).label(id));
     }
 }

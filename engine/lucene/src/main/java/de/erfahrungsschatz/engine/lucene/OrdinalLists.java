@@ -7,12 +7,16 @@ import java.util.List;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 
-/// For each of many things a short list of numbers, all in one array: 4 bytes for each thing and number. Neither array is to be
-/// changed.
-///
-/// @param starts where in `flat` the numbers of each thing begin; one more at the end
-/// @param flat the numbers of all things, one thing after the other
-record OrdinalLists(int[] starts, int[] flat) {
+/// For each of many things a short list of numbers, all in one array: 4 bytes for each thing and number.
+final class OrdinalLists {
+
+    private final int[] starts;
+    private final int[] flat;
+
+    private OrdinalLists(int[] starts, int[] flat) {
+        this.starts = starts;
+        this.flat = flat;
+    }
 
     /// What stands on the first passage of each document.
     static OrdinalLists read(SortedSetDocValues source, Blocks blocks) throws IOException {
@@ -37,5 +41,15 @@ record OrdinalLists(int[] starts, int[] flat) {
             starts[i + 1] = starts[i] + lists.get(i).length;
         }
         return new OrdinalLists(starts, lists.stream().flatMapToInt(Arrays::stream).toArray());
+    }
+
+    /// Where in [#flat] the numbers of each thing begin; one more at the end. Not to be changed.
+    int[] starts() {
+        return starts;
+    }
+
+    /// The numbers of all things, one thing after the other. Not to be changed.
+    int[] flat() {
+        return flat;
     }
 }
