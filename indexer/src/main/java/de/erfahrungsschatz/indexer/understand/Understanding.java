@@ -3,6 +3,8 @@ package de.erfahrungsschatz.indexer.understand;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -16,10 +18,13 @@ import de.erfahrungsschatz.indexer.understand.fact.KindRule;
 import de.erfahrungsschatz.indexer.understand.fact.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
+import de.erfahrungsschatz.indexer.understand.mention.PassageMentions;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.segment.PassageCutter;
 import de.erfahrungsschatz.indexer.understand.segment.Segmenter;
+import de.erfahrungsschatz.indexer.understand.status.ExperienceReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +41,8 @@ public final class Understanding {
     private final DateRule dates;
     private final KindRule kinds;
     private final CityRule cities;
+    private final PassageMentions mentions;
+    private final ExperienceReader experiences;
     private final Map<VocabularyName, ConceptRule> concepts = new EnumMap<>(VocabularyName.class);
 
     /// @param clock tells which years are past
@@ -43,14 +50,18 @@ public final class Understanding {
         this.dates = new DateRule(clock);
         this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
         this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES));
+        ConceptMentions mentions = new ConceptMentions(vocabularies);
+        this.mentions = new PassageMentions(mentions);
+        // Cities that passages mention are not known yet, so every experience counts as one of the document's own cities.
+        this.experiences = new ExperienceReader(vocabularies, mentions, _ -> List.of());
         // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
         // other names of topics are often only something near by ("Nachbarschaft" for the surroundings of homes).
         concepts.put(VocabularyName.TOPICS,
-                new ConceptRule("topic", vocabularies.get(VocabularyName.TOPICS), 2, 6, false));
+                new ConceptRule("topic", VocabularyName.TOPICS, mentions, 2, 6, false));
         concepts.put(VocabularyName.FORMATS,
-                new ConceptRule("format", vocabularies.get(VocabularyName.FORMATS), 2, 5, true));
+                new ConceptRule("format", VocabularyName.FORMATS, mentions, 2, 5, true));
         concepts.put(VocabularyName.GROUPS,
-                new ConceptRule("group", vocabularies.get(VocabularyName.GROUPS), 4, 4, true));
+                new ConceptRule("group", VocabularyName.GROUPS, mentions, 4, 4, true));
     }
 
     /// The documents of a source in order; at least one.
@@ -82,6 +93,15 @@ public final class Understanding {
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence), source);
-        return new Draft(metadata, PassageCutter.cut(part, title.value(), evidence.slides()), part.openings());
+        List<Passage> passages = PassageCutter.cut(part, title.value(), evidence.slides()).stream()
+                .map(passage -> known(passage, metadata.conceptIds(VocabularyName.CITIES))).toList();
+        return new Draft(metadata, passages, part.openings());
+    }
+
+    private Passage known(Passage passage, List<String> cities) {
+        Passage mentioning = mentions.in(passage);
+        PassageMetadata known = mentioning.metadata();
+        return mentioning.with(new PassageMetadata(known.mentions(), known.city(),
+                experiences.experiences(mentioning, cities)));
     }
 }
