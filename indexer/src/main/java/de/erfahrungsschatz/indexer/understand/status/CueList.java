@@ -32,6 +32,11 @@ final class CueList {
         return read("status-beside.txt", Cue::before);
     }
 
+    /// The cues of headings and other lines above formats that stand without a verb.
+    static CueList above() {
+        return read("status-above.txt", Cue::anywhere);
+    }
+
     private static CueList read(String resource, Function<String, Cue> reader) {
         try (InputStream stream = CueList.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -26,6 +26,8 @@ public final class ExperienceReader {
     /// The concept above all bodies that exist for some time.
     private static final String BODIES = "gremium";
 
+    private static final String NOTHING_TOLD = "status.none";
+
     private final Vocabulary formats;
     private final ConceptMentions mentions;
     private final Function<String, List<String>> cities;
@@ -69,7 +71,20 @@ public final class ExperienceReader {
                     .ifPresent(at -> tellings.add(new Telling(mention.start(), mention.end(),
                             experience(passage, own, stretches, at, mention, found))));
         }
-        return tellings;
+        return tellings.stream().map(telling -> explained(telling, tellings)).toList();
+    }
+
+    /// A heading or a bare mention means what the passage tells of the same format elsewhere.
+    private static Telling explained(Telling bare, List<Telling> all) {
+        if (!bare.experience().provenance().rule().equals(NOTHING_TOLD)) {
+            return bare;
+        }
+        Experience own = bare.experience();
+        return all.stream().map(Telling::experience)
+                .filter(one -> one.format().equals(own.format()) && one.status() != Status.MENTIONED).findFirst()
+                .map(one -> new Telling(bare.start(), bare.end(), new Experience(own.format(), one.status(), one.city(),
+                        own.participants(), own.duration(), own.cost(), one.provenance())))
+                .orElse(bare);
     }
 
     private Experience experience(Passage passage, List<String> own, List<Stretch> stretches, int at,
@@ -78,7 +93,8 @@ public final class ExperienceReader {
         List<Integer> others = all.stream().filter(other -> other.start() != mention.start())
                 .filter(other -> stretch.holds(other.start())).map(other -> other.start() - stretch.start()).toList();
         int place = mention.start() - stretch.start();
-        Verdict verdict = judge.judge(stretches, at, place, others, isBody(mention.concept()));
+        Verdict verdict = judge.judge(new Surroundings(passage.headings(), stretches, at), place, others,
+                isBody(mention.concept()));
         Amounts amounts = Amounts.in(nearest(stretch.text(), place, others));
         return new Experience(mention.concept(), verdict.status(), city(passage, stretch, place, own),
                 amounts.participants(), amounts.duration(), amounts.cost(),

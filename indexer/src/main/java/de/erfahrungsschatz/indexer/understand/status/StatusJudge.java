@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 final class StatusJudge {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     private static final Set<Status> FOLLOWED_UP = EnumSet.of(Status.REJECTED, Status.CARRIED_OUT, Status.PLANNED,
             Status.CONSIDERED, Status.RUNNING);
     private static final Set<Status> UNDECIDED = EnumSet.of(Status.PLANNED, Status.CONSIDERED, Status.WISHED,
             Status.MENTIONED);
     private static final Pattern TAKES_UP = Pattern.compile("^(?:(?:also|aber|leider|doch) )?(?:(?:diese|dieser|dieses|diesen|"
-            + "sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
+            + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
             + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
             + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
             + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
@@ -32,26 +33,82 @@ final class StatusJudge {
 
     private final CueList cues = CueList.ofClauses();
     private final CueList beside = CueList.beside();
+    private final CueList above = CueList.above();
 
     /// The status of a format.
     ///
-    /// @param passage all sentences
-    /// @param at which of them names it
+    /// @param around the sentence that names it, and what stands around it
     /// @param place where in that sentence its name begins, in UTF-16 units
     /// @param others where in that sentence other formats begin
     /// @param body whether the format is a body that exists for some time
-    Verdict judge(List<Stretch> passage, int at, int place, List<Integer> others, boolean body) {
-        String sentence = passage.get(at).text();
-        Optional<CueList.Found> near = beside.in(sentence.substring(0, place));
-        if (near.isPresent()) {
-            return new Verdict(near.get().status(), "beside", sentence);
-        }
-        if (passage.get(at).asks()) {
+    Verdict judge(Surroundings around, int place, List<Integer> others, boolean body) {
+        Stretch stretch = around.passage().get(around.at());
+        String sentence = stated(stretch, place);
+        if (stretch.asks() && sentence.equals(stretch.text())) {
             return question(sentence, body);
         }
-        Verdict own = ofSentence(sentence, place, others).or(() -> ofLabel(passage, at, place))
-                .orElseGet(() -> withoutCue(sentence, place, body));
-        return followedUp(passage, at, own).orElse(own);
+        Sentence whole = Sentence.of(sentence, place, others);
+        Optional<Verdict> told = beside(sentence, place, REJECTED).or(() -> rejected(whole))
+                .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
+                .or(() -> ofOtherPieces(whole));
+        Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
+        return followedUp(around, own).orElse(own);
+    }
+
+    /// Of a statement with a question behind a colon, the statement.
+    private static String stated(Stretch stretch, int place) {
+        int colon = stretch.text().indexOf(": ", place);
+        return stretch.asks() && colon > 0 ? stretch.text().substring(0, colon) : stretch.text();
+    }
+
+    private Optional<Verdict> beside(String sentence, int place, Set<Status> statuses) {
+        return beside.in(sentence.substring(0, place), statuses)
+                .map(cue -> new Verdict(cue.status(), "beside", sentence));
+    }
+
+    /// That something did not come outweighs all else that is said of it.
+    private Optional<Verdict> rejected(Sentence whole) {
+        return cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED)
+                .map(cue -> new Verdict(cue.status(), "clause", whole.text()));
+    }
+
+    private Optional<Verdict> ofClause(Sentence whole) {
+        Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
+        return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
+                .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
+                .map(CueList.Found::status).or(() -> whole.open() ? Optional.of(Status.CONSIDERED) : Optional.empty())
+                .map(status -> new Verdict(status, "clause", whole.text()));
+    }
+
+    /// What the rest of the sentence says, where it speaks of no other format.
+    private Optional<Verdict> ofOtherPieces(Sentence whole) {
+        if (Tense.past(whole.own().text()).isPresent()) {
+            return Optional.empty();
+        }
+        return whole.otherPieces().stream().flatMap(piece -> cues.in(piece.text()).stream()).findFirst()
+                .map(cue -> new Verdict(cue.status(), "sentence", whole.text()));
+    }
+
+    /// A few words without a verb: what the next sentence adds, the line above, the year at the beginning, or how many came.
+    private Optional<Verdict> ofLabel(Surroundings around, String label, int place) {
+        if (Tense.isSentence(label)) {
+            return Optional.empty();
+        }
+        Optional<Verdict> next = around.next().flatMap(sentence -> cues.in(sentence)
+                .filter(_ -> TAKES_UP.matcher(sentence).find())
+                .map(cue -> new Verdict(cue.status(), "next-sentence", sentence)));
+        boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
+                || around.counts();
+        return next.or(() -> above.in(label.substring(0, place)).map(cue -> new Verdict(cue.status(), "label", label)))
+                .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label)) : Optional.empty())
+                .or(() -> ofLinesAbove(around))
+                .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
+                        .map(sentence -> new Verdict(Status.CARRIED_OUT, "next-sentence", sentence)));
+    }
+
+    private Optional<Verdict> ofLinesAbove(Surroundings around) {
+        return around.above().stream().flatMap(line -> above.in(line).or(() -> cues.in(line))
+                .map(cue -> new Verdict(cue.status(), "above", line)).stream()).findFirst();
     }
 
     /// A question tells nothing but what it takes for granted.
@@ -65,113 +122,21 @@ final class StatusJudge {
         return new Verdict(granted ? Status.CARRIED_OUT : modal ? Status.MENTIONED : otherwise, "question", sentence);
     }
 
-    private Optional<Verdict> ofSentence(String sentence, int place, List<Integer> others) {
-        List<Piece> pieces = Piece.of(sentence);
-        int own = pieceAt(pieces, place);
-        int from = own;
-        while (from > 0 && pieces.get(from).dependent()) {
-            from--;
-        }
-        int to = own;
-        while (to + 1 < pieces.size() && pieces.get(to + 1).dependent()) {
-            to++;
-        }
-        String group = sentence.substring(pieces.get(from).start(), pieces.get(to).end());
-        String alone = conjunct(pieces.get(own), place, others);
-        String behind = sentence.substring(pieces.get(own).start(), pieces.get(to).end());
-        Optional<CueList.Found> found = cues.in(behind, EnumSet.of(Status.REJECTED))
-                .filter(_ -> others.stream().noneMatch(pieces.get(own)::holds) || !alone.equals(pieces.get(own).text())
-                        && cues.in(alone, EnumSet.of(Status.REJECTED)).isPresent() || alone.equals(pieces.get(own).text()));
-        if (found.isEmpty() && pieces.get(own).governed()) {
-            found = cues.in(group);
-        }
-        found = found.or(() -> cues.in(alone)).or(() -> cues.in(pieces.get(own).text())).or(() -> cues.in(behind))
-                .or(() -> cues.in(group));
-        return found.map(cue -> new Verdict(cue.status(), "clause", sentence))
-                .or(() -> ofOtherPieces(sentence, pieces, own, others));
-    }
-
-    private static int pieceAt(List<Piece> pieces, int place) {
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).holds(place)) {
-                return i;
-            }
-        }
-        return pieces.size() - 1;
-    }
-
-    /// Of a piece that names several formats, the part between "und" and "und" that names this one, where it has a verb of its own.
-    private static String conjunct(Piece piece, int place, List<Integer> others) {
-        String text = piece.text();
-        if (others.stream().noneMatch(piece::holds)) {
-            return text;
-        }
-        int at = place - piece.start();
-        int from = Math.max(0, text.lastIndexOf(" und ", at));
-        int behind = text.indexOf(" und ", at);
-        int to = behind < 0 ? text.length() : behind;
-        String part = text.substring(from, to);
-        return Tense.isSentence(part) ? part : text;
-    }
-
-    /// What the rest of the sentence says, where it speaks of no other format.
-    private Optional<Verdict> ofOtherPieces(String sentence, List<Piece> pieces, int own, List<Integer> others) {
-        if (Tense.past(pieces.get(own).text()).isPresent()) {
-            return Optional.empty();
-        }
-        return pieces.stream().filter(piece -> !piece.equals(pieces.get(own)))
-                .filter(piece -> others.stream().noneMatch(piece::holds))
-                .flatMap(piece -> cues.in(piece.text()).stream()).findFirst()
-                .map(cue -> new Verdict(cue.status(), "sentence", sentence));
-    }
-
-    /// A few words without a verb, as in lists and headings: the line above that ends in a colon, the year at the beginning, or how
-    /// many came.
-    private Optional<Verdict> ofLabel(List<Stretch> passage, int at, int place) {
-        String label = passage.get(at).text();
-        if (Tense.isSentence(label)) {
-            return Optional.empty();
-        }
-        for (int before = at - 1; before >= 0; before--) {
-            String above = passage.get(before).text();
-            if (above.endsWith(":")) {
-                Optional<Verdict> told = cues.in(above).map(cue -> new Verdict(cue.status(), "list", above));
-                if (told.isPresent()) {
-                    return told;
-                }
-                break;
-            }
-            if (Tense.isSentence(above)) {
-                break;
-            }
-        }
-        boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find();
-        return past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label)) : Optional.empty();
-    }
-
-    private static Verdict withoutCue(String sentence, int place, boolean body) {
-        List<Piece> pieces = Piece.of(sentence);
-        String own = pieces.get(pieceAt(pieces, place)).text();
+    private static Verdict withoutCue(Sentence whole, boolean body) {
+        String own = whole.own().text();
         boolean past = body ? Tense.preterite(own).isPresent()
-                : Tense.past(own).or(() -> Tense.past(sentence)).isPresent();
+                : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find();
         if (past) {
-            return new Verdict(Status.CARRIED_OUT, "tense", sentence);
+            return new Verdict(Status.CARRIED_OUT, "tense", whole.text());
         }
-        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body ? "body" : "none", sentence);
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body ? "body" : "none", whole.text());
     }
 
     /// The next sentence, when it takes up what this one left open.
-    private Optional<Verdict> followedUp(List<Stretch> passage, int at, Verdict own) {
+    private Optional<Verdict> followedUp(Surroundings around, Verdict own) {
         boolean open = UNDECIDED.contains(own.status()) || own.rule().equals("tense") || own.rule().equals("body");
-        if (!open || at + 1 >= passage.size() || passage.get(at + 1).line() != passage.get(at).line()) {
-            return Optional.empty();
-        }
-        String next = passage.get(at + 1).text();
-        if (!TAKES_UP.matcher(next).find() || passage.get(at + 1).asks()) {
-            return Optional.empty();
-        }
-        Set<Status> stronger = own.rule().equals("clause") ? EnumSet.of(Status.REJECTED) : FOLLOWED_UP;
-        return cues.in(next).filter(cue -> stronger.contains(cue.status()))
-                .map(cue -> new Verdict(cue.status(), "next-sentence", next));
+        Set<Status> stronger = own.rule().equals("clause") || own.rule().equals("beside") ? REJECTED : FOLLOWED_UP;
+        return around.next().filter(next -> open && TAKES_UP.matcher(next).find() && !next.endsWith("?"))
+                .flatMap(next -> cues.in(next, stronger).map(cue -> new Verdict(cue.status(), "next-sentence", next)));
     }
 }
