@@ -16,7 +16,8 @@ final class WeakLabels {
 
     private static final Pattern EVENT = Pattern.compile("\\b(?:durchgeführt|veranstaltet|stattgefunden|fand(?:en)?|findet|stattfinden"
             + "|teilgenommen|teilnahmen|Teilnehm\\p{L}+|eingeladen|einladen|moderiert\\p{L}*|tagte?n?|getagt|abgehalten|geplant"
-            + "|organisiert|ausgerichtet|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            + "|organisiert|ausgerichtet|vorgesehen|abgesagt|ausgefallen|gemacht|bieten|anbieten|angeboten|eröffnet\\p{L}*|Gäste\\p{L}*"
+            + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Vocabulary vocabulary;
     private final boolean events;
@@ -40,12 +41,9 @@ final class WeakLabels {
         return Math.abs(one.start() - other.start()) <= REACH;
     }
 
-    /// The same concept, one above the other, or two under the same.
+    /// The same concept, or one above the other.
     private boolean areNeighbours(String one, String other) {
-        List<String> above = vocabulary.withBroader(one);
-        List<String> aboveOther = vocabulary.withBroader(other);
-        return above.contains(other) || aboveOther.contains(one)
-                || (above.size() > 1 && aboveOther.size() > 1 && above.get(1).equals(aboveOther.get(1)));
+        return vocabulary.withBroader(one).contains(other) || vocabulary.withBroader(other).contains(one);
     }
 
     private static boolean hasEventNear(LabelMatch weak, String text) {
