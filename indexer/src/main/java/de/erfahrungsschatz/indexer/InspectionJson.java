@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -35,18 +36,22 @@ final class InspectionJson {
     }
 
     private static DocumentView document(Document document) {
-        Map<String, List<Value>> concepts = new LinkedHashMap<>();
-        for (VocabularyName name : VocabularyName.values()) {
-            concepts.put(name.label(), document.metadata().concepts().getOrDefault(name, List.of()).stream()
-                    .map(InspectionJson::value).toList());
-        }
         var date = document.metadata().date();
         var source = document.metadata().source();
         return new DocumentView(document.id().value(), document.visibility().label(),
                 source.path(), source.mediaType(), source.part(), source.fragment(),
-                value(document.metadata().title()), date == null ? null : value(date), concepts,
+                value(document.metadata().title()), date == null ? null : value(date),
+                concepts(document.metadata().concepts()),
                 document.metadata().people().stream().map(InspectionJson::person).toList(),
                 document.passages().stream().map(InspectionJson::passage).toList());
+    }
+
+    private static Map<String, List<Value>> concepts(Map<VocabularyName, List<Derived<String>>> known) {
+        Map<String, List<Value>> concepts = new LinkedHashMap<>();
+        for (VocabularyName name : VocabularyName.values()) {
+            concepts.put(name.label(), known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
+        }
+        return concepts;
     }
 
     private static Value value(Derived<?> derived) {
@@ -60,7 +65,14 @@ final class InspectionJson {
 
     private static PassageView passage(Passage passage) {
         return new PassageView(passage.page(), passage.headings(), passage.speaker(), passage.questionLength(),
-                passage.text());
+                passage.text(), concepts(passage.metadata().mentions()),
+                passage.metadata().experiences().stream().map(InspectionJson::experience).toList());
+    }
+
+    private static ExperienceView experience(Experience experience) {
+        return new ExperienceView(experience.format(), experience.status().label(), experience.city(),
+                experience.participants(), experience.duration(), experience.cost(), experience.provenance().rule(),
+                experience.provenance().quote());
     }
 
     private static String lower(Enum<?> constant) {
@@ -82,5 +94,8 @@ final class InspectionJson {
             @Nullable String city) {}
 
     private record PassageView(@Nullable Integer page, List<String> headings, @Nullable String speaker,
-            int questionLength, String text) {}
+            int questionLength, String text, Map<String, List<Value>> mentions, List<ExperienceView> experiences) {}
+
+    private record ExperienceView(String format, String status, @Nullable String city, @Nullable String participants,
+            @Nullable String duration, @Nullable String cost, String rule, @Nullable String quote) {}
 }

@@ -2,7 +2,9 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
@@ -27,6 +29,8 @@ final class InspectionText {
     private static final Map<Person.Role, String> ROLES = Map.of(Person.Role.INTERVIEWEE, "befragt",
             Person.Role.SPEAKER, "spricht", Person.Role.AUTHOR, "verfasst", Person.Role.RESPONSIBLE, "verantwortlich",
             Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "anwesend", Person.Role.MENTIONED, "erwähnt");
+
+    private static final String KNOWN = "     → ";
 
     private final Vocabularies vocabularies;
     private final List<String> lines = new ArrayList<>();
@@ -116,6 +120,24 @@ final class InspectionText {
             indented("Frage: ", passage.text().substring(0, passage.questionLength()));
         }
         indented("", passage.text().substring(passage.questionLength()).strip());
+        known(passage.metadata());
+    }
+
+    private void known(PassageMetadata known) {
+        known.mentions().forEach((name, values) -> lines.add(KNOWN + NAMES.getOrDefault(name, name.label())
+                + ", erwähnt: " + values.stream().map(value -> vocabularies.get(name).label(value.value()))
+                        .collect(Collectors.joining(", "))));
+        known.experiences().forEach(experience -> lines.add(KNOWN + describe(experience)));
+    }
+
+    private String describe(Experience experience) {
+        String city = experience.city();
+        String besides = Stream.of(city == null ? null : vocabularies.get(VocabularyName.CITIES).label(city),
+                experience.participants(), experience.duration(), experience.cost()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return vocabularies.get(VocabularyName.FORMATS).label(experience.format()) + ": "
+                + experience.status().german() + (besides.isEmpty() ? "" : ", " + besides) + "  ("
+                + origin(experience.provenance()) + ")";
     }
 
     private void indented(String before, String text) {

@@ -7,11 +7,14 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
@@ -50,7 +53,9 @@ class InspectionTest {
                 "  Person:      Ina Probst, Leiterin, Stadtplanungsamt, Stadt Talheim  (befragt)",
                 "  1. Seite 3 · es spricht Ina Probst",
                 "     Frage: " + QUESTION,
-                "     Weil alle es wollten.");
+                "     Weil alle es wollten.",
+                "     → Thema, erwähnt: Parken",
+                "     → Bürgerrat: geplant, 40 Personen  (Regel status.clause: „Ein Bürgerrat kommt.“)");
     }
 
     @Test
@@ -65,6 +70,8 @@ class InspectionTest {
         assertThat(json.at("/documents/0/people/0/role").asString()).isEqualTo("interviewee");
         assertThat(json.at("/documents/0/passages/0/page").asInt()).isEqualTo(3);
         assertThat(json.at("/documents/0/passages/0/questionLength").asInt()).isEqualTo(QUESTION.length());
+        assertThat(json.at("/documents/0/passages/0/mentions/topics/0/quote").asString()).isEqualTo("Parkplätze");
+        assertThat(json.at("/documents/0/passages/0/experiences/0/status").asString()).isEqualTo("planned");
     }
 
     private static Document document() {
@@ -79,11 +86,21 @@ class InspectionTest {
                 new Source("talheim/Interview.pdf", "application/pdf", 0, false));
         return new Document(new DocumentId("abc2345678"), Visibility.MEMBERS, metadata,
                 List.of(new Passage(QUESTION + "\n\nWeil alle es wollten.", QUESTION.length(), 3, List.of(),
-                        "Ina Probst")));
+                        "Ina Probst").with(known())));
+    }
+
+    private static PassageMetadata known() {
+        return new PassageMetadata(
+                Map.of(VocabularyName.TOPICS,
+                        List.of(new Derived<>("parken", Provenance.rule("mention.label", "Parkplätze")))),
+                null, List.of(new Experience("buergerrat", Status.PLANNED, null, "40 Personen", null, null,
+                        Provenance.rule("status.clause", "Ein Bürgerrat kommt."))));
     }
 
     private static Vocabularies vocabularies() {
         return new Vocabularies(
-                List.of(new Vocabulary(VocabularyName.CITIES, List.of(Concept.of("talheim", "Talheim")))));
+                List.of(new Vocabulary(VocabularyName.CITIES, List.of(Concept.of("talheim", "Talheim"))),
+                        new Vocabulary(VocabularyName.TOPICS, List.of(Concept.of("parken", "Parken"))),
+                        new Vocabulary(VocabularyName.FORMATS, List.of(Concept.of("buergerrat", "Bürgerrat")))));
     }
 }

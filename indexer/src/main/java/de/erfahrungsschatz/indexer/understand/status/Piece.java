@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 /// @param dependent whether it goes on with the piece before: a relative clause, an infinitive, a pronoun that takes up what was said
 record Piece(String text, int start, int end, boolean dependent) {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BORDER = Pattern.compile("[,;:–—]\\s+|\\s+(?=(?:sondern|stattdessen)\\s)|\\s+[–—-]\\s+");
     private static final Pattern DEPENDENT = Pattern.compile("^(?:(?:ob|dass|wie|um|wenn|damit|bevor|nachdem|welche[rsnm]?|wo|"
             + "womit|woran|was|die|der|das|den|dem|sie|er|es|diese[rsnm]?|dies)\\b"
             + "|(?:in|an|auf|bei|mit|zu|für|von|aus|über|durch|nach) (?:der|dem|den|die|das|denen|welche[rmn]?)\\b)", FLAGS);
     private static final Pattern INFINITIVE = Pattern
-            .compile("\\bzu \\p{Ll}+n\\b|\\b\\p{Ll}{2,}zu\\p{Ll}{3,}n\\b");
+            .compile("\\bzu \\p{Ll}+n\\b|\\b\\p{Ll}{2,}zu\\p{Ll}{3,}n\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:ob|dass|wie|um|wenn)\\b", FLAGS);
 
     /// The pieces of a sentence in order.

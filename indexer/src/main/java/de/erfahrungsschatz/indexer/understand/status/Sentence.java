@@ -75,6 +75,11 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         return Tense.isSentence(part) ? part : words;
     }
 
+    /// The pieces behind, as far as they name no format.
+    List<Piece> laterPieces() {
+        return otherPieces().stream().filter(piece -> piece.start() > own().start()).toList();
+    }
+
     /// The other pieces, as far as they name no format.
     List<Piece> otherPieces() {
         return pieces.stream().filter(piece -> !piece.equals(own()))

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// on that, then the rest of the sentence. Where no cue is found the tense decides, and last what sort of format it is.
 final class StatusJudge {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     private static final Set<Status> FOLLOWED_UP = EnumSet.of(Status.REJECTED, Status.CARRIED_OUT, Status.PLANNED,
             Status.CONSIDERED, Status.RUNNING);
@@ -24,6 +24,8 @@ final class StatusJudge {
             + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
             + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
             + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
+    private static final Pattern PRONOUN = Pattern
+            .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
@@ -66,9 +68,13 @@ final class StatusJudge {
                 .map(cue -> new Verdict(cue.status(), "beside", sentence));
     }
 
-    /// That something did not come outweighs all else that is said of it.
+    /// That something did not come outweighs all else that is said of it, also where a pronoun takes it up: "…, doch der Rat hat sie
+    /// gestrichen".
     private Optional<Verdict> rejected(Sentence whole) {
-        return cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED)
+        Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
+        return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
+                .filter(piece -> PRONOUN.matcher(piece.text()).find())
+                .flatMap(piece -> cues.in(piece.text(), REJECTED).stream()).findFirst())
                 .map(cue -> new Verdict(cue.status(), "clause", whole.text()));
     }
 

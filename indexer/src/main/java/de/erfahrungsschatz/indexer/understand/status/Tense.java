@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// Tells what is past from what is not, by the forms of verbs.
 final class Tense {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern PRETERITE = word("war|waren|hatte|hatten|wurde|wurden|gab|gaben|kam|kamen|ging|gingen|blieb"
             + "|blieben|brachte|brachten|stand|standen|saß|saßen|sprach|sprachen|ergab|ergaben|lief|liefen|begann|begannen|lud"
             + "|luden|traf|trafen|hielt|hielten|hing|hingen|schlug|half|halfen|nahm|nahmen|fiel|fielen|zog|zogen|wuchs|hieß"
@@ -25,10 +25,10 @@ final class Tense {
             + "|durfte|durften|musste|mussten|kamen|erkundete|erkundeten|informierte|informierten|lockte|lockten|vereinte");
     private static final Pattern PERFECT = Pattern.compile("\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)\\b"
             + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b",
-            Pattern.UNICODE_CASE);
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERFECT_AT_END = Pattern.compile(
             "\\b(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden) "
-                    + "(?:habe|haben|hat|ist|sind|sei|seien|hatte|hatten|war|waren)\\b");
+                    + "(?:habe|haben|hat|ist|sind|sei|seien|hatte|hatten|war|waren)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERB = word("ist|sind|hat|haben|wird|werden|kann|können|soll|sollen|will|wollen|muss|müssen"
             + "|darf|dürfen|gibt|sei|habe|werde|könne|solle|wäre|hätte|hätten|würde|würden|steht|geht|kommt|macht|läuft");
 
