@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -37,19 +38,22 @@ final class InspectionJson {
     }
 
     private static DocumentView document(Document document) {
-        Map<String, List<Value>> concepts = new LinkedHashMap<>();
         Metadata metadata = document.metadata();
-        for (VocabularyName name : VocabularyName.values()) {
-            concepts.put(name.label(), document.metadata().concepts().getOrDefault(name, List.of()).stream()
-                    .map(InspectionJson::value).toList());
-        }
-        var source = document.metadata().source();
+        var source = metadata.source();
         return new DocumentView(document.id().value(), document.visibility().label(),
                 source.path(), source.mediaType(), source.part(), source.fragment(),
-                value(document.metadata().title()), orNull(metadata.date()),
-                orNull(metadata.state()), orNull(metadata.validUntil()), concepts,
+                value(metadata.title()), orNull(metadata.date()), orNull(metadata.state()),
+                orNull(metadata.validUntil()), concepts(metadata.concepts()),
                 document.metadata().people().stream().map(InspectionJson::person).toList(),
                 document.passages().stream().map(InspectionJson::passage).toList());
+    }
+
+    private static Map<String, List<Value>> concepts(Map<VocabularyName, List<Derived<String>>> known) {
+        Map<String, List<Value>> concepts = new LinkedHashMap<>();
+        for (VocabularyName name : VocabularyName.values()) {
+            concepts.put(name.label(), known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
+        }
+        return concepts;
     }
 
     private static Value value(Derived<?> derived) {
@@ -70,11 +74,15 @@ final class InspectionJson {
     }
 
     private static PassageView passage(Passage passage) {
-        Map<String, List<Value>> mentions = new LinkedHashMap<>();
-        passage.metadata().mentions().forEach((name, concepts) -> mentions.put(name.label(),
-                concepts.stream().map(InspectionJson::value).toList()));
         return new PassageView(passage.page(), passage.headings(), passage.speaker(), passage.questionLength(),
-                passage.text(), orNull(passage.metadata().city()), mentions);
+                passage.text(), orNull(passage.metadata().city()), concepts(passage.metadata().mentions()),
+                passage.metadata().experiences().stream().map(InspectionJson::experience).toList());
+    }
+
+    private static ExperienceView experience(Experience experience) {
+        return new ExperienceView(experience.format(), experience.status().label(), experience.city(),
+                experience.participants(), experience.duration(), experience.cost(), experience.provenance().rule(),
+                experience.provenance().quote());
     }
 
     private static String lower(Enum<?> constant) {
@@ -98,5 +106,9 @@ final class InspectionJson {
             String rule, @Nullable String quote) {}
 
     private record PassageView(@Nullable Integer page, List<String> headings, @Nullable String speaker,
-            int questionLength, String text, @Nullable Value city, Map<String, List<Value>> mentions) {}
+            int questionLength, String text, @Nullable Value city,
+            Map<String, List<Value>> mentions, List<ExperienceView> experiences) {}
+
+    private record ExperienceView(String format, String status, @Nullable String city, @Nullable String participants,
+            @Nullable String duration, @Nullable String cost, String rule, @Nullable String quote) {}
 }

@@ -4,7 +4,9 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentState;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
@@ -35,6 +37,8 @@ final class InspectionText {
     private static final Map<Person.Attendance, String> ATTENDANCES = Map.of(Person.Attendance.PRESENT, "anwesend",
             Person.Attendance.ABSENT, "abwesend", Person.Attendance.EXCUSED, "entschuldigt", Person.Attendance.DEPUTY,
             "in Vertretung");
+
+    private static final String KNOWN = "     → ";
 
     private final Vocabularies vocabularies;
     private final List<String> lines = new ArrayList<>();
@@ -144,18 +148,28 @@ final class InspectionText {
             about.add("spricht über: " + vocabularies.get(VocabularyName.CITIES).label(city.value()));
         }
         lines.add("  " + number + ". " + String.join(" · ", about));
-        passage.metadata().mentions().forEach(
-                (name, concepts) -> concepts.forEach(concept -> lines.add("     " + mention(name, concept))));
         if (passage.questionLength() > 0) {
             indented("Frage: ", passage.text().substring(0, passage.questionLength()));
         }
         indented("", passage.text().substring(passage.questionLength()).strip());
+        known(passage.metadata());
     }
 
-    private String mention(VocabularyName name, Derived<String> concept) {
-        return "erwähnt " + NAMES.getOrDefault(name, name.label()) + ": "
-                + vocabularies.get(name).label(concept.value())
-                + " [" + concept.value() + "]  (" + origin(concept.provenance()) + ")";
+    private void known(PassageMetadata known) {
+        known.mentions().forEach((name, values) -> lines.add(KNOWN + NAMES.getOrDefault(name, name.label())
+                + ", erwähnt: " + values.stream().map(value -> vocabularies.get(name).label(value.value()))
+                        .collect(Collectors.joining(", "))));
+        known.experiences().forEach(experience -> lines.add(KNOWN + describe(experience)));
+    }
+
+    private String describe(Experience experience) {
+        String city = experience.city();
+        String besides = Stream.of(city == null ? null : vocabularies.get(VocabularyName.CITIES).label(city),
+                experience.participants(), experience.duration(), experience.cost()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return vocabularies.get(VocabularyName.FORMATS).label(experience.format()) + ": "
+                + experience.status().german() + (besides.isEmpty() ? "" : ", " + besides) + "  ("
+                + origin(experience.provenance()) + ")";
     }
 
     private void indented(String before, String text) {

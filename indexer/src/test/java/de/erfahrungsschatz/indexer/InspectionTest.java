@@ -8,12 +8,14 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.DocumentState;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
@@ -52,9 +54,11 @@ class InspectionTest {
                 "  Person:      Ina Probst, Leiterin, Stadtplanungsamt, Stadt Talheim  (befragt; Regel person.introduced: „Ina Probst“)",
                 "  Stand:       Entwurf  (Regel state.header: „Entwurf“)",
                 "  1. Seite 3 · es spricht Ina Probst · spricht über: birkstaett",
-                "     erwähnt Stadt: birkstaett [birkstaett]  (Regel city.called: „Stadt Birkstätt“)",
                 "     Frage: " + QUESTION,
-                "     Weil alle es wollten.");
+                "     Weil alle es wollten.",
+                "     → Stadt, erwähnt: birkstaett",
+                "     → Thema, erwähnt: Parken",
+                "     → Bürgerrat: geplant, 40 Personen  (Regel status.clause: „Ein Bürgerrat kommt.“)");
     }
 
     @Test
@@ -73,13 +77,9 @@ class InspectionTest {
         assertThat(json.at("/documents/0/passages/0/city/value").asString()).isEqualTo("birkstaett");
         assertThat(json.at("/documents/0/passages/0/mentions/cities/0/rule").asString()).isEqualTo("city.called");
         assertThat(json.at("/documents/0/passages/0/questionLength").asInt()).isEqualTo(QUESTION.length());
+        assertThat(json.at("/documents/0/passages/0/mentions/topics/0/quote").asString()).isEqualTo("Parkplätze");
+        assertThat(json.at("/documents/0/passages/0/experiences/0/status").asString()).isEqualTo("planned");
     }
-
-    private static final PassageMetadata ABOUT_BIRKSTAETT = new PassageMetadata(
-            Map.of(VocabularyName.CITIES, List.of(new Derived<>("birkstaett",
-                    Provenance.rule("city.called", "Stadt Birkstätt")))),
-            new Derived<>("birkstaett", Provenance.rule("city.subject-of-passage", "Die Stadt Birkstätt war dagegen.")),
-            List.of());
 
     private static Document document() {
         Metadata metadata = new Metadata(
@@ -94,11 +94,25 @@ class InspectionTest {
                 new Source("talheim/Interview.pdf", "application/pdf", 0, false));
         return new Document(new DocumentId("abc2345678"), Visibility.MEMBERS, metadata,
                 List.of(new Passage(QUESTION + "\n\nWeil alle es wollten.", QUESTION.length(), 3, List.of(),
-                        "Ina Probst").with(ABOUT_BIRKSTAETT)));
+                        "Ina Probst").with(known())));
+    }
+
+    private static PassageMetadata known() {
+        return new PassageMetadata(
+                Map.of(VocabularyName.CITIES,
+                        List.of(new Derived<>("birkstaett", Provenance.rule("city.called", "Stadt Birkstätt"))),
+                        VocabularyName.TOPICS,
+                        List.of(new Derived<>("parken", Provenance.rule("mention.label", "Parkplätze")))),
+                new Derived<>("birkstaett",
+                        Provenance.rule("city.subject-of-passage", "Die Stadt Birkstätt war dagegen.")),
+                List.of(new Experience("buergerrat", Status.PLANNED, null, "40 Personen", null, null,
+                        Provenance.rule("status.clause", "Ein Bürgerrat kommt."))));
     }
 
     private static Vocabularies vocabularies() {
         return new Vocabularies(
-                List.of(new Vocabulary(VocabularyName.CITIES, List.of(Concept.of("talheim", "Talheim")))));
+                List.of(new Vocabulary(VocabularyName.CITIES, List.of(Concept.of("talheim", "Talheim"))),
+                        new Vocabulary(VocabularyName.TOPICS, List.of(Concept.of("parken", "Parken"))),
+                        new Vocabulary(VocabularyName.FORMATS, List.of(Concept.of("buergerrat", "Bürgerrat")))));
     }
 }

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -18,6 +19,8 @@ import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
 import de.erfahrungsschatz.indexer.understand.fact.StateRule;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
 import de.erfahrungsschatz.indexer.understand.fact.ValidityRule;
+import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
+import de.erfahrungsschatz.indexer.understand.mention.PassageMentions;
 import de.erfahrungsschatz.indexer.understand.person.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.place.CityContext;
 import de.erfahrungsschatz.indexer.understand.place.CityMentions;
@@ -28,6 +31,8 @@ import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.segment.PassageCutter;
 import de.erfahrungsschatz.indexer.understand.segment.Segmenter;
+import de.erfahrungsschatz.indexer.understand.status.ExperienceReader;
+import de.erfahrungsschatz.indexer.understand.status.KnownCities;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,24 +49,29 @@ public final class Understanding {
 
     private final DateRule dates;
     private final KindRule kinds;
-    private final CityMentions mentions;
+    private final CityMentions cityMentions;
     private final CityRule cities;
+    private final PassageMentions mentions;
+    private final ExperienceReader experiences;
     private final Map<VocabularyName, ConceptRule> concepts = new EnumMap<>(VocabularyName.class);
 
     /// @param clock tells which years are past
     public Understanding(Vocabularies vocabularies, Clock clock) {
         this.dates = new DateRule(clock);
         this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
-        this.mentions = new CityMentions(vocabularies.get(VocabularyName.CITIES));
-        this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES), mentions);
+        this.cityMentions = new CityMentions(vocabularies.get(VocabularyName.CITIES));
+        this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES), cityMentions);
+        ConceptMentions conceptMentions = new ConceptMentions(vocabularies);
+        this.mentions = new PassageMentions(conceptMentions);
+        this.experiences = new ExperienceReader(vocabularies, conceptMentions);
         // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
         // other names of topics are often only something near by ("Nachbarschaft" for the surroundings of homes).
         concepts.put(VocabularyName.TOPICS,
-                new ConceptRule("topic", vocabularies.get(VocabularyName.TOPICS), 2, 6, false));
+                new ConceptRule("topic", VocabularyName.TOPICS, conceptMentions, 2, 6, false));
         concepts.put(VocabularyName.FORMATS,
-                new ConceptRule("format", vocabularies.get(VocabularyName.FORMATS), 2, 5, true));
+                new ConceptRule("format", VocabularyName.FORMATS, conceptMentions, 2, 5, true));
         concepts.put(VocabularyName.GROUPS,
-                new ConceptRule("group", vocabularies.get(VocabularyName.GROUPS), 4, 4, true));
+                new ConceptRule("group", VocabularyName.GROUPS, conceptMentions, 4, 4, true));
     }
 
     /// The documents of a source in order; at least one.
@@ -90,7 +100,7 @@ public final class Understanding {
         Map<VocabularyName, List<Derived<String>>> found = new EnumMap<>(VocabularyName.class);
         List<Person> people = PeopleRule.people(evidence, title.value());
         List<Passage> passages = PassageCutter.cut(part, title.value(), evidence.slides());
-        CityReading reading = mentions.in(new CityContext(Set.of(), people.stream().map(Person::name).toList()),
+        CityReading reading = cityMentions.in(new CityContext(Set.of(), people.stream().map(Person::name).toList()),
                 passages.stream().map(Passage::text).toList());
         found.put(VocabularyName.CITIES, cities.cities(evidence, title.value(), reading));
         found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value()).stream().toList());
@@ -99,9 +109,19 @@ public final class Understanding {
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null),
                 StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null),
-                found,
-                people, source);
+                found, people, source);
         List<String> homes = metadata.conceptIds(VocabularyName.CITIES);
-        return new Draft(metadata, PassageCities.noted(passages, reading.about(homes), homes), part.openings());
+        CityReading about = reading.about(homes);
+        KnownCities known = new KnownCities(homes, about::named);
+        return new Draft(metadata, PassageCities.noted(passages, about, homes).stream()
+                .map(passage -> known(passage, known)).toList(), part.openings());
+    }
+
+    /// The passage with the concepts that it mentions, and what it tells of dialogue formats.
+    private Passage known(Passage passage, KnownCities cities) {
+        Passage mentioning = mentions.in(passage);
+        PassageMetadata known = mentioning.metadata();
+        return mentioning.with(new PassageMetadata(known.mentions(), known.city(),
+                experiences.experiences(mentioning, cities)));
     }
 }

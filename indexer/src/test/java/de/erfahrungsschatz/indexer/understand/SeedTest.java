@@ -3,8 +3,10 @@ package de.erfahrungsschatz.indexer.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
@@ -55,6 +57,10 @@ class SeedTest {
         assertThat(person.city()).isEqualTo("Hamm");
         assertThat(questions(hamm)).hasSize(4)
                 .allSatisfy(passage -> assertThat(passage.speaker()).isEqualTo(person.name()));
+        assertThat(hamm.passages().stream().flatMap(passage -> passage.metadata().experiences().stream())
+                .filter(experience -> experience.format().equals("buergerdialog")).map(Experience::status)).isNotEmpty()
+                .doesNotContain(Status.CARRIED_OUT, Status.RUNNING)
+                .containsAnyOf(Status.CONSIDERED, Status.PLANNED);
         assertThat(hamm.passages()).anySatisfy(passage -> assertThat(passage.text()).contains("erfolgen kann"))
                 .anySatisfy(passage -> assertThat(passage.text()).contains("Einfamilienhaussiedlungen"));
     }

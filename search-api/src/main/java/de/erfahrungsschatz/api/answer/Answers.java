@@ -8,6 +8,7 @@ import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -82,7 +83,12 @@ public final class Answers {
         if (value.equals(Concept.NONE)) {
             return "ohne Angabe";
         }
-        return facet.vocabulary().map(name -> vocabularies.get(name).label(value)).orElse(value);
+        return switch (facet) {
+            case CITY, TOPIC, FORMAT, KIND, GROUP ->
+                vocabularies.get(facet.vocabulary().orElseThrow()).label(value);
+            case YEAR -> value;
+            case STATUS -> Status.of(value).map(Status::german).orElse(value);
+        };
     }
 
     private @Nullable String broader(Facet facet, String value) {

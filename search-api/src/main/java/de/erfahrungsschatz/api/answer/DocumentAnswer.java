@@ -72,10 +72,30 @@ public record DocumentAnswer(String id, String visibility, ValueAnswer title, @N
     /// @param questionLength how much of the text, from its beginning, is the question; 0 for none
     /// @param text the words, paragraphs separated by an empty line
     /// @param city the city that it speaks about, where that is another than the document's; null otherwise
-    /// @param mentions the concepts that it names, by vocabulary; a vocabulary of which it names none is absent
     /// @param highlights what matched, in UTF-16 units of the text
+    /// @param mentions the concepts that its words name
+    /// @param experiences what it tells of dialogue formats
     /// @param anchor its place on the document's page
     public record PassageAnswer(int number, @Nullable Integer page, List<String> headings, @Nullable String speaker,
-            int questionLength, String text, @Nullable ValueAnswer city, Map<String, List<ValueAnswer>> mentions,
-            List<Highlight> highlights, String anchor) {}
+            int questionLength, String text, @Nullable ValueAnswer city, List<Highlight> highlights,
+            MentionsAnswer mentions,
+            List<ExperienceAnswer> experiences, String anchor) {}
+
+    /// The concepts that a passage mentions, whether or not the document deals with them.
+    public record MentionsAnswer(List<ValueAnswer> cities, List<ValueAnswer> topics, List<ValueAnswer> formats,
+            List<ValueAnswer> groups) {}
+
+    /// What a passage tells of a dialogue format.
+    ///
+    /// @param format which
+    /// @param status how far it has come
+    /// @param city where, when it is another city than the document's; null otherwise
+    /// @param participants how many took part, as written; null when unknown
+    /// @param duration how long it took, as written; null when unknown
+    /// @param cost what it cost, as written; null when unknown
+    /// @param rule which rule says so
+    /// @param quote the words it was read from; null when there are none
+    public record ExperienceAnswer(ConceptAnswer format, ConceptAnswer status, @Nullable ConceptAnswer city,
+            @Nullable String participants, @Nullable String duration, @Nullable String cost, String rule,
+            @Nullable String quote) {}
 }

@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.api.answer;
 
+import de.erfahrungsschatz.api.answer.DocumentAnswer.ExperienceAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
@@ -8,6 +10,7 @@ import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentState;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
@@ -52,11 +55,11 @@ public final class DocumentAnswers {
     }
 
     private List<ValueAnswer> values(Metadata metadata, VocabularyName name) {
-        return values(metadata.concepts().getOrDefault(name, List.of()), name);
+        return values(metadata.concepts(), name);
     }
 
-    private List<ValueAnswer> values(List<Derived<String>> concepts, VocabularyName name) {
-        return concepts.stream().map(derived -> concept(derived, name)).toList();
+    private List<ValueAnswer> values(Map<VocabularyName, List<Derived<String>>> concepts, VocabularyName name) {
+        return concepts.getOrDefault(name, List.of()).stream().map(derived -> concept(derived, name)).toList();
     }
 
     private ValueAnswer concept(Derived<String> derived, VocabularyName name) {
@@ -98,8 +101,9 @@ public final class DocumentAnswers {
         for (int number = 0; number < view.document().passages().size(); number++) {
             Passage passage = view.document().passages().get(number);
             answers.add(new PassageAnswer(number + 1, passage.page(), passage.headings(), passage.speaker(),
-                    passage.questionLength(), passage.text(), city(passage), mentions(passage),
-                    view.highlights().get(number), Address.anchor(number)));
+                    passage.questionLength(), passage.text(), city(passage), view.highlights().get(number),
+                    mentions(passage.metadata().mentions()),
+                    passage.metadata().experiences().stream().map(this::experience).toList(), Address.anchor(number)));
         }
         return answers;
     }
@@ -109,9 +113,21 @@ public final class DocumentAnswers {
         return city == null ? null : concept(city, VocabularyName.CITIES);
     }
 
-    private Map<String, List<ValueAnswer>> mentions(Passage passage) {
-        Map<String, List<ValueAnswer>> mentions = new LinkedHashMap<>();
-        passage.metadata().mentions().forEach((name, concepts) -> mentions.put(name.label(), values(concepts, name)));
-        return mentions;
+    private MentionsAnswer mentions(Map<VocabularyName, List<Derived<String>>> mentions) {
+        return new MentionsAnswer(values(mentions, VocabularyName.CITIES), values(mentions, VocabularyName.TOPICS),
+                values(mentions, VocabularyName.FORMATS), values(mentions, VocabularyName.GROUPS));
+    }
+
+    private ExperienceAnswer experience(Experience experience) {
+        String city = experience.city();
+        return new ExperienceAnswer(concept(VocabularyName.FORMATS, experience.format()),
+                new ConceptAnswer(experience.status().label(), experience.status().german()),
+                city == null ? null : concept(VocabularyName.CITIES, city), experience.participants(),
+                experience.duration(), experience.cost(), experience.provenance().rule(),
+                experience.provenance().quote());
+    }
+
+    private ConceptAnswer concept(VocabularyName name, String id) {
+        return new ConceptAnswer(id, vocabularies.get(name).label(id));
     }
 }

@@ -1,6 +1,9 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.ExperienceAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +49,8 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     /// @param key such as `city`, for the name to show
     /// @param facet whose pages the values lead to; null for the title and the date
     /// @param values one or more; empty when unknown
-    record Fact(String key, @Nullable Facet facet, List<ValueAnswer> values) {}
+    /// @param mentioned the names of those that passages mention and that are not among the values
+    record Fact(String key, @Nullable Facet facet, List<ValueAnswer> values, List<String> mentioned) {}
 
     /// The page for an answer.
     static DocumentPage of(Frame frame, DocumentQuestion question, DocumentAnswer document) {
@@ -76,24 +82,42 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     /// long they hold; of the others that need not be told.
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(always());
-        Stream.of(new Fact("state", null, listOf(document.state())),
-                new Fact("valid-until", null, listOf(document.validUntil()))).filter(fact -> !fact.values().isEmpty())
-                .forEach(facts::add);
+        Stream.of(new Fact("state", null, listOf(document.state()), List.of()),
+                new Fact("valid-until", null, listOf(document.validUntil()), List.of()))
+                .filter(fact -> !fact.values().isEmpty()).forEach(facts::add);
         return facts;
     }
 
     private List<Fact> always() {
-        return List.of(new Fact("kind", Facet.KIND, listOf(document.kind())),
-                new Fact("city", Facet.CITY, document.cities()), new Fact("date", null, listOf(document.date())),
-                new Fact("topic", Facet.TOPIC, document.topics()),
-                new Fact("format", Facet.FORMAT, document.formats()),
-                new Fact("group", Facet.GROUP, document.groups()));
+        return List.of(new Fact("kind", Facet.KIND, listOf(document.kind()), List.of()),
+                fact("city", Facet.CITY, document.cities(), MentionsAnswer::cities),
+                new Fact("date", null, listOf(document.date()), List.of()),
+                fact("topic", Facet.TOPIC, document.topics(), MentionsAnswer::topics),
+                fact("format", Facet.FORMAT, document.formats(), MentionsAnswer::formats),
+                fact("group", Facet.GROUP, document.groups(), MentionsAnswer::groups));
+    }
+
+    /// What passages mention is told apart from what the whole document deals with, each once.
+    private Fact fact(String key, Facet facet, List<ValueAnswer> values,
+            Function<MentionsAnswer, List<ValueAnswer>> mentions) {
+        List<String> known = values.stream().map(ValueAnswer::value).toList();
+        List<String> mentioned = document.passages().stream()
+                .flatMap(passage -> mentions.apply(passage.mentions()).stream())
+                .filter(mention -> !known.contains(mention.value())).map(ValueAnswer::label).distinct().toList();
+        return new Fact(key, facet, values, mentioned);
+    }
+
+    /// What is known beside the status of an experience, in words; empty when nothing is.
+    String details(ExperienceAnswer experience) {
+        ConceptAnswer city = experience.city();
+        return Stream.of(city == null ? null : city.label(), experience.participants(), experience.duration(),
+                experience.cost()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     /// The same with the title, for saying where each comes from.
     List<Fact> evidence() {
         List<Fact> evidence = new ArrayList<>();
-        evidence.add(new Fact("title", null, List.of(document.title())));
+        evidence.add(new Fact("title", null, List.of(document.title()), List.of()));
         evidence.addAll(facts());
         return evidence;
     }

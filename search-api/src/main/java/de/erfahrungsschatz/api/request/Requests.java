@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.request;
 
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
@@ -119,15 +120,26 @@ public final class Requests {
             return Set.of();
         }
         values.stream().filter(value -> !isKnown(facet, value)).limit(QueryParameters.MOST_ALIKE)
-                .forEach(value -> facet.vocabulary().ifPresentOrElse(
-                        name -> rejectConcept(parameters, facet, vocabularies.get(name), value),
-                        () -> rejectYear(parameters, value)));
+                .forEach(value -> reject(parameters, facet, value));
         return values;
     }
 
     private boolean isKnown(Facet facet, String value) {
-        return value.equals(Concept.NONE) || facet.vocabulary()
-                .map(name -> vocabularies.get(name).find(value).isPresent()).orElseGet(() -> isYear(value));
+        return value.equals(Concept.NONE) || switch (facet) {
+            case CITY, TOPIC, FORMAT, KIND, GROUP ->
+                vocabularies.get(facet.vocabulary().orElseThrow()).find(value).isPresent();
+            case YEAR -> isYear(value);
+            case STATUS -> Status.of(value).isPresent();
+        };
+    }
+
+    private void reject(QueryParameters parameters, Facet facet, String value) {
+        switch (facet) {
+            case CITY, TOPIC, FORMAT, KIND, GROUP ->
+                rejectConcept(parameters, facet, vocabularies.get(facet.vocabulary().orElseThrow()), value);
+            case YEAR -> rejectYear(parameters, value);
+            case STATUS -> rejectStatus(parameters, value);
+        }
     }
 
     private static boolean isYear(String value) {
@@ -151,5 +163,14 @@ public final class Requests {
     private static void rejectYear(QueryParameters parameters, String value) {
         parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + FIRST_YEAR
                 + " bis " + LAST_YEAR + "; „none“ steht für „ohne Angabe“.", List.of(), null);
+    }
+
+    private static void rejectStatus(QueryParameters parameters, String value) {
+        List<String> labels = Status.labels();
+        parameters.problem("status",
+                "„" + ParameterProblem.shorten(value) + "“ ist kein Umsetzungsstand. Erlaubt sind: "
+                        + String.join(", ", labels) + "; „none“ steht für „ohne Angabe“.",
+                withNone(labels),
+                QueryParameters.nearest(value, labels));
     }
 }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.library.Network;
 import de.erfahrungsschatz.api.library.RandomDocuments;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.net.URLEncoder;
@@ -21,9 +22,12 @@ record RandomRequests(RandomGenerator random) {
 
     /// The values of a facet, `none` included.
     static List<String> values(Facet facet) {
-        Stream<String> values = facet.vocabulary()
-                .map(name -> Network.vocabularies().get(name).concepts().stream().map(Concept::id))
-                .orElseGet(() -> IntStream.range(2006, 2028).mapToObj(Integer::toString));
+        Stream<String> values = switch (facet) {
+            case CITY, TOPIC, FORMAT, KIND, GROUP -> Network.vocabularies().get(facet.vocabulary().orElseThrow())
+                    .concepts().stream().map(Concept::id);
+            case YEAR -> IntStream.range(2006, 2028).mapToObj(Integer::toString);
+            case STATUS -> Status.labels().stream();
+        };
         return Stream.concat(values, Stream.of(Concept.NONE)).toList();
     }
 

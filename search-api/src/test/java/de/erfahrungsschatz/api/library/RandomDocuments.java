@@ -1,14 +1,21 @@
 package de.erfahrungsschatz.api.library;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Documents of random words and random metadata, the same for the same seed. Each of them may know much, little or nothing of
 /// itself.
@@ -48,9 +55,22 @@ public final class RandomDocuments {
             draft.about(vocabulary, concepts(vocabulary, random.nextInt(most + 1)));
         }
         for (int passages = 1 + random.nextInt(4); passages > 0; passages--) {
-            draft.passage(Passage.of(words(5 + random.nextInt(120)) + "."));
+            draft.passage(Passage.of(words(5 + random.nextInt(120)) + ".").with(known()));
         }
         return draft.document();
+    }
+
+    private PassageMetadata known() {
+        List<Experience> experiences = new ArrayList<>();
+        for (String format : concepts(VocabularyName.FORMATS, random.nextInt(3))) {
+            Status status = List.of(Status.values()).get(random.nextInt(Status.values().length));
+            String city = random.nextInt(4) == 0 ? concepts(VocabularyName.CITIES, 1)[0] : null;
+            experiences
+                    .add(new Experience(format, status, city, null, null, null, Provenance.rule("status.cue", null)));
+        }
+        List<Derived<String>> topics = Stream.of(concepts(VocabularyName.TOPICS, random.nextInt(3)))
+                .map(topic -> new Derived<>(topic, Provenance.rule("mention.label", null))).toList();
+        return new PassageMetadata(Map.of(VocabularyName.TOPICS, topics), null, experiences);
     }
 
     private String date() {

@@ -2,7 +2,9 @@ package de.erfahrungsschatz.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -55,6 +57,19 @@ final class DocumentPageTest {
                 "Dr. Henrike Lehndorf im Interview Sachgebietsleitung Stadterneuerung Stadtplanungsamt Stadt Rabenstedt",
                 "Jost Amling erwähnt Ortsvorsteher");
         assertThat(note.select(".people")).isEmpty();
+    }
+
+    @Test
+    void tells_beside_a_passage_how_far_a_city_has_come() {
+        DocumentAnswer.ExperienceAnswer planned = new DocumentAnswer.ExperienceAnswer(
+                new ConceptAnswer("buergerrat", "Bürgerrat"), new ConceptAnswer("planned", "geplant"), null, "40", null,
+                null, "status.planned", "wird zurzeit vorbereitet");
+        DocumentAnswer.ValueAnswer parking = Samples.value("Parken", "rule", "mention.label", "Parkplätze");
+        Document page = page("", Samples.document(Samples.passage("Ein Bürgerrat wird zurzeit vorbereitet.",
+                new MentionsAnswer(List.of(), List.of(parking), List.of(), List.of()), planned)));
+        assertThat(page.select("#abschnitt-1 .experiences li").text())
+                .isEqualTo("Bürgerrat: geplant (40) – wird zurzeit vorbereitet");
+        assertThat(page.select(".about .mentioned").eachText()).containsExactly("erwähnt: Parken");
     }
 
     @Test

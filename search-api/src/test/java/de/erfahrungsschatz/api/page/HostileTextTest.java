@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.ExperienceAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
@@ -113,12 +115,16 @@ final class HostileTextTest {
 
     private String document(String text) {
         ValueAnswer value = new ValueAnswer(text, text, "rule", text, text);
+        ConceptAnswer concept = new ConceptAnswer(text, text);
         PersonAnswer person = new PersonAnswer(text, "author", text, text, text, text, null, "rule", text, text);
         PassageAnswer asked = new PassageAnswer(1, 2, List.of(text, text), text, 3, text + "\n\n" + text,
-                value, Map.of("cities", List.of(value)),
-                List.of(new Highlight(0, 3), new Highlight(text.length() + 2, text.length() + 4)), "abschnitt-1");
+                value,
+                List.of(new Highlight(0, 3), new Highlight(text.length() + 2, text.length() + 4)),
+                new MentionsAnswer(List.of(value), List.of(value), List.of(value), List.of(value)),
+                List.of(new ExperienceAnswer(concept, concept, concept, text, text, text, text, text)), "abschnitt-1");
         PassageAnswer table = new PassageAnswer(2, null, List.of(), null, 0, text + " | b\nc | " + text,
-                null, Map.of(), List.of(new Highlight(0, 3)), "abschnitt-2");
+                null,
+                List.of(new Highlight(0, 3)), Samples.NO_MENTIONS, List.of(), "abschnitt-2");
         return pages.document(new DocumentQuestion(text),
                 new DocumentAnswer("abc", "office", value, value, value, value, value,
                         List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),

@@ -2,6 +2,8 @@ package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.ExperienceAnswer;
+import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Invented answers, as a network of cities could get them.
 final class Samples {
+
+    /// Nothing is mentioned.
+    static final MentionsAnswer NO_MENTIONS = new MentionsAnswer(List.of(), List.of(), List.of(), List.of());
 
     private Samples() {}
 
@@ -92,6 +97,8 @@ final class Samples {
                 + "2021 2021 9, 2022 2022 8, 2023 2023 7, 2010 2010 5, 2024 2024 4, 2012 2012 4, 2025 2025 3");
         add(facets, question, Facet.GROUP, "jugendliche Jugendliche 16, aeltere Ältere~Menschen 11, "
                 + "schwer-erreichbar Schwer~erreichbare~Gruppen 9, mieter Mieterinnen~und~Mieter 3");
+        add(facets, question, Facet.STATUS, "none ohne~Angabe 41, carried-out durchgeführt 33, planned geplant 12, "
+                + "considered erwogen 7, rejected nicht~umgesetzt 3");
         return facets;
     }
 
@@ -152,7 +159,13 @@ final class Samples {
         Marked marked = marked(text);
         int question = Math.max(0, marked.text().indexOf('¶'));
         return new PassageAnswer(number, page, headings, speaker, question, marked.text().replace('¶', ' '),
-                null, Map.of(), marked.marks(), "abschnitt-" + number);
+                null, marked.marks(), NO_MENTIONS, List.of(), "abschnitt-" + number);
+    }
+
+    /// A passage of which it is known what it mentions and tells.
+    static PassageAnswer passage(String text, MentionsAnswer mentions, ExperienceAnswer... experiences) {
+        return new PassageAnswer(1, null, List.of(), null, 0, text, null, List.of(), mentions, List.of(experiences),
+                "abschnitt-1");
     }
 
     /// A document with little known about it.

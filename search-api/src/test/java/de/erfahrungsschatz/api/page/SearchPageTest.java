@@ -91,7 +91,7 @@ final class SearchPageTest {
                 .containsOnly("suche").hasSize(page.select("input[type=checkbox]").size() + 3);
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("isenfurt");
         assertThat(page.select("legend").eachText()).containsExactly("Stadt", "Thema", "Dialogformat", "Dokumentart",
-                "Jahr", "Zielgruppe");
+                "Jahr", "Zielgruppe", "Umsetzungsstand");
         assertThat(page.select("label:has([value=isenfurt])").text()).isEqualTo("Isenfurt 8 Dokumente");
         assertThat(page.select("[name=city][value=none]").first()).isNotNull();
     }

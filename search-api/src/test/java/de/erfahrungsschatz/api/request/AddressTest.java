@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.library.Network;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -91,7 +92,7 @@ class AddressTest {
     private Set<String> some(Facet facet) {
         List<String> all = new ArrayList<>(facet.vocabulary()
                 .map(name -> Network.vocabularies().get(name).concepts().stream().map(Concept::id).toList())
-                .orElse(List.of("1999", "2014", "2023")));
+                .orElse(facet == Facet.STATUS ? Status.labels() : List.of("1999", "2014", "2023")));
         all.add(Concept.NONE);
         Set<String> some = new LinkedHashSet<>();
         for (int count = 1 + random.nextInt(3); count > 0; count--) {

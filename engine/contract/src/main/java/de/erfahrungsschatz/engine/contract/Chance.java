@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.contract;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -31,6 +32,9 @@ final class Chance {
             "twilp", "vrunk", "zwolp");
 
     private static final List<String> YEARS = List.of("2009", "2014", "2014-05", "2014-05-21", "2019", "2020-11");
+
+    /// Few, so that the same ones meet often.
+    private static final List<Status> STATUSES = List.of(Status.CARRIED_OUT, Status.PLANNED, Status.REJECTED);
 
     private final long seed;
     private final Random random;
@@ -87,6 +91,10 @@ final class Chance {
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             draft.says(words(3 + random.nextInt(6)), words(1));
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String city = random.nextInt(3) == 0 ? pick(concepts(VocabularyName.CITIES)) : null;
+            draft.tells(words(3), pick(concepts(VocabularyName.FORMATS)), pick(STATUSES), city);
+        }
         return draft.done();
     }
 
@@ -119,8 +127,11 @@ final class Chance {
     }
 
     private Set<String> values(Facet facet) {
-        List<String> possible = new ArrayList<>(facet.vocabulary().map(Chance::concepts)
-                .orElseGet(() -> List.of("2009", "2014", "2019", "2020")));
+        List<String> possible = new ArrayList<>(switch (facet) {
+            case CITY, TOPIC, FORMAT, KIND, GROUP -> concepts(facet.vocabulary().orElseThrow());
+            case YEAR -> List.of("2009", "2014", "2019", "2020");
+            case STATUS -> STATUSES.stream().map(Status::label).toList();
+        });
         possible.add(Concept.NONE);
         Set<String> chosen = new HashSet<>();
         for (int i = 1 + random.nextInt(2); i > 0; i--) {

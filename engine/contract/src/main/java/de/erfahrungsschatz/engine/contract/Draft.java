@@ -5,11 +5,14 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,6 +80,15 @@ public final class Draft {
     /// Adds a passage under headings, outermost first.
     public Draft says(String text, String... headings) {
         return passage(new Passage(text, 0, null, List.of(headings), null));
+    }
+
+    /// Adds a passage that tells of a dialogue format.
+    ///
+    /// @param city the id of the city that has the experience; null for the document's own
+    public Draft tells(String text, String format, Status status, @Nullable String city) {
+        Experience experience = new Experience(format, status, city, null, null, null,
+                Provenance.rule("status.cue", text));
+        return passage(Passage.of(text).with(new PassageMetadata(Map.of(), null, List.of(experience))));
     }
 
     public Draft passage(Passage passage) {

@@ -7,6 +7,7 @@ import static de.erfahrungsschatz.corpus.vocabulary.VocabularyName.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
@@ -140,6 +141,59 @@ public abstract class FacetContract extends EngineContract {
         assertThat(search(index, "Siedlung -Schatten").count(Facet.CITY, "aldenrath")).isEqualTo(2);
         assertThat(search(index, "-Siedlung").facets().get(Facet.CITY)).containsExactly(new FacetCount("birkstaett", 1),
                 new FacetCount("none", 1));
+    }
+
+    @Test
+    void status_format_and_city_hold_for_one_experience() {
+        index = experiences();
+
+        assertThat(ids(narrowed("", asked("carried-out", "buergerrat", "aldenrath")))).containsExactly("rat");
+        assertThat(ids(narrowed("", asked("planned", "buergerrat", "aldenrath")))).containsExactly("plan");
+        assertThat(ids(narrowed("", asked("carried-out", "buergerrat", "kaltensee")))).containsExactly("plan");
+        assertThat(ids(narrowed("", asked("carried-out", "grossgruppe", "birkstaett")))).isEmpty();
+    }
+
+    @Test
+    void the_status_counts_experiences_of_the_chosen_format_and_city() {
+        index = experiences();
+        SearchResult rats = narrowed("",
+                new Filters(Map.of(Facet.FORMAT, Set.of("grossgruppe"), Facet.CITY, Set.of("aldenrath")), null, null));
+        SearchResult carriedOut = narrowed("", values(Facet.STATUS, "carried-out"));
+
+        assertThat(rats.count(Facet.STATUS, "carried-out")).isEqualTo(1);
+        assertThat(rats.count(Facet.STATUS, "planned")).isEqualTo(1);
+        assertThat(carriedOut.total()).isEqualTo(2);
+        assertThat(carriedOut.count(Facet.FORMAT, "grossgruppe")).isEqualTo(2);
+        assertThat(carriedOut.count(Facet.CITY, "aldenrath")).isEqualTo(1);
+        assertThat(carriedOut.count(Facet.CITY, "kaltensee")).isEqualTo(1);
+        assertThat(carriedOut.count(Facet.STATUS, "none")).isEqualTo(1);
+    }
+
+    @Test
+    void what_tells_of_no_experience_has_the_status_none_with_its_own_formats() {
+        index = experiences();
+
+        assertThat(ids(narrowed("", values(Facet.STATUS, "none")))).containsExactly("stumm");
+        assertThat(ids(narrowed("", asked("none", "buergerrat", "birkstaett")))).containsExactly("stumm");
+        assertThat(ids(narrowed("", asked("none", "buergerrat", "aldenrath")))).isEmpty();
+    }
+
+    private SearchIndex experiences() {
+        Shelf shelf = shelf();
+        shelf.publish(
+                Draft.of("rat").about(CITIES, "aldenrath")
+                        .tells("Der Bürgerrat hat getagt.", "buergerrat", Status.CARRIED_OUT, null)
+                        .tells("Beteiligung ist geplant.", "buergerbeteiligung", Status.PLANNED, null).done(),
+                Draft.of("plan").about(CITIES, "aldenrath").about(FORMATS, "buergerrat")
+                        .tells("Ein Bürgerrat ist geplant.", "buergerrat", Status.PLANNED, null)
+                        .tells("In Kaltensee tagte einer.", "buergerrat", Status.CARRIED_OUT, "kaltensee").done(),
+                Draft.of("stumm").about(CITIES, "birkstaett").about(FORMATS, "buergerrat").says("Nichts.").done());
+        return shelf.open();
+    }
+
+    private static Filters asked(String status, String format, String city) {
+        return new Filters(Map.of(Facet.STATUS, Set.of(status), Facet.FORMAT, Set.of(format), Facet.CITY, Set.of(city)),
+                null, null);
     }
 
     private SearchResult narrowed(String typed, Filters filters) {

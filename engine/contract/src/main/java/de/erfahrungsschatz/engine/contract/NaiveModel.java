@@ -1,16 +1,18 @@
 package de.erfahrungsschatz.engine.contract;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Passage;
-import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.Query.Clause;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.TreeSet;
 
 /// Searches by looking at every document, one after the other. It knows only words that are written exactly so.
 final class NaiveModel {
+
+    private static final Set<Facet> JOINT = EnumSet.of(Facet.STATUS, Facet.FORMAT, Facet.CITY);
 
     private final List<Document> documents;
 
@@ -37,16 +41,15 @@ final class NaiveModel {
         return found;
     }
 
-    /// The counts of a facet as if it narrowed nothing.
+    /// The counts of a facet as if it narrowed nothing. What is counted is what would be found for one of its values, so the
+    /// values are tried one after the other.
     Map<String, Long> counts(SearchRequest request, Facet facet) {
         Map<String, Long> counts = new TreeMap<>();
         for (Document document : documents) {
-            boolean counted = matches(document, request.query());
-            for (Facet other : Facet.values()) {
-                counted &= other == facet || passes(document, request.filters(), other);
-            }
-            if (counted) {
-                values(document, facet).forEach(value -> counts.merge(value, 1L, Long::sum));
+            if (matches(document, request.query())) {
+                NaiveValues.all(document, facet).stream()
+                        .filter(value -> passes(document, request.filters().replacing(facet, value)))
+                        .forEach(value -> counts.merge(value, 1L, Long::sum));
             }
         }
         return counts;
@@ -79,38 +82,25 @@ final class NaiveModel {
     }
 
     private static boolean passes(Document document, Filters filters) {
-        for (Facet facet : Facet.values()) {
-            if (!passes(document, filters, facet)) {
-                return false;
-            }
-        }
-        return true;
+        boolean told = !filters.narrow(Facet.STATUS) || NaiveValues.experiences(document).stream()
+                .anyMatch(experience -> JOINT.stream().allMatch(
+                        facet -> passes(experience.getOrDefault(facet, Set.of()), filters.of(facet))));
+        return told && isInRange(document, filters) && Arrays.stream(Facet.values())
+                .filter(facet -> !filters.narrow(Facet.STATUS) || !JOINT.contains(facet))
+                .allMatch(facet -> passes(NaiveValues.of(document, facet), filters.of(facet)));
     }
 
-    private static boolean passes(Document document, Filters filters, Facet facet) {
-        Set<String> chosen = filters.of(facet);
-        boolean value = chosen.isEmpty() || values(document, facet).stream().anyMatch(chosen::contains);
-        return value && (facet != Facet.YEAR || isInRange(document, filters));
+    private static boolean passes(Set<String> values, Set<String> chosen) {
+        return chosen.isEmpty() || values.stream().anyMatch(chosen::contains);
     }
 
     private static boolean isInRange(Document document, Filters filters) {
         if (filters.fromYear() == null && filters.toYear() == null) {
             return true;
         }
-        DocumentDate date = date(document).isEmpty() ? null : date(document).getFirst();
+        Derived<DocumentDate> stated = document.metadata().date();
+        DocumentDate date = stated == null ? null : stated.value();
         return date != null && (filters.fromYear() == null || date.year() >= filters.fromYear())
                 && (filters.toYear() == null || date.year() <= filters.toYear());
-    }
-
-    private static Set<String> values(Document document, Facet facet) {
-        Set<String> values = new TreeSet<>();
-        facet.vocabulary().ifPresentOrElse(name -> document.metadata().conceptIds(name)
-                .forEach(id -> values.addAll(Network.VOCABULARIES.get(name).withBroader(id))),
-                () -> date(document).forEach(date -> values.add(String.valueOf(date.year()))));
-        return values.isEmpty() ? Set.of(Concept.NONE) : values;
-    }
-
-    private static List<DocumentDate> date(Document document) {
-        return document.metadata().date() == null ? List.of() : List.of(document.metadata().date().value());
     }
 }

@@ -24,7 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps of the cities of a whole country those that matter to one index: the network's members with their districts, and those that
-/// its documents are about. So an index gives away nothing of what is in another.
+/// its documents are about, or tell experiences of. So an index gives away nothing of what is in another.
 final class CitiesInUse {
 
     private static final Comparator<Concept> BY_NAME = Comparator.comparing(Concept::prefLabel)
@@ -74,20 +74,25 @@ final class CitiesInUse {
     private static Set<String> occurring(IndexReader index) throws IOException {
         Set<String> occurring = new HashSet<>();
         for (LeafReaderContext leaf : index.leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Schema.FACETS);
-            FixedBitSet seen = seen(values, leaf.reader().getLiveDocs());
-            for (int ordinal = 0; ordinal < values.getValueCount(); ordinal++) {
-                FacetValue value = FacetValue.decode(values.lookupOrd(ordinal).utf8ToString());
-                if (seen.get(ordinal) && value.facet() == Facet.CITY) {
-                    occurring.add(value.value());
-                }
+            Bits live = leaf.reader().getLiveDocs();
+            for (String value : seen(DocValues.getSortedSet(leaf.reader(), Schema.FACETS), live)) {
+                addCity(FacetValue.decode(value), occurring);
+            }
+            for (String value : seen(DocValues.getSortedSet(leaf.reader(), Schema.EXPERIENCES), live)) {
+                Joint.decode(value).values().forEach(one -> addCity(one, occurring));
             }
         }
         return occurring;
     }
 
-    private static FixedBitSet seen(SortedSetDocValues values, @Nullable Bits live)
-            throws IOException {
+    private static void addCity(FacetValue value, Set<String> cities) {
+        if (value.facet() == Facet.CITY) {
+            cities.add(value.value());
+        }
+    }
+
+    /// The values of documents that are not removed.
+    private static List<String> seen(SortedSetDocValues values, @Nullable Bits live) throws IOException {
         FixedBitSet seen = new FixedBitSet(Math.max(1, Math.toIntExact(values.getValueCount())));
         for (int passage = values.nextDoc(); passage != SortedSetDocValues.NO_MORE_DOCS; passage = values.nextDoc()) {
             if (live == null || live.get(passage)) {
@@ -96,6 +101,12 @@ final class CitiesInUse {
                 }
             }
         }
-        return seen;
+        List<String> found = new ArrayList<>();
+        for (int ordinal = 0; ordinal < values.getValueCount(); ordinal++) {
+            if (seen.get(ordinal)) {
+                found.add(values.lookupOrd(ordinal).utf8ToString());
+            }
+        }
+        return found;
     }
 }

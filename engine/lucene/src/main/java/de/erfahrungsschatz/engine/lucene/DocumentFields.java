@@ -55,8 +55,12 @@ final class DocumentFields {
         fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));
         int date = metadata.date() == null ? 0 : metadata.date().value().sortKey();
         fields.add(new NumericDocValuesField(Schema.DATE, date));
-        for (FacetValue value : FacetValue.of(metadata, vocabularies)) {
+        List<Joint> experiences = Joint.of(document, vocabularies);
+        for (FacetValue value : FacetValue.of(metadata, experiences, vocabularies)) {
             fields.add(new SortedSetDocValuesField(Schema.FACETS, new BytesRef(value.encoded())));
+        }
+        for (Joint experience : experiences) {
+            fields.add(new SortedSetDocValuesField(Schema.EXPERIENCES, new BytesRef(experience.encoded())));
         }
         StoredDocument stored = new StoredDocument(document.id(), document.visibility(), metadata);
         fields.add(new BinaryDocValuesField(Schema.COPIES, Json.write(List.of())));

@@ -1,63 +1,18 @@
 package de.erfahrungsschatz.engine.lucene;
 
-/// Decides and counts the documents of one segment by their facet values.
-///
-/// A document that satisfies every facet is found and counts for all its values. One that misses exactly one facet is not found, but
-/// counts for its values in that facet: so the counts of a facet are what one would find by choosing another of its values.
-final class FacetCounter {
+/// Decides and counts the documents of one segment.
+sealed interface FacetCounter permits DocumentCounter, ExperienceCounter {
 
-    private final int[] starts;
-    private final int[] ordinals;
-    private final int[] facetBits;
-    private final int required;
-    private final int[] satisfied;
-    private final int[] counts;
-
-    FacetCounter(FacetTable table, FacetFilter filter) {
-        starts = table.starts();
-        ordinals = table.flat();
-        facetBits = table.bits();
-        required = filter.required();
-        satisfied = required == 0 ? new int[0] : filter.satisfied(table);
-        counts = new int[facetBits.length];
+    /// The counter that a filter needs: the values of whole documents suffice unless status, format or city narrow.
+    static FacetCounter of(FacetTable table, FacetFilter filter) {
+        return filter.asksExperiences() ? new ExperienceCounter(table, filter) : new DocumentCounter(table, filter);
     }
 
     /// Counts a document that matches the words.
     ///
     /// @return whether it is found
-    boolean count(int document) {
-        int from = starts[document];
-        int to = starts[document + 1];
-        int missing = required == 0 ? 0 : required & ~satisfiedBy(from, to);
-        if (missing == 0) {
-            for (int i = from; i < to; i++) {
-                counts[ordinals[i]]++;
-            }
-        } else if (Integer.bitCount(missing) == 1) {
-            countFacet(missing, from, to);
-        }
-        return missing == 0;
-    }
-
-    private int satisfiedBy(int from, int to) {
-        int bits = 0;
-        for (int i = from; i < to; i++) {
-            bits |= satisfied[ordinals[i]];
-        }
-        return bits;
-    }
-
-    private void countFacet(int facet, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int ordinal = ordinals[i];
-            if (facetBits[ordinal] == facet) {
-                counts[ordinal]++;
-            }
-        }
-    }
+    boolean count(int document);
 
     /// What was counted, by ordinal.
-    int[] counts() {
-        return counts;
-    }
+    int[] counts();
 }

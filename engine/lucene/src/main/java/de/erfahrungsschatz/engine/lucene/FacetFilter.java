@@ -41,6 +41,12 @@ final class FacetFilter {
         return required;
     }
 
+    /// Whether format, status and city have to be looked at together: the status narrows, or is to be counted under formats or
+    /// cities that do.
+    boolean asksExperiences() {
+        return (required & ExperienceCounter.JOINT) != 0;
+    }
+
     /// For each ordinal of the segment the bit of its facet when a document with that value satisfies the facet, else 0.
     int[] satisfied(FacetTable table) {
         FacetValue[] values = table.values();

@@ -1,52 +1,51 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.ArrayUtil;
 
-/// The facet values of all documents of a segment, each value as its ordinal: the values that occur, over all facets, in order.
+/// The facet values of all documents of a segment, each value as its ordinal: first the values of whole documents, over all facets, in
+/// order, then those that occur in experiences alone.
 final class FacetTable {
 
     private final FacetValue[] values;
     private final Map<FacetValue, Integer> ordinals = new HashMap<>();
     private final int[] bits;
-    private final int[] starts;
-    private final int[] flat;
+    private final OrdinalLists ofDocuments;
+    private final OrdinalLists experiences;
+    private final OrdinalLists ofExperiences;
 
-    private FacetTable(FacetValue[] values, int[] starts, int[] flat) {
-        this.values = values;
-        this.starts = starts;
-        this.flat = flat;
-        this.bits = Arrays.stream(values).mapToInt(value -> FacetFilter.bit(value.facet())).toArray();
-        for (int ordinal = 0; ordinal < values.length; ordinal++) {
-            ordinals.put(values[ordinal], ordinal);
-        }
+    private FacetTable(List<FacetValue> ofWholes, OrdinalLists ofDocuments, JointTable joint) {
+        this.ofDocuments = ofDocuments;
+        experiences = joint.ofDocuments();
+        List<FacetValue> all = new ArrayList<>();
+        ofWholes.forEach(value -> number(value, all));
+        ofExperiences = OrdinalLists.of(joint.combinations().stream()
+                .map(one -> one.values().stream().mapToInt(value -> number(value, all)).toArray()).toList());
+        values = all.toArray(FacetValue[]::new);
+        bits = all.stream().mapToInt(value -> FacetFilter.bit(value.facet())).toArray();
+    }
+
+    private int number(FacetValue value, List<FacetValue> all) {
+        return ordinals.computeIfAbsent(value, added -> {
+            all.add(added);
+            return all.size() - 1;
+        });
     }
 
     static FacetTable read(LeafReader reader, Blocks blocks) throws IOException {
         SortedSetDocValues source = DocValues.getSortedSet(reader, Schema.FACETS);
-        FacetValue[] values = new FacetValue[Math.toIntExact(source.getValueCount())];
-        for (int ordinal = 0; ordinal < values.length; ordinal++) {
-            values[ordinal] = FacetValue.decode(source.lookupOrd(ordinal).utf8ToString());
+        List<FacetValue> values = new ArrayList<>();
+        for (long ordinal = 0; ordinal < source.getValueCount(); ordinal++) {
+            values.add(FacetValue.decode(source.lookupOrd(ordinal).utf8ToString()));
         }
-        int[] starts = new int[blocks.documents() + 1];
-        int[] flat = new int[16];
-        int length = 0;
-        for (int document = 0; document < blocks.documents(); document++) {
-            int count = source.advanceExact(blocks.start(document)) ? source.docValueCount() : 0;
-            flat = ArrayUtil.grow(flat, length + count);
-            for (int i = 0; i < count; i++) {
-                flat[length++] = Math.toIntExact(source.nextOrd());
-            }
-            starts[document + 1] = length;
-        }
-        return new FacetTable(values, starts, Arrays.copyOf(flat, length));
+        return new FacetTable(values, OrdinalLists.read(source, blocks), JointTable.read(reader, blocks));
     }
 
     /// The facet values that occur; their places are the ordinals. Not to be changed.
@@ -64,13 +63,18 @@ final class FacetTable {
         return bits;
     }
 
-    /// Where in [#flat] the ordinals of each document begin; one more at the end. Not to be changed.
-    int[] starts() {
-        return starts;
+    /// The ordinals of each document.
+    OrdinalLists ofDocuments() {
+        return ofDocuments;
     }
 
-    /// The ordinals of all documents, one document after the other. Not to be changed.
-    int[] flat() {
-        return flat;
+    /// The numbers of the experiences of each document.
+    OrdinalLists experiences() {
+        return experiences;
+    }
+
+    /// The ordinals of each experience, by its number.
+    OrdinalLists ofExperiences() {
+        return ofExperiences;
     }
 }

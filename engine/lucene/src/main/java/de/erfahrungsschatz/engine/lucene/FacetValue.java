@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,25 +15,43 @@ import java.util.Set;
 
 /// One value of one facet.
 ///
-/// @param value a concept id, a year, or [Concept#NONE]
+/// @param value a concept id, a year, the label of a status, or [Concept#NONE]
 record FacetValue(Facet facet, String value) implements Comparable<FacetValue> {
 
     private static final Comparator<FacetValue> ORDER = Comparator.comparing(FacetValue::facet)
             .thenComparing(FacetValue::value);
 
     /// All values that a document counts for: of each facet its concepts with those above them, or that it has none.
-    static List<FacetValue> of(Metadata metadata, Vocabularies vocabularies) {
+    ///
+    /// @param experiences what the document tells of dialogue formats
+    static List<FacetValue> of(Metadata metadata, List<Joint> experiences, Vocabularies vocabularies) {
         List<FacetValue> all = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            Set<String> values = facet.vocabulary()
-                    .map(name -> closure(metadata.conceptIds(name), vocabularies.get(name)))
-                    .orElseGet(() -> year(metadata));
-            if (values.isEmpty()) {
-                all.add(new FacetValue(facet, Concept.NONE));
-            }
-            values.forEach(value -> all.add(new FacetValue(facet, value)));
+            all.addAll(switch (facet) {
+                case CITY, TOPIC, FORMAT, KIND, GROUP -> concepts(facet, metadata, vocabularies);
+                case YEAR -> orNone(facet, year(metadata));
+                case STATUS -> experiences.stream().flatMap(one -> one.of(Facet.STATUS).stream()).distinct().toList();
+            });
         }
         return all;
+    }
+
+    /// The concepts that a document deals with and those above them, as values of that facet; that it has none, where it has
+    /// none.
+    static List<FacetValue> concepts(Facet facet, Metadata metadata, Vocabularies vocabularies) {
+        VocabularyName name = facet.vocabulary().orElseThrow();
+        return orNone(facet, closure(metadata.conceptIds(name), vocabularies.get(name)));
+    }
+
+    /// A concept and those above it, as values of that facet.
+    static List<FacetValue> concept(Facet facet, String id, Vocabularies vocabularies) {
+        VocabularyName name = facet.vocabulary().orElseThrow();
+        return orNone(facet, closure(List.of(id), vocabularies.get(name)));
+    }
+
+    private static List<FacetValue> orNone(Facet facet, Set<String> values) {
+        Set<String> known = values.isEmpty() ? Set.of(Concept.NONE) : values;
+        return known.stream().map(value -> new FacetValue(facet, value)).toList();
     }
 
     private static Set<String> closure(List<String> ids, Vocabulary vocabulary) {

@@ -33,6 +33,8 @@ final class Schema {
     static final String DATE = "date";
     /// All values of all facets, as [FacetValue#encoded], on the first passage.
     static final String FACETS = "facets";
+    /// What the document tells of dialogue formats, each once, as [Joint#encoded], on the first passage.
+    static final String EXPERIENCES = "experiences";
     /// The document id once more, to order by, on the first passage.
     static final String KEY = "key";
     /// The title to show, on the first passage.

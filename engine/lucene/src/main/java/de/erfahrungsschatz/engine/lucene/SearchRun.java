@@ -51,7 +51,7 @@ final class SearchRun {
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
             Segment segment = view.segments().get(i);
-            FacetCounter facets = new FacetCounter(segment.table().facets(), filter);
+            FacetCounter facets = FacetCounter.of(segment.table().facets(), filter);
             SegmentPass pass = new SegmentPass(segment, facets, top, best);
             walk(pass);
             total += pass.total();

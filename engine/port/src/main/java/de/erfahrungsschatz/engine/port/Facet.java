@@ -13,14 +13,18 @@ public enum Facet {
     FORMAT,
     KIND,
     YEAR,
-    GROUP;
+    GROUP,
+    /// How far a city has come with a dialogue format. Together with this facet, [#FORMAT] and [#CITY] are asked of the same
+    /// experience; see [Filters].
+    STATUS;
 
     /// The name in requests and answers: `city`, `topic` …
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The vocabulary whose concept ids are the values; empty for the year, whose values are numbers.
+    /// The vocabulary whose concept ids are the values; empty for the year, whose values are numbers, and for the status, whose
+    /// values are the labels of [de.erfahrungsschatz.corpus.document.Status].
     public Optional<VocabularyName> vocabulary() {
         return switch (this) {
             case CITY -> Optional.of(VocabularyName.CITIES);
@@ -28,7 +32,7 @@ public enum Facet {
             case FORMAT -> Optional.of(VocabularyName.FORMATS);
             case KIND -> Optional.of(VocabularyName.KINDS);
             case GROUP -> Optional.of(VocabularyName.GROUPS);
-            case YEAR -> Optional.empty();
+            case YEAR, STATUS -> Optional.empty();
         };
     }
 

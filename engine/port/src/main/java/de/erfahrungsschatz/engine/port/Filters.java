@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a search is narrowed down to: one of the values in each facet that has any (OR inside, AND across).
 ///
+/// When [Facet#STATUS] narrows, format, status and city must hold for one and the same experience that the document tells: a city
+/// that planned a citizens' council and carried out a survey is not found as one that carried out a council. So the formats and
+/// cities asked for are then those of experiences, not those that the whole document deals with; an experience without a city of
+/// its own is one of the document's cities. A document that tells of no experience has the status `none` together with its own
+/// formats and cities.
+///
 /// @param values the chosen values by facet; [de.erfahrungsschatz.corpus.vocabulary.Concept#NONE] asks for documents without a
 ///        value. No key, or no value, means the facet narrows nothing
 /// @param fromYear the first year wanted; null for no limit. It narrows the facet [Facet#YEAR] and excludes undated documents

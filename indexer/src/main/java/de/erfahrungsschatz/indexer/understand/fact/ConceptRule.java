@@ -2,19 +2,18 @@ package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Provenance;
-import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
-import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Which topics, dialogue formats or target groups does the document deal with? Those that its title or a heading names, and
 /// those that its text names several times: the longer the text, the more often. Of very many the best proven remain.
@@ -23,28 +22,28 @@ public final class ConceptRule {
     private static final int TITLE_WEIGHT = 100;
     private static final int HEADING_WEIGHT = 10;
     private static final int WORDS_FOR_ONE_MORE_MENTION = 1_500;
-    /// "Amt für Stadtplanung" speaks of an office, not of planning.
-    private static final Pattern OFFICE = Pattern
-            .compile("\\b(?:Amt(?:e?s)?|Ausschuss(?:es)?|Dezernat|Fachbereich|Fachdienst"
-                    + "|Referat|Stabsstelle|Büro|Abteilung|Sachgebiet|Ministerium|Leitung|Fraktion)(?: (?:für|des|der|die))*"
-                    + " \\p{Lu}[\\p{L}-]+(?:(?:,| und| sowie) \\p{Lu}[\\p{L}-]+)*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String name;
     private final int mentions;
     private final int most;
     private final boolean synonyms;
-    private final LabelMatcher labels = new LabelMatcher();
+    private final ConceptMentions concepts;
+    private final VocabularyName vocabulary;
 
     /// @param name begins the rules' ids: `topic`, `format`, `group`
+    /// @param vocabulary the concepts looked for
+    /// @param concepts finds them
     /// @param mentions how often a short text must name a concept to deal with it
     /// @param most how many concepts a document has at most
     /// @param synonyms whether a concept's other names mean just the same; else they count half
-    public ConceptRule(String name, Vocabulary vocabulary, int mentions, int most, boolean synonyms) {
+    public ConceptRule(String name, VocabularyName vocabulary, ConceptMentions concepts, int mentions, int most,
+            boolean synonyms) {
         this.name = name;
+        this.vocabulary = vocabulary;
+        this.concepts = concepts;
         this.mentions = mentions;
         this.most = most;
         this.synonyms = synonyms;
-        vocabulary.concepts().forEach(labels::add);
     }
 
     /// The concepts' ids, the best proven first; empty when none is evident.
@@ -71,8 +70,7 @@ public final class ConceptRule {
     }
 
     private void collect(String text, Place place, Map<String, Proof> proofs) {
-        String withoutOffices = OFFICE.matcher(text).replaceAll(office -> " ".repeat(office.group().length()));
-        for (LabelMatch match : labels.find(withoutOffices)) {
+        for (LabelMatch match : concepts.findAll(vocabulary, text)) {
             proofs.computeIfAbsent(match.concept(), _ -> new Proof(synonyms)).add(match, text, place);
         }
     }

@@ -28,7 +28,7 @@ public final class KindRule {
     private static final Pattern FIELD = Pattern.compile(":\\s+\\S");
 
     private final Vocabulary kinds;
-    private final LabelMatcher signals = new LabelMatcher();
+    private final LabelMatcher signals = new LabelMatcher(false);
 
     public KindRule(Vocabulary kinds) {
         this.kinds = kinds;

@@ -252,6 +252,11 @@ public final class CityReading {
                 rule);
     }
 
+    /// The ids of the cities that a text names, in order, each as often as it does.
+    public List<String> named(String text) {
+        return find(text).stream().map(CityMention::city).toList();
+    }
+
     private boolean isKnown(Concept town) {
         return homes.contains(town.id()) || sure.contains(town.id());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds labels in texts, whatever their inflection, and also as the last part of a compound (`Klimabürgerrat` names a
@@ -21,23 +22,41 @@ public final class LabelMatcher {
     private static final int SHORTEST_FIRST_PART = 7;
     private static final int SHORTEST_OTHER_PART = 3;
     private static final Pattern OFFICE = Pattern
-            .compile("s?(?:amt|amtes|amts|amter|ausschuss|ausschusses|referat|dezernat|buro|abteilung|verwaltung)");
+            .compile("s?(?:amt|amtes|amts|amter|ausschuss|ausschusses|referat|dezernat|buro|abteilung|verwaltung"
+                    + "|manager|managers|managerin|beauftragter?|beauftragten|fuhrer|fuhrung|fuhrerin|stelle|kammer|leiter|leiterin|leitung"
+                    + "|verein|vereins|vorstand|vertretung|vertreter|senator|minister|ministerium)");
     /// Forms of address, which are no mention of women or gentlemen.
     private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
 
-    /// "Mieterinnen und Mieter", "Wasser und Hochwasser": each half names the concept too.
+    /// "Mieterinnen und Mieter", "Wasser und Hochwasser": each half names the concept too, the latter less surely.
     private static final Pattern PAIR = Pattern.compile("(\\p{L}{6,}) und (\\p{L}{6,})");
+
+    /// First parts with which an ambiguous label means something else: a `Pressekonferenz` is no way to ask citizens.
+    private static final Set<String> MISLEADING = Set.of("presse", "auto", "kfz", "fahrrad", "behinderten", "klassen",
+            "lehrer", "arzt", "gesamt", "jahres", "minister", "fach", "telefon");
+    private static final int SHORTEST_TELLING_PART = 4;
+
+    private final boolean compoundsAreSure;
+    private static final Pattern SUSPENSION = Pattern.compile("-,? (?:und|oder|sowie|bzw\\.?|wie) (?=\\p{Lu})");
 
     /// Labels of several words by a base of their first word.
     private final Map<String, List<Label>> phrases = new HashMap<>();
     private final Map<String, Label> single = new HashMap<>();
+
+    /// A matcher without labels.
+    ///
+    /// @param compoundsAreSure whether what stands before an ambiguous label makes it sure: a `Werkstatt` may be anything, a
+    ///        `Klimawerkstatt` is a workshop
+    public LabelMatcher(boolean compoundsAreSure) {
+        this.compoundsAreSure = compoundsAreSure;
+    }
 
     /// Adds all labels of a concept.
     public void add(Concept concept) {
         add(concept.id(), concept.prefLabel(), Strength.PREFERRED);
         Matcher pair = PAIR.matcher(concept.prefLabel());
         if (pair.matches()) {
-            Strength half = pair.group(1).endsWith("innen") ? Strength.PREFERRED : Strength.ALTERNATIVE;
+            Strength half = pair.group(1).endsWith("innen") ? Strength.PREFERRED : Strength.WEAK;
             add(concept.id(), pair.group(1), half);
             add(concept.id(), pair.group(2), half);
         }
@@ -52,10 +71,14 @@ public final class LabelMatcher {
         if (words.isEmpty()) {
             return;
         }
-        Label entry = new Label(concept, strength, words);
+        boolean noun = Character.isUpperCase(label.codePointAt(0));
+        Label entry = new Label(concept, strength, words, noun);
         if (words.size() == 1) {
             Inflection.noun(words.getFirst()).forEach(base -> single.merge(base, entry, LabelMatcher::better));
         } else {
+            if (label.indexOf('-') > 0 && label.indexOf(' ') < 0) {
+                add(concept, String.join("", words), strength);
+            }
             Inflection.adjective(words.getFirst())
                     .forEach(base -> phrases.computeIfAbsent(base, _ -> new ArrayList<>()).add(entry));
         }
@@ -68,18 +91,56 @@ public final class LabelMatcher {
         List<LabelMatch> matches = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
+            int current = at;
             Label label = phraseAt(words, at);
             int length = label == null ? 1 : label.words.size();
             if (label == null) {
-                label = known.computeIfAbsent(words.get(at).folded(), this::singleOrCompound).orElse(null);
+                length = joinedLength(words, at, text);
+                label = length > 1 ? single(joined(words, at, length)).orElse(null) : null;
+                length = label == null ? 1 : length;
             }
-            if (label != null) {
+            if (label == null) {
+                label = known.computeIfAbsent(words.get(at).folded(), this::singleOrCompound)
+                        .or(() -> suspended(words, current, text)).orElse(null);
+            }
+            if (label != null && label.fitsCase(text.codePointAt(words.get(at).start()))) {
                 matches.add(new LabelMatch(label.concept, label.strength, words.get(at).start(),
                         words.get(at + length - 1).end()));
             }
             at += length;
         }
         return matches;
+    }
+
+    /// How many words from there on hyphens join: two or three in "Bürger-Dialog".
+    private static int joinedLength(List<Word> words, int at, String text) {
+        int end = at;
+        while (end + 1 < words.size() && words.get(end + 1).start() == words.get(end).end() + 1
+                && text.charAt(words.get(end).end()) == '-') {
+            end++;
+        }
+        return end - at + 1;
+    }
+
+    private static String joined(List<Word> words, int at, int length) {
+        return words.subList(at, at + length).stream().map(Word::folded).collect(Collectors.joining());
+    }
+
+    /// "Zukunfts- und Planungswerkstatt": the first word lends its end from the one behind the conjunction.
+    private Optional<Label> suspended(List<Word> words, int at, String text) {
+        Matcher conjunction = SUSPENSION.matcher(text).region(words.get(at).end(), text.length());
+        if (at + 2 >= words.size() || !conjunction.lookingAt()) {
+            return Optional.empty();
+        }
+        String before = words.get(at).folded();
+        String lender = words.get(at + 2).folded();
+        for (int cut = SHORTEST_OTHER_PART; cut <= lender.length() - SHORTEST_OTHER_PART; cut++) {
+            Optional<Label> label = single(before + lender.substring(cut));
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable Label phraseAt(List<Word> words, int at) {
@@ -130,7 +191,9 @@ public final class LabelMatcher {
             Optional<Label> label = single(word.substring(cut))
                     .filter(found -> found.words.getFirst().length() >= SHORTEST_LAST_PART);
             if (label.isPresent()) {
-                return label;
+                String before = word.substring(0, cut);
+                boolean sure = compoundsAreSure && cut >= SHORTEST_TELLING_PART && !MISLEADING.contains(before);
+                return label.map(found -> sure ? found.atLeast(Strength.ALTERNATIVE) : found);
             }
         }
         return Optional.empty();
@@ -158,10 +221,19 @@ public final class LabelMatcher {
         return second.strength.compareTo(first.strength) > 0 ? second : first;
     }
 
-    private record Label(String concept, Strength strength, List<String> words) {
+    /// @param noun whether it is written with a capital, so that "wohnen" is no mention of "Wohnen"
+    private record Label(String concept, Strength strength, List<String> words, boolean noun) {
+
+        boolean fitsCase(int first) {
+            return !noun || words.size() > 1 || !Character.isLowerCase(first);
+        }
+
+        Label atLeast(Strength limit) {
+            return strength.compareTo(limit) < 0 ? new Label(concept, limit, words, noun) : this;
+        }
 
         Label atMost(Strength limit) {
-            return strength.compareTo(limit) > 0 ? new Label(concept, limit, words) : this;
+            return strength.compareTo(limit) > 0 ? new Label(concept, limit, words, noun) : this;
         }
     }
 }

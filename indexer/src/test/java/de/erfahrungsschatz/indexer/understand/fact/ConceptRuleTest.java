@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ class ConceptRuleTest {
                     null,
                     null, false, null),
             Concept.of("stadtplanung", "Stadtplanung"), Concept.of("fokusgruppe", "Fokusgruppe")));
-    private final ConceptRule rule = new ConceptRule("format", formats, 2, 2, true);
+    private final ConceptMentions mentions = new ConceptMentions(new Vocabularies(List.of(formats)));
+    private final ConceptRule rule = new ConceptRule("format", VocabularyName.FORMATS, mentions, 2, 2, true);
 
     @Test
     void one_mention_proves_nothing_and_two_do() {
@@ -52,7 +55,7 @@ class ConceptRuleTest {
 
     @Test
     void names_that_are_only_near_by_count_half() {
-        ConceptRule careful = new ConceptRule("topic", formats, 2, 2, false);
+        ConceptRule careful = new ConceptRule("topic", VocabularyName.FORMATS, mentions, 2, 2, false);
         Evidence evidence = Documents.of("a.pdf", "# Bericht\n\nDer Planungsrat tagte. Der Planungsrat ging.");
         assertThat(careful.concepts(evidence, "Bericht", Outline.levels(evidence.part().blocks()))).isEmpty();
     }

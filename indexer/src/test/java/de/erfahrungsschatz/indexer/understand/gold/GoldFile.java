@@ -28,14 +28,19 @@ record GoldFile(String name, Map<String, String> head, List<GoldDocument> docume
 
     /// The files of one half, `own` or `blind`, in the order of their names; empty where there are none.
     static List<GoldFile> of(String half) {
-        if (!Files.isDirectory(FOLDER.resolve(half))) {
+        if (!Files.isDirectory(folder(half))) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(FOLDER.resolve(half))) {
+        try (Stream<Path> files = Files.list(folder(half))) {
             return files.filter(file -> file.toString().endsWith(".gold")).sorted().map(GoldFile::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where the files of a half lie.
+    static Path folder(String half) {
+        return FOLDER.resolve(half);
     }
 
     private static GoldFile read(Path file) {

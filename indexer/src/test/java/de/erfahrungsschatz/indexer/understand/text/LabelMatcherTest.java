@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LabelMatcherTest {
 
-    private final LabelMatcher matcher = new LabelMatcher();
+    private final LabelMatcher matcher = new LabelMatcher(true);
 
     @BeforeEach
     void add() {

@@ -1,0 +1,68 @@
+package de.erfahrungsschatz.indexer.understand.mention;
+
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds the topics, dialogue formats and target groups that a text names. Safe for many threads.
+///
+/// The name of a town is none of them: `Gelsenkirchen` has nothing to do with churches. The name of a format says nothing of topics and groups: a `Seniorenbeirat` is a body, and a `Klimabürgerrat` a citizens' council.
+public final class ConceptMentions {
+
+    private final Set<String> towns;
+    private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
+    private final Map<VocabularyName, WeakLabels> weak = new EnumMap<>(VocabularyName.class);
+
+    /// @param vocabularies whose topics, formats and groups are looked for; cities are left out
+    public ConceptMentions(Vocabularies vocabularies) {
+        towns = vocabularies.get(VocabularyName.CITIES).concepts().stream().map(city -> Words.fold(city.prefLabel()))
+                .collect(Collectors.toUnmodifiableSet());
+        for (VocabularyName name : List.of(VocabularyName.TOPICS, VocabularyName.FORMATS, VocabularyName.GROUPS)) {
+            LabelMatcher matcher = new LabelMatcher(name == VocabularyName.FORMATS);
+            vocabularies.get(name).concepts().forEach(matcher::add);
+            labels.put(name, matcher);
+            weak.put(name, new WeakLabels(vocabularies.get(name), name == VocabularyName.FORMATS));
+        }
+    }
+
+    /// The concepts that a text names, in order, not overlapping. Ambiguous names are among them only where the context speaks for
+    /// them.
+    public List<LabelMatch> find(VocabularyName vocabulary, String text) {
+        List<LabelMatch> all = findAll(vocabulary, text);
+        WeakLabels judge = weak.get(vocabulary);
+        return all.stream().filter(match -> match.strength() != Strength.WEAK
+                || (judge != null && judge.believed(match, all, text))).toList();
+    }
+
+    /// The same with all ambiguous names.
+    public List<LabelMatch> findAll(VocabularyName vocabulary, String text) {
+        String subjects = ProperNames.blanked(text);
+        List<LabelMatch> found = in(vocabulary, subjects);
+        if (vocabulary == VocabularyName.FORMATS || found.isEmpty()) {
+            return found;
+        }
+        List<LabelMatch> formats = in(VocabularyName.FORMATS, subjects).stream()
+                .filter(match -> match.strength() != Strength.WEAK).toList();
+        return found.stream().filter(match -> formats.stream().noneMatch(format -> overlap(format, match)))
+                .toList();
+    }
+
+    private List<LabelMatch> in(VocabularyName vocabulary, String text) {
+        LabelMatcher matcher = labels.get(vocabulary);
+        return matcher == null ? List.of()
+                : matcher.find(text).stream()
+                        .filter(match -> !towns.contains(Words.fold(text.substring(match.start(), match.end())))).toList();
+    }
+
+    private static boolean overlap(LabelMatch one, LabelMatch other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+}

@@ -1,0 +1,54 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// How many took part in a format, how long it took and what it cost, as a sentence states it.
+///
+/// @param participants such as "rund 120 Personen"; null when not stated
+/// @param duration such as "zwei Tage"; null when not stated
+/// @param cost such as "12.000 Euro"; null when not stated
+record Amounts(@Nullable String participants, @Nullable String duration, @Nullable String cost) {
+
+    private static final String WORD = "(?:ein(?:e[nrms]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+            + "|\\p{Ll}*(?:zehn|zig|hundert|tausend))";
+    private static final String NUMBER = "(?:\\d[\\d.]*(?:,\\d+)?|" + WORD + ")";
+    private static final String ABOUT = "(?:(?:rund|etwa|ca\\.|circa|gut|knapp|über|fast|mehr als|bis zu|höchstens|mindestens|"
+            + "insgesamt|jeweils|je|rd\\.) )*";
+    private static final Pattern PARTICIPANTS = Pattern.compile("\\b(" + ABOUT + NUMBER + "(?: bis " + NUMBER
+            + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger\\p{L}*|Gästen?|Besucher\\p{L}*|Beteiligten?"
+            + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
+            + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DURATION = Pattern.compile("\\b((?:" + ABOUT + "(?:" + NUMBER
+            + "|anderthalb|eineinhalb|halben?|ganzen?|mehrere|paar)(?: bis " + NUMBER
+            + ")? )(?:Minuten|Stunden?|Tagen?|Wochen?|Wochenenden?|Monaten?|Abenden?|Vormittagen?|Nachmittagen?)"
+            + "|ganztägig|halbtägig)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_DURATION = Pattern
+            .compile("\\b(?:vor|seit|alle|in|nach|innerhalb von|binnen|jede[nrsm]?)\\s+(?:den )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COST = Pattern.compile("\\b(" + ABOUT + NUMBER
+            + "(?: (?:Tausend|Mio\\.|Millionen?))? ?(?:Euro|EUR|€|Mark))");
+
+    /// The amounts that a text states.
+    static Amounts in(String text) {
+        return new Amounts(first(PARTICIPANTS, text).orElse(null), duration(text).orElse(null),
+                first(COST, text).orElse(null));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /// "Vor zwei Tagen" says when, and "alle zwei Wochen" how often.
+    private static Optional<String> duration(String text) {
+        Matcher matcher = DURATION.matcher(text);
+        while (matcher.find()) {
+            if (!NO_DURATION.matcher(text.substring(0, matcher.start())).find()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

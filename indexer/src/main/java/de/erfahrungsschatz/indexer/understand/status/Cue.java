@@ -1,0 +1,49 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import de.erfahrungsschatz.corpus.document.Status;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Words that tell a status.
+///
+/// @param status what they tell
+/// @param words what is looked for
+record Cue(Status status, Pattern words) {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String GAP = "(?:\\s+\\S+){0,12}?\\s+";
+    /// Articles and adjectives between a cue and the format beside it. Nouns have capitals and end it.
+    private static final String BEFORE_NOUN = "(?-i:(?:\\s+(?:\\p{Ll}+(?:e|en|er|es|em)|ein|der|die|das|den|dem|des|im|zum|zur)){0,3}"
+            + "\\s*[„\"»(]?)$";
+
+    /// The cue of a line `status<TAB>words`, anywhere in a clause.
+    ///
+    /// @throws IllegalArgumentException when there is no such status
+    static Cue anywhere(String line) {
+        return of(line, "");
+    }
+
+    /// The cue of a line `status<TAB>words`, immediately before a noun phrase that ends what is looked at.
+    ///
+    /// @throws IllegalArgumentException when there is no such status
+    static Cue before(String line) {
+        return of(line, BEFORE_NOUN);
+    }
+
+    private static Cue of(String line, String behind) {
+        int tab = line.indexOf('\t');
+        String label = line.substring(0, Math.max(0, tab));
+        Status status = Status.of(label)
+                .orElseThrow(() -> new IllegalArgumentException("No status begins this cue: " + line));
+        String words = expression(line.substring(tab + 1).strip().toLowerCase(Locale.GERMAN));
+        return new Cue(status, Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
+    }
+
+    private static String expression(String words) {
+        boolean atEnd = words.endsWith("$");
+        String expression = (atEnd ? words.substring(0, words.length() - 1) : words).replace("(", "(?:")
+                .replace("*", "\\p{L}*").replaceAll("\\s+…\\s+", "…").replaceAll(" +", "\\\\s+")
+                .replace("…", GAP);
+        return atEnd ? expression + "(?=[\\s.!?“\"]*$)" : expression;
+    }
+}

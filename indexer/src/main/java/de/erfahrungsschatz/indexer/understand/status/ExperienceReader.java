@@ -1,0 +1,131 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import de.erfahrungsschatz.corpus.document.Experience;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.corpus.document.Status;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a passage tells of dialogue formats. Safe for many threads.
+public final class ExperienceReader {
+
+    /// The concept above all bodies that exist for some time.
+    private static final String BODIES = "gremium";
+
+    private static final String NOTHING_TOLD = "status.none";
+
+    private final Vocabulary formats;
+    private final ConceptMentions mentions;
+    private final StatusJudge judge = new StatusJudge();
+
+    /// @param mentions finds the formats
+    public ExperienceReader(Vocabularies vocabularies, ConceptMentions mentions) {
+        this.formats = vocabularies.get(VocabularyName.FORMATS);
+        this.mentions = mentions;
+    }
+
+    /// What a passage tells, each combination of format, status and city once. Where something else is told of a format in the
+    /// same city, its bare mentions are left out.
+    ///
+    /// @param cities of the document
+    public List<Experience> experiences(Passage passage, KnownCities cities) {
+        Map<String, Experience> told = new LinkedHashMap<>();
+        tellings(passage, cities).stream().map(Telling::experience)
+                .sorted(Comparator.comparing(one -> one.status() == Status.MENTIONED)).forEach(one -> {
+                    String place = one.format() + " " + one.city();
+                    boolean known = told.keySet().stream().anyMatch(key -> key.startsWith(place + " "));
+                    if (one.status() != Status.MENTIONED || !known) {
+                        told.merge(place + " " + one.status(), one, ExperienceReader::fuller);
+                    }
+                });
+        return List.copyOf(told.values());
+    }
+
+    /// What is told at each place of a passage where a format is named, in order.
+    ///
+    /// @param cities of the document
+    public List<Telling> tellings(Passage passage, KnownCities cities) {
+        List<Stretch> stretches = Stretch.of(passage.text());
+        List<LabelMatch> found = mentions.find(VocabularyName.FORMATS, passage.text());
+        List<Telling> tellings = new ArrayList<>();
+        for (LabelMatch mention : found) {
+            IntStream.range(0, stretches.size()).filter(i -> stretches.get(i).holds(mention.start())).findFirst()
+                    .ifPresent(at -> tellings.add(new Telling(mention.start(), mention.end(),
+                            experience(passage, cities, stretches, at, mention, found))));
+        }
+        return tellings.stream().map(telling -> explained(telling, tellings)).toList();
+    }
+
+    /// A heading or a bare mention means what the passage tells of the same format elsewhere.
+    private static Telling explained(Telling bare, List<Telling> all) {
+        if (!bare.experience().provenance().rule().equals(NOTHING_TOLD)) {
+            return bare;
+        }
+        Experience own = bare.experience();
+        return all.stream().map(Telling::experience)
+                .filter(one -> one.format().equals(own.format()) && one.status() != Status.MENTIONED).findFirst()
+                .map(one -> new Telling(bare.start(), bare.end(), new Experience(own.format(), one.status(), one.city(),
+                        own.participants(), own.duration(), own.cost(), one.provenance())))
+                .orElse(bare);
+    }
+
+    private Experience experience(Passage passage, KnownCities cities, List<Stretch> stretches, int at,
+            LabelMatch mention, List<LabelMatch> all) {
+        Stretch stretch = stretches.get(at);
+        List<Integer> others = all.stream().filter(other -> other.start() != mention.start())
+                .filter(other -> stretch.holds(other.start())).map(other -> other.start() - stretch.start()).toList();
+        int place = mention.start() - stretch.start();
+        Verdict verdict = judge.judge(new Surroundings(passage.headings(), stretches, at), place, others,
+                isBody(mention.concept()));
+        Amounts amounts = Amounts.in(nearest(stretch.text(), place, others));
+        return new Experience(mention.concept(), verdict.status(), city(passage, stretch, place, cities),
+                amounts.participants(), amounts.duration(), amounts.cost(),
+                Provenance.rule("status." + verdict.rule(), Quote.of(verdict.sentence())));
+    }
+
+    private boolean isBody(String format) {
+        return formats.withBroader(format).contains(BODIES);
+    }
+
+    /// Of a sentence with several formats, what stands from this one to the next.
+    private static String nearest(String sentence, int place, List<Integer> others) {
+        int from = others.stream().anyMatch(other -> other < place) ? place : 0;
+        int to = others.stream().filter(other -> other > place).min(Comparator.naturalOrder())
+                .orElse(sentence.length());
+        return sentence.substring(from, to);
+    }
+
+    /// The only other city that the part of the sentence names, else the sentence; else the one that the passage speaks about.
+    private @Nullable String city(Passage passage, Stretch stretch, int place,
+            KnownCities cities) {
+        String piece = Piece.of(stretch.text()).stream().filter(one -> one.holds(place)).findFirst().map(Piece::text)
+                .orElse("");
+        return cities.foreign(piece).or(() -> cities.foreign(stretch.text())).orElseGet(() -> {
+            var about = passage.metadata().city();
+            return about == null || !cities.named().apply(stretch.text()).isEmpty() ? null : about.value();
+        });
+    }
+
+    /// Of two experiences that differ only in what they state besides, the first, with what it lacks taken from the second.
+    private static Experience fuller(Experience first, Experience second) {
+        return new Experience(first.format(), first.status(), first.city(),
+                first(first.participants(), second.participants()), first(first.duration(), second.duration()),
+                first(first.cost(), second.cost()), first.provenance());
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null ? other : one;
+    }
+}

@@ -1,0 +1,88 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import java.util.List;
+
+/// A sentence that names a format, seen from there.
+///
+/// @param text the whole
+/// @param pieces its parts in order
+/// @param at which of them names the format
+/// @param place where in the sentence its name begins, in UTF-16 units
+/// @param others where other formats begin
+record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer> others) {
+
+    static Sentence of(String text, int place, List<Integer> others) {
+        List<Piece> pieces = Piece.of(text);
+        int at = pieces.size() - 1;
+        for (int i = pieces.size() - 1; i >= 0 && !pieces.get(at).holds(place); i--) {
+            at = i;
+        }
+        return new Sentence(text, pieces, at, place, others);
+    }
+
+    /// The piece that names it.
+    Piece own() {
+        return pieces.get(at);
+    }
+
+    /// Whether the piece names other formats too.
+    boolean shared() {
+        return others.stream().anyMatch(own()::holds);
+    }
+
+    /// Whether the status is told by what the piece depends on: "Wir überlegen, ob …".
+    boolean governed() {
+        return own().governed();
+    }
+
+    /// Whether the sentence begins by asking whether: "Ob …, ist offen".
+    boolean open() {
+        return at == 0 && text.startsWith("Ob ");
+    }
+
+    /// The piece with all that depends on it and on which it depends.
+    String group() {
+        int from = at;
+        while (from > 0 && pieces.get(from).dependent()) {
+            from--;
+        }
+        return text.substring(pieces.get(from).start(), pieces.get(last()).end());
+    }
+
+    /// The piece with what depends on it. Where it has no verb, the sentence goes on behind that.
+    String behind() {
+        return text.substring(own().start(), pieces.get(last()).end());
+    }
+
+    private int last() {
+        int to = at;
+        while (to + 1 < pieces.size() && pieces.get(to + 1).dependent()) {
+            to++;
+        }
+        boolean interrupted = to > at && to + 1 < pieces.size() && !Tense.isSentence(own().text());
+        return interrupted ? to + 1 : to;
+    }
+
+    /// Of a piece that names several formats, the part between "und" and "und" that names this one, where it has a verb of its own.
+    String alone() {
+        String words = own().text();
+        if (!shared()) {
+            return words;
+        }
+        int from = Math.max(0, words.lastIndexOf(" und ", place - own().start()));
+        int behind = words.indexOf(" und ", place - own().start());
+        String part = words.substring(from, behind < 0 ? words.length() : behind);
+        return Tense.isSentence(part) ? part : words;
+    }
+
+    /// The pieces behind, as far as they name no format.
+    List<Piece> laterPieces() {
+        return otherPieces().stream().filter(piece -> piece.start() > own().start()).toList();
+    }
+
+    /// The other pieces, as far as they name no format.
+    List<Piece> otherPieces() {
+        return pieces.stream().filter(piece -> !piece.equals(own()))
+                .filter(piece -> others.stream().noneMatch(piece::holds)).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import de.erfahrungsschatz.corpus.document.Status;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Decides how far a format has come, by the sentence that names it and those beside it.
+///
+/// What stands nearer counts more: first the words immediately before the format, then its part of the sentence, then what depends
+/// on that, then the rest of the sentence. Where no cue is found the tense decides, and last what sort of format it is.
+final class StatusJudge {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
+    private static final Set<Status> FOLLOWED_UP = EnumSet.of(Status.REJECTED, Status.CARRIED_OUT, Status.PLANNED,
+            Status.CONSIDERED, Status.RUNNING);
+    private static final Set<Status> UNDECIDED = EnumSet.of(Status.PLANNED, Status.CONSIDERED, Status.WISHED,
+            Status.MENTIONED);
+    private static final Pattern TAKES_UP = Pattern.compile("^(?:(?:also|aber|leider|doch) )?(?:(?:diese|dieser|dieses|diesen|"
+            + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
+            + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
+            + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
+            + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
+    private static final Pattern PRONOUN = Pattern
+            .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
+    private static final Pattern W_QUESTION = Pattern
+            .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
+    private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
+    private static final Pattern HEAD_COUNT = Pattern.compile(
+            "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
+    private static final int LONGEST_LABEL = 80;
+
+    private final CueList cues = CueList.ofClauses();
+    private final CueList beside = CueList.beside();
+    private final CueList above = CueList.above();
+
+    /// The status of a format.
+    ///
+    /// @param around the sentence that names it, and what stands around it
+    /// @param place where in that sentence its name begins, in UTF-16 units
+    /// @param others where in that sentence other formats begin
+    /// @param body whether the format is a body that exists for some time
+    Verdict judge(Surroundings around, int place, List<Integer> others, boolean body) {
+        Stretch stretch = around.passage().get(around.at());
+        String sentence = stated(stretch, place);
+        if (stretch.asks() && sentence.equals(stretch.text())) {
+            return question(sentence, body);
+        }
+        Sentence whole = Sentence.of(sentence, place, others);
+        Optional<Verdict> told = beside(sentence, place, REJECTED).or(() -> rejected(whole))
+                .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
+                .or(() -> ofOtherPieces(whole));
+        Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
+        return followedUp(around, own).orElse(own);
+    }
+
+    /// Of a statement with a question behind a colon, the statement.
+    private static String stated(Stretch stretch, int place) {
+        int colon = stretch.text().indexOf(": ", place);
+        return stretch.asks() && colon > 0 ? stretch.text().substring(0, colon) : stretch.text();
+    }
+
+    private Optional<Verdict> beside(String sentence, int place, Set<Status> statuses) {
+        return beside.in(sentence.substring(0, place), statuses)
+                .map(cue -> new Verdict(cue.status(), "beside", sentence));
+    }
+
+    /// That something did not come outweighs all else that is said of it, also where a pronoun takes it up: "…, doch der Rat hat sie
+    /// gestrichen".
+    private Optional<Verdict> rejected(Sentence whole) {
+        Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
+        return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
+                .filter(piece -> PRONOUN.matcher(piece.text()).find())
+                .flatMap(piece -> cues.in(piece.text(), REJECTED).stream()).findFirst())
+                .map(cue -> new Verdict(cue.status(), "clause", whole.text()));
+    }
+
+    private Optional<Verdict> ofClause(Sentence whole) {
+        Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
+        return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
+                .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
+                .map(CueList.Found::status).or(() -> whole.open() ? Optional.of(Status.CONSIDERED) : Optional.empty())
+                .map(status -> new Verdict(status, "clause", whole.text()));
+    }
+
+    /// What the rest of the sentence says, where it speaks of no other format.
+    private Optional<Verdict> ofOtherPieces(Sentence whole) {
+        if (Tense.past(whole.own().text()).isPresent()) {
+            return Optional.empty();
+        }
+        return whole.otherPieces().stream().flatMap(piece -> cues.in(piece.text()).stream()).findFirst()
+                .map(cue -> new Verdict(cue.status(), "sentence", whole.text()));
+    }
+
+    /// A few words without a verb: what the next sentence adds, the line above, the year at the beginning, or how many came.
+    private Optional<Verdict> ofLabel(Surroundings around, String label, int place) {
+        if (Tense.isSentence(label)) {
+            return Optional.empty();
+        }
+        Optional<Verdict> next = around.next().flatMap(sentence -> cues.in(sentence)
+                .filter(_ -> TAKES_UP.matcher(sentence).find())
+                .map(cue -> new Verdict(cue.status(), "next-sentence", sentence)));
+        boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
+                || around.counts();
+        return next.or(() -> above.in(label.substring(0, place)).map(cue -> new Verdict(cue.status(), "label", label)))
+                .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label)) : Optional.empty())
+                .or(() -> ofLinesAbove(around))
+                .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
+                        .map(sentence -> new Verdict(Status.CARRIED_OUT, "next-sentence", sentence)));
+    }
+
+    private Optional<Verdict> ofLinesAbove(Surroundings around) {
+        return around.above().stream().flatMap(line -> above.in(line).or(() -> cues.in(line))
+                .map(cue -> new Verdict(cue.status(), "above", line)).stream()).findFirst();
+    }
+
+    /// A question tells nothing but what it takes for granted.
+    private static Verdict question(String sentence, boolean body) {
+        boolean granted = W_QUESTION.matcher(sentence).find() && Tense.past(sentence).isPresent();
+        boolean verbless = !Tense.isSentence(sentence) && sentence.length() < LONGEST_LABEL
+                && !sentence.matches("(?s).*\\b(?:Sie|Ihr|Ihnen|man)\\b.*");
+        Status otherwise = verbless ? Status.CONSIDERED : body ? Status.RUNNING : Status.MENTIONED;
+        boolean modal = sentence.matches(
+                "(?s)(?:Planen|Plant|Haben|Hat|Gibt|Wollen|Wollten|Können|Könnten|Soll|Sollte|Denken|Wäre|Wünschen)\\b.*");
+        return new Verdict(granted ? Status.CARRIED_OUT : modal ? Status.MENTIONED : otherwise, "question", sentence);
+    }
+
+    private static Verdict withoutCue(Sentence whole, boolean body) {
+        String own = whole.own().text();
+        boolean past = body ? Tense.preterite(own).isPresent()
+                : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find();
+        if (past) {
+            return new Verdict(Status.CARRIED_OUT, "tense", whole.text());
+        }
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body ? "body" : "none", whole.text());
+    }
+
+    /// The next sentence, when it takes up what this one left open.
+    private Optional<Verdict> followedUp(Surroundings around, Verdict own) {
+        boolean open = UNDECIDED.contains(own.status()) || own.rule().equals("tense") || own.rule().equals("body");
+        Set<Status> stronger = own.rule().equals("clause") || own.rule().equals("beside") ? REJECTED : FOLLOWED_UP;
+        return around.next().filter(next -> open && TAKES_UP.matcher(next).find() && !next.endsWith("?"))
+                .flatMap(next -> cues.in(next, stronger).map(cue -> new Verdict(cue.status(), "next-sentence", next)));
+    }
+}

@@ -1,0 +1,46 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A sentence of a passage.
+///
+/// @param text the words
+/// @param start where it begins in the passage, in UTF-16 units
+/// @param line the number of the paragraph or line that it stands in, from 0
+record Stretch(String text, int start, int line) {
+
+    private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+    /// The sentences of a passage in order.
+    static List<Stretch> of(String passage) {
+        List<Stretch> stretches = new ArrayList<>();
+        Matcher lines = LINE.matcher(passage);
+        int line = 0;
+        while (lines.find()) {
+            int from = lines.start();
+            for (String sentence : Sentences.of(lines.group())) {
+                from = passage.indexOf(sentence, from);
+                stretches.add(new Stretch(sentence, from, line));
+                from += sentence.length();
+            }
+            line++;
+        }
+        return stretches;
+    }
+
+    int end() {
+        return start + text.length();
+    }
+
+    boolean holds(int place) {
+        return start <= place && place < end();
+    }
+
+    boolean asks() {
+        return text.endsWith("?") || text.endsWith("?“") || text.endsWith("?\"");
+    }
+}

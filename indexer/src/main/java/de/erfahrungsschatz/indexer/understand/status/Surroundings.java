@@ -1,0 +1,49 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What stands around a few words without a verb, as in lists, tables, headings and short answers, and tells how far a format has come.
+///
+/// @param headings the headings above the passage, outermost first
+/// @param passage all sentences of the passage
+/// @param at which of them has no verb
+record Surroundings(List<String> headings, List<Stretch> passage, int at) {
+
+    private static final Pattern NUMBER_CELL = Pattern.compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*\\s*(?:\\||$|\\p{Lu})");
+
+    /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
+    List<String> above() {
+        List<String> above = new ArrayList<>();
+        for (int before = at - 1; before >= 0; before--) {
+            String line = passage.get(before).text();
+            boolean opens = line.endsWith(":") || passage.get(before).asks() || isHeading(before);
+            if (opens) {
+                above.add(line);
+            } else if (Tense.isSentence(line)) {
+                break;
+            }
+        }
+        above.addAll(headings.reversed());
+        return above;
+    }
+
+    /// A line of its own without an end of sentence at the beginning of the passage.
+    private boolean isHeading(int line) {
+        return line == 0 && passage.get(0).line() != passage.get(at).line()
+                && !passage.get(0).text().matches("(?s).*[.!;,|].*");
+    }
+
+    /// The next sentence of the same paragraph.
+    Optional<String> next() {
+        boolean sameParagraph = at + 1 < passage.size() && passage.get(at + 1).line() == passage.get(at).line();
+        return sameParagraph ? Optional.of(passage.get(at + 1).text()) : Optional.empty();
+    }
+
+    /// Whether it is a row of a table with a number in a cell.
+    boolean counts() {
+        return NUMBER_CELL.matcher(passage.get(at).text()).find();
+    }
+}

@@ -1,0 +1,67 @@
+package de.erfahrungsschatz.indexer.understand.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
+import de.erfahrungsschatz.indexer.understand.status.ExperienceReader;
+import de.erfahrungsschatz.indexer.understand.status.KnownCities;
+import de.erfahrungsschatz.indexer.understand.status.Telling;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How far a format has come is read as a person reads it.
+class StatusGoldTest {
+
+    @ParameterizedTest
+    @CsvSource({"own, 0.85", "blind, 0.85"})
+    void reads_the_status_of_the_formats_that_it_finds(String half, double floor)
+            throws IOException, InvalidYamlException {
+        GoldConcepts concepts = GoldConcepts.of(half);
+        assumeFalse(concepts.isEmpty(), "Nobody has said what the words in gold/" + half + " mean");
+        Vocabularies vocabularies = VocabularyReader.read(null);
+        ExperienceReader reader = new ExperienceReader(vocabularies, new ConceptMentions(vocabularies));
+        Score score = new Score("statuses of " + half);
+        List<String> unnamed = new ArrayList<>();
+        for (GoldFile file : GoldFile.of(half)) {
+            file.documents().stream().flatMap(document -> GoldPassage.of(document).stream()).forEach(passage -> {
+                List<Telling> tellings = reader.tellings(Passage.of(passage.text()), KnownCities.only(List.of()));
+                for (GoldMark mark : passage.marks("format")) {
+                    if (concepts.id(VocabularyName.FORMATS, mark).isEmpty()) {
+                        unnamed.add(mark.words());
+                    } else {
+                        judge(file.name(), passage, mark, tellings, score);
+                    }
+                }
+            });
+        }
+        System.out.println(score + ", of no concept: " + unnamed);
+        assertThat(score.recall()).as(String.join("\n", score.errors())).isGreaterThanOrEqualTo(floor);
+    }
+
+    /// A status that is wrong, or not told because the format was not found, is missed.
+    private static void judge(String file, GoldPassage passage, GoldMark mark, List<Telling> tellings, Score score) {
+        String status = mark.value("status").orElse("mentioned");
+        Optional<String> told = tellings.stream()
+                .filter(telling -> telling.start() < mark.end() && mark.start() < telling.end()).findFirst()
+                .map(telling -> telling.experience().status().label() + " ("
+                        + telling.experience().provenance().rule() + ")");
+        if (told.isPresent() && told.get().startsWith(status + " ")) {
+            score.right();
+        } else {
+            int from = Math.max(0, mark.start() - 90);
+            int to = Math.min(passage.text().length(), mark.end() + 90);
+            score.missed(file + ": " + mark.words() + " is " + status + ", not " + told.orElse("found") + ": "
+                    + passage.text().substring(from, to).replace('\n', ' '));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package de.erfahrungsschatz.indexer.understand.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// With the shipped vocabularies.
+class ConceptMentionsTest {
+
+    private static ConceptMentions mentions = new ConceptMentions(new Vocabularies(List.of()));
+
+    @BeforeAll
+    static void readVocabularies() throws InvalidYamlException {
+        mentions = new ConceptMentions(VocabularyReader.read(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Parkplätze, parken", "Radweg, radverkehr", "Kita, kita", "Leerstand, einzelhandel",
+            "Klimaanpassung, klimaanpassung", "städtischer Haushalt, finanzen", "Flüchtlinge, gefluechtete",
+            "Ehrenamt, engagement", "Grundschulen, bildung", "Hausärzte, gesundheit", "Busverkehr, oepnv",
+            "Hitzewellen, klimaanpassung", "Straßenlärm, laerm", "Mieten, bezahlbares-wohnen", "Spielplätze, spielraum",
+            "Glasfaserausbau, digitalisierung", "Friedhöfe, friedhof", "Windräder, energie", "Müllabfuhr, abfall",
+            "Schwimmhallen, sport", "Stadtbibliothek, kultur", "Kriminalität, sicherheit", "Radfahrer:innen, radverkehr"})
+    void a_librarians_words_lead_to_a_topic(String word, String topic) {
+        assertThat(found(VocabularyName.TOPICS, "Es ging um " + word + " in der Stadt.")).containsExactly(topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Klimabürgerräte, buergerrat", "Bürger-Dialog, buergerdialog", "Worldcafé, world-cafe",
+            "Stadtteilworkshops, buergerwerkstatt", "Lärmspaziergängen, walk", "Bürger*innenräte, buergerrat",
+            "des Runden Tisches, runder-tisch", "Haustürgesprächen, aktivierende-befragung"})
+    void formats_are_known_in_all_their_forms(String words, String format) {
+        assertThat(found(VocabularyName.FORMATS, "Wir sprachen von " + words + " damals.")).containsExactly(format);
+    }
+
+    @Test
+    void the_first_of_two_compounds_may_lend_its_end_from_the_second() {
+        assertThat(found(VocabularyName.FORMATS, "Eine Zukunfts- und Planungswerkstatt gab es."))
+                .containsExactly("zukunftswerkstatt", "planungswerkstatt");
+        assertThat(found(VocabularyName.TOPICS, "Rad- und Fußverkehr gehören zusammen."))
+                .containsExactly("radverkehr", "fussverkehr");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das Amt für Stadtplanung schrieb.", "Sie gewann den Preis Soziale Stadt 2010.",
+            "Die Klimaschutzmanagerin kam aus Gelsenkirchen.", "Herr Muster wohnt in der Parkstraße 7.",
+            "Die Leiterin Stadtentwicklung, Fachbereich Mobilität, grüßte.", "Wir wohnen hier und schulen andere."})
+    void names_offices_and_verbs_are_no_topics(String text) {
+        assertThat(found(VocabularyName.TOPICS, text)).isEmpty();
+    }
+
+    @Test
+    void an_ambiguous_word_needs_an_event_or_a_sure_word_beside_it() {
+        assertThat(found(VocabularyName.FORMATS, "Das Auto steht in der Werkstatt.")).isEmpty();
+        assertThat(found(VocabularyName.FORMATS, "Die Werkstatt wurde mit 40 Leuten durchgeführt."))
+                .containsExactly("buergerwerkstatt");
+        assertThat(found(VocabularyName.FORMATS, "Vor der Pressekonferenz war Stille.")).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_format_says_nothing_of_topics_and_groups() {
+        assertThat(found(VocabularyName.TOPICS, "Der Klimabürgerrat begann.")).isEmpty();
+        assertThat(found(VocabularyName.GROUPS, "Der Seniorenbeirat begann.")).isEmpty();
+    }
+
+    @Test
+    void a_passage_tells_each_concept_once_with_the_first_words_that_name_it() {
+        Passage passage = new PassageMentions(mentions).in(Passage.of("Parkplätze fehlen. Das Parken ist teuer."));
+
+        assertThat(passage.metadata().mentioned(VocabularyName.TOPICS)).containsExactly("parken");
+        assertThat(passage.metadata().mentions().get(VocabularyName.TOPICS)).singleElement()
+                .extracting(Derived::provenance).satisfies(provenance -> {
+                    assertThat(provenance.rule()).isEqualTo("mention.label");
+                    assertThat(provenance.quote()).startsWith("Parkplätze fehlen.");
+                });
+    }
+
+    private static List<String> found(VocabularyName name, String text) {
+        return mentions.find(name, text).stream().map(LabelMatch::concept).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of what texts mention.
+@NullMarked
+package de.erfahrungsschatz.indexer.understand.mention;
+
+import org.jspecify.annotations.NullMarked;
