@@ -36,7 +36,7 @@ final class InspectionJson {
 
     private static DocumentView document(Document document) {
         Map<String, List<Value>> concepts = new LinkedHashMap<>();
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             concepts.put(name.label(), document.metadata().concepts().getOrDefault(name, List.of()).stream()
                     .map(InspectionJson::value).toList());
         }

@@ -59,7 +59,7 @@ final class InspectionText {
         field("Titel", List.of(document.metadata().title()), Function.identity());
         Derived<?> date = document.metadata().date();
         field("Datum", date == null ? List.of() : List.of(date), Object::toString);
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             field(NAMES.getOrDefault(name, name.label()),
                     document.metadata().concepts().getOrDefault(name, List.of()),
                     id -> vocabularies.get(name).label(id) + " [" + id + "]");

@@ -78,7 +78,7 @@ final class Chance {
         if (random.nextInt(4) > 0) {
             draft.date(pick(YEARS));
         }
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             List<String> ids = concepts(name);
             for (int i = name == VocabularyName.KINDS ? random.nextInt(2) : random.nextInt(3); i > 0; i--) {
                 draft.about(name, pick(ids));
