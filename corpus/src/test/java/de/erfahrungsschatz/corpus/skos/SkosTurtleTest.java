@@ -44,7 +44,8 @@ final class SkosTurtleTest {
 
     @Test
     void broader_concepts_name_their_narrower_ones_and_only_the_others_are_at_the_top() {
-        Model model = parsed(List.of(topics(Concept.of("hafen", "Hafen"), below("kai", "hafen"), below("pier", "hafen"))));
+        Model model = parsed(
+                List.of(topics(Concept.of("hafen", "Hafen"), below("kai", "hafen"), below("pier", "hafen"))));
         Resource scheme = model.getResource(BASE.value() + "topics");
         Resource hafen = model.getResource(BASE.value() + "topics/hafen");
 

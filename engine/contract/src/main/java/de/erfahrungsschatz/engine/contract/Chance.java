@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.contract;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -85,9 +86,18 @@ final class Chance {
             }
         }
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
-            draft.says(words(3 + random.nextInt(6)), words(1));
+            draft.passage(random.nextInt(3) > 0 ? statement() : answer());
         }
         return draft.done();
+    }
+
+    private Passage statement() {
+        return new Passage(words(3 + random.nextInt(6)), 0, null, List.of(words(1)), null);
+    }
+
+    private Passage answer() {
+        String question = words(2 + random.nextInt(2));
+        return new Passage(question + " " + words(3 + random.nextInt(6)), question.length(), null, List.of(), null);
     }
 
     /// Some request that an interface could make.

@@ -14,7 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
@@ -22,6 +22,11 @@ final class Schema {
     static final String TEXT = "text";
     /// The passage itself, as JSON.
     static final String PASSAGE = "passage";
+
+    /// Each term of its question, on a passage that has one; see [QuestionWords].
+    static final String QUESTION = "question";
+    /// All of them once more, as [QuestionWords#encoded].
+    static final String QUESTION_WORDS = "questionWords";
 
     /// The words of the title, on the first passage.
     static final String TITLE = "title";

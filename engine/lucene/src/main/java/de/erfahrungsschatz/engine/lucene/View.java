@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
@@ -71,13 +72,39 @@ final class View {
     }
 
     Optional<DocumentView> document(DocumentId id, Query query) throws IOException {
+        Optional<Candidate> found = find(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        HitReader reader = reader(query);
+        return Optional.of(reader.document(found.get().segment(), found.get().document()));
+    }
+
+    Optional<List<Hit>> sameQuestion(DocumentId id, int passage, int limit) throws IOException {
+        Optional<Candidate> asking = find(id).filter(found -> found.holds(passage));
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        HitReader reader = reader(Query.BROWSE);
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate asked : new SameQuestions(segments, searcher).of(asking.get(), passage, limit)) {
+            hits.add(reader.hit(asked, asked.passages().size()));
+        }
+        return Optional.of(hits);
+    }
+
+    /// What reads documents and marks in them what the query matches.
+    private HitReader reader(Query query) throws IOException {
         CompiledQuery compiled = CompiledQuery.of(query);
         Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        HitReader reader = new HitReader(new Highlighter(words, compiled.beginnings()));
+        return new HitReader(new Highlighter(words, compiled.beginnings()));
+    }
+
+    private Optional<Candidate> find(DocumentId id) throws IOException {
         for (Segment segment : segments) {
             int passage = firstPassage(segment, id);
             if (passage != DocIdSetIterator.NO_MORE_DOCS) {
-                return Optional.of(reader.document(segment, segment.table().documentOf(passage)));
+                return Optional.of(Candidate.unranked(segment, segment.table().documentOf(passage)));
             }
         }
         return Optional.empty();

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.engine.contract.DocumentContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
+import de.erfahrungsschatz.engine.contract.QuestionContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
@@ -35,6 +36,9 @@ class LuceneContractTest {
 
     @Nested
     class Documents extends DocumentContract {}
+
+    @Nested
+    class Questions extends QuestionContract {}
 
     @Nested
     class Suggesting extends SuggestionContract {}
