@@ -64,6 +64,12 @@ public final class BoundedIndex implements SearchIndex {
 
     /// @throws BusyException when no turn came in time
     @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return inTurn(() -> index.similar(viewer, id, limit));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return inTurn(() -> index.suggest(viewer, typed, limit));
     }

@@ -45,6 +45,11 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
     }
 
     @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return index.similar(viewer, id, limit);
+    }
+
+    @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return index.suggest(viewer, typed, limit);
     }

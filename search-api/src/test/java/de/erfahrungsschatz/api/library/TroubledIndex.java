@@ -40,6 +40,12 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     }
 
     @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        searching.run();
+        return Optional.empty();
+    }
+
+    @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         searching.run();
         return List.of();

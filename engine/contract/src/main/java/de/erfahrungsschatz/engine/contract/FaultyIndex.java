@@ -86,6 +86,11 @@ final class FaultyIndex implements SearchIndex {
     }
 
     @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return good.similar(viewer, id, limit);
+    }
+
+    @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return good.suggest(viewer, typed, limit);
     }

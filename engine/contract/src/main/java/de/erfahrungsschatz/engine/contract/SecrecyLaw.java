@@ -34,6 +34,11 @@ record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
         }
     }
 
+    void checkSimilar(DocumentId id) {
+        assertThat(index.similar(viewer, id, 20)).as("%s asks what is like %s", viewer, id)
+                .isEqualTo(alone.similar(Viewer.OFFICE, id, 20));
+    }
+
     void checkSuggestions(String typed) {
         assertThat(index.suggest(viewer, typed, 20)).as("%s types %s", viewer, typed)
                 .isEqualTo(alone.suggest(Viewer.OFFICE, typed, 20));

@@ -114,6 +114,7 @@ public abstract class VisibilityContract extends EngineContract {
                 chance.times(60, () -> law.check(chance.request()));
                 documents.forEach(document -> law.checkDocument(document.id()));
                 documents.forEach(document -> law.checkQuestions(document.id()));
+                documents.forEach(document -> law.checkSimilar(document.id()));
                 Chance.WORDS.forEach(law::checkSuggestions);
             }
         }

@@ -48,6 +48,11 @@ final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return read(snapshot -> snapshot.view(viewer).similar(id, limit));
+    }
+
+    @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return read(snapshot -> snapshot.view(viewer).suggest(typed, limit));
     }

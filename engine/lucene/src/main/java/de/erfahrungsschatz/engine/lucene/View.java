@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
@@ -25,6 +26,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /// What one viewer sees: the indexes he or she may see, searched as one, and nothing of the others.
 final class View {
@@ -34,6 +36,7 @@ final class View {
     private final LiveSearcher searcher;
     private final Vocabularies vocabularies;
     private final Suggestions suggestions;
+    private @Nullable DocumentVectors vectors;
 
     View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
         IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
@@ -91,6 +94,28 @@ final class View {
             hits.add(reader.hit(asked, asked.passages().size()));
         }
         return Optional.of(hits);
+    }
+
+    Optional<List<Hit>> similar(DocumentId id, int limit) throws IOException {
+        Optional<Candidate> asking = find(id);
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        HitReader reader = reader(Query.BROWSE);
+        Document document = reader.document(asking.get().segment(), asking.get().document()).document();
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate similar : new SimilarDocuments(segments, vectors()).of(asking.get(), document, limit)) {
+            hits.add(reader.hit(similar, 0));
+        }
+        return Optional.of(hits);
+    }
+
+    /// Measured when first asked for: few ever ask.
+    private synchronized DocumentVectors vectors() throws IOException {
+        if (vectors == null) {
+            vectors = new DocumentVectors(searcher.getIndexReader(), segments);
+        }
+        return vectors;
     }
 
     /// What reads documents and marks in them what the query matches.

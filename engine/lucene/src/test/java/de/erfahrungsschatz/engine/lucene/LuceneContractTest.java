@@ -7,6 +7,7 @@ import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
 import de.erfahrungsschatz.engine.contract.QuestionContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
+import de.erfahrungsschatz.engine.contract.SimilarityContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
@@ -39,6 +40,9 @@ class LuceneContractTest {
 
     @Nested
     class Questions extends QuestionContract {}
+
+    @Nested
+    class Similarities extends SimilarityContract {}
 
     @Nested
     class Suggesting extends SuggestionContract {}
