@@ -29,7 +29,7 @@ final class ReviewText {
         findings.forEach(finding -> lines.add("  " + finding.what() + suggestion(finding.suggestion())));
         String fields = findings.stream().filter(finding -> finding.suggestion() != null).map(Finding::field)
                 .filter(Objects::nonNull).map(Field::key).collect(Collectors.joining(" "));
-        if (!fields.isEmpty()) {
+        if (!fields.isEmpty() && !filed.isInside()) {
             lines.add("  Annehmen: erfahrungsschatz review accept " + document.id() + " " + fields);
         }
     }

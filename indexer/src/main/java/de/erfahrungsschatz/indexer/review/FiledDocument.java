@@ -23,7 +23,7 @@ public record FiledDocument(Entry entry, Reading reading, Document document) {
     }
 
     /// Whether it came from something inside its file, of which no sidecar speaks alone.
-    boolean isInside() {
+    public boolean isInside() {
         return !reading.path().equals(entry.path());
     }
 

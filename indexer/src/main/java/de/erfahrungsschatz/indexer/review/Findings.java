@@ -24,6 +24,9 @@ public final class Findings {
     /// What a document should have; beside them formats and groups are no lack where there are none.
     private static final List<Field> WANTED = List.of(Field.CITIES, Field.KIND, Field.TOPICS);
 
+    /// What documents of the same words are likely to have in common; neither city nor kind is.
+    private static final List<Field> IN_WORDS = List.of(Field.TOPICS, Field.FORMATS);
+
     private final Vocabularies vocabularies;
     private final Neighbours neighbours;
 
@@ -66,7 +69,7 @@ public final class Findings {
             return field == Field.CITIES && severalCities(values) ? Optional.of(candidates(field, values))
                     : doubtful(field, values, id -> shown(name, id));
         }
-        Optional<Suggestion> suggestion = answered.contains(field) ? Optional.empty()
+        Optional<Suggestion> suggestion = !IN_WORDS.contains(field) || answered.contains(field) ? Optional.empty()
                 : neighbours.suggestion(document, field);
         boolean lacking = WANTED.contains(field) && !answered.contains(field);
         return lacking || suggestion.isPresent()

@@ -42,7 +42,7 @@ public final class Neighbours {
     Optional<Suggestion> suggestion(Document document, Field field) {
         VocabularyName name = field.vocabulary().orElseThrow();
         List<Hit> voters = voters(document, name);
-        List<String> ids = elected(voters, name).stream().limit(field.isList() ? VOTERS : 1).toList();
+        List<String> ids = elected(voters, name);
         if (ids.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ public final class Neighbours {
 
     private static boolean isSure(Provenance provenance) {
         return provenance.origin() != Provenance.Origin.RULE || provenance.rule().endsWith(".title")
-                || provenance.rule().endsWith(".heading") || provenance.rule().endsWith("-signal");
+                || provenance.rule().endsWith(".heading");
     }
 
     private static String shown(Hit hit) {
