@@ -6,11 +6,13 @@ import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;
+import de.erfahrungsschatz.indexer.review.Namesakes;
 import de.erfahrungsschatz.indexer.review.Review;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +45,10 @@ final class ReviewCommand implements Callable<Integer> {
             FiledDocuments documents = FiledDocuments.of(folder, index);
             List<FiledDocument> looked = place == null ? documents.all() : documents.below(place);
             Review review = new Review(index, vocabularies);
+            Namesakes namesakes = new Namesakes(documents.all());
             ReviewText text = new ReviewText();
-            looked.forEach(filed -> text.add(filed, review.findings(filed)));
+            looked.forEach(filed -> text.add(filed, Stream.concat(review.findings(filed).stream(),
+                    namesakes.of(filed.document()).stream()).toList()));
             print(text.text(looked.size()));
         }
         return ExitCode.OK;
