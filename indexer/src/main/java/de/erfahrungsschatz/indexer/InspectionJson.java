@@ -50,7 +50,7 @@ final class InspectionJson {
 
     private static Map<String, List<Value>> concepts(Map<VocabularyName, List<Derived<String>>> known) {
         Map<String, List<Value>> concepts = new LinkedHashMap<>();
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             concepts.put(name.label(), known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
         }
         return concepts;

@@ -74,7 +74,7 @@ final class InspectionText {
         optional("Stand", document.metadata().state(),
                 state -> state == DocumentState.DRAFT ? "Entwurf" : "Endfassung");
         optional("Gültig bis", document.metadata().validUntil(), DocumentDate::toString);
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             field(NAMES.getOrDefault(name, name.label()),
                     document.metadata().concepts().getOrDefault(name, List.of()),
                     id -> vocabularies.get(name).label(id) + " [" + id + "]");

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
+import de.erfahrungsschatz.indexer.review.ReviewRefusedException;
 import de.erfahrungsschatz.indexer.run.RunRefusedException;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 
 /// The program `indexer`.
 @Command(name = "erfahrungsschatz", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
-    IndexCommand.class, WatchCommand.class, ReportCommand.class, InspectCommand.class})
+    IndexCommand.class, WatchCommand.class, ReportCommand.class, InspectCommand.class, ReviewCommand.class, VocabularyCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger("indexer");
@@ -42,7 +43,7 @@ public final class Main {
     /// Of what was foreseen, a sentence is enough; of anything else, whoever mends it needs the place in the program.
     private static int report(Exception failure, CommandLine line) {
         return switch (failure) {
-            case UsageException _,RunRefusedException _,IndexRefusedException _ -> {
+            case UsageException _,RunRefusedException _,IndexRefusedException _,ReviewRefusedException _ -> {
                 line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
                 yield ExitCode.USAGE;
             }

@@ -1,9 +1,11 @@
 package de.erfahrungsschatz.corpus.vocabulary;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The controlled vocabularies.
 public enum VocabularyName {
@@ -16,7 +18,13 @@ public enum VocabularyName {
     /// Kinds of document.
     KINDS,
     /// Target groups.
-    GROUPS;
+    GROUPS,
+    /// What people do: functions in administration, council and meetings.
+    ROLES,
+    /// Units of city administrations.
+    OFFICES;
+
+    private static final Set<VocabularyName> OF_PEOPLE = EnumSet.of(ROLES, OFFICES);
 
     /// The name used in files and addresses: `cities`, `topics` …
     public String label() {
@@ -31,6 +39,11 @@ public enum VocabularyName {
             }
         }
         return Optional.empty();
+    }
+
+    /// The vocabularies whose concepts say what a document is and deals with, in order: all but those that speak of people.
+    public static List<VocabularyName> ofDocuments() {
+        return Arrays.stream(values()).filter(name -> !OF_PEOPLE.contains(name)).toList();
     }
 
     /// The labels of all vocabularies, in order.

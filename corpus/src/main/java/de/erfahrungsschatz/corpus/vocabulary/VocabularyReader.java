@@ -37,8 +37,8 @@ public final class VocabularyReader {
 
     /// All vocabularies.
     ///
-    /// @param networkFolder holds any of `formats.yaml`, `topics.yaml`, `groups.yaml`, `kinds.yaml`, `cities.yaml`; other files
-    ///        there are left alone; null for the shipped vocabularies alone
+    /// @param networkFolder holds any of `cities.yaml`, `topics.yaml`, `formats.yaml`, `kinds.yaml`, `groups.yaml`, `roles.yaml`,
+    ///        `offices.yaml`; other files there are left alone; null for the shipped vocabularies alone
     /// @throws InvalidYamlException with everything that is wrong in all files
     /// @throws UncheckedIOException when a file cannot be read
     public static Vocabularies read(@Nullable Path networkFolder) throws InvalidYamlException {

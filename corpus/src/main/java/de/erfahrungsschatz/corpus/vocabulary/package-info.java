@@ -1,4 +1,5 @@
-/// The controlled vocabularies (cities, topics, dialogue formats, document kinds, target groups) and how they are read.
+/// The controlled vocabularies (cities, topics, dialogue formats, document kinds, target groups,
+/// roles and offices) and how they are read.
 ///
 /// [VocabularyReader] lays files over each other: EntryReader turns each into Entry values that know only what their file
 /// writes, an upper Entry goes over the lower one of its id, Gazetteer gives the cities that lie undermost, and

@@ -10,6 +10,7 @@ public final class Companions {
 
     private static final Pattern YAML = Pattern.compile("(.+)\\.ya?ml");
     private static final String FOLDER = "_folder";
+    private static final String PREVIOUS = ".yaml.bak";
 
     private Companions() {}
 
@@ -24,6 +25,11 @@ public final class Companions {
     /// Whether a file of this name holds the defaults of its folder.
     static boolean isFolderDefaults(String fileName) {
         return subject(fileName).filter(FOLDER::equalsIgnoreCase).isPresent();
+    }
+
+    /// Whether a file of this name is a sidecar as it was before it was changed: kept for people, and no document.
+    static boolean isPreviousVersion(String fileName) {
+        return fileName.endsWith(PREVIOUS);
     }
 
     /// Whether a companion ends as it should; one that does not is recognised but refused.

@@ -121,6 +121,9 @@ public final class Crawler {
 
     /// Takes in or leaves out a child; a folder that must be walked is given back.
     private Optional<Level> visit(Path child, @Nullable Path sidecar, List<Path> defaults) {
+        if (Companions.isPreviousVersion(name(child))) {
+            return Optional.empty();
+        }
         if (isHidden(child)) {
             leaveOut(child, Reason.HIDDEN, "Versteckte Dateien und Ordner werden nicht gelesen.");
             return Optional.empty();

@@ -71,7 +71,7 @@ final class FieldReader {
 
     Map<VocabularyName, List<String>> concepts() {
         Map<VocabularyName, List<String>> concepts = new EnumMap<>(VocabularyName.class);
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             String key = key(name);
             if (fields.has(key)) {
                 concepts.put(name, conceptIds(key, vocabularies.get(name)));

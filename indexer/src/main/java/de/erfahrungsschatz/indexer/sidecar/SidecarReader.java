@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads sidecars and folder defaults.
-final class SidecarReader {
+public final class SidecarReader {
 
     private final Vocabularies vocabularies;
 
-    SidecarReader(Vocabularies vocabularies) {
+    /// @param vocabularies say which ids there are
+    public SidecarReader(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
     }
 
@@ -25,7 +26,7 @@ final class SidecarReader {
     ///
     /// @param name what to call it in problems
     /// @throws InvalidYamlException with everything that is wrong
-    Sidecar sidecar(String yaml, String name) throws InvalidYamlException {
+    public Sidecar sidecar(String yaml, String name) throws InvalidYamlException {
         List<Problem> problems = new ArrayList<>();
         YamlFields fields = YamlFields.of(YamlReader.parse(yaml, name), name, problems);
         FieldReader reader = new FieldReader(fields, vocabularies, name, problems);

@@ -74,6 +74,11 @@ final class Office {
         return new Office(folder, data, vocabularies(city));
     }
 
+    /// The same office with other vocabularies.
+    Office knowing(Vocabularies others) {
+        return new Office(folder, data, others);
+    }
+
     void write(String path, String text) {
         try {
             Path file = folder.resolve(path);

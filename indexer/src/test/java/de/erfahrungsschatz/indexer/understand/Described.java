@@ -23,7 +23,7 @@ final class Described {
             if (date != null) {
                 lines.add("date " + of(date));
             }
-            for (VocabularyName name : VocabularyName.values()) {
+            for (VocabularyName name : VocabularyName.ofDocuments()) {
                 metadata.concepts().getOrDefault(name, List.of())
                         .forEach(value -> lines.add(name.label() + " " + of(value)));
             }

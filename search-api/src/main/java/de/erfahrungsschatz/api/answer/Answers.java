@@ -65,6 +65,11 @@ public final class Answers {
         return facets;
     }
 
+    /// The answer to who else is asked the question of a passage.
+    public SameQuestionAnswer sameQuestion(List<Hit> hits) {
+        return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, "")).toList());
+    }
+
     /// The answer to somebody who is typing.
     public SuggestAnswer suggest(List<Suggestion> suggestions) {
         return new SuggestAnswer(suggestions.stream().map(Answers::suggestion).toList());

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.api.answer.HealthAnswer;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.api.request.SuggestQuestion;
@@ -30,6 +31,12 @@ final class ApiRoutes {
     private static final Failure NO_SUCH_VOCABULARY = new Failure(404, Failure.of(404).title(),
             "Dieses Vokabular gibt es nicht. Es gibt: " + String.join(", ", VocabularyName.labels()) + ".");
 
+    private static final Failure NO_SUCH_PASSAGE = new Failure(404, Failure.of(404).title(),
+            "Diesen Abschnitt gibt es hier nicht.");
+
+    /// How many documents are listed that ask the same.
+    private static final int MOST_ASKED = 50;
+
     private final SearchIndex index;
     private final Viewer viewer;
 
@@ -48,6 +55,7 @@ final class ApiRoutes {
         routes.at(ROOT + "/facets", this::facets);
         routes.at(ROOT + "/suggest", this::suggest);
         routes.at(ROOT + "/documents/{id}", this::document);
+        routes.at(ROOT + "/documents/{id}/passages/{number}/same-question", this::sameQuestion);
         routes.at(ROOT + "/vocabularies/{name}", this::vocabulary);
         routes.at(ROOT + "/openapi.yaml", ApiRoutes::description);
         routes.at(HEALTH, this::health);
@@ -90,6 +98,15 @@ final class ApiRoutes {
         return DocumentId.isValid(id)
                 ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
                 : Optional.empty();
+    }
+
+    private void sameQuestion(Context context) {
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> PassageAddress
+                .of(context.pathParam("id"), context.pathParam("number"))
+                .flatMap(place -> index.sameQuestion(viewer, place.document(), place.passage(), MOST_ASKED))
+                .ifPresentOrElse(
+                        hits -> Replies.json(context, new Answers(index.vocabularies(viewer)).sameQuestion(hits)),
+                        () -> Replies.problem(context, NO_SUCH_PASSAGE)));
     }
 
     private void vocabulary(Context context) {

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
+import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
@@ -10,15 +11,23 @@ import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The pages for people: the search at `/`, a document at `/dokument/{id}`.
 final class PageRoutes {
+
+    /// How many other documents are named below a question.
+    private static final int MOST_ASKED = 12;
 
     private final SearchIndex index;
     private final Viewer viewer;
@@ -51,11 +60,26 @@ final class PageRoutes {
         switch (new Requests(vocabularies).document(QueryString.of(context))) {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
-                            view -> html(context, 200,
-                                    pages.document(question, new DocumentAnswers(vocabularies).of(view))),
+                            view -> html(context, 200, pages.document(question,
+                                    new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies))),
                             () -> html(context, 404, pages.missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
+    }
+
+    /// For each passage that asks something, by its number from 1, where the same is asked.
+    private Map<Integer, List<HitAnswer>> askedElsewhere(DocumentView view, Vocabularies vocabularies) {
+        Answers answers = new Answers(vocabularies);
+        List<Passage> passages = view.document().passages();
+        Map<Integer, List<HitAnswer>> asked = new HashMap<>();
+        for (int number = 0; number < passages.size(); number++) {
+            if (passages.get(number).questionLength() > 0) {
+                List<Hit> hits = index.sameQuestion(viewer, view.document().id(), number, MOST_ASKED)
+                        .orElse(List.of());
+                asked.put(number + 1, answers.sameQuestion(hits).hits());
+            }
+        }
+        return asked;
     }
 
     private Optional<DocumentView> find(String id, DocumentQuestion question) {

@@ -7,12 +7,14 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
+import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,8 +43,16 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     /// @param previous the anchor of the passage before it in which something is marked; null where there is none, and in a
     ///        passage without marks
     /// @param next the same for the passage after it
+    /// @param asked where its question is asked too; empty where it is not
     record Section(PassageAnswer passage, List<Heading> headings, List<Block> question, List<Block> body,
-            @Nullable String previous, @Nullable String next) {}
+            @Nullable String previous, @Nullable String next, List<Asked> asked) {}
+
+    /// A document in which a question is asked too.
+    ///
+    /// @param who the cities that answer it, or the title where none is known
+    /// @param when the date in words; null when unknown
+    /// @param link to the answer
+    record Asked(String who, @Nullable String when, String link) {}
 
     /// What is known about the document under one name.
     ///
@@ -53,12 +63,18 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     record Fact(String key, @Nullable Facet facet, List<ValueAnswer> values, List<String> mentioned) {}
 
     /// The page for an answer.
-    static DocumentPage of(Frame frame, DocumentQuestion question, DocumentAnswer document) {
+    ///
+    /// @param asked for the number of a passage, the other documents in which its question is asked
+    static DocumentPage of(Frame frame, DocumentQuestion question, DocumentAnswer document,
+            Map<Integer, List<HitAnswer>> asked) {
         List<List<Heading>> outline = Outline.of(document.passages());
         List<PassageAnswer> found = found(document);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < document.passages().size(); i++) {
-            sections.add(section(document.passages().get(i), outline.get(i), found));
+            PassageAnswer passage = document.passages().get(i);
+            List<Asked> elsewhere = asked.getOrDefault(passage.number(), List.of()).stream()
+                    .map(hit -> asked(hit, frame.texts())).toList();
+            sections.add(section(passage, outline.get(i), found, elsewhere));
         }
         return new DocumentPage(frame, question, document, List.copyOf(sections),
                 Outline.contents(document.passages()));
@@ -163,13 +179,21 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
         return value == null ? List.of() : List.of(value);
     }
 
-    private static Section section(PassageAnswer passage, List<Heading> headings, List<PassageAnswer> found) {
+    private static Asked asked(HitAnswer hit, Texts texts) {
+        String cities = hit.cities().stream().map(ConceptAnswer::label).collect(Collectors.joining(", "));
+        String date = hit.date();
+        return new Asked(cities.isEmpty() ? hit.title() : cities, date == null ? null : texts.date(date),
+                hit.passages().getFirst().link());
+    }
+
+    private static Section section(PassageAnswer passage, List<Heading> headings, List<PassageAnswer> found,
+            List<Asked> elsewhere) {
         Marked text = new Marked(passage.text(), passage.highlights());
         Marked asked = text.part(0, passage.questionLength());
         Marked answered = text.part(passage.questionLength(), passage.text().length());
         int at = found.indexOf(passage);
         return new Section(passage, headings, Block.of(asked), Block.of(answered),
                 at > 0 ? found.get(at - 1).anchor() : null,
-                at >= 0 && at + 1 < found.size() ? found.get(at + 1).anchor() : null);
+                at >= 0 && at + 1 < found.size() ? found.get(at + 1).anchor() : null, elsewhere);
     }
 }

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
@@ -10,6 +11,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 
 /// Makes the pages. Safe for many threads.
 public final class Pages {
@@ -38,9 +40,12 @@ public final class Pages {
     }
 
     /// The page of a document.
-    public String document(DocumentQuestion question, DocumentAnswer answer) {
+    ///
+    /// @param asked for the number of a passage, the other documents in which its question is asked; those that are missing are
+    ///        asked nowhere else
+    public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked) {
         Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
-        return render("document.jte", DocumentPage.of(frame, question, answer));
+        return render("document.jte", DocumentPage.of(frame, question, answer, asked));
     }
 
     /// The page that says what is wrong with an address.

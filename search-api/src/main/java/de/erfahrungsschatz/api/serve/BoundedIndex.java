@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -53,6 +54,18 @@ public final class BoundedIndex implements SearchIndex {
     @Override
     public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
         return inTurn(() -> index.document(viewer, id, query));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit) {
+        return inTurn(() -> index.sameQuestion(viewer, id, passage, limit));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return inTurn(() -> index.similar(viewer, id, limit));
     }
 
     /// @throws BusyException when no turn came in time

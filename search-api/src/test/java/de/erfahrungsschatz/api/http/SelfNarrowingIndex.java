@@ -7,6 +7,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -36,6 +37,16 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
     @Override
     public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
         return index.document(viewer, id, query);
+    }
+
+    @Override
+    public Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit) {
+        return index.sameQuestion(viewer, id, passage, limit);
+    }
+
+    @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return index.similar(viewer, id, limit);
     }
 
     @Override

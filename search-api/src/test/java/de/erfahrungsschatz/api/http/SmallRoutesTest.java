@@ -75,7 +75,8 @@ class SmallRoutesTest {
     @Test
     void a_vocabulary_that_is_not_there_is_told_with_those_that_are() {
         assertThat(members.get("/api/v1/vocabularies/staedte").json().get("detail").asString())
-                .isEqualTo("Dieses Vokabular gibt es nicht. Es gibt: cities, topics, formats, kinds, groups.");
+                .isEqualTo("Dieses Vokabular gibt es nicht."
+                        + " Es gibt: cities, topics, formats, kinds, groups, roles, offices.");
     }
 
     @Test

@@ -33,7 +33,9 @@ class UnseenDocumentsTest {
             "/api/v1/suggest?q=hochwasser", "/api/v1/suggest?q=runder", "/api/v1/vocabularies/cities",
             "/api/v1/vocabularies/topics", "/api/v1/documents/elmsbrueck-ak-2019",
             "/api/v1/documents/grauhagen-vermerk-2021", "/api/v1/documents/elmsbrueck-ak-2019?q=deich", "/health", "/",
-            "/?q=ottersleben", "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
+            "/api/v1/documents/elmsbrueck-ak-2019/passages/1/same-question",
+            "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/?q=ottersleben",
+            "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
             "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021");
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ public final class RandomDocuments {
         if (random.nextInt(5) > 0) {
             draft.date(date());
         }
-        for (VocabularyName vocabulary : VocabularyName.values()) {
+        for (VocabularyName vocabulary : VocabularyName.ofDocuments()) {
             int most = vocabulary == VocabularyName.KINDS ? 1 : 3;
             draft.about(vocabulary, concepts(vocabulary, random.nextInt(most + 1)));
         }

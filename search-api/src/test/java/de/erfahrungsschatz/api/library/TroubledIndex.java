@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -28,6 +29,18 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
 
     @Override
     public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
+        searching.run();
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit) {
+        searching.run();
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         searching.run();
         return Optional.empty();
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
+import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class DocumentPageTest {
@@ -92,6 +96,29 @@ final class DocumentPageTest {
     }
 
     @Test
+    void leads_to_the_answers_of_others_to_the_same_question() {
+        DocumentAnswer document = Samples
+                .document(Samples.passage(1, null, List.of(), null, "Wie weiter?¶\n\nGemeinsam."));
+        HitAnswer known = hit("Gespräch", List.of(new ConceptAnswer("isenfurt", "Isenfurt")), "2014-05");
+        HitAnswer unknown = hit("Ein Gespräch", List.of(), null);
+
+        Document page = Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(""), document,
+                Map.of(1, List.of(known, unknown))));
+
+        assertThat(page.select("#abschnitt-1 details.asked summary").text()).isEqualTo("Dieselbe Frage an andere (2)");
+        assertThat(page.select("details.asked a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
+        assertThat(page.select("details.asked a").eachAttr("href")).containsOnly("/dokument/abc#abschnitt-3");
+        assertThat(interview.select(".asked")).isEmpty();
+    }
+
+    private static HitAnswer hit(String title, List<ConceptAnswer> cities, @Nullable String date) {
+        ExcerptAnswer excerpt = new ExcerptAnswer(3, null, List.of(), null, "Wie weiter?", List.of(), false, false,
+                "/dokument/abc#abschnitt-3");
+        return new HitAnswer("abc", title, null, cities, List.of(), List.of(), date, "public", false, "/dokument/abc",
+                List.of(excerpt));
+    }
+
+    @Test
     void every_passage_has_its_page_and_a_link_that_lasts() {
         assertThat(interview.select(".passage")).hasSize(7);
         assertThat(interview.select("#abschnitt-3 .locus").text()).isEqualTo("Seite 5 Abschnitt 3");
@@ -161,6 +188,6 @@ final class DocumentPageTest {
     }
 
     private static Document page(String text, DocumentAnswer document) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document));
+        return Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document, Map.of()));
     }
 }

@@ -13,7 +13,6 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
-import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.SearchQuestion;
@@ -104,13 +103,15 @@ final class HostileTextTest {
         Map<String, List<FacetValueAnswer>> facets = new LinkedHashMap<>();
         Facet.labels()
                 .forEach(facet -> facets.put(facet, List.of(new FacetValueAnswer(text, text, 3, true, text + "x"))));
+        return pages.search(question, Samples.answer(question, 30, facets, hit(text)), List.of(text));
+    }
+
+    private static HitAnswer hit(String text) {
         ConceptAnswer concept = new ConceptAnswer(text, text);
         ExcerptAnswer excerpt = new ExcerptAnswer(1, 4, List.of(text, text), text, text + " Ende",
                 List.of(new Highlight(0, 3)), false, false, "/dokument/abc#abschnitt-1");
-        SearchAnswer answer = Samples.answer(question, 30, facets,
-                new HitAnswer("abc", text, concept, List.of(concept), List.of(concept), List.of(concept), text,
-                        "members", true, "/dokument/abc", List.of(excerpt)));
-        return pages.search(question, answer, List.of(text));
+        return new HitAnswer("abc", text, concept, List.of(concept), List.of(concept), List.of(concept), text,
+                "members", true, "/dokument/abc", List.of(excerpt));
     }
 
     private String document(String text) {
@@ -128,7 +129,8 @@ final class HostileTextTest {
         return pages.document(new DocumentQuestion(text),
                 new DocumentAnswer("abc", "office", value, value, value, value, value,
                         List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),
-                        new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)));
+                        new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)),
+                Map.of(1, List.of(hit(text))));
     }
 
     private String invalid(String text) {

@@ -33,9 +33,10 @@ final class SamplePages {
         pages.put("zeichen", PAGES.search(signs, Samples.answer(signs, 148, hits()), List.of()));
         pages.put("nichts", nothing());
         pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of()));
-        pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document()));
+        pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
+                Map.of(5, List.of(hits()[0]))));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
-                Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk."))));
+                Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of()));
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));

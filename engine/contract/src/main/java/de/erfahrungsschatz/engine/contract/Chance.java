@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.contract;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Status;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -82,20 +83,29 @@ final class Chance {
         if (random.nextInt(4) > 0) {
             draft.date(pick(YEARS));
         }
-        for (VocabularyName name : VocabularyName.values()) {
+        for (VocabularyName name : VocabularyName.ofDocuments()) {
             List<String> ids = concepts(name);
             for (int i = name == VocabularyName.KINDS ? random.nextInt(2) : random.nextInt(3); i > 0; i--) {
                 draft.about(name, pick(ids));
             }
         }
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
-            draft.says(words(3 + random.nextInt(6)), words(1));
+            draft.passage(random.nextInt(3) > 0 ? statement() : answer());
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             String city = random.nextInt(3) == 0 ? pick(concepts(VocabularyName.CITIES)) : null;
             draft.tells(words(3), pick(concepts(VocabularyName.FORMATS)), pick(STATUSES), city);
         }
         return draft.done();
+    }
+
+    private Passage statement() {
+        return new Passage(words(3 + random.nextInt(6)), 0, null, List.of(words(1)), null);
+    }
+
+    private Passage answer() {
+        String question = words(2 + random.nextInt(2));
+        return new Passage(question + " " + words(3 + random.nextInt(6)), question.length(), null, List.of(), null);
     }
 
     /// Some request that an interface could make.

@@ -8,6 +8,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -77,6 +78,16 @@ final class FaultyIndex implements SearchIndex {
     @Override
     public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
         return good.document(viewer, id, query);
+    }
+
+    @Override
+    public Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit) {
+        return good.sameQuestion(viewer, id, passage, limit);
+    }
+
+    @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return good.similar(viewer, id, limit);
     }
 
     @Override

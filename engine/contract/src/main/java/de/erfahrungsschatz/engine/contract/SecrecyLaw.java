@@ -25,6 +25,20 @@ record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
                 .isEqualTo(alone.document(Viewer.OFFICE, id, Query.BROWSE));
     }
 
+    /// Of every passage that may be there, and of one that cannot.
+    void checkQuestions(DocumentId id) {
+        for (int passage = 0; passage < 6; passage++) {
+            assertThat(index.sameQuestion(viewer, id, passage, 20))
+                    .as("%s asks who else is asked %s, %s", viewer, id, passage)
+                    .isEqualTo(alone.sameQuestion(Viewer.OFFICE, id, passage, 20));
+        }
+    }
+
+    void checkSimilar(DocumentId id) {
+        assertThat(index.similar(viewer, id, 20)).as("%s asks what is like %s", viewer, id)
+                .isEqualTo(alone.similar(Viewer.OFFICE, id, 20));
+    }
+
     void checkSuggestions(String typed) {
         assertThat(index.suggest(viewer, typed, 20)).as("%s types %s", viewer, typed)
                 .isEqualTo(alone.suggest(Viewer.OFFICE, typed, 20));

@@ -113,6 +113,8 @@ public abstract class VisibilityContract extends EngineContract {
                 law.checkVocabularies();
                 chance.times(60, () -> law.check(chance.request()));
                 documents.forEach(document -> law.checkDocument(document.id()));
+                documents.forEach(document -> law.checkQuestions(document.id()));
+                documents.forEach(document -> law.checkSimilar(document.id()));
                 Chance.WORDS.forEach(law::checkSuggestions);
             }
         }

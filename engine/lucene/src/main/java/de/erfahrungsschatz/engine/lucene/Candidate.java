@@ -20,12 +20,27 @@ record Candidate(Segment segment, int document, float score, int age, List<Integ
         passages = List.copyOf(passages);
     }
 
+    /// A document that was looked up, not found by what it says.
+    static Candidate unranked(Segment segment, int document) {
+        return new Candidate(segment, document, 0, 0, List.of());
+    }
+
+    /// Whether it has a passage of that number, from 0.
+    boolean holds(int passage) {
+        return passage >= 0 && passage < segment.table().end(document) - segment.table().start(document);
+    }
+
     /// Whether a document of that score, age and id comes before this one. Told without making a candidate of it, for few become one.
     boolean isWorseThan(float otherScore, int otherAge, String otherId) {
         if (otherScore != score) {
             return otherScore > score;
         }
         return otherAge == age ? otherId.compareTo(id()) < 0 : otherAge > age;
+    }
+
+    /// Whether it is that document, whatever its rank.
+    boolean isSameDocument(Candidate other) {
+        return id().equals(other.id());
     }
 
     private String id() {

@@ -3,9 +3,14 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
@@ -19,10 +24,13 @@ import org.apache.lucene.util.BytesRef;
 final class DocumentFields {
 
     private final Vocabularies vocabularies;
+    private final List<String> members;
 
-    /// @param vocabularies say which concepts stand above those of a document
+    /// @param vocabularies say which concepts stand above those of a document, and what its cities are called
     DocumentFields(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
+        this.members = vocabularies.get(VocabularyName.CITIES).concepts().stream().filter(Concept::member)
+                .flatMap(DocumentFields::names).toList();
     }
 
     /// The fields of every passage, in order.
@@ -35,7 +43,7 @@ final class DocumentFields {
         return block;
     }
 
-    private static List<IndexableField> passage(Document document, Passage passage) {
+    private List<IndexableField> passage(Document document, Passage passage) {
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new StringField(Schema.ID, document.id().value(), Field.Store.NO));
         fields.add(new Field(Schema.TEXT, passage.text(), Schema.TEXT_TYPE));
@@ -43,7 +51,36 @@ final class DocumentFields {
             passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
         }
         fields.add(new BinaryDocValuesField(Schema.PASSAGE, new BytesRef(Json.write(passage))));
+        if (passage.questionLength() > 0) {
+            fields.addAll(question(document.metadata(), passage));
+        }
         return fields;
+    }
+
+    private List<IndexableField> question(Metadata metadata, Passage passage) {
+        String question = passage.text().substring(0, passage.questionLength());
+        QuestionWords words = QuestionWords.of(QuestionText.of(question, names(metadata, passage)));
+        List<IndexableField> fields = new ArrayList<>();
+        if (words.areEnough()) {
+            words.terms().forEach(term -> fields.add(new StringField(Schema.QUESTION, term, Field.Store.NO)));
+            fields.add(new BinaryDocValuesField(Schema.QUESTION_WORDS, new BytesRef(words.encoded())));
+        }
+        return fields;
+    }
+
+    /// Who and which city may be asked, by their names.
+    private Set<String> names(Metadata metadata, Passage passage) {
+        Set<String> names = new LinkedHashSet<>(members);
+        Stream.concat(metadata.conceptIds(VocabularyName.CITIES).stream(),
+                passage.metadata().mentioned(VocabularyName.CITIES).stream())
+                .flatMap(id -> vocabularies.get(VocabularyName.CITIES).find(id).stream())
+                .flatMap(DocumentFields::names).forEach(names::add);
+        metadata.people().forEach(person -> names.add(person.name()));
+        return names;
+    }
+
+    private static Stream<String> names(Concept city) {
+        return Stream.concat(Stream.of(city.prefLabel()), city.altLabels().stream());
     }
 
     private List<IndexableField> whole(Document document) {

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -39,6 +40,16 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
         return read(snapshot -> snapshot.view(viewer).document(id, query));
+    }
+
+    @Override
+    public Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit) {
+        return read(snapshot -> snapshot.view(viewer).sameQuestion(id, passage, limit));
+    }
+
+    @Override
+    public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
+        return read(snapshot -> snapshot.view(viewer).similar(id, limit));
     }
 
     @Override

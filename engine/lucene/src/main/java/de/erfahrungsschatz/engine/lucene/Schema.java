@@ -23,6 +23,11 @@ final class Schema {
     /// The passage itself, as JSON.
     static final String PASSAGE = "passage";
 
+    /// Each term of its question, on a passage that has one; see [QuestionWords].
+    static final String QUESTION = "question";
+    /// All of them once more, as [QuestionWords#encoded].
+    static final String QUESTION_WORDS = "questionWords";
+
     /// The words of the title, on the first passage.
     static final String TITLE = "title";
     /// Id, visibility and metadata as JSON, on the first passage.

@@ -1,9 +1,11 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
@@ -24,6 +26,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /// What one viewer sees: the indexes he or she may see, searched as one, and nothing of the others.
 final class View {
@@ -33,6 +36,7 @@ final class View {
     private final LiveSearcher searcher;
     private final Vocabularies vocabularies;
     private final Suggestions suggestions;
+    private @Nullable DocumentVectors vectors;
 
     View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
         IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
@@ -71,13 +75,61 @@ final class View {
     }
 
     Optional<DocumentView> document(DocumentId id, Query query) throws IOException {
+        Optional<Candidate> found = find(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        HitReader reader = reader(query);
+        return Optional.of(reader.document(found.get().segment(), found.get().document()));
+    }
+
+    Optional<List<Hit>> sameQuestion(DocumentId id, int passage, int limit) throws IOException {
+        Optional<Candidate> asking = find(id).filter(found -> found.holds(passage));
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        HitReader reader = reader(Query.BROWSE);
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate asked : new SameQuestions(segments, searcher).of(asking.get(), passage, limit)) {
+            hits.add(reader.hit(asked, asked.passages().size()));
+        }
+        return Optional.of(hits);
+    }
+
+    Optional<List<Hit>> similar(DocumentId id, int limit) throws IOException {
+        Optional<Candidate> asking = find(id);
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        HitReader reader = reader(Query.BROWSE);
+        Document document = reader.document(asking.get().segment(), asking.get().document()).document();
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate similar : new SimilarDocuments(segments, vectors()).of(asking.get(), document, limit)) {
+            hits.add(reader.hit(similar, 0));
+        }
+        return Optional.of(hits);
+    }
+
+    /// Measured when first asked for: few ever ask.
+    private synchronized DocumentVectors vectors() throws IOException {
+        if (vectors == null) {
+            vectors = new DocumentVectors(searcher.getIndexReader(), segments);
+        }
+        return vectors;
+    }
+
+    /// What reads documents and marks in them what the query matches.
+    private HitReader reader(Query query) throws IOException {
         CompiledQuery compiled = CompiledQuery.of(query);
         Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        HitReader reader = new HitReader(new Highlighter(words, compiled.beginnings()));
+        return new HitReader(new Highlighter(words, compiled.beginnings()));
+    }
+
+    private Optional<Candidate> find(DocumentId id) throws IOException {
         for (Segment segment : segments) {
             int passage = firstPassage(segment, id);
             if (passage != DocIdSetIterator.NO_MORE_DOCS) {
-                return Optional.of(reader.document(segment, segment.table().documentOf(passage)));
+                return Optional.of(Candidate.unranked(segment, segment.table().documentOf(passage)));
             }
         }
         return Optional.empty();

@@ -41,6 +41,22 @@ final class WordReader {
         }
     }
 
+    /// All terms of a text, whatever its length.
+    static List<BytesRef> terms(String text) {
+        List<BytesRef> terms = new ArrayList<>();
+        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT, text)) {
+            TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(BytesRef.deepCopyOf(term.getBytesRef()));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot analyse a text", e);
+        }
+        return terms;
+    }
+
     private void readAll(TokenStream tokens) throws IOException {
         TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
         PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);

@@ -8,6 +8,9 @@
 /// may see; a [SearchRun] compiles the words ([CompiledQuery]), walks every segment once ([SegmentPass]) — counting documents
 /// ([FacetCounter]) and keeping the best ([TopDocuments]) — and a [HitReader] reads what is shown.
 ///
+/// A question that is asked in other documents too is known by its [QuestionWords], kept with the passage; [SameQuestions] finds
+/// those that share them, and [QuestionLikeness] decides.
+///
 /// What makes it fast is the [SegmentTable]: the facet values of every document in plain arrays, made once for each segment and kept
 /// as long as the segment lives.
 @NullMarked

@@ -5,7 +5,9 @@ import de.erfahrungsschatz.engine.contract.DocumentContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
+import de.erfahrungsschatz.engine.contract.QuestionContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
+import de.erfahrungsschatz.engine.contract.SimilarityContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
@@ -35,6 +37,12 @@ class LuceneContractTest {
 
     @Nested
     class Documents extends DocumentContract {}
+
+    @Nested
+    class Questions extends QuestionContract {}
+
+    @Nested
+    class Similarities extends SimilarityContract {}
 
     @Nested
     class Suggesting extends SuggestionContract {}

@@ -20,6 +20,21 @@ public interface SearchIndex extends AutoCloseable {
     /// A whole document with the matches of the query marked; empty when there is none that the viewer may see.
     Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query);
 
+    /// The other documents in which the question of a passage is asked too, whoever is asked and in whichever city: each with the
+    /// passages that answer it, those first whose question is most alike; of equally alike ones the newest. Empty when there is no
+    /// such passage that the viewer may see; none when the passage asks nothing.
+    ///
+    /// @param passage its place in the document, from 0
+    /// @param limit how many documents at most
+    Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit);
+
+    /// The other documents whose words are most like those of a document, best first, without passages; their score is how alike
+    /// they are, from 0 to 1. Empty when there is no such document that the viewer may see. The first question to a generation
+    /// looks at all its words.
+    ///
+    /// @param limit how many at most
+    Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit);
+
     /// Concepts and titles in which every word typed begins a word; the last one may also stand inside a word, from three letters
     /// on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no difference.
     /// Concepts are found by all their labels and come first, those of most documents before others; equal ones by label.

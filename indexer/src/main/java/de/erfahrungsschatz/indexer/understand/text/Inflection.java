@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// It is deliberately careful: -er is no ending of nouns here (`Bürger` is no `Burg`), and the few plurals that need it are
 /// listed.
-final class Inflection {
+public final class Inflection {
 
     private static final List<String> NOUN_ENDINGS = List.of("innen", "in", "en", "es", "n", "s", "e");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "en", "em", "es", "e");
@@ -25,7 +25,7 @@ final class Inflection {
     private Inflection() {}
 
     /// The bases of a folded noun: itself, and itself without each ending it may bear.
-    static List<String> noun(String folded) {
+    public static List<String> noun(String folded) {
         List<String> bases = without(folded, NOUN_ENDINGS, SHORTEST_BASE_OF_LONG_ENDING);
         PLURALS.forEach((plural, singular) -> {
             if (folded.endsWith(plural)) {

@@ -1,0 +1,65 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.indexer.review.FiledDocument;
+import de.erfahrungsschatz.indexer.review.FiledDocuments;
+import de.erfahrungsschatz.indexer.review.Namesakes;
+import de.erfahrungsschatz.indexer.review.Review;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `review`: lists what is missing or doubtful in the documents, with what could be written.
+@Command(name = "review", description = "Zeigt je Dokument, welche Angaben fehlen oder zweifelhaft sind, mit einem Vorschlag, wo es einen gibt.", mixinStandardHelpOptions = true, subcommands = {
+    ReviewAcceptCommand.class, ReviewSetCommand.class})
+final class ReviewCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ORT", arity = "0..1", description = "Nur was aus diesem Ordner oder dieser Datei kommt.")
+    private @Nullable Path place;
+
+    @Mixin
+    private ReviewData data = new ReviewData();
+
+    @Mixin
+    private Setup setup = new Setup();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        DataFolder folder = new DataFolder(data.folder());
+        Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
+        try (SearchIndex index = Engine.load().open(folder)) {
+            FiledDocuments documents = FiledDocuments.of(folder, index);
+            List<FiledDocument> looked = place == null ? documents.all() : documents.below(place);
+            Review review = new Review(index, vocabularies);
+            Namesakes namesakes = new Namesakes(documents.all());
+            ReviewText text = new ReviewText();
+            looked.forEach(filed -> text.add(filed, Stream.concat(review.findings(filed).stream(),
+                    namesakes.of(filed.document()).stream()).toList()));
+            print(text.text(looked.size()));
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(String text) {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,166 @@
+package de.erfahrungsschatz.indexer.review;
+
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.corpus.yaml.YamlNode;
+import de.erfahrungsschatz.corpus.yaml.YamlReader;
+import de.erfahrungsschatz.indexer.sidecar.Sidecar;
+import de.erfahrungsschatz.indexer.sidecar.SidecarReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// A sidecar that answers are written into. What is written is read again before it takes the place of the old one, strictly, as the
+/// next run will; the old one stays beside it, with `.bak` at its end.
+final class SidecarFile {
+
+    private static final String KEPT = ".bak";
+    private static final String DOCUMENTS = "documents";
+
+    private final Path file;
+    private final SidecarReader reader;
+    private final String before;
+    private final Sidecar sidecar;
+
+    private SidecarFile(Path file, SidecarReader reader, String before, Sidecar sidecar) {
+        this.file = file;
+        this.reader = reader;
+        this.before = before;
+        this.sidecar = sidecar;
+    }
+
+    /// Opens a sidecar; one that is not there is empty.
+    ///
+    /// @throws ReviewRefusedException with everything that is wrong in it
+    static SidecarFile open(Path file, Vocabularies vocabularies) {
+        SidecarReader reader = new SidecarReader(vocabularies);
+        try {
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            return new SidecarFile(file, reader, text, reader.sidecar(text, file.toString()));
+        } catch (InvalidYamlException e) {
+            throw new ReviewRefusedException("In der Begleitdatei stimmt etwas nicht; bitte zuerst berichtigen:\n"
+                    + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Die Begleitdatei " + file + " ist nicht lesbar", e);
+        }
+    }
+
+    /// What it says so far.
+    Sidecar sidecar() {
+        return sidecar;
+    }
+
+    /// Writes answers that hold for the whole file.
+    ///
+    /// @throws ReviewRefusedException when they would not be understood
+    void write(List<Answer> answers) {
+        SidecarText text = SidecarText.of(before);
+        Map<String, Object> expected = read(before);
+        for (Answer answer : answers) {
+            text = text.with(answer.field().key(), answer.yaml());
+            expected.put(answer.field().key(), plain(answer));
+        }
+        replace(text.text(), expected);
+    }
+
+    /// Writes answers that hold for one document of several in the file, into the entry that is there for it or a new one.
+    ///
+    /// @param place where a new entry says that it begins
+    /// @throws ReviewRefusedException when they would not be understood
+    void write(Document document, Place place, List<Answer> answers) {
+        int number = IntStream.range(0, sidecar.parts().size())
+                .filter(part -> Place.begins(document, sidecar.parts().get(part).starts())).findFirst()
+                .orElse(sidecar.parts().size());
+        SidecarText text = SidecarText.of(before);
+        if (number == sidecar.parts().size()) {
+            text = text.withPart(Answer.scalar(place.words()));
+        }
+        for (Answer answer : answers) {
+            text = text.withInPart(number, answer.field().key(), answer.yaml());
+        }
+        replace(text.text(), withPart(number, place, answers));
+    }
+
+    private Map<String, Object> withPart(int number, Place place, List<Answer> answers) {
+        Map<String, Object> expected = read(before);
+        List<Object> parts = new ArrayList<>(expected.get(DOCUMENTS) instanceof List<?> list ? list : List.of());
+        if (number == parts.size()) {
+            parts.add(Map.of("starts", place.words()));
+        }
+        Map<String, Object> part = new LinkedHashMap<>();
+        if (parts.get(number) instanceof Map<?, ?> old) {
+            old.forEach((key, value) -> part.put(String.valueOf(key), value));
+        }
+        answers.forEach(answer -> part.put(answer.field().key(), plain(answer)));
+        parts.set(number, part);
+        expected.put(DOCUMENTS, parts);
+        return expected;
+    }
+
+    private void replace(String text, Map<String, Object> expected) {
+        try {
+            reader.sidecar(text, file.toString());
+            if (!plain(YamlReader.parse(text, file.toString())).equals(expected)) {
+                throw byHand();
+            }
+        } catch (InvalidYamlException e) {
+            throw new ReviewRefusedException("So wäre die Begleitdatei nicht mehr zu lesen:\n" + e.getMessage());
+        }
+        write(text);
+    }
+
+    private ReviewRefusedException byHand() {
+        return new ReviewRefusedException("Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
+                + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
+    }
+
+    private void write(String text) {
+        Path next = file.resolveSibling("." + file.getFileName() + ".next");
+        try {
+            Files.writeString(next, text);
+            if (Files.exists(file)) {
+                Files.copy(file, file.resolveSibling(file.getFileName() + KEPT), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Die Begleitdatei " + file + " lässt sich nicht schreiben", e);
+        }
+    }
+
+    private Map<String, Object> read(String text) {
+        try {
+            Map<String, Object> read = new LinkedHashMap<>();
+            if (plain(YamlReader.parse(text, file.toString())) instanceof Map<?, ?> keys) {
+                keys.forEach((key, value) -> read.put(String.valueOf(key), value));
+            }
+            return read;
+        } catch (InvalidYamlException e) {
+            throw new ReviewRefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Object plain(Answer answer) {
+        return answer.field().isList() || answer.values().isEmpty() ? answer.values() : answer.values().getFirst();
+    }
+
+    /// The node without its lines, so that equal ones are equal wherever they stand.
+    private static Object plain(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Scalar(int _, String text) -> text;
+            case YamlNode.Sequence(int _, List<YamlNode> items) -> items.stream().map(SidecarFile::plain).toList();
+            case YamlNode.Mapping(int _, Map<String, YamlNode> entries) -> {
+                Map<String, Object> plain = new LinkedHashMap<>();
+                entries.forEach((key, value) -> plain.put(key, plain(value)));
+                yield plain;
+            }
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package de.erfahrungsschatz.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ReviewCommandTest {
+
+    @TempDir
+    private Path place = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void what_is_doubtful_is_listed_accepted_and_then_no_longer_listed() throws IOException {
+        Path file = document("hamm/Interview_2014.txt", "Gespräch über den Deich\n\nDer Deich hält.");
+        run("index", place.resolve("hamm").toString());
+
+        assertThat(run("review")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("Interview_2014.txt · ", "Datum zweifelhaft:", "Vorschlag: 2014 (Regel date.file-name:",
+                "Annehmen: erfahrungsschatz review accept ", "1 von 1 Dokumenten brauchen einen Blick.");
+
+        assertThat(run("review", "accept", file.toString(), "date")).isEqualTo(ExitCode.OK);
+        assertThat(run("review", "set", file.toString(), "kind=interview", "topics=", "cities=hamm", "title=Am Deich"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(place.resolve("hamm/Interview_2014.txt.yaml")).content()
+                .isEqualTo("date: 2014\nkind: interview\ntopics: []\ncities: [hamm]\ntitle: Am Deich\n");
+        run("index", place.resolve("hamm").toString());
+        out.getBuffer().setLength(0);
+        assertThat(run("review", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).startsWith("Nichts ist offen: An 1 Dokumenten fehlt nichts.");
+    }
+
+    @Test
+    void mistakes_are_answered_in_a_sentence() throws IOException {
+        assertThat(run("review")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("ist noch nichts: Zuerst mit \"erfahrungsschatz index ORDNER\" indexieren.");
+        Path file = document("hamm/Bericht.txt", "Bericht über den Deich\n\nDer Deich hält.");
+        run("index", place.resolve("hamm").toString());
+        err.getBuffer().setLength(0);
+
+        assertThat(run("review", "set", file.toString(), "topics=deichh")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("review", "set", file.toString(), "topic=klima")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("review", "set", "nirgends", "topics=klima")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("review", place.toString() + "-fehlt")).isEqualTo(ExitCode.USAGE);
+
+        assertThat(err.toString()).contains("\"deichh\" steht nicht im Vokabular topics.", "Ist \"topics\" gemeint?",
+                "Ein Dokument \"nirgends\" ist nicht im Index.", "ist kein Dokument im Index.");
+        assertThat(place.resolve("hamm/Bericht.txt.yaml")).doesNotExist();
+    }
+
+    private Path document(String path, String text) throws IOException {
+        Path file = place.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        String[] call = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, call, 0, arguments.length);
+        call[arguments.length] = "--data";
+        call[arguments.length + 1] = place.resolve("data").toString();
+        return line.execute(call);
+    }
+}
