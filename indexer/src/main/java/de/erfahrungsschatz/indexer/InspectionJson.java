@@ -3,8 +3,8 @@ package de.erfahrungsschatz.indexer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
-import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Experience;
+import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -51,7 +51,8 @@ final class InspectionJson {
     private static Map<String, List<Value>> concepts(Map<VocabularyName, List<Derived<String>>> known) {
         Map<String, List<Value>> concepts = new LinkedHashMap<>();
         for (VocabularyName name : VocabularyName.ofDocuments()) {
-            concepts.put(name.label(), known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
+            concepts.put(name.label(),
+                    known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
         }
         return concepts;
     }

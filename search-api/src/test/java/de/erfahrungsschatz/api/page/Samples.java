@@ -172,7 +172,8 @@ final class Samples {
     static DocumentAnswer document(PassageAnswer... passages) {
         return new DocumentAnswer("vermerk-ohne-titel", "public", value("Vermerk.txt", "rule", "title.file-name", null),
                 null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new SourceAnswer(null, "text/plain; charset=UTF-8", 1, false, List.of()), "/dokument/vermerk-ohne-titel",
+                new SourceAnswer(null, "text/plain; charset=UTF-8", 1, false, List.of()),
+                "/dokument/vermerk-ohne-titel",
                 List.of(passages));
     }
 

@@ -2,8 +2,8 @@ package de.erfahrungsschatz.engine.contract;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
-import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 /// Makes up documents and requests from a seed.

@@ -48,7 +48,8 @@ class DateGoldTest {
         return documents;
     }
 
-    private static void compare(Score score, MarkedDocument document, Optional<String> there, @Nullable Derived<?> found) {
+    private static void compare(Score score, MarkedDocument document, Optional<String> there,
+            @Nullable Derived<?> found) {
         score.compare(document.file().name(), there.stream().toList(),
                 found == null ? List.of() : List.of(found.value().toString()));
     }

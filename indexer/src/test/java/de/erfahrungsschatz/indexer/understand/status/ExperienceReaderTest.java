@@ -62,7 +62,8 @@ class ExperienceReaderTest {
 
     @Test
     void tells_several_formats_of_a_sentence_apart() {
-        assertThat(reader.experiences(Passage.of("Einen Bürgerrat haben wir abgelehnt, dafür planen wir ein Barcamp."), cities())).extracting(Experience::format, Experience::status)
+        assertThat(reader.experiences(Passage.of("Einen Bürgerrat haben wir abgelehnt, dafür planen wir ein Barcamp."),
+                cities())).extracting(Experience::format, Experience::status)
                 .containsExactly(tuple("buergerrat", Status.REJECTED),
                         tuple("barcamp", Status.PLANNED));
     }
