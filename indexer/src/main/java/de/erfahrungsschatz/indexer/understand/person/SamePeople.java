@@ -98,8 +98,8 @@ final class SamePeople {
                     .reduce((best, next) -> next.tellsMoreThan(best) ? next : best).orElseThrow();
             String titles = sightings.stream().map(one -> one.name().titles())
                     .max(Comparator.comparingInt(String::length)).orElse("");
-            Sighting strongest = sightings.stream().min(Comparator.comparingInt(Sighting::rank)).orElseThrow();
-            RoleLine said = sightings.stream().sorted(Comparator.comparingInt(Sighting::rank)).map(Sighting::said)
+            Sighting strongest = sightings.stream().min(Sighting.byStrength()).orElseThrow();
+            RoleLine said = sightings.stream().sorted(Sighting.byStrength()).map(Sighting::said)
                     .reduce(RoleLine.NONE, RoleLine::orElse);
             return new Person(new PersonName(titles, name.given(), name.surname()).written(), strongest.role(),
                     said.function(), said.office(), said.organisation(), said.city(), attendance(),
