@@ -93,7 +93,7 @@ public final class NamesInText {
         }
         String bare = String.join(" ", parts.subList(0, length));
         int end = start + bare.length();
-        boolean thing = NAMED_AFTER.matcher(text.substring(end)).lookingAt();
+        boolean thing = NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
         if (thing || (alone && !mayStandAlone(function, bare))) {
             return Optional.empty();
