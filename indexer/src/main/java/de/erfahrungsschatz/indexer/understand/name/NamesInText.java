@@ -23,7 +23,7 @@ public final class NamesInText {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
                     + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
-            + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
+                    + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
