@@ -45,7 +45,7 @@ final class MentionRule {
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) [^.]{2,40}(?:führt|koordiniert|betreut|leitet)\\b"
                     + "|hat die (?:Leitung|Federführung)|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
     private static final Pattern NO_LONGER = Pattern.compile(
-            "\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
+            "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
     private static final Pattern SPEAKS_BEFORE = Pattern
             .compile("(?:\\b(?:Moderation|Moderator(?:in)?|Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
                     + "|Grußworte?|Begrüßung|Leitung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"

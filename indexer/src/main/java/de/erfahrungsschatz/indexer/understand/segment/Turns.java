@@ -108,18 +108,20 @@ final class Turns {
     private void removeAnswersThatAsk() {
         for (int i = 1; i < blocks.size(); i++) {
             boolean asked = questions[i - 1] || QuestionRule.asksUnaddressed(blocks.get(i - 1));
-            boolean answers = asked && QuestionRule.endsInQuestion(blocks.get(i - 1).text())
-                    && QuestionRule.speaksOfSelf(blocks.get(i))
-                    && Words.count(blocks.get(i).text()) > SHORTEST_ANSWER;
+            boolean answers = asked && QuestionRule.endsInQuestion(blocks.get(i - 1).text()) && answersAsking(i);
             questions[i] &= !answers;
         }
+    }
+
+    private boolean answersAsking(int i) {
+        return QuestionRule.speaksOfSelf(blocks.get(i)) && Words.count(blocks.get(i).text()) > SHORTEST_ANSWER;
     }
 
     /// "Woran lag das?" addresses nobody. In an interview it is a question when it stands between two answers.
     private void addUnaddressed() {
         for (int i = 1; i + 1 < blocks.size(); i++) {
             boolean between = !questions[i - 1] && !questions[i + 1] && blocks.get(i - 1).kind() != Block.Kind.HEADING
-                    && !QuestionRule.endsInQuestion(blocks.get(i + 1).text());
+                    && (!QuestionRule.endsInQuestion(blocks.get(i + 1).text()) || answersAsking(i + 1));
             if (!questions[i] && between && QuestionRule.asksUnaddressed(blocks.get(i))) {
                 questions[i] = true;
             }
