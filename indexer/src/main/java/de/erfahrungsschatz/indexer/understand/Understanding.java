@@ -3,6 +3,8 @@ package de.erfahrungsschatz.indexer.understand;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -15,6 +17,7 @@ import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.fact.KindRule;
 import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import de.erfahrungsschatz.indexer.understand.person.FullNames;
 import de.erfahrungsschatz.indexer.understand.person.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
@@ -81,8 +84,9 @@ public final class Understanding {
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
-        Metadata metadata = new Metadata(title, date.orElse(null), found, PeopleRule.people(evidence, title.value()),
-                source);
-        return new Draft(metadata, PassageCutter.cut(part, title.value(), evidence.slides()), part.openings());
+        List<Person> people = PeopleRule.people(evidence, title.value());
+        Metadata metadata = new Metadata(title, date.orElse(null), found, people, source);
+        List<Passage> passages = PassageCutter.cut(part, title.value(), evidence.slides());
+        return new Draft(metadata, new FullNames(people).of(passages), part.openings());
     }
 }

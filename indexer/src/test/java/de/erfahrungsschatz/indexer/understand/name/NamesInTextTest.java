@@ -17,7 +17,8 @@ class NamesInTextTest {
 
     @Test
     void places_and_things_that_bear_a_name_are_nobody() {
-        assertThat(names("Die Astrid-Lindgren-Schule am Willy Brandt Platz und die Karl Schmidt GmbH in Horst (Holstein)"))
+        assertThat(
+                names("Die Astrid-Lindgren-Schule am Willy Brandt Platz und die Karl Schmidt GmbH in Horst (Holstein)"))
                 .isEmpty();
         assertThat(names("Der Stadtrat Herne und die Koordinatorin Bürgerbeteiligung kamen im Mai Hamburg besuchen."))
                 .isEmpty();

@@ -110,7 +110,8 @@ class PeopleRuleTest {
     }
 
     private static List<Person> people(String title, String text) {
-        Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(), title,
+        Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(),
+                title,
                 null, SourcePath.of("a.pdf"), "application/pdf");
         return PeopleRule.people(evidence, title);
     }

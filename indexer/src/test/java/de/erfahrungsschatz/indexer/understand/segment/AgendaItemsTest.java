@@ -56,12 +56,14 @@ class AgendaItemsTest {
     void lists_dates_and_sentences_are_none() {
         assertThat(items("1. Bänke\n\n2. Licht\n\n3. Bäume\n\nDas war alles.")).isEmpty();
         assertThat(items("12. März 2014\n\nEs regnet.\n\n13. März 2014\n\nEs schneit.")).isEmpty();
-        assertThat(items("a) Der Bus wird ab Dezember verlängert.\n\nJa.\n\nb) Das Fest fällt aus.\n\nNein.")).isEmpty();
+        assertThat(items("a) Der Bus wird ab Dezember verlängert.\n\nJa.\n\nb) Das Fest fällt aus.\n\nNein."))
+                .isEmpty();
     }
 
     private static List<String> items(String text) {
         List<Block> blocks = SampleText.blocks(text);
         int[] depths = AgendaItems.depths(blocks);
-        return IntStream.range(0, depths.length).filter(i -> depths[i] > 0).mapToObj(i -> blocks.get(i).text()).toList();
+        return IntStream.range(0, depths.length).filter(i -> depths[i] > 0).mapToObj(i -> blocks.get(i).text())
+                .toList();
     }
 }

@@ -156,7 +156,8 @@ class InterviewFormsTest {
                 Haben Sie daran gedacht, das zu wiederholen?
 
                 Nein.
-                """)).startsWith("Ulrike Sinner: Welche Rolle spielten Ihre Nachbarn wie Rottweil, Tuttlingen und Donaueschingen?"
+                """)).startsWith(
+                "Ulrike Sinner: Welche Rolle spielten Ihre Nachbarn wie Rottweil, Tuttlingen und Donaueschingen?"
                         + " > Sie saßen als Gäste dabei.");
     }
 
@@ -183,7 +184,8 @@ class InterviewFormsTest {
     }
 
     private static String turn(Passage passage) {
-        return Objects.toString(passage.speaker()) + ": " + passage.text().substring(0, passage.questionLength()) + " > "
+        return Objects.toString(passage.speaker()) + ": " + passage.text().substring(0, passage.questionLength())
+                + " > "
                 + passage.text().substring(passage.questionLength()).strip();
     }
 }
