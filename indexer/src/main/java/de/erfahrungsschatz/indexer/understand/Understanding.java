@@ -21,6 +21,7 @@ import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
 import de.erfahrungsschatz.indexer.understand.fact.ValidityRule;
 import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.mention.PassageMentions;
+import de.erfahrungsschatz.indexer.understand.person.FullNames;
 import de.erfahrungsschatz.indexer.understand.person.PeopleRule;
 import de.erfahrungsschatz.indexer.understand.place.CityContext;
 import de.erfahrungsschatz.indexer.understand.place.CityMentions;
@@ -99,7 +100,8 @@ public final class Understanding {
         Part part = evidence.part();
         Map<VocabularyName, List<Derived<String>>> found = new EnumMap<>(VocabularyName.class);
         List<Person> people = PeopleRule.people(evidence, title.value());
-        List<Passage> passages = PassageCutter.cut(part, title.value(), evidence.slides());
+        List<Passage> passages = new FullNames(people)
+                .of(PassageCutter.cut(part, title.value(), evidence.slides()));
         CityReading reading = cityMentions.in(new CityContext(Set.of(), people.stream().map(Person::name).toList()),
                 passages.stream().map(Passage::text).toList());
         found.put(VocabularyName.CITIES, cities.cities(evidence, title.value(), reading));

@@ -22,7 +22,8 @@ public final class NamesInText {
     private static final Pattern COLLEAGUE = Pattern.compile("Kolleg(?:e|en|in)");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
-                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung)$",
+                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
+                    + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
@@ -92,7 +93,7 @@ public final class NamesInText {
         }
         String bare = String.join(" ", parts.subList(0, length));
         int end = start + bare.length();
-        boolean thing = NAMED_AFTER.matcher(text.substring(end)).lookingAt();
+        boolean thing = NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
         if (thing || (alone && !mayStandAlone(function, bare))) {
             return Optional.empty();

@@ -22,6 +22,9 @@ final class ContactRule {
             .compile("^(?:>\\s*)*(?:Von|From|An|To|Cc|Betreff|Subject|Datum|Gesendet|Sent|Date):");
     private static final Pattern TOWN = Pattern
             .compile("\\b\\d{5}\\s+(?<town>\\p{Lu}[\\p{L}() -]{2,40}?)(?=$|,|\\s·|\\s\\|)");
+    private static final Pattern LABEL = Pattern
+            .compile("^(?:Auskunft erteilt|(?:Ihre? )?Ansprechpartner(?:in)?|Ansprechperson"
+                    + "|Kontakt|(?:Sach)?[Bb]earbeiter(?:in)?|Rückfragen(?: an)?|Es schreibt Ihnen|Zuständig)\\s?:\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d|@");
     private static final int LINES_ABOVE = 6;
 
@@ -77,7 +80,7 @@ final class ContactRule {
 
     /// A line that is a name, or begins with one before a comma.
     private Optional<Sighting> nameLine(int above, int reached) {
-        String text = lines.get(above);
+        String text = LABEL.matcher(lines.get(above)).replaceFirst("");
         int comma = text.indexOf(',');
         String front = (comma < 0 ? text : text.substring(0, comma)).strip();
         Optional<PersonName> name = NamesInText.find(front).stream()
@@ -88,7 +91,8 @@ final class ContactRule {
             name = PersonName.parse(front).filter(parsed -> parsed.given() != null);
         }
         return name
-                .map(found -> Sighting.of(found, Role.CONTACT, between(above, comma, reached), "person.contact-block",
+                .map(found -> Sighting.of(found, Role.CONTACT, between(text, comma, lines.subList(above + 1, reached)),
+                        "person.contact-block",
                         String.join(" · ", lines.subList(above, reached + 1))));
     }
 
@@ -96,10 +100,10 @@ final class ContactRule {
         return RoleLine.isRole(lines.get(line)) || REACHED.matcher(lines.get(line)).find();
     }
 
-    private RoleLine between(int above, int comma, int reached) {
-        String behind = comma < 0 ? "" : lines.get(above).substring(comma + 1);
+    private static RoleLine between(String text, int comma, List<String> below) {
+        String behind = comma < 0 ? "" : text.substring(comma + 1);
         RoleLine said = said(behind);
-        for (String line : lines.subList(above + 1, reached)) {
+        for (String line : below) {
             said = said.orElse(said(line));
         }
         return said;

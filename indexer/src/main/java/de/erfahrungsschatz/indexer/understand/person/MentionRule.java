@@ -45,7 +45,7 @@ final class MentionRule {
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) [^.]{2,40}(?:führt|koordiniert|betreut|leitet)\\b"
                     + "|hat die (?:Leitung|Federführung)|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
     private static final Pattern NO_LONGER = Pattern.compile(
-            "\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
+            "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
     private static final Pattern SPEAKS_BEFORE = Pattern
             .compile("(?:\\b(?:Moderation|Moderator(?:in)?|Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
                     + "|Grußworte?|Begrüßung|Leitung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"
@@ -73,6 +73,8 @@ final class MentionRule {
     private static final Pattern BEHIND = Pattern.compile(
             "^\\s?(?:,\\s(?<comma>[^,.;:]{3,60}(?:,\\s\\p{Lu}[^,.;:]{2,50})?)(?=[,.;:]|$)|\\((?<bracket>[^()]{2,80})\\)"
                     + "|(?:vom|von der|aus)\\s(?<from>\\p{Lu}[^,.;:]{2,40}?)(?=[,.;:]|\\s\\p{Ll}|$))");
+    private static final int LONGEST_BEFORE = 400;
+    private static final int LONGEST_BEHIND = 200;
     private static final int LONGEST_CREDIT = 160;
     private static final int MOST_WORDS_OF_INTRODUCTION = 16;
 
@@ -99,18 +101,17 @@ final class MentionRule {
     }
 
     /// What people do whom a block calls by their bare surname, as it may call those who were named before.
-    List<Sighting> bySurname(Block block, List<PersonName> known) {
+    ///
+    /// @param surnames one expression for all of them
+    List<Sighting> bySurname(Block block, Pattern surnames) {
         List<Sighting> people = new ArrayList<>();
         String text = block.text();
-        for (PersonName name : known) {
-            Matcher surname = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(name.surname()) + "(?![\\p{L}-])")
-                    .matcher(text);
-            while (surname.find()) {
-                Found found = role(sentenceBefore(text, surname.start()), text.substring(surname.end()), false);
-                if (found.role != Role.MENTIONED) {
-                    people.add(found.with(new PersonName("", null, name.surname()), RoleLine.NONE,
-                            Quote.around(text, surname.start(), surname.end())));
-                }
+        Matcher surname = surnames.matcher(text);
+        while (surname.find()) {
+            Found found = role(sentenceBefore(text, surname.start()), after(text, surname.end()), false);
+            if (found.role != Role.MENTIONED) {
+                people.add(found.with(new PersonName("", null, surname.group()), RoleLine.NONE,
+                        Quote.around(text, surname.start(), surname.end())));
             }
         }
         return people;
@@ -118,7 +119,7 @@ final class MentionRule {
 
     private Sighting sighting(String text, Mention mention) {
         String before = sentenceBefore(text, mention.start());
-        String after = text.substring(mention.end());
+        String after = after(text, mention.end());
         String quote = Quote.around(text, mention.start(), mention.end());
         RoleLine said = said(after).calledBefore(mention.function());
         boolean introduces = mention.start() == 0 && text.length() > mention.end() && text.charAt(mention.end()) == ','
@@ -129,7 +130,7 @@ final class MentionRule {
     /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.
     private static boolean isNamesake(String text, Mention mention) {
         return AFTER.matcher(sentenceBefore(text, mention.start())).find()
-                && NAMED.matcher(text.substring(mention.end())).find();
+                && NAMED.matcher(after(text, mention.end())).find();
     }
 
     private Found role(String before, String after, boolean introduces) {
@@ -184,8 +185,12 @@ final class MentionRule {
         return RoleLine.isRole(text) && NamesInText.find(text).isEmpty() ? RoleLine.ofListed(text) : RoleLine.NONE;
     }
 
+    private static String after(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + LONGEST_BEHIND));
+    }
+
     private static String sentenceBefore(String text, int at) {
-        String before = text.substring(0, at);
+        String before = text.substring(Math.max(0, at - LONGEST_BEFORE), at);
         List<String> sentences = Sentences.of(TITLES.matcher(before).replaceAll("") + "|");
         String last = sentences.getLast();
         return last.substring(0, last.length() - 1);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put together, and the
 /// strongest role counts.
@@ -147,8 +148,11 @@ public final class PeopleRule {
     private void mentioned() {
         MentionRule rule = new MentionRule(!part.interview() && EventRule.isEvent(title));
         blocks.forEach(block -> sightings.addAll(rule.people(block)));
-        List<PersonName> known = sightings.stream().map(Sighting::name).filter(name -> name.given() != null).distinct()
-                .toList();
-        blocks.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
+        String surnames = sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
+                .map(PersonName::surname).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+        if (!surnames.isEmpty()) {
+            Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
+            blocks.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
+        }
     }
 }

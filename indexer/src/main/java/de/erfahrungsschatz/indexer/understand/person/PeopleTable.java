@@ -109,7 +109,7 @@ final class PeopleTable {
         String name = cell(cells, Column.NAME);
         int bracket = name.indexOf('(');
         String bare = (bracket < 0 ? name : name.substring(0, bracket)).strip();
-        return PersonName.parse(given.isEmpty() || columns.get(Column.GIVEN).equals(columns.get(Column.NAME)) ? bare
+        return PersonName.parse(given.isEmpty() ? bare
                 : given + " " + bare);
     }
 

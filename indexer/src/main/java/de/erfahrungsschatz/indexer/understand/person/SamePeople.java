@@ -7,25 +7,37 @@ import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the sightings of one person together. Two spellings of a name are one person unless they belong to different cities or
 /// organisations; a bare surname belongs to the only person who bears it. Of several roles the strongest counts.
 final class SamePeople {
 
-    private final List<Known> known = new ArrayList<>();
+    private final Map<String, List<Known>> bySurname = new LinkedHashMap<>();
 
     private SamePeople() {}
 
     /// The people in order of appearance.
     static List<Person> of(List<Sighting> sightings) {
         SamePeople people = new SamePeople();
-        sightings.stream().filter(SamePeople::tellsGivenName).forEach(people::add);
-        sightings.stream().filter(sighting -> !tellsGivenName(sighting)).forEach(people::attach);
-        return people.known.stream().sorted(Comparator.comparingInt(one -> sightings.indexOf(one.sightings.getFirst())))
-                .map(Known::person).toList();
+        for (int i = 0; i < sightings.size(); i++) {
+            if (tellsGivenName(sightings.get(i))) {
+                people.add(sightings.get(i), i);
+            }
+        }
+        for (int i = 0; i < sightings.size(); i++) {
+            if (!tellsGivenName(sightings.get(i))) {
+                people.attach(sightings.get(i), i);
+            }
+        }
+        return people.bySurname.values().stream().flatMap(List::stream)
+                .sorted(Comparator.comparingInt(one -> one.first)).map(Known::person).toList();
     }
 
     private static boolean tellsGivenName(Sighting sighting) {
@@ -33,55 +45,68 @@ final class SamePeople {
         return given != null && !given.endsWith(".");
     }
 
-    private void add(Sighting sighting) {
-        known.stream().filter(one -> one.mayBe(sighting)).findFirst().ifPresentOrElse(one -> one.add(sighting),
-                () -> known.add(new Known(sighting)));
+    private void add(Sighting sighting, int position) {
+        List<Known> namesakes = namesakes(sighting.name().surname());
+        namesakes.stream().filter(one -> one.mayBe(sighting)).findFirst().ifPresentOrElse(
+                one -> one.add(sighting, position), () -> namesakes.add(new Known(sighting, position)));
     }
 
     /// A surname, or one with an initial. Whose it is of several people nobody knows.
-    private void attach(Sighting sighting) {
-        List<Known> bearers = known.stream().filter(one -> one.bears(sighting.name())).toList();
+    private void attach(Sighting sighting, int position) {
+        List<Known> bearers = bearers(sighting.name());
         if (bearers.size() > 1) {
             bearers = bearers.stream().filter(one -> !one.contradicts(sighting.said())).toList();
         }
         if (bearers.size() == 1) {
-            bearers.getFirst().add(sighting);
+            bearers.getFirst().add(sighting, position);
         } else if (bearers.isEmpty()) {
-            known.add(new Known(sighting));
+            namesakes(sighting.name().surname()).add(new Known(sighting, position));
         }
+    }
+
+    /// "Frau Özkans Vorschlag" is one of Frau Özkan's, where nobody is called Özkans.
+    private List<Known> bearers(PersonName name) {
+        List<Known> bearers = namesakes(name.surname()).stream().filter(one -> one.hasName(name)).toList();
+        boolean genitive = bearers.isEmpty() && name.given() == null && name.surname().endsWith("s");
+        return genitive ? bySurname.getOrDefault(
+                Words.fold(name.surname().substring(0, name.surname().length() - 1)), List.of()) : bearers;
+    }
+
+    private List<Known> namesakes(String surname) {
+        return bySurname.computeIfAbsent(Words.fold(surname), _ -> new ArrayList<>());
     }
 
     /// What is known of one person.
     private static final class Known {
 
         private final List<Sighting> sightings = new ArrayList<>();
+        private final Set<PersonName> names = new LinkedHashSet<>();
+        private final Set<RoleLine> said = new LinkedHashSet<>();
+        private int first;
 
-        Known(Sighting first) {
-            sightings.add(first);
+        Known(Sighting sighting, int position) {
+            first = position;
+            add(sighting, position);
         }
 
-        void add(Sighting sighting) {
+        void add(Sighting sighting, int position) {
             sightings.add(sighting);
+            names.add(sighting.name());
+            said.add(sighting.said());
+            first = Math.min(first, position);
         }
 
         boolean mayBe(Sighting sighting) {
-            return sightings.stream().allMatch(one -> one.name().mayBe(sighting.name()))
-                    && !contradicts(sighting.said());
+            return hasName(sighting.name()) && !contradicts(sighting.said());
         }
 
-        /// "Frau Özkans Vorschlag" is one of Frau Özkan's.
-        boolean bears(PersonName name) {
-            boolean genitive = name.given() == null && name.surname().endsWith("s");
-            PersonName base = genitive ? new PersonName(name.titles(), null,
-                    name.surname().substring(0, name.surname().length() - 1)) : name;
-            return sightings.stream().allMatch(one -> one.name().mayBe(name))
-                    || (genitive && sightings.stream().allMatch(one -> one.name().mayBe(base)));
+        boolean hasName(PersonName name) {
+            return names.stream().allMatch(one -> one.mayBe(name));
         }
 
-        boolean contradicts(RoleLine said) {
-            return sightings.stream().anyMatch(one -> differ(one.said().city(), said.city())
-                    || (one.said().city() == null && said.city() == null
-                            && differ(one.said().organisation(), said.organisation())));
+        boolean contradicts(RoleLine other) {
+            return said.stream().anyMatch(one -> differ(one.city(), other.city()) || (one.city() == null
+                    && other.city() == null && differ(one.organisation(), other.organisation())));
         }
 
         private static boolean differ(@Nullable String one, @Nullable String other) {
@@ -94,15 +119,15 @@ final class SamePeople {
         }
 
         Person person() {
-            PersonName name = sightings.stream().map(Sighting::name)
+            PersonName name = names.stream()
                     .reduce((best, next) -> next.tellsMoreThan(best) ? next : best).orElseThrow();
-            String titles = sightings.stream().map(one -> one.name().titles())
+            String titles = names.stream().map(PersonName::titles)
                     .max(Comparator.comparingInt(String::length)).orElse("");
-            Sighting strongest = sightings.stream().min(Comparator.comparingInt(Sighting::rank)).orElseThrow();
-            RoleLine said = sightings.stream().sorted(Comparator.comparingInt(Sighting::rank)).map(Sighting::said)
+            Sighting strongest = sightings.stream().min(Sighting.byStrength()).orElseThrow();
+            RoleLine told = sightings.stream().sorted(Sighting.byStrength()).map(Sighting::said)
                     .reduce(RoleLine.NONE, RoleLine::orElse);
             return new Person(new PersonName(titles, name.given(), name.surname()).written(), strongest.role(),
-                    said.function(), said.office(), said.organisation(), said.city(), attendance(),
+                    told.function(), told.office(), told.organisation(), told.city(), attendance(),
                     strongest.provenance());
         }
 

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// A person as one place of a document names it. Several sightings may be of one person.
@@ -22,10 +23,14 @@ record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullab
         return new Sighting(name, role, said, null, Provenance.rule(rule, Quote.of(quote)));
     }
 
-    /// Whoever writes a mail is known for what else he or she does, if there is anything.
-    int rank() {
-        boolean writesMail = role == Person.Role.AUTHOR && provenance.rule().startsWith("person.mail");
-        return writesMail ? 2 * Person.Role.CONTACT.ordinal() + 1 : 2 * role.ordinal();
+    /// The stronger role first; but whoever writes a mail is known for what else he or she does, if there is anything.
+    static Comparator<Sighting> byStrength() {
+        return Comparator.comparing((Sighting sighting) -> sighting.writesMail() ? Person.Role.CONTACT : sighting.role)
+                .thenComparing(Sighting::writesMail);
+    }
+
+    private boolean writesMail() {
+        return role == Person.Role.AUTHOR && provenance.rule().startsWith("person.mail");
     }
 
     /// The same with that attendance.

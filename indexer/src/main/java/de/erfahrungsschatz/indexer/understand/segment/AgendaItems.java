@@ -70,18 +70,18 @@ final class AgendaItems {
         List<Mark> accepted = new ArrayList<>();
         int last = 0;
         for (Mark mark : marks) {
-            boolean next = mark.top() == last + 1 || (sure && mark.numbers().length == 1);
-            boolean below = mark.numbers().length > 1 && (mark.top() == last || sure);
-            boolean again = mark.top() == 1 && mark.numbers().length == 1 && headingSince(accepted, mark);
+            boolean next = mark.top() == last + 1 || (sure && mark.depth() == 1);
+            boolean below = mark.depth() > 1 && (mark.top() == last || sure);
+            boolean again = mark.top() == 1 && mark.depth() == 1 && headingSince(accepted, mark);
             if (!listed.contains(mark.block()) && (next || below || again || (last == 0 && countsOn(mark, marks)))) {
                 accepted.add(mark);
                 last = Math.max(mark.lastTop(), again ? 1 : mark.top());
             }
         }
-        long outer = accepted.stream().filter(mark -> mark.numbers().length == 1).count();
+        long outer = accepted.stream().filter(mark -> mark.depth() == 1).count();
         boolean enough = sure ? !accepted.isEmpty() : outer >= 2;
         if (enough) {
-            accepted.forEach(mark -> depths[mark.block()] = mark.numbers().length);
+            accepted.forEach(mark -> depths[mark.block()] = mark.depth());
         }
         return enough;
     }
@@ -109,8 +109,8 @@ final class AgendaItems {
                 || (!sure && CLOSED.matcher(text).find())) {
             return null;
         }
-        int[] numbers = numbers(style, number.group(1));
-        return new Mark(i, numbers, lastTop(style, text, number.end(1), numbers[0]));
+        List<Integer> numbers = numbers(style, number.group(1));
+        return new Mark(i, numbers, lastTop(style, text, number.end(1), numbers.getFirst()));
     }
 
     /// "TOP 2 und 3": the count goes on after the last.
@@ -120,12 +120,12 @@ final class AgendaItems {
         return style == Style.TOP && more.find() ? Integer.parseInt(more.group(1)) : first;
     }
 
-    private static int[] numbers(Style style, String written) {
+    private static List<Integer> numbers(Style style, String written) {
         return switch (style) {
-            case ROMAN -> new int[]{roman(written)};
-            case LETTER -> new int[]{written.charAt(0) - 'a' + 1};
-            case CAPITAL -> new int[]{written.charAt(0) - 'A' + 1};
-            default -> Arrays.stream(written.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+            case ROMAN -> List.of(roman(written));
+            case LETTER -> List.of(written.charAt(0) - 'a' + 1);
+            case CAPITAL -> List.of(written.charAt(0) - 'A' + 1);
+            default -> Arrays.stream(written.split("\\.", -1)).map(Integer::valueOf).toList();
         };
     }
 
@@ -144,7 +144,7 @@ final class AgendaItems {
     /// whose numbers come again, as the overview's do.
     private static Set<Integer> listed(List<Mark> marks) {
         Map<Integer, Integer> lastOfTop = new HashMap<>();
-        marks.stream().filter(mark -> mark.numbers().length == 1)
+        marks.stream().filter(mark -> mark.depth() == 1)
                 .forEach(mark -> lastOfTop.put(mark.top(), mark.block()));
         Set<Integer> listed = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -169,7 +169,7 @@ final class AgendaItems {
 
     /// Whether a text may begin with a later number: the next one comes as well.
     private static boolean countsOn(Mark mark, List<Mark> marks) {
-        return mark.numbers().length == 1 && marks.stream()
+        return mark.depth() == 1 && marks.stream()
                 .anyMatch(other -> other.block() > mark.block() + 1 && other.top() == mark.lastTop() + 1);
     }
 
@@ -183,14 +183,18 @@ final class AgendaItems {
     /// @param block which
     /// @param numbers such as 3 and 1 for "3.1"
     /// @param lastTop the last number that it stands for
-    private record Mark(int block, int[] numbers, int lastTop) {
+    private record Mark(int block, List<Integer> numbers, int lastTop) {
 
         int top() {
-            return numbers[0];
+            return numbers.getFirst();
+        }
+
+        int depth() {
+            return numbers.size();
         }
 
         boolean follows(Mark before) {
-            return block == before.block + 1 && numbers.length == before.numbers.length && numbers.length == 1
+            return block == before.block + 1 && depth() == before.depth() && numbers.size() == 1
                     && top() == before.top() + 1;
         }
     }

@@ -63,7 +63,9 @@ final class BrokenBlocks {
         List<String> lines = block.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         boolean few = lines.size() >= 2 && lines.size() <= MOST_LINES
                 && lines.stream().allMatch(line -> line.length() <= LONGEST_LINE);
-        int name = few && block.kind() != Block.Kind.TABLE_ROW ? nameLine(lines, next) : -1;
+        boolean mayBeApart = few && block.kind() != Block.Kind.TABLE_ROW;
+        boolean peopleOnly = mayBeApart && lines.stream().allMatch(BrokenBlocks::isPersonWithRole);
+        int name = peopleOnly ? 0 : mayBeApart ? nameLine(lines, next) : -1;
         if (name < 0) {
             return List.of(block);
         }
@@ -74,6 +76,12 @@ final class BrokenBlocks {
         apart.addAll(lines.subList(name, lines.size()));
         return apart.stream().map(line -> new Block(block.kind(), block.level(), line, block.page(), block.bold()))
                 .toList();
+    }
+
+    private static boolean isPersonWithRole(String line) {
+        int comma = line.indexOf(", ");
+        return comma > 0 && NameLine.names(line.substring(0, comma)).size() == 1
+                && RoleLine.isRole(line.substring(comma + 2));
     }
 
     /// Which line names a person whose function stands in the line below; -1 when none does.

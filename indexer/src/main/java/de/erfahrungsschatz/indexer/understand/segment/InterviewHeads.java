@@ -23,6 +23,8 @@ final class InterviewHeads {
     private static final int MOST_WORDS_OF_HEADLINE = 22;
     private static final int HEADLINES = 2;
     private static final int ROLES_BELOW = 3;
+    private static final int MOST_WORDS_OF_OWN_LINE = 7;
+    private static final int MOST_WORDS_OF_KICKER = 2;
     private static final Pattern ROLE_FIELD = Pattern
             .compile("^(?:Funktion|Position|Aufgabe|Amt|Stadt|Kommune|Organisation|Einrichtung|Dienststelle)\\s?:\\s*");
 
@@ -52,20 +54,41 @@ final class InterviewHeads {
     }
 
     private Optional<InterviewHead> headAt(int at) {
+        Optional<Group> first = groupAt(at);
+        if (first.isPresent()) {
+            Group all = together(first.get());
+            return head(at, all.end, all.roles, all.people);
+        }
+        return legend(at).or(() -> introducedInSentence(at)).or(() -> headlineAlone(at));
+    }
+
+    /// Whoever is introduced right below, before anything is asked, takes part in the same conversation.
+    private Group together(Group first) {
+        Group all = first;
+        Optional<Group> next = all.end < blocks.size() ? groupAt(all.end) : Optional.empty();
+        while (next.isPresent()) {
+            all = all.and(next.get());
+            next = all.end < blocks.size() ? groupAt(all.end) : Optional.empty();
+        }
+        return all;
+    }
+
+    /// People with what they do: a line of names with lines of roles below it, or `Name, Function` in one line.
+    private Optional<Group> groupAt(int at) {
         String text = blocks.get(at).text();
         List<String> names = NameLine.names(text);
         int comma = text.indexOf(", ");
         if (!names.isEmpty()) {
-            return introduced(at, at + 1, names);
+            return introduced(at + 1, names);
         }
         boolean oneLine = comma > 0 && !NameLine.names(text.substring(0, comma)).isEmpty()
                 && RoleLine.isRole(text.substring(comma + 2));
-        if (oneLine) {
-            RoleLine role = RoleLine.parse(text.substring(comma + 2));
-            List<Person> people = List.of(interviewee(text.substring(0, comma), role, text));
-            return head(at, at + 1, List.of(text.substring(comma + 2)), people);
+        if (!oneLine) {
+            return Optional.empty();
         }
-        return legend(at).or(() -> introducedInSentence(at)).or(() -> headlineAlone(at));
+        String role = text.substring(comma + 2);
+        Person person = interviewee(text.substring(0, comma), RoleLine.parse(role), text);
+        return Optional.of(new Group(at + 1, List.of(role), List.of(person)));
     }
 
     /// "I = Interviewerin (…), B = Befragter (Name, Funktion)": a transcript tells who is behind its labels.
@@ -115,14 +138,16 @@ final class InterviewHeads {
                 person.attendance(), person.provenance());
     }
 
-    /// A name line is followed by what the people do, one line each; a line that ends in a comma goes on.
-    private Optional<InterviewHead> introduced(int at, int next, List<String> names) {
+    /// A name line is followed by what the people do, one line each; a line that ends in a comma goes on, and of one person
+    /// office and city may stand in lines of their own.
+    private Optional<Group> introduced(int next, List<String> names) {
         List<String> roles = new ArrayList<>();
         int end = next;
         while (end < blocks.size() && continues(roles, names.size(), blocks.get(end))) {
             String line = blocks.get(end).text();
-            if (!roles.isEmpty() && roles.getLast().endsWith(",")) {
-                roles.add(roles.removeLast() + " " + line);
+            boolean open = !roles.isEmpty() && roles.getLast().endsWith(",");
+            if (open || (names.size() == 1 && !roles.isEmpty())) {
+                roles.add(roles.removeLast() + (open ? " " : ", ") + line);
             } else {
                 roles.add(line);
             }
@@ -136,23 +161,7 @@ final class InterviewHeads {
             String line = roles.get(Math.min(i, roles.size() - 1));
             people.add(interviewee(names.get(i), RoleLine.parse(line), names.get(i) + ", " + line));
         }
-        return introducedTogether(at, end, roles, people);
-    }
-
-    /// Whoever is introduced right below, before anything is asked, takes part in the same conversation.
-    private Optional<InterviewHead> introducedTogether(int at, int end, List<String> roles, List<Person> people) {
-        Optional<InterviewHead> head = head(at, end, roles, people);
-        List<String> names = end < blocks.size() ? NameLine.names(blocks.get(end).text()) : List.of();
-        if (head.isEmpty() || names.isEmpty()) {
-            return head;
-        }
-        return introduced(end, end + 1, names).map(next -> {
-            List<String> allRoles = new ArrayList<>(roles);
-            allRoles.addAll(next.roles());
-            List<Person> all = new ArrayList<>(people);
-            all.addAll(next.people());
-            return new InterviewHead(head.get().start(), next.end(), head.get().headline(), allRoles, all);
-        }).or(() -> head);
+        return Optional.of(new Group(end, roles, people));
     }
 
     private static Person interviewee(String name, RoleLine role, String quote) {
@@ -161,9 +170,12 @@ final class InterviewHeads {
     }
 
     private static boolean continues(List<String> roles, int people, Block block) {
+        String text = block.text();
         boolean open = !roles.isEmpty() && roles.getLast().endsWith(",");
-        return block.kind() != Block.Kind.TABLE_ROW && (open || roles.size() < people)
-                && (RoleLine.isRole(block.text()) || (open && Words.count(block.text()) <= MOST_WORDS_OF_HEADLINE));
+        boolean ownLine = people == 1 && !roles.isEmpty() && Words.count(text) <= MOST_WORDS_OF_OWN_LINE
+                && text.indexOf(',') < 0 && NameLine.names(text).isEmpty();
+        return block.kind() == Block.Kind.PARAGRAPH && (open || ownLine || roles.size() < people)
+                && (RoleLine.isRole(text) || (open && Words.count(text) <= MOST_WORDS_OF_HEADLINE));
     }
 
     private Optional<InterviewHead> head(int at, int end, List<String> roles, List<Person> people) {
@@ -180,9 +192,13 @@ final class InterviewHeads {
         return Optional.of(new InterviewHead(start, end, headline, roles, people));
     }
 
-    /// Of a headline and the line below it, the upper one, unless the lower one names a city and the upper does not.
+    /// Of a headline and the line below it, the upper one, unless the upper is only a word or two, or the lower
+    /// one names a city and the upper does not.
     private static String better(String upper, @Nullable String lower) {
-        boolean lowerIsIt = lower != null && CITY_PREFIX.matcher(lower).find() && !CITY_PREFIX.matcher(upper).find();
+        boolean kicker = lower != null && Words.count(upper) <= MOST_WORDS_OF_KICKER
+                && Words.count(lower) > MOST_WORDS_OF_KICKER;
+        boolean lowerIsIt = kicker || (lower != null && CITY_PREFIX.matcher(lower).find()
+                && !CITY_PREFIX.matcher(upper).find());
         return lower != null && lowerIsIt ? lower : upper;
     }
 
@@ -222,5 +238,19 @@ final class InterviewHeads {
         boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
         return line && Words.count(block.text()) <= MOST_WORDS_OF_HEADLINE && !FULL_STOP.matcher(block.text()).find()
                 && (block.kind() == Block.Kind.HEADING || !QuestionRule.asks(block));
+    }
+
+    /// People introduced together.
+    ///
+    /// @param end the block after the last that introduces them
+    private record Group(int end, List<String> roles, List<Person> people) {
+
+        Group and(Group next) {
+            List<String> allRoles = new ArrayList<>(roles);
+            allRoles.addAll(next.roles);
+            List<Person> all = new ArrayList<>(people);
+            all.addAll(next.people);
+            return new Group(next.end, allRoles, all);
+        }
     }
 }

@@ -29,7 +29,8 @@ final class Introduction {
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
-                    + "|beantwortet(?:en)?|gab(?:en)? Auskunft|stell(?:t|en|ten?) sich|im Gespräch|im Interview|berichtet uns)\\b",
+                    + "|beantwortet(?:en)?|gab(?:en)? Auskunft|stell(?:t|en|ten?) sich|im Gespräch|im Interview|berichtet uns)\\b"
+                    + "|^\\S+ (?:\\S+ ){1,3}(?:ist (?:seit|als|die|der|Leiter|dort|in)|leitet|arbeitet|verantwortet|koordiniert)\\b",
             FLAGS);
     private static final Pattern BEHIND = Pattern
             .compile("^\\s?(?:,\\s(?<comma>[^.:;?!]{3,120})|\\((?<bracket>[^()]{3,100})\\))");

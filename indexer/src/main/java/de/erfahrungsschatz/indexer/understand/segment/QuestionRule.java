@@ -20,6 +20,8 @@ final class QuestionRule {
     private static final Pattern ADDRESS = Pattern
             .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs])\\b|^(?:Frau|Herr)\\s[^?]{2,60},",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    /// Written interviews number their questions.
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -84,13 +86,19 @@ final class QuestionRule {
 
     /// Whether a block asks the person interviewed: its last sentence is a question, or a prompt, and addresses somebody.
     static boolean asks(Block block) {
-        return mayAsk(block) && (asksAddressed(block.text()) || prompts(block.text()));
+        String text = NUMBER.matcher(block.text()).replaceFirst("");
+        return mayAsk(block) && (asksAddressed(text) || prompts(text));
     }
 
     /// Whether a block is a question by its form alone: short, and nobody speaks of himself or herself.
     static boolean asksUnaddressed(Block block) {
         return mayAsk(block) && endsInQuestion(block.text()) && Words.count(block.text()) <= MOST_WORDS_UNADDRESSED
                 && !FIRST_PERSON.matcher(block.text()).find();
+    }
+
+    /// Whether somebody speaks of himself, herself or "us", as answers do.
+    static boolean speaksOfSelf(Block block) {
+        return FIRST_PERSON.matcher(block.text()).find();
     }
 
     /// Whether the last sentence is a question.

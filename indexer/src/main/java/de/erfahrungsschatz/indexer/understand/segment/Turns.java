@@ -5,10 +5,12 @@ import de.erfahrungsschatz.indexer.understand.segment.TurnLabels.Voice;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds the interviewer's questions among the blocks of an interview.
 final class Turns {
 
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!…][\"“”»)]*$");
     private static final int FEWEST_QUESTIONS = 3;
     private static final int SHORTEST_ANSWER = 10;
     private static final int LONGEST_UNLABELLED_QUESTION = 60;
@@ -35,6 +37,7 @@ final class Turns {
             }
         }
         if (labels.isEmpty() && !marked) {
+            turns.removeAnswersThatAsk();
             turns.addUnaddressed();
         }
         if (!labels.labelQuestions()) {
@@ -57,10 +60,15 @@ final class Turns {
                 asked++;
                 addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i)) ? 0 : 1;
                 answered += i + 1 < questions.length && !questions[i + 1]
-                        && Words.count(blocks.get(i + 1).text()) >= shortest ? 1 : 0;
+                        && isAnswer(blocks.get(i + 1), shortest) ? 1 : 0;
             }
         }
         return addressed >= FEWEST_QUESTIONS && answered * 5 >= asked * 3;
+    }
+
+    private static boolean isAnswer(Block block, int shortest) {
+        boolean sentence = block.kind() == Block.Kind.PARAGRAPH && SENTENCE.matcher(block.text()).find();
+        return sentence || Words.count(block.text()) >= shortest;
     }
 
     /// Whether the questions are set in bold or as headings, so that these tell more than the words.
@@ -96,11 +104,24 @@ final class Turns {
         return (answerFollows && asksShortly) || QuestionRule.asks(blocks.get(i));
     }
 
+    /// An answer may end in a question to the interviewer: right behind a question, who speaks of himself or herself answers.
+    private void removeAnswersThatAsk() {
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean asked = questions[i - 1] || QuestionRule.asksUnaddressed(blocks.get(i - 1));
+            boolean answers = asked && QuestionRule.endsInQuestion(blocks.get(i - 1).text()) && answersAsking(i);
+            questions[i] &= !answers;
+        }
+    }
+
+    private boolean answersAsking(int i) {
+        return QuestionRule.speaksOfSelf(blocks.get(i)) && Words.count(blocks.get(i).text()) > SHORTEST_ANSWER;
+    }
+
     /// "Woran lag das?" addresses nobody. In an interview it is a question when it stands between two answers.
     private void addUnaddressed() {
         for (int i = 1; i + 1 < blocks.size(); i++) {
             boolean between = !questions[i - 1] && !questions[i + 1] && blocks.get(i - 1).kind() != Block.Kind.HEADING
-                    && !QuestionRule.endsInQuestion(blocks.get(i + 1).text());
+                    && (!QuestionRule.endsInQuestion(blocks.get(i + 1).text()) || answersAsking(i + 1));
             if (!questions[i] && between && QuestionRule.asksUnaddressed(blocks.get(i))) {
                 questions[i] = true;
             }

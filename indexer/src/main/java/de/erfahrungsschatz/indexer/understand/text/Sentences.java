@@ -17,7 +17,7 @@ public final class Sentences {
             "inkl", "max", "min", "mio", "mrd", "rd", "sog", "st", "str", "tel", "usf", "vgl", "zzgl", "abs", "art",
             "bd",
             "hrsg", "jh", "jhd", "kath", "ev", "lt", "med", "phil", "rer", "pol", "nat", "stellv", "bspw", "exkl",
-            "geb",
+            "geb", "gez",
             "pfr", "fr", "hr", "dez", "okt", "nov", "sept", "aug", "feb", "jan", "ff", "betr", "anm", "kap", "ziff");
 
     private Sentences() {}

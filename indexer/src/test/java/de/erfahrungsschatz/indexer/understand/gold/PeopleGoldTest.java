@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Who appears in a file, as what, and whether he or she was there. Titles and the order of names do not matter.
 class PeopleGoldTest {
 
+    /// The half that was at hand when the rules were made must stay nearly right; these figures only rise.
+    private static final String OWN = "own";
     private static final Pattern TITLE = Pattern
             .compile("\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?");
 
@@ -28,8 +30,8 @@ class PeopleGoldTest {
                     found(file).stream().map(person -> folded(person.name())).toList());
         }
         people.report();
-        assertThat(people.precision()).isGreaterThanOrEqualTo(0.97);
-        assertThat(people.recall()).isGreaterThanOrEqualTo(0.93);
+        assertThat(people.precision()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.97);
+        assertThat(people.recall()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.93);
     }
 
     @ParameterizedTest
@@ -41,7 +43,7 @@ class PeopleGoldTest {
                 found(file, person).ifPresent(found -> verdict(person, "role", lower(found.role()), roles, file));
             }
         }
-        assertThat(roles.report().precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(roles.report().precision()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.98 : 0.90);
     }
 
     @ParameterizedTest

@@ -21,13 +21,15 @@ class SegmentGoldTest {
 
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^:.?!]{0,40}: ");
     private static final int FIRST_BLOCKS = 6;
+    /// The half that was at hand when the rules were made must stay nearly right; these figures only rise.
+    private static final String OWN = "own";
 
     @ParameterizedTest
     @ValueSource(strings = {"own", "blind"})
     void finds_questions_and_answers(String half) {
         Score score = new Score(half + " questions and answers");
         filesOf(half).forEach(file -> turns(Understood.of(file), score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.95);
     }
 
     @ParameterizedTest
@@ -35,7 +37,7 @@ class SegmentGoldTest {
     void finds_questions_and_answers_on_broken_pages(String half) {
         Score score = new Score(half + " questions and answers on broken pages");
         filesOf(half).forEach(file -> turns(Understood.of(file, BrokenPages.of(file.extracted())), score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.98 : 0.90);
     }
 
     @ParameterizedTest
@@ -47,7 +49,7 @@ class SegmentGoldTest {
                 score.compare(file.name(), texts(file, "I"), headings(Understood.of(file), texts(file, "H")));
             }
         }
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.95);
     }
 
     @ParameterizedTest

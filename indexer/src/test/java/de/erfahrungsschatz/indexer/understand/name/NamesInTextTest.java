@@ -1,0 +1,31 @@
+package de.erfahrungsschatz.indexer.understand.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesInTextTest {
+
+    @Test
+    void finds_people_by_address_title_function_and_given_name() {
+        assertThat(names("Herr Essen und Frau Dr. v. Hagen trafen Stadtrat Schwarz, Prof. Dr. Stein und Ayşe Kaya."))
+                .containsExactly("Essen", "Dr. v. Hagen", "Schwarz", "Prof. Dr. Stein", "Ayşe Kaya");
+        assertThat(names("Rektor Dr. Hans-Georg Albrecht, Thi Mai Nguyen und Friederike von Alpen"))
+                .containsExactly("Dr. Hans-Georg Albrecht", "Thi Mai Nguyen", "Friederike von Alpen");
+    }
+
+    @Test
+    void places_and_things_that_bear_a_name_are_nobody() {
+        assertThat(
+                names("Die Astrid-Lindgren-Schule am Willy Brandt Platz und die Karl Schmidt GmbH in Horst (Holstein)"))
+                .isEmpty();
+        assertThat(names("Der Stadtrat Herne und die Koordinatorin Bürgerbeteiligung kamen im Mai Hamburg besuchen."))
+                .isEmpty();
+        assertThat(names("Frau Präsidentin, meine Damen und Herren, der Ernst der Lage ist bekannt.")).isEmpty();
+    }
+
+    private static List<String> names(String text) {
+        return NamesInText.find(text).stream().map(mention -> mention.name().written()).toList();
+    }
+}

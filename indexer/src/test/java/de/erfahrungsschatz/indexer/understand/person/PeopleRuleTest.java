@@ -1,0 +1,118 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import de.erfahrungsschatz.indexer.understand.fact.SourcePath;
+import de.erfahrungsschatz.indexer.understand.segment.Segmenter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PeopleRuleTest {
+
+    @Test
+    void two_spellings_of_one_person_are_one_and_keep_the_strongest_role() {
+        List<Person> people = people("Bericht", """
+                Redaktion: Dr. Maren Kern, Stadtplanungsamt
+
+                Fr. Dr. Kern stellte den Plan vor. M. Kern und Jan Kern waren dafür.
+                """);
+        assertThat(people).extracting(Person::name).containsExactly("Dr. Maren Kern", "Jan Kern");
+        assertThat(people.getFirst().role()).isEqualTo(Role.AUTHOR);
+        assertThat(people.getFirst().office()).isEqualTo("Stadtplanungsamt");
+        assertThat(people.getFirst().provenance().rule()).isEqualTo("person.credit");
+    }
+
+    @Test
+    void namesakes_in_different_cities_stay_two() {
+        assertThat(people("Kontakte", """
+                | Stadt | Name | Telefon
+                | Hamm | Petra Vogt | 02381 17-0
+                | Kiel | Petra Vogt | 0431 901-0
+                """)).extracting(person -> person.name() + " " + person.city() + " " + person.role())
+                .containsExactly("Petra Vogt Hamm CONTACT", "Petra Vogt Kiel CONTACT");
+    }
+
+    @Test
+    void finds_who_can_be_reached_and_what_they_do() {
+        assertThat(people("Ansprechpartner", """
+                Herr Norbert Zirkel
+
+                Baureferat
+
+                Untere Sandstraße 34, 96049 Bamberg
+
+                Tel 0951 87-1600
+
+                Die Geschäftsstelle erreichen Sie unter 030 390473-0.
+                """)).singleElement().satisfies(person -> {
+            assertThat(person.role()).isEqualTo(Role.CONTACT);
+            assertThat(person.office()).isEqualTo("Baureferat");
+            assertThat(person.city()).isEqualTo("Bamberg");
+        });
+    }
+
+    @Test
+    void finds_who_is_in_charge_in_sentences_and_tables() {
+        assertThat(roles("Protokoll", """
+                Anwesend: Frau Kessler, Herr Dr. Ott, Lukas Baum, Nora Stein
+
+                1. Radweg
+
+                Frau Kessler kümmert sich um den Raum. Zuständig für die Presse ist Dr. Ott. Nora Stein ist nicht mehr zuständig.
+
+                2. Aufgaben
+
+                | Was | Wer | Bis wann
+                | Bänke | Grünflächenamt | Mai
+                | Einladung | Baum | Juni
+                """)).containsExactly("Kessler responsible", "Dr. Ott responsible", "Lukas Baum responsible",
+                "Nora Stein attendee");
+    }
+
+    @Test
+    void finds_who_speaks_at_an_event() {
+        assertThat(roles("Programm der Fachtagung", """
+                10.00 Uhr Begrüßung: Bürgermeisterin Beate Vilhjalm, Münster
+
+                10.15 – 11.00 Uhr Zufallsauswahl – Dr. Torge Hansen, Universität Bremen
+
+                Workshop 2: Online-Dialoge
+
+                Referent: Jonas Kluge (Agentur, Berlin)
+
+                Anmeldung: Karin Pohl, Telefon 0251 492-1234
+                """)).containsExactlyInAnyOrder("Beate Vilhjalm speaker", "Dr. Torge Hansen speaker",
+                "Jonas Kluge speaker", "Karin Pohl contact");
+    }
+
+    @Test
+    void whoever_speaks_in_a_sitting_was_there() {
+        assertThat(people("Wortprotokoll", """
+                Vorsitzende: Guten Abend. Ich eröffne die Versammlung.
+
+                Herr Bauer: Ich frage, wann der Lärm aufhört.
+
+                Frau Dr. Lindner (Tiefbauamt): Die Arbeiten dauern bis März.
+
+                Herr Bauer: Das glaube ich erst, wenn ich es sehe.
+                """)).extracting(person -> person.name() + " " + person.role() + " " + person.attendance())
+                .containsExactly("Bauer SPEAKER PRESENT", "Dr. Lindner SPEAKER PRESENT");
+    }
+
+    private static List<String> roles(String title, String text) {
+        return people(title, text).stream()
+                .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static List<Person> people(String title, String text) {
+        Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(),
+                title,
+                null, SourcePath.of("a.pdf"), "application/pdf");
+        return PeopleRule.people(evidence, title);
+    }
+}

@@ -1,0 +1,69 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AgendaItemsTest {
+
+    @Test
+    void counts_through_items_with_lists_and_an_overview_between() {
+        assertThat(items("""
+                1. Begrüßung
+
+                2. Radweg
+
+                3. Verschiedenes
+
+                1. Begrüßung
+
+                Die Vorsitzende begrüßt alle.
+
+                2. Radweg
+
+                Folgendes ist zu tun:
+
+                1. Bügel am Bahnhof
+
+                2. Bügel am Markt
+
+                Das wird beschlossen.
+
+                3. Verschiedenes
+
+                3. Mai: Klausur
+                """)).containsExactly("1. Begrüßung", "2. Radweg", "3. Verschiedenes");
+    }
+
+    @Test
+    void knows_the_ways_of_numbering() {
+        assertThat(items("Zu 1: Bänke\n\nJa.\n\nZu 2: Licht\n\nNein.")).containsExactly("Zu 1: Bänke", "Zu 2: Licht");
+        assertThat(items("TOP 2 und 3: Bänke\n\nJa.\n\nTOP 4 Licht\n\nNein."))
+                .containsExactly("TOP 2 und 3: Bänke", "TOP 4 Licht");
+        assertThat(items("1) Bänke\n\nJa.\n\n2) Licht\n\nNein.")).containsExactly("1) Bänke", "2) Licht");
+        assertThat(items("a) Bänke\n\nJa.\n\nb) Licht\n\nNein.")).containsExactly("a) Bänke", "b) Licht");
+        assertThat(items("I. Bänke\n\nJa.\n\nII. Licht\n\nNein.")).containsExactly("I. Bänke", "II. Licht");
+        assertThat(items("§ 1 Bänke\n\nJa.\n\n§ 2 Licht\n\nNein.")).containsExactly("§ 1 Bänke", "§ 2 Licht");
+        assertThat(items("7 Bänke\n\nJa.\n\n7.1 Holz\n\nJa.\n\n8 Licht\n\nNein."))
+                .containsExactly("7 Bänke", "7.1 Holz", "8 Licht");
+    }
+
+    @Test
+    void lists_dates_and_sentences_are_none() {
+        assertThat(items("1. Bänke\n\n2. Licht\n\n3. Bäume\n\nDas war alles.")).isEmpty();
+        assertThat(items("12. März 2014\n\nEs regnet.\n\n13. März 2014\n\nEs schneit.")).isEmpty();
+        assertThat(items("a) Der Bus wird ab Dezember verlängert.\n\nJa.\n\nb) Das Fest fällt aus.\n\nNein."))
+                .isEmpty();
+    }
+
+    private static List<String> items(String text) {
+        List<Block> blocks = SampleText.blocks(text);
+        int[] depths = AgendaItems.depths(blocks);
+        return IntStream.range(0, depths.length).filter(i -> depths[i] > 0).mapToObj(i -> blocks.get(i).text())
+                .toList();
+    }
+}

@@ -1,0 +1,191 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/// The forms in which magazines, offices and transcripts print conversations.
+class InterviewFormsTest {
+
+    @Test
+    void people_introduced_in_a_sentence_with_labels_in_capitals() {
+        assertThat(turns("""
+                # „Man muss die Leute abholen“
+
+                Im Gespräch mit Hedda Kruse, Leiterin der Stabsstelle Bürgerbeteiligung der Stadt Celle, über lange Abende
+
+                STADTFORUM: Frau Kruse, was hat das Losverfahren gebracht?
+
+                HEDDA KRUSE: Vor allem neue Gesichter.
+
+                STADTFORUM: Und die Politik?
+
+                HEDDA KRUSE: Die war erst skeptisch. Was kann da schon herauskommen? Inzwischen fragen alle nach.
+
+                STADTFORUM: Dann noch zu den Kosten.
+
+                HEDDA KRUSE: 12.000 Euro im Jahr.
+                """)).containsExactly(
+                "Hedda Kruse: Frau Kruse, was hat das Losverfahren gebracht? > Vor allem neue Gesichter.",
+                "Hedda Kruse: Und die Politik? > Die war erst skeptisch. Was kann da schon herauskommen? Inzwischen fragen alle nach.",
+                "Hedda Kruse: Dann noch zu den Kosten. > 12.000 Euro im Jahr.");
+    }
+
+    @Test
+    void prompts_and_thanks_that_are_set_in_bold() {
+        assertThat(turns("""
+                ## Interview mit Frau Dr. Annerose Filthaut
+
+                Fachbereichsleiterin Soziales, Stadt Wesel, 12. Juni 2015
+
+                **Wie sind Sie auf das Verfahren gekommen?**
+
+                Durch einen Zufall.
+
+                **Erzählen Sie mehr davon!**
+
+                Es ging um einen Spielplatz. Wer würde da nicht mitreden wollen?
+
+                **„Am Ende kamen sechzig Kinder.“**
+
+                Ob das heute noch einmal gelingen würde? Da bin ich mir nicht sicher.
+
+                **Drei Worte zur Zukunft?**
+
+                Mut, Geduld, Humor.
+
+                **Wir danken Ihnen für das Gespräch.**
+                """)).hasSize(3).element(1).asString().startsWith("Dr. Annerose Filthaut: Erzählen Sie mehr davon! >")
+                .contains("sechzig Kinder", "nicht sicher");
+    }
+
+    @Test
+    void several_people_introduced_line_by_line() {
+        assertThat(turns("""
+                # Dialog im Doppelpack
+
+                Jutta Eilers, Amtsleiterin im Jugendamt Emden
+                Hinrich Boomgarden, Vorsitzender Stadtjugendring
+
+                Moderator: Was hat die Jugendkonferenz gebracht?
+
+                Eilers: Zunächst mal Ärger.
+
+                Boomgarden: Und dann eine Skatehalle! Das war der Durchbruch.
+
+                Moderator: Wie ging es weiter?
+
+                Eilers: Mit einem Beirat.
+                """)).containsExactly("Jutta Eilers: Was hat die Jugendkonferenz gebracht? > Zunächst mal Ärger.",
+                "Hinrich Boomgarden:  > Und dann eine Skatehalle! Das war der Durchbruch.",
+                "Jutta Eilers: Wie ging es weiter? > Mit einem Beirat.");
+    }
+
+    @Test
+    void transcripts_with_initials() {
+        assertThat(turns("""
+                Transkript vom Mai
+
+                Interviewerin: Ines Brodersen
+
+                Befragter: Herr Dr. Kuno Thamm, Amt für Umwelt, Stadt Flensburg
+
+                IB: Schön, dass es geklappt hat. Wie fing alles an?
+
+                KT: Mit einem Anruf.
+
+                IB: Von wem?
+
+                KT: Vom Bürgermeister, von wem sonst?
+                """)).containsExactly(
+                "Dr. Kuno Thamm: Schön, dass es geklappt hat. Wie fing alles an? > Mit einem Anruf.",
+                "Dr. Kuno Thamm: Von wem? > Vom Bürgermeister, von wem sonst?");
+    }
+
+    @Test
+    void an_answer_that_asks_back_is_no_question() {
+        assertThat(turns("""
+                # Zuhören ist Arbeit
+
+                Enno Lass
+                Bausenator der Hansestadt Lübeck
+
+                Herr Lass, Sie haben das Verfahren von Ihrem Vorgänger geerbt. War das ein Glück?
+
+                Ein zweifelhaftes. Ich musste erst lernen, worum es ging.
+
+                Und heute?
+
+                Heute weiß ich es. Kaum ist ein Problem gelöst, kommt das nächste. Oder sehen Sie das anders?
+
+                Keineswegs. Wie geht es weiter?
+
+                Mit einem Beirat, der im Herbst seine Arbeit aufnimmt.
+                """)).hasSize(3).element(1).asString().startsWith("Enno Lass: Und heute? > Heute weiß ich es.");
+    }
+
+    @Test
+    void a_question_that_a_page_tears_between_a_verb_and_a_noun_is_one() {
+        assertThat(turns("""
+                === 3
+
+                Stadtgespräche
+
+                # Zwei Kerne, ein Leitbild
+
+                Ulrike Sinner
+
+                Amtsleiterin, Stadt Singen
+
+                Welche Rolle spielten Ihre Nachbarn wie Rottweil, Tuttlingen und
+
+                === 4
+
+                Stadtgespräche
+
+                4
+
+                Donaueschingen?
+
+                Sie saßen als Gäste dabei.
+
+                Haben Sie daran gedacht, das zu wiederholen?
+
+                Nein.
+                """)).startsWith(
+                "Ulrike Sinner: Welche Rolle spielten Ihre Nachbarn wie Rottweil, Tuttlingen und Donaueschingen?"
+                        + " > Sie saßen als Gäste dabei.");
+    }
+
+    @Test
+    void a_questionnaire_is_no_interview() {
+        assertThat(turns("""
+                # Bericht
+
+                1. Wie zufrieden sind Sie mit dem Ablauf?
+
+                2. Würden Sie wieder teilnehmen?
+
+                3. Was hat Ihnen gefehlt?
+
+                Von 120 Personen haben 80 geantwortet.
+                """)).isEmpty();
+    }
+
+    private static List<String> turns(String text) {
+        List<Part> parts = Segmenter.split(SampleText.blocks(text), List.of());
+        return parts.stream().flatMap(part -> PassageCutter.cut(part, "", false).stream())
+                .filter(passage -> passage.questionLength() > 0 || passage.speaker() != null)
+                .map(InterviewFormsTest::turn).filter(turn -> !turn.endsWith("> ")).toList();
+    }
+
+    private static String turn(Passage passage) {
+        return Objects.toString(passage.speaker()) + ": " + passage.text().substring(0, passage.questionLength())
+                + " > "
+                + passage.text().substring(passage.questionLength()).strip();
+    }
+}
