@@ -294,7 +294,7 @@ public final class CityReading {
 
     /// Of a name of two halves ("Anna Musterfrau-Leer") none is taken for the whole.
     private void rememberPerson(String name) {
-        for (String word : BLANK.split(name.replace(",", ""))) {
+        for (String word : BLANK.split(name.replace(",", ""), -1)) {
             surnames.add(word.toLowerCase(Locale.GERMAN));
         }
     }
