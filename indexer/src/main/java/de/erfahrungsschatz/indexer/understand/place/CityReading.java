@@ -81,8 +81,7 @@ public final class CityReading {
 
     /// The city of which the document speaks far more than of any other; empty where there is none.
     public Optional<String> dominant() {
-        Map<String, Long> counts = texts.values().stream().flatMap(tokens -> read(tokens).stream())
-                .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
+        Map<String, Long> counts = all().stream().collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return counts.entrySet().stream()
                 .filter(city -> city.getValue() >= MANY && city.getValue() >= all * DOMINANT_SHARE)
@@ -278,12 +277,15 @@ public final class CityReading {
     }
 
     private void rememberCities() {
-        listsCities = texts.values().stream().flatMap(tokens -> read(tokens).stream())
-                .filter(mention -> mention.rule().equals(Cue.ALONE.rule())).map(CityMention::city).distinct()
-                .count() >= LIST;
-        texts.values().stream().flatMap(tokens -> read(tokens).stream()).filter(CityMention::sure)
-                .map(CityMention::city).toList().forEach(sure::add);
+        List<CityMention> mentions = all();
+        listsCities = mentions.stream().filter(mention -> mention.rule().equals(Cue.ALONE.rule()))
+                .map(CityMention::city).distinct().count() >= LIST;
+        (listsCities ? all() : mentions).stream().filter(CityMention::sure).map(CityMention::city).forEach(sure::add);
         namesakes = new Namesakes(homes, sure);
+    }
+
+    private List<CityMention> all() {
+        return texts.values().stream().flatMap(tokens -> read(tokens).stream()).toList();
     }
 
     private void rememberPeople(Tokens tokens) {
