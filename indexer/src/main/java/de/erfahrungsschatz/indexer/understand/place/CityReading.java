@@ -181,7 +181,8 @@ public final class CityReading {
         if (Traps.followsNoun(tokens, match)) {
             return false;
         }
-        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE) && !Traps.isWord(tokens, match);
+        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE
+                || cue == Cue.ROLE_LINE) && !Traps.isWord(tokens, match);
         return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
     }
 
@@ -190,7 +191,7 @@ public final class CityReading {
             return (cue == Cue.ALONE && listsCities) || (cue == Cue.PLACE && homes.contains(town.id()));
         }
         return switch (cue) {
-            case PLACE, DATELINE -> isGreat(town) || isKnown(town);
+            case PLACE, DATELINE, ROLE_LINE -> isGreat(town) || isKnown(town);
             case ALONE -> isKnown(town) || (listsCities && isGreat(town));
             case DOES -> isKnown(town) || (isGreat(town) && namesakes.isNear(town));
             case OTHER_PREPOSITION, SUBJECT -> isKnown(town);
