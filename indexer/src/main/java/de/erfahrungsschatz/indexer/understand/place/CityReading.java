@@ -1,8 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,13 +82,23 @@ public final class CityReading {
         return read(known == null ? new Tokens(text) : known);
     }
 
-    /// The city of which the document speaks far more than of any other; empty where there is none.
-    public Optional<String> dominant() {
-        Map<String, Long> counts = all().stream().collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    /// The city of which the document speaks far more than of any other, with the first words that name it; empty where there
+    /// is none.
+    public Optional<Derived<String>> dominant() {
+        List<CityMention> mentions = all();
+        Map<String, Long> counts = mentions.stream()
+                .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
         return counts.entrySet().stream()
-                .filter(city -> city.getValue() >= MANY && city.getValue() >= all * DOMINANT_SHARE)
-                .map(Map.Entry::getKey).findFirst();
+                .filter(city -> city.getValue() >= MANY && city.getValue() >= mentions.size() * DOMINANT_SHARE)
+                .map(Map.Entry::getKey).findFirst()
+                .map(city -> new Derived<>(city, Provenance.rule("city.dominant", firstWords(city))));
+    }
+
+    private @Nullable String firstWords(String city) {
+        return texts.keySet().stream()
+                .flatMap(text -> find(text).stream().filter(mention -> mention.city().equals(city)).limit(1)
+                        .map(mention -> Quote.around(text, mention.start(), mention.end())))
+                .findFirst().orElse(null);
     }
 
     /// The ids of the cities that the document names without doubt.
