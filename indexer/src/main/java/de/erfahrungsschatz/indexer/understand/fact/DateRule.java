@@ -112,7 +112,8 @@ public final class DateRule {
         for (String line : lines) {
             Matcher month = NUMBERED_MONTH.matcher(line);
             if (month.find()) {
-                return derived(new DocumentDate(Integer.parseInt(month.group(2)), Integer.valueOf(month.group(1)), null),
+                return derived(
+                        new DocumentDate(Integer.parseInt(month.group(2)), Integer.valueOf(month.group(1)), null),
                         rule, line).filter(date -> isPast(date.value()));
             }
         }

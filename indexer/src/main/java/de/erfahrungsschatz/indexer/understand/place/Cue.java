@@ -32,9 +32,9 @@ enum Cue {
             "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
             "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion",
             "wohnungsbaugesellschaft",
-            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "kollegen", "oberzentrum", "mittelzentrum");
+            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
-            "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde", "kollegen");
+            "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",

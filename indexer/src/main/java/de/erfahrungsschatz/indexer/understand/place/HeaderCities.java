@@ -58,7 +58,8 @@ final class HeaderCities {
     /// list of them.
     void ofLetterhead(List<String> lines, FoundCities found) {
         FoundCities letterhead = new FoundCities();
-        lines.stream().limit(LETTERHEAD_LINES).filter(line -> !line.contains(" | ") && !Traps.namesPerson(new Tokens(line)))
+        lines.stream().limit(LETTERHEAD_LINES)
+                .filter(line -> !line.contains(" | ") && !Traps.namesPerson(new Tokens(line)))
                 .forEach(line -> called(line).or(() -> ofDateline(line)).or(() -> exactly(line))
                         .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {

@@ -35,7 +35,8 @@ final class Spellings {
             Map.entry("halle", List.of("hallenser", "haller", "hallesche", "halleschen", "hallescher", "hallischen")),
             Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
     /// What is never short for a town: a state, or half of a name.
-    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt", "rhein", "main",
+    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt",
+            "rhein", "main",
             "elbe",
             "see", "land", "insel", "amt");
     private static final Pattern INGEN = Pattern.compile("[iu]ngen$");

@@ -84,7 +84,8 @@ final class Traps {
     /// Whether a match is no city whatever else is known.
     static boolean snap(Tokens tokens, CityMatch match) {
         return isPartOfCompound(tokens, match) || isStreetOrPaper(tokens, match) || hasPrefix(tokens, match)
-                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match) || isMinster(tokens, match);
+                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match)
+                || isMinster(tokens, match);
     }
 
     /// Whether a capitalised word stands right before the name, so that it may be a surname or the name of a district.
@@ -148,7 +149,8 @@ final class Traps {
     /// "das Münster", "Ulmer Münster".
     private static boolean isMinster(Tokens tokens, CityMatch match) {
         String before = tokens.lower(match.first() - 1);
-        boolean church = DETERMINERS.contains(before) || (tokens.capitalised(match.first() - 1) && before.endsWith("er"));
+        boolean church = DETERMINERS.contains(before)
+                || (tokens.capitalised(match.first() - 1) && before.endsWith("er"));
         return tokens.joined(match.first()) && !match.ofSeveralWords() && match.form() == Form.BARE
                 && tokens.lower(match.first()).equals("münster") && church;
     }
