@@ -35,11 +35,11 @@ public final class DateRule {
             "(?:\\bgeb(?:\\.|oren)|\\*|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
                     + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt|in Kraft|\\bseit|\\bab(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
-                    + "|Genehmigung|Sitzung vom|erschienen am|abgerufen)[^|\\n]{0,30}$",
+                    + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen)[^|\\n]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// "Protokoll der Sitzung vom 12. März 2014" is the heading of these minutes, not a word about others.
     private static final Pattern OWN_MINUTES = Pattern.compile(
-            "^[^a-zäöü]{0,12}(?:\\p{L}*[Pp]rotokoll|Niederschrift|\\p{L}*[Vv]ermerk|Auszug|Sitzung|Bericht)\\b(?!.*(?:letzte|vorige|Genehmigung))",
+            "^[^a-zäöü]{0,12}(?:\\p{L}*[Pp]rotokoll|Niederschrift|\\p{L}*[Vv]ermerk|Auszug|Sitzung|Bericht)\\b(?!.*(?:letzte|vorige|Genehmigung|genehmigt))",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A line that says when people met goes before those that say when something was written down.
     private static final Pattern SITTING = Pattern.compile(
@@ -48,6 +48,8 @@ public final class DateRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern STAND = Pattern.compile("\\b(?:Stand|Fassung|Datum|Gesendet)\\b:?[^.\\d]{0,25}$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NUMBERED_MONTH = Pattern
+            .compile("(?i:stand|erstellt|fassung)\\b:?\\s*(?:vom\\s)?(0?[1-9]|1[0-2])[./](20\\d{2})\\b");
     /// A sentence that says when the conversation was held.
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung)\\b.*"
@@ -66,7 +68,7 @@ public final class DateRule {
     /// An item of an agenda: a date in it is that of another sitting ("1. Genehmigung des Protokolls vom 19. März").
     private static final Pattern ITEM = Pattern.compile(
             "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
-                    + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum)\\b)\\p{Lu})");
+                    + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum|Entwurf|Fassung)\\b)\\p{Lu})");
 
     private final Clock clock;
 
@@ -90,7 +92,8 @@ public final class DateRule {
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {
         List<String> datable = lines.stream().filter(line -> !ITEM.matcher(line).find()).toList();
         List<String> sittings = datable.stream().filter(line -> SITTING.matcher(line).find()).toList();
-        Optional<Derived<DocumentDate>> day = firstOf(rule, sittings).or(() -> firstOf(rule, datable));
+        Optional<Derived<DocumentDate>> day = firstOf(rule, sittings).or(() -> firstOf(rule, datable))
+                .or(() -> numberedMonth(rule, datable));
         if (day.isPresent()) {
             return day;
         }
@@ -99,6 +102,19 @@ public final class DateRule {
             if (year.find()) {
                 return derived(new DocumentDate(Integer.parseInt(year.group(1)), null, null), rule, line)
                         .filter(derived -> isPast(derived.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Stand 07/2016"; of an issue ("Heft 3/2012") the number is no month.
+    private Optional<Derived<DocumentDate>> numberedMonth(String rule, List<String> lines) {
+        for (String line : lines) {
+            Matcher month = NUMBERED_MONTH.matcher(line);
+            if (month.find()) {
+                return derived(
+                        new DocumentDate(Integer.parseInt(month.group(2)), Integer.valueOf(month.group(1)), null),
+                        rule, line).filter(date -> isPast(date.value()));
             }
         }
         return Optional.empty();

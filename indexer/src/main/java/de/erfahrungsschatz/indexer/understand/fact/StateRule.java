@@ -18,9 +18,9 @@ public final class StateRule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern DRAFT = Pattern.compile(
-            "(?:^|[(\\[–:|,-])\\W*(?:erster |zweiter |interner )?Entwurf(?:sfassung|sstand)?\\b"
-                    + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?|für|von|über|vom Büro|liegt|wird|ist|\\p{Lu}))"
-                    + "|\\b(?:vorläufige Fassung|vorläufiges (?:Protokoll|Ergebnis)|Arbeitsfassung|Rohfassung|Vorabfassung"
+            "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |erster |zweiter |interner )?Entwurf(?:sfassung|sstand)?\\b"
+                    + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?|für|von|über|vom Büro|liegt|wird|ist|(?-i:\\p{Lu})))"
+                    + "|\\b(?:vorläufige[rs]? \\p{L}*(?:fassung|protokoll|niederschrift|version|bericht)|Arbeitsfassung|Rohfassung|Vorabfassung"
                     + "|Diskussionsentwurf|Arbeitsentwurf|Protokollentwurf|Berichtsentwurf|(?:noch )?(?:nicht|un)\\s?"
                     + "(?:abgestimmt|genehmigt|autorisiert|korrigiert|freigegeben)e?[rs]?)\\b",
             FLAGS);

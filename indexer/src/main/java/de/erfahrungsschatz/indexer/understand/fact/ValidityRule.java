@@ -20,7 +20,7 @@ public final class ValidityRule {
             + "|\\p{L}*leitlinien?|\\p{L}*richtlinien?|\\p{L}*konzept|\\p{L}*vereinbarung|\\p{L}*ordnung|Beschluss|Dokument"
             + "|Leitfaden|\\p{L}*plan|\\p{L}*programm|Regelungen?|Geschäftsordnung|Handreichung|Liste|Übersicht|Dienstanweisung)";
     private static final Pattern LABEL = Pattern.compile(
-            "^\\W*(?:gültig|Gültigkeit|Geltungsdauer|gilt|befristet)\\b.*?\\bbis\\b",
+            "^\\W*(?:gültig|Gültigkeit(?:sdauer)?|Geltungsdauer|gilt|befristet)\\b.*?\\bbis\\b",
             FLAGS);
     private static final Pattern HOLDS = Pattern.compile(
             "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
@@ -29,6 +29,8 @@ public final class ValidityRule {
                     + ITSELF + "\\b(?=.*\\baußer Kraft)",
             FLAGS);
     private static final Pattern YEAR = Pattern.compile("\\b(?:Ende|Jahresende|zum Jahr|bis)\\s+(20\\d{2})\\b");
+    private static final String INTO_FORCE = "in Kraft";
+    private static final String OUT_OF_FORCE = "außer Kraft";
     private static final int LABEL_BLOCKS = 15;
 
     private ValidityRule() {}
@@ -50,8 +52,18 @@ public final class ValidityRule {
     }
 
     private static Optional<DocumentDate> last(String sentence, boolean header) {
-        return behind(HOLDS, sentence).or(() -> behind(ENDS, sentence))
+        return behind(HOLDS, sentence).or(() -> end(sentence))
                 .or(() -> header ? behind(LABEL, sentence) : Optional.empty());
+    }
+
+    /// In "tritt am 1. Mai 2019 in Kraft und am 30. April 2024 außer Kraft" the second date.
+    private static Optional<DocumentDate> end(String sentence) {
+        int out = sentence.lastIndexOf(OUT_OF_FORCE);
+        if (out < 0 || !ENDS.matcher(sentence).find()) {
+            return Optional.empty();
+        }
+        String before = sentence.substring(0, out);
+        return WrittenDate.first(before.substring(Math.max(0, before.lastIndexOf(INTO_FORCE))));
     }
 
     /// The date behind the words; in "gilt vom 1. Mai 2019 bis 31. Dezember 2020" the second one.

@@ -80,7 +80,8 @@ final class CityNames {
     private static Stream<List<String>> spellings(Concept city) {
         Stream<String> labels = Stream.of(Stream.of(city.prefLabel()), city.altLabels().stream(),
                 city.hiddenLabels().stream()).flatMap(all -> all);
-        return Stream.concat(labels.flatMap(label -> Stream.of(Spellings.words(label), Spellings.shortened(label))),
+        return Stream.concat(labels.flatMap(label -> Stream.of(Spellings.words(label), Spellings.shortened(label),
+                Spellings.saintly(label))),
                 city.weakLabels().stream().map(Spellings::words));
     }
 

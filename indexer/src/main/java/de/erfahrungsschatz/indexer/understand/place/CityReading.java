@@ -1,8 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,14 +82,23 @@ public final class CityReading {
         return read(known == null ? new Tokens(text) : known);
     }
 
-    /// The city of which the document speaks far more than of any other; empty where there is none.
-    public Optional<String> dominant() {
-        Map<String, Long> counts = texts.values().stream().flatMap(tokens -> read(tokens).stream())
+    /// The city of which the document speaks far more than of any other, with the first words that name it; empty where there
+    /// is none.
+    public Optional<Derived<String>> dominant() {
+        List<CityMention> mentions = all();
+        Map<String, Long> counts = mentions.stream()
                 .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return counts.entrySet().stream()
-                .filter(city -> city.getValue() >= MANY && city.getValue() >= all * DOMINANT_SHARE)
-                .map(Map.Entry::getKey).findFirst();
+                .filter(city -> city.getValue() >= MANY && city.getValue() >= mentions.size() * DOMINANT_SHARE)
+                .map(Map.Entry::getKey).findFirst()
+                .map(city -> new Derived<>(city, Provenance.rule("city.dominant", firstWords(city))));
+    }
+
+    private @Nullable String firstWords(String city) {
+        return texts.keySet().stream()
+                .flatMap(text -> find(text).stream().filter(mention -> mention.city().equals(city)).limit(1)
+                        .map(mention -> Quote.around(text, mention.start(), mention.end())))
+                .findFirst().orElse(null);
     }
 
     /// The ids of the cities that the document names without doubt.
@@ -182,7 +194,8 @@ public final class CityReading {
         if (Traps.followsNoun(tokens, match)) {
             return false;
         }
-        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE) && !Traps.isWord(tokens, match);
+        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE
+                || cue == Cue.ROLE_LINE) && !Traps.isWord(tokens, match);
         return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
     }
 
@@ -191,7 +204,7 @@ public final class CityReading {
             return (cue == Cue.ALONE && listsCities) || (cue == Cue.PLACE && homes.contains(town.id()));
         }
         return switch (cue) {
-            case PLACE, DATELINE -> isGreat(town) || isKnown(town);
+            case PLACE, DATELINE, ROLE_LINE -> isGreat(town) || isKnown(town);
             case ALONE -> isKnown(town) || (listsCities && isGreat(town));
             case DOES -> isKnown(town) || (isGreat(town) && namesakes.isNear(town));
             case OTHER_PREPOSITION, SUBJECT -> isKnown(town);
@@ -283,12 +296,15 @@ public final class CityReading {
     }
 
     private void rememberCities() {
-        listsCities = texts.values().stream().flatMap(tokens -> read(tokens).stream())
-                .filter(mention -> mention.rule().equals(Cue.ALONE.rule())).map(CityMention::city).distinct()
-                .count() >= LIST;
-        texts.values().stream().flatMap(tokens -> read(tokens).stream()).filter(CityMention::sure)
-                .map(CityMention::city).toList().forEach(sure::add);
+        List<CityMention> mentions = all();
+        listsCities = mentions.stream().filter(mention -> mention.rule().equals(Cue.ALONE.rule()))
+                .map(CityMention::city).distinct().count() >= LIST;
+        (listsCities ? all() : mentions).stream().filter(CityMention::sure).map(CityMention::city).forEach(sure::add);
         namesakes = new Namesakes(homes, sure);
+    }
+
+    private List<CityMention> all() {
+        return texts.values().stream().flatMap(tokens -> read(tokens).stream()).toList();
     }
 
     private void rememberPeople(Tokens tokens) {

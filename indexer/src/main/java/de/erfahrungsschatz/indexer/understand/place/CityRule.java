@@ -45,7 +45,7 @@ public final class CityRule {
             paths.of(evidence.path(), reading, found);
         }
         if (found.isEmpty() && !evidence.part().interview() && !evidence.mail()) {
-            reading.dominant().ifPresent(city -> found.add(city, "city.dominant"));
+            reading.dominant().ifPresent(found::add);
         }
         found.cities().forEach(city -> districts.named(HeaderCities.withoutPrefix(title), city)
                 .forEach(district -> found.add(district.id(), "city.district-in-title", title)));

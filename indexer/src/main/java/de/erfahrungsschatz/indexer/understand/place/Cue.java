@@ -13,6 +13,8 @@ enum Cue {
     ALONE("city.alone"),
     /// Place and date stand together: "Hagen, 2. Februar 2012".
     DATELINE("city.dateline"),
+    /// It ends a line that names a person: "Ina Muster, Moderatorin, Hof".
+    ROLE_LINE("city.role-line"),
     /// A preposition of place stands before it: "in Essen".
     PLACE("city.preposition"),
     /// A preposition stands before it that also goes with other things: "für Essen".
@@ -30,9 +32,9 @@ enum Cue {
             "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
             "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion",
             "wohnungsbaugesellschaft",
-            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "kollegen", "oberzentrum", "mittelzentrum");
+            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
-            "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde", "kollegen");
+            "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
@@ -52,6 +54,8 @@ enum Cue {
     private static final int WORDS_OF_DATE = 4;
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
+    private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
+    private static final int MOST_WORDS_OF_ROLE_LINE = 20;
     private static final int POSTCODE_DIGITS = 5;
 
     private final String rule;
@@ -75,7 +79,7 @@ enum Cue {
         int first = match.first();
         String before = tokens.lower(first - 1);
         boolean joined = tokens.joined(first);
-        if (joined && isTitle(before)) {
+        if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return CALLED;
         }
         if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
@@ -83,6 +87,9 @@ enum Cue {
         }
         if (isDateline(tokens, match)) {
             return DATELINE;
+        }
+        if (endsRoleLine(tokens, match)) {
+            return ROLE_LINE;
         }
         if (standsAlone(tokens, match)) {
             return ALONE;
@@ -100,6 +107,23 @@ enum Cue {
     private static boolean isTitle(String before) {
         boolean compound = before.endsWith("stadt") || before.endsWith("gemeinde");
         return (TITLES.contains(before) || compound) && !NO_TITLES.contains(before);
+    }
+
+    /// "Städte wie Hof".
+    private static boolean isAmongCities(Tokens tokens, int first) {
+        return tokens.lower(first - 1).equals("wie") && isTitle(tokens.lower(first - 2));
+    }
+
+    /// "die Bürgermeisterin von Bergen".
+    private static boolean isOfMayor(Tokens tokens, int first) {
+        return tokens.lower(first - 1).equals("von") && MAYOR.matcher(tokens.lower(first - 2)).matches();
+    }
+
+    private static boolean endsRoleLine(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        boolean last = next == tokens.size() || tokens.gap(next).startsWith(")");
+        boolean pieced = match.first() > 0 && tokens.gap(match.first()).equals(", ");
+        return last && pieced && tokens.size() <= MOST_WORDS_OF_ROLE_LINE && Traps.namesPerson(tokens);
     }
 
     private static boolean standsAlone(Tokens tokens, CityMatch match) {

@@ -17,8 +17,8 @@ final class FoundCities {
         evidence.putIfAbsent(city, Provenance.rule(rule, Quote.of(quote)));
     }
 
-    void add(String city, String rule) {
-        evidence.putIfAbsent(city, Provenance.rule(rule, null));
+    void add(Derived<String> city) {
+        evidence.putIfAbsent(city.value(), city.provenance());
     }
 
     void addAll(FoundCities others) {

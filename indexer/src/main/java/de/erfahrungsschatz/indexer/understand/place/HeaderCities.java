@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
-import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Reads the cities of a document from the lines above its body. There a name is a city that anywhere else may be a word.
 final class HeaderCities {
@@ -60,7 +58,8 @@ final class HeaderCities {
     /// list of them.
     void ofLetterhead(List<String> lines, FoundCities found) {
         FoundCities letterhead = new FoundCities();
-        lines.stream().limit(LETTERHEAD_LINES).filter(line -> !line.contains(" | ") && !namesPerson(line))
+        lines.stream().limit(LETTERHEAD_LINES)
+                .filter(line -> !line.contains(" | ") && !Traps.namesPerson(new Tokens(line)))
                 .forEach(line -> called(line).or(() -> ofDateline(line)).or(() -> exactly(line))
                         .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
@@ -103,12 +102,6 @@ final class HeaderCities {
     static String withoutPrefix(String title) {
         Matcher prefix = CITY_PREFIX.matcher(title);
         return prefix.find() ? title.substring(prefix.end()) : title;
-    }
-
-    private static boolean namesPerson(String line) {
-        Tokens tokens = new Tokens(line);
-        return IntStream.range(0, tokens.size()).anyMatch(at -> Traps.isAddress(tokens, at)
-                || (NameList.GIVEN.contains(tokens.word(at)) && tokens.joined(at + 1) && tokens.capitalised(at + 1)));
     }
 
     /// The city that a line calls one: "Stadt X".

@@ -36,7 +36,7 @@ final class PathCities {
         reading.find(name).stream().filter(mention -> mention.sure() || mention.rule().equals("city.adjective"))
                 .forEach(mention -> found.add(mention.city(), "city.file-name", name));
         if (found.isEmpty()) {
-            List.of(PIECE.split(name)).forEach(piece -> called(piece, reading).filter(_ -> isName(piece))
+            List.of(PIECE.split(name, -1)).forEach(piece -> called(piece, reading).filter(_ -> isName(piece))
                     .ifPresent(city -> found.add(city.id(), "city.file-name", name)));
         }
     }

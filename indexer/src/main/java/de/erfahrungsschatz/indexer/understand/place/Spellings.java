@@ -32,14 +32,16 @@ final class Spellings {
             Map.entry("hannover", List.of("hannoveraner", "hannoversche", "hannoverschen", "hannoverscher")),
             Map.entry("münster", List.of("münsteraner", "münstersche", "münsterschen", "münsterscher")),
             Map.entry("kassel", List.of("kasseler", "kassler")), Map.entry("jena", List.of("jenaer", "jenenser")),
-            Map.entry("halle", List.of("hallenser", "hallesche", "halleschen", "hallescher", "hallischen")),
+            Map.entry("halle", List.of("hallenser", "haller", "hallesche", "halleschen", "hallescher", "hallischen")),
             Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
     /// What is never short for a town: a state, or half of a name.
-    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "bad", "markt", "rhein", "main",
+    private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt",
+            "rhein", "main",
             "elbe",
             "see", "land", "insel", "amt");
     private static final Pattern INGEN = Pattern.compile("[iu]ngen$");
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
+    private static final String SAINT = "Sankt ";
     private static final int SHORTEST = 3;
 
     private Spellings() {}
@@ -61,6 +63,11 @@ final class Spellings {
         boolean found = qualifier.find(1) && qualifier.start() >= SHORTEST;
         List<String> words = found ? words(name.substring(0, qualifier.start())) : List.of();
         return words.size() == 1 && NO_TOWNS.contains(words.getFirst()) ? List.of() : words;
+    }
+
+    /// The words of a name that begins with a saint in their shorter form, such as `st augustin`; empty for any other.
+    static List<String> saintly(String name) {
+        return name.startsWith(SAINT) ? words("St " + name.substring(SAINT.length())) : List.of();
     }
 
     /// Whether a word stands between those that count.

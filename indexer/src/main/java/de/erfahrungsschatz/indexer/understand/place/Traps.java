@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells what looks like the name of a city and is none: people, streets, newspapers, parts of compounds.
 final class Traps {
@@ -35,7 +36,7 @@ final class Traps {
             "nachrichten",
             "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel",
             "würstchen",
-            "kranz", "allerlei", "pils", "stollen", "printen", "charta", "stadtmusikanten", "lebkuchen");
+            "kranz", "allerlei", "pils", "stollen", "printen", "charta", "stadtmusikanten", "lebkuchen", "republik");
     private static final Set<String> PARTIES = Set.of("spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bündnis",
             "fw",
             "freie", "die", "fraktion", "parteilos", "ödp", "ssw", "volt", "piraten", "b90", "bsw", "fwg", "uwg");
@@ -83,7 +84,8 @@ final class Traps {
     /// Whether a match is no city whatever else is known.
     static boolean snap(Tokens tokens, CityMatch match) {
         return isPartOfCompound(tokens, match) || isStreetOrPaper(tokens, match) || hasPrefix(tokens, match)
-                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match);
+                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match)
+                || isMinster(tokens, match);
     }
 
     /// Whether a capitalised word stands right before the name, so that it may be a surname or the name of a district.
@@ -98,9 +100,10 @@ final class Traps {
                 || (match.form() == Form.BARE && isNameInList(tokens, match));
     }
 
-    /// Whether a word is a form of address or a title, after which a surname follows.
-    static boolean isAddress(Tokens tokens, int at) {
-        return PEOPLE.contains(tokens.lower(at));
+    /// Whether a person is named in the text, with a form of address or a given name.
+    static boolean namesPerson(Tokens tokens) {
+        return IntStream.range(0, tokens.size()).anyMatch(at -> PEOPLE.contains(tokens.lower(at))
+                || (NameList.GIVEN.contains(tokens.word(at)) && tokens.joined(at + 1) && tokens.capitalised(at + 1)));
     }
 
     /// Whether a match has what only words have: an article or an adjective before it, a number behind it.
@@ -141,6 +144,15 @@ final class Traps {
     private static boolean isRiver(Tokens tokens, CityMatch match) {
         return tokens.joined(match.first()) && RIVERS.contains(tokens.lower(match.first()))
                 && Set.of("der", "die", "zur").contains(tokens.lower(match.first() - 1)) && !match.ofSeveralWords();
+    }
+
+    /// "das Münster", "Ulmer Münster".
+    private static boolean isMinster(Tokens tokens, CityMatch match) {
+        String before = tokens.lower(match.first() - 1);
+        boolean church = DETERMINERS.contains(before)
+                || (tokens.capitalised(match.first() - 1) && before.endsWith("er"));
+        return tokens.joined(match.first()) && !match.ofSeveralWords() && match.form() == Form.BARE
+                && tokens.lower(match.first()).equals("münster") && church;
     }
 
     /// The railway project that everybody calls by city and number.

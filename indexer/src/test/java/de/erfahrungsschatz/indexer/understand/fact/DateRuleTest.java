@@ -27,6 +27,8 @@ class DateRuleTest {
         assertThat(above("12./13. Juni 2015, Kulturbahnhof")).isEqualTo("2015-06-12 date.header");
         assertThat(above("28. Februar bis 1. März 2014")).isEqualTo("2014-02-28 date.header");
         assertThat(above("Stand: Mai 2019")).isEqualTo("2019-05 date.header");
+        assertThat(above("Stand 07/2016")).isEqualTo("2016-07 date.header");
+        assertThat(above("Heft 3/2012")).isEqualTo("2012 date.header");
         assertThat(above("Talheim, im Herbst 2013")).isEqualTo("2013 date.header");
         assertThat(above("Stadt Talheim, Amt für Stadtplanung, 2015")).isEqualTo("2015 date.header");
         assertThat(above("Besprechung vom 04.07.06")).isEqualTo("2006-07-04 date.header");

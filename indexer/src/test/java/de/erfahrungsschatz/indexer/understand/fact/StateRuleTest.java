@@ -10,6 +10,8 @@ class StateRuleTest {
     void a_draft_calls_itself_one() {
         assertThat(above("Entwurf, noch nicht abgestimmt")).isEqualTo("draft state.header");
         assertThat(above("VORLÄUFIGE FASSUNG")).isEqualTo("draft state.header");
+        assertThat(above("1. Entwurf, 3. April 2015")).isEqualTo("draft state.header");
+        assertThat(above("Vorläufiges Ergebnisprotokoll")).isEqualTo("draft state.header");
         assertThat(above("Stand: Mai 2019 – Entwurf")).isEqualTo("draft state.header");
         assertThat(find("Leitlinien_Entwurf.pdf", "# Leitlinien")).isEqualTo("draft state.file-name");
     }

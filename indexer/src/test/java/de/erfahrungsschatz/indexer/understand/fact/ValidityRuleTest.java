@@ -13,6 +13,8 @@ class ValidityRuleTest {
         assertThat(find("Gültig bis: 31.12.2020")).isEqualTo("2020-12-31");
         assertThat(find("Diese Fassung gilt bis zum 31. Dezember 2020.")).isEqualTo("2020-12-31");
         assertThat(find("Diese Satzung tritt am 30. Juni 2025 außer Kraft.")).isEqualTo("2025-06-30");
+        assertThat(find("Die Richtlinie tritt am 1.1.2020 in Kraft und am 31.12.2024 außer Kraft."))
+                .isEqualTo("2024-12-31");
         assertThat(find("Die Leitlinien gelten vom 1. Mai 2019 bis 30. April 2024.")).isEqualTo("2024-04-30");
         assertThat(find("Diese Vereinbarung ist befristet bis Ende 2027.")).isEqualTo("2027");
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,8 +44,7 @@ class CityGoldTest {
                 List<GoldMark> cities = block.marks("city");
                 mentions.compare(document.file().name(), cities.stream().map(mark -> at(block, mark.start())).toList(),
                         found.keySet().stream().map(start -> at(block, start)).toList());
-                cities.stream().filter(mark -> found.containsKey(mark.start()))
-                        .forEach(mark -> compareTowns(names, mark, found.get(mark.start())));
+                cities.forEach(mark -> compareTowns(names, mark, found.get(mark.start())));
                 traps += block.marks("nocity").size();
                 caught += (int) block.marks("nocity").stream().filter(mark -> found.containsKey(mark.start())).count();
             }
@@ -101,7 +101,10 @@ class CityGoldTest {
                 document.gold().blocks().stream().map(GoldBlock::text).toList());
     }
 
-    private static void compareTowns(Score score, GoldMark mark, CityMention found) {
+    private static void compareTowns(Score score, GoldMark mark, @Nullable CityMention found) {
+        if (found == null) {
+            return;
+        }
         String label = CITIES.label(found.city());
         String expected = mark.value("city").filter(name -> !name.equals("true")).orElse(label);
         score.compare(mark.words(), List.of(expected), List.of(label));

@@ -39,6 +39,9 @@ class CityMentionsTest {
         assertThat(find("Wir waren in Essen und in Halle.")).containsExactly("essen", "halle-saale");
         assertThat(find("In Lage, Art und Größe unterscheiden sich die Viertel.")).isEmpty();
         assertThat(find("Der Wind kommt aus Norden.")).isEmpty();
+        assertThat(find("Städte wie Hof oder Weiden")).containsExactly("hof", "weiden-i-d-opf");
+        assertThat(find("Moderation: Ina Muster, Hof")).containsExactly("hof");
+        assertThat(find("das Ulmer Münster und die Stadt Münster")).containsExactly("ulm", "muenster");
     }
 
     @Test
