@@ -49,7 +49,8 @@ final class InspectionJson {
     private static Map<String, List<Value>> concepts(Map<VocabularyName, List<Derived<String>>> known) {
         Map<String, List<Value>> concepts = new LinkedHashMap<>();
         for (VocabularyName name : VocabularyName.values()) {
-            concepts.put(name.label(), known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
+            concepts.put(name.label(),
+                    known.getOrDefault(name, List.of()).stream().map(InspectionJson::value).toList());
         }
         return concepts;
     }

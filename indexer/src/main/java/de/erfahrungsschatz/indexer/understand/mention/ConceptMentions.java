@@ -59,7 +59,8 @@ public final class ConceptMentions {
         LabelMatcher matcher = labels.get(vocabulary);
         return matcher == null ? List.of()
                 : matcher.find(text).stream()
-                        .filter(match -> !towns.contains(Words.fold(text.substring(match.start(), match.end())))).toList();
+                        .filter(match -> !towns.contains(Words.fold(text.substring(match.start(), match.end()))))
+                        .toList();
     }
 
     private static boolean overlap(LabelMatch one, LabelMatch other) {

@@ -14,7 +14,8 @@ public final class ProperNames {
                     + "|[Ff]achdienst(?:es)?|[Rr]eferat(?:s|es)?|[Ss]tabsstelle|[Bb]üro|[Aa]bteilung|[Ss]achgebiet(?:s|es)?"
                     + "|[Mm]inisterium|[Ll]eitung|[Ff]raktion|[Bb]undesinstitut|[Ii]nstitut|[Gg]eschäftsbereich"
                     + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?|[Kk]oordinator(?:in)?"
-                    + "|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle)" + LINK + NOUNS),
+                    + "|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle)"
+                    + LINK + NOUNS),
             pattern("\\b(?:\\p{L}*[Pp]reis|\\p{L}*[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
                     + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)"),
             pattern("\\b(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"

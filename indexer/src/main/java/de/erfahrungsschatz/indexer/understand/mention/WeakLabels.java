@@ -14,10 +14,12 @@ final class WeakLabels {
     private static final int REACH = 250;
     private static final int REACH_OF_VERBS = 120;
 
-    private static final Pattern EVENT = Pattern.compile("\\b(?:durchgeführt|veranstaltet|stattgefunden|fand(?:en)?|findet|stattfinden"
-            + "|teilgenommen|teilnahmen|Teilnehm\\p{L}+|eingeladen|einladen|moderiert\\p{L}*|tagte?n?|getagt|abgehalten|geplant"
-            + "|organisiert|ausgerichtet|vorgesehen|abgesagt|ausgefallen|gemacht|bieten|anbieten|angeboten|eröffnet\\p{L}*|Gäste\\p{L}*"
-            + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern EVENT = Pattern.compile(
+            "\\b(?:durchgeführt|veranstaltet|stattgefunden|fand(?:en)?|findet|stattfinden"
+                    + "|teilgenommen|teilnahmen|Teilnehm\\p{L}+|eingeladen|einladen|moderiert\\p{L}*|tagte?n?|getagt|abgehalten|geplant"
+                    + "|organisiert|ausgerichtet|vorgesehen|abgesagt|ausgefallen|gemacht|bieten|anbieten|angeboten|eröffnet\\p{L}*|Gäste\\p{L}*"
+                    + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Vocabulary vocabulary;
     private final boolean events;

@@ -20,13 +20,15 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
     private static final Pattern PARTICIPANTS = Pattern.compile("\\b(" + ABOUT + NUMBER + "(?: bis " + NUMBER
             + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger\\p{L}*|Gästen?|Besucher\\p{L}*|Beteiligten?"
             + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
-            + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DURATION = Pattern.compile("\\b((?:" + ABOUT + "(?:" + NUMBER
             + "|anderthalb|eineinhalb|halben?|ganzen?|mehrere|paar)(?: bis " + NUMBER
             + ")? )(?:Minuten|Stunden?|Tagen?|Wochen?|Wochenenden?|Monaten?|Abenden?|Vormittagen?|Nachmittagen?)"
             + "|ganztägig|halbtägig)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO_DURATION = Pattern
-            .compile("\\b(?:vor|seit|alle|in|nach|innerhalb von|binnen|jede[nrsm]?)\\s+(?:den )?$", Pattern.CASE_INSENSITIVE);
+            .compile("\\b(?:vor|seit|alle|in|nach|innerhalb von|binnen|jede[nrsm]?)\\s+(?:den )?$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern COST = Pattern.compile("\\b(" + ABOUT + NUMBER
             + "(?: (?:Tausend|Mio\\.|Millionen?))? ?(?:Euro|EUR|€|Mark))");
 

@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 record Piece(String text, int start, int end, boolean dependent) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern BORDER = Pattern.compile("[,;:–—]\\s+|\\s+(?=(?:sondern|stattdessen)\\s)|\\s+[–—-]\\s+");
-    private static final Pattern DEPENDENT = Pattern.compile("^(?:(?:ob|dass|wie|um|wenn|damit|bevor|nachdem|welche[rsnm]?|wo|"
-            + "womit|woran|was|die|der|das|den|dem|sie|er|es|diese[rsnm]?|dies)\\b"
-            + "|(?:in|an|auf|bei|mit|zu|für|von|aus|über|durch|nach) (?:der|dem|den|die|das|denen|welche[rmn]?)\\b)", FLAGS);
+    private static final Pattern BORDER = Pattern
+            .compile("[,;:–—]\\s+|\\s+(?=(?:sondern|stattdessen)\\s)|\\s+[–—-]\\s+");
+    private static final Pattern DEPENDENT = Pattern.compile(
+            "^(?:(?:ob|dass|wie|um|wenn|damit|bevor|nachdem|welche[rsnm]?|wo|"
+                    + "womit|woran|was|die|der|das|den|dem|sie|er|es|diese[rsnm]?|dies)\\b"
+                    + "|(?:in|an|auf|bei|mit|zu|für|von|aus|über|durch|nach) (?:der|dem|den|die|das|denen|welche[rmn]?)\\b)",
+            FLAGS);
     private static final Pattern INFINITIVE = Pattern
             .compile("\\bzu \\p{Ll}+n\\b|\\b\\p{Ll}{2,}zu\\p{Ll}{3,}n\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:ob|dass|wie|um|wenn)\\b", FLAGS);

@@ -19,11 +19,12 @@ final class StatusJudge {
             Status.CONSIDERED, Status.RUNNING);
     private static final Set<Status> UNDECIDED = EnumSet.of(Status.PLANNED, Status.CONSIDERED, Status.WISHED,
             Status.MENTIONED);
-    private static final Pattern TAKES_UP = Pattern.compile("^(?:(?:also|aber|leider|doch) )?(?:(?:diese|dieser|dieses|diesen|"
-            + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
-            + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
-            + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
-            + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
+    private static final Pattern TAKES_UP = Pattern
+            .compile("^(?:(?:also|aber|leider|doch) )?(?:(?:diese|dieser|dieses|diesen|"
+                    + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
+                    + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
+                    + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
+                    + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
     private static final Pattern PRONOUN = Pattern
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// @param at which of them has no verb
 record Surroundings(List<String> headings, List<Stretch> passage, int at) {
 
-    private static final Pattern NUMBER_CELL = Pattern.compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*\\s*(?:\\||$|\\p{Lu})");
+    private static final Pattern NUMBER_CELL = Pattern
+            .compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*\\s*(?:\\||$|\\p{Lu})");
 
     /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
     List<String> above() {

@@ -8,29 +8,33 @@ import java.util.regex.Pattern;
 final class Tense {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern PRETERITE = word("war|waren|hatte|hatten|wurde|wurden|gab|gaben|kam|kamen|ging|gingen|blieb"
-            + "|blieben|brachte|brachten|stand|standen|saß|saßen|sprach|sprachen|ergab|ergaben|lief|liefen|begann|begannen|lud"
-            + "|luden|traf|trafen|hielt|hielten|hing|hingen|schlug|half|halfen|nahm|nahmen|fiel|fielen|zog|zogen|wuchs|hieß"
-            + "|entstand|entstanden|bestand|bestanden|verlief|verliefen|bot|boten|ließ|ließen|fand|fanden|schrieb|schrieben"
-            + "|empfahl|empfahlen|erhielt|erhielten|bekam|bekamen|gelang|gelangen|dachten|wirkte|wirkten|tagte|tagten"
-            + "|diskutierte|diskutierten|erarbeitete|erarbeiteten|entwickelte|entwickelten|beteiligte|beteiligten|zeigte"
-            + "|zeigten|führte|führten|leitete|leiteten|moderierte|moderierten|dauerte|dauerten|kostete|kosteten|lieferte"
-            + "|lieferten|startete|starteten|endete|endeten|sammelte|sammelten|besuchte|besuchten|stellte|stellten|machte"
-            + "|machten|nutzte|nutzten|setzte|setzten|folgte|folgten|füllte|füllten|eröffnete|eröffneten|erreichte|erreichten"
-            + "|arbeitete|arbeiteten|beriet|berieten|prägte|prägten|löste|lösten|fehlte|fehlten|sorgte|sorgten|reichte|reichten"
-            + "|veranstaltete|veranstalteten|organisierte|organisierten|scheute|beauftragte|beliefen|belief|übergab|übergaben"
-            + "|legte|legten|stimmte|stimmten|wählte|wählten|bewerteten|bewertete|spielte|spielten|zeichnete|zeichneten"
-            + "|äußerte|äußerten|erfuhr|erfuhren|verteilte|verteilten|verschickte|verschickten|befragte|befragten|bildete"
-            + "|bildeten|begleitete|begleiteten|trug|trugen|schloss|schlossen|überraschte|überraschten|übertraf|konnte|konnten"
-            + "|durfte|durften|musste|mussten|kamen|erkundete|erkundeten|informierte|informierten|lockte|lockten|vereinte");
-    private static final Pattern PERFECT = Pattern.compile("\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)\\b"
-            + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b",
+    private static final Pattern PRETERITE = word(
+            "war|waren|hatte|hatten|wurde|wurden|gab|gaben|kam|kamen|ging|gingen|blieb"
+                    + "|blieben|brachte|brachten|stand|standen|saß|saßen|sprach|sprachen|ergab|ergaben|lief|liefen|begann|begannen|lud"
+                    + "|luden|traf|trafen|hielt|hielten|hing|hingen|schlug|half|halfen|nahm|nahmen|fiel|fielen|zog|zogen|wuchs|hieß"
+                    + "|entstand|entstanden|bestand|bestanden|verlief|verliefen|bot|boten|ließ|ließen|fand|fanden|schrieb|schrieben"
+                    + "|empfahl|empfahlen|erhielt|erhielten|bekam|bekamen|gelang|gelangen|dachten|wirkte|wirkten|tagte|tagten"
+                    + "|diskutierte|diskutierten|erarbeitete|erarbeiteten|entwickelte|entwickelten|beteiligte|beteiligten|zeigte"
+                    + "|zeigten|führte|führten|leitete|leiteten|moderierte|moderierten|dauerte|dauerten|kostete|kosteten|lieferte"
+                    + "|lieferten|startete|starteten|endete|endeten|sammelte|sammelten|besuchte|besuchten|stellte|stellten|machte"
+                    + "|machten|nutzte|nutzten|setzte|setzten|folgte|folgten|füllte|füllten|eröffnete|eröffneten|erreichte|erreichten"
+                    + "|arbeitete|arbeiteten|beriet|berieten|prägte|prägten|löste|lösten|fehlte|fehlten|sorgte|sorgten|reichte|reichten"
+                    + "|veranstaltete|veranstalteten|organisierte|organisierten|scheute|beauftragte|beliefen|belief|übergab|übergaben"
+                    + "|legte|legten|stimmte|stimmten|wählte|wählten|bewerteten|bewertete|spielte|spielten|zeichnete|zeichneten"
+                    + "|äußerte|äußerten|erfuhr|erfuhren|verteilte|verteilten|verschickte|verschickten|befragte|befragten|bildete"
+                    + "|bildeten|begleitete|begleiteten|trug|trugen|schloss|schlossen|überraschte|überraschten|übertraf|konnte|konnten"
+                    + "|durfte|durften|musste|mussten|kamen|erkundete|erkundeten|informierte|informierten|lockte|lockten|vereinte");
+    private static final Pattern PERFECT = Pattern.compile(
+            "\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)\\b"
+                    + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERFECT_AT_END = Pattern.compile(
             "\\b(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden) "
-                    + "(?:habe|haben|hat|ist|sind|sei|seien|hatte|hatten|war|waren)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern VERB = word("ist|sind|hat|haben|wird|werden|kann|können|soll|sollen|will|wollen|muss|müssen"
-            + "|darf|dürfen|gibt|sei|habe|werde|könne|solle|wäre|hätte|hätten|würde|würden|steht|geht|kommt|macht|läuft");
+                    + "(?:habe|haben|hat|ist|sind|sei|seien|hatte|hatten|war|waren)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern VERB = word(
+            "ist|sind|hat|haben|wird|werden|kann|können|soll|sollen|will|wollen|muss|müssen"
+                    + "|darf|dürfen|gibt|sei|habe|werde|könne|solle|wäre|hätte|hätten|würde|würden|steht|geht|kommt|macht|läuft");
 
     private Tense() {}
 

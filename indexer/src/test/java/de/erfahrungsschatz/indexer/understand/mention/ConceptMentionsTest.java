@@ -28,19 +28,19 @@ class ConceptMentionsTest {
 
     @ParameterizedTest
     @CsvSource({"Parkplätze, parken", "Radweg, radverkehr", "Kita, kita", "Leerstand, einzelhandel",
-            "Klimaanpassung, klimaanpassung", "städtischer Haushalt, finanzen", "Flüchtlinge, gefluechtete",
-            "Ehrenamt, engagement", "Grundschulen, bildung", "Hausärzte, gesundheit", "Busverkehr, oepnv",
-            "Hitzewellen, klimaanpassung", "Straßenlärm, laerm", "Mieten, bezahlbares-wohnen", "Spielplätze, spielraum",
-            "Glasfaserausbau, digitalisierung", "Friedhöfe, friedhof", "Windräder, energie", "Müllabfuhr, abfall",
-            "Schwimmhallen, sport", "Stadtbibliothek, kultur", "Kriminalität, sicherheit", "Radfahrer:innen, radverkehr"})
+        "Klimaanpassung, klimaanpassung", "städtischer Haushalt, finanzen", "Flüchtlinge, gefluechtete",
+        "Ehrenamt, engagement", "Grundschulen, bildung", "Hausärzte, gesundheit", "Busverkehr, oepnv",
+        "Hitzewellen, klimaanpassung", "Straßenlärm, laerm", "Mieten, bezahlbares-wohnen", "Spielplätze, spielraum",
+        "Glasfaserausbau, digitalisierung", "Friedhöfe, friedhof", "Windräder, energie", "Müllabfuhr, abfall",
+        "Schwimmhallen, sport", "Stadtbibliothek, kultur", "Kriminalität, sicherheit", "Radfahrer:innen, radverkehr"})
     void a_librarians_words_lead_to_a_topic(String word, String topic) {
         assertThat(found(VocabularyName.TOPICS, "Es ging um " + word + " in der Stadt.")).containsExactly(topic);
     }
 
     @ParameterizedTest
     @CsvSource({"Klimabürgerräte, buergerrat", "Bürger-Dialog, buergerdialog", "Worldcafé, world-cafe",
-            "Stadtteilworkshops, buergerwerkstatt", "Lärmspaziergängen, walk", "Bürger*innenräte, buergerrat",
-            "des Runden Tisches, runder-tisch", "Haustürgesprächen, aktivierende-befragung"})
+        "Stadtteilworkshops, buergerwerkstatt", "Lärmspaziergängen, walk", "Bürger*innenräte, buergerrat",
+        "des Runden Tisches, runder-tisch", "Haustürgesprächen, aktivierende-befragung"})
     void formats_are_known_in_all_their_forms(String words, String format) {
         assertThat(found(VocabularyName.FORMATS, "Wir sprachen von " + words + " damals.")).containsExactly(format);
     }
@@ -55,8 +55,8 @@ class ConceptMentionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Das Amt für Stadtplanung schrieb.", "Sie gewann den Preis Soziale Stadt 2010.",
-            "Die Klimaschutzmanagerin kam aus Gelsenkirchen.", "Herr Muster wohnt in der Parkstraße 7.",
-            "Die Leiterin Stadtentwicklung, Fachbereich Mobilität, grüßte.", "Wir wohnen hier und schulen andere."})
+        "Die Klimaschutzmanagerin kam aus Gelsenkirchen.", "Herr Muster wohnt in der Parkstraße 7.",
+        "Die Leiterin Stadtentwicklung, Fachbereich Mobilität, grüßte.", "Wir wohnen hier und schulen andere."})
     void names_offices_and_verbs_are_no_topics(String text) {
         assertThat(found(VocabularyName.TOPICS, text)).isEmpty();
     }
