@@ -9,7 +9,6 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
-import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -98,7 +97,7 @@ public final class ExperienceReader {
         Amounts amounts = Amounts.in(nearest(stretch.text(), place, others));
         return new Experience(mention.concept(), verdict.status(), city(passage, stretch, place, own),
                 amounts.participants(), amounts.duration(), amounts.cost(),
-                Provenance.rule("status." + verdict.rule(), Quote.of(verdict.sentence())));
+                Provenance.rule("status." + verdict.rule(), verdict.quote()));
     }
 
     private boolean isBody(String format) {
