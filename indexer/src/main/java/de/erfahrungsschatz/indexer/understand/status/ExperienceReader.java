@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -46,16 +47,19 @@ public final class ExperienceReader {
     ///
     /// @param own the ids of the cities that the document is about
     public List<Experience> experiences(Passage passage, List<String> own) {
-        Map<String, Experience> told = new LinkedHashMap<>();
-        tellings(passage, own).stream().map(Telling::experience)
-                .sorted(Comparator.comparing(one -> one.status() == Status.MENTIONED)).forEach(one -> {
-                    String place = one.format() + " " + one.city();
-                    boolean known = told.keySet().stream().anyMatch(key -> key.startsWith(place + " "));
-                    if (one.status() != Status.MENTIONED || !known) {
-                        told.merge(place + " " + one.status(), one, ExperienceReader::fuller);
-                    }
-                });
+        List<Experience> all = tellings(passage, own).stream().map(Telling::experience).toList();
+        Map<Key, Experience> told = new LinkedHashMap<>();
+        for (Experience experience : all) {
+            if (experience.status() != Status.MENTIONED || all.stream().noneMatch(other -> outweighs(other, experience))) {
+                told.merge(Key.of(experience), experience, ExperienceReader::fuller);
+            }
+        }
         return List.copyOf(told.values());
+    }
+
+    private static boolean outweighs(Experience told, Experience bare) {
+        return told.status() != Status.MENTIONED && told.format().equals(bare.format())
+                && Objects.equals(told.city(), bare.city());
     }
 
     /// What is told at each place of a passage where a format is named, in order.
@@ -136,5 +140,13 @@ public final class ExperienceReader {
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
+    }
+
+    /// What makes two experiences the same.
+    private record Key(String format, Status status, @Nullable String city) {
+
+        static Key of(Experience experience) {
+            return new Key(experience.format(), experience.status(), experience.city());
+        }
     }
 }
