@@ -31,7 +31,7 @@ public record PassageMentions(ConceptMentions mentions) {
         Map<String, Derived<String>> found = new LinkedHashMap<>();
         for (LabelMatch match : mentions.find(name, text)) {
             found.computeIfAbsent(match.concept(), concept -> new Derived<>(concept,
-                    Provenance.rule(RULE, Quote.around(text, match.start(), match.end()))));
+                    Provenance.rule(RULE, Quote.of(text.substring(match.start(), match.end())))));
         }
         return List.copyOf(found.values());
     }

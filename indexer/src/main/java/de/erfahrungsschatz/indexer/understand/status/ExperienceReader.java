@@ -9,12 +9,12 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
-import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +41,19 @@ public final class ExperienceReader {
     ///
     /// @param cities of the document
     public List<Experience> experiences(Passage passage, KnownCities cities) {
-        Map<String, Experience> told = new LinkedHashMap<>();
-        tellings(passage, cities).stream().map(Telling::experience)
-                .sorted(Comparator.comparing(one -> one.status() == Status.MENTIONED)).forEach(one -> {
-                    String place = one.format() + " " + one.city();
-                    boolean known = told.keySet().stream().anyMatch(key -> key.startsWith(place + " "));
-                    if (one.status() != Status.MENTIONED || !known) {
-                        told.merge(place + " " + one.status(), one, ExperienceReader::fuller);
-                    }
-                });
+        List<Experience> all = tellings(passage, cities).stream().map(Telling::experience).toList();
+        Map<Key, Experience> told = new LinkedHashMap<>();
+        for (Experience experience : all) {
+            if (experience.status() != Status.MENTIONED || all.stream().noneMatch(other -> outweighs(other, experience))) {
+                told.merge(Key.of(experience), experience, ExperienceReader::fuller);
+            }
+        }
         return List.copyOf(told.values());
+    }
+
+    private static boolean outweighs(Experience told, Experience bare) {
+        return told.status() != Status.MENTIONED && told.format().equals(bare.format())
+                && Objects.equals(told.city(), bare.city());
     }
 
     /// What is told at each place of a passage where a format is named, in order.
@@ -92,7 +95,7 @@ public final class ExperienceReader {
         Amounts amounts = Amounts.in(nearest(stretch.text(), place, others));
         return new Experience(mention.concept(), verdict.status(), city(passage, stretch, place, cities),
                 amounts.participants(), amounts.duration(), amounts.cost(),
-                Provenance.rule("status." + verdict.rule(), Quote.of(verdict.sentence())));
+                Provenance.rule("status." + verdict.rule(), verdict.quote()));
     }
 
     private boolean isBody(String format) {
@@ -127,5 +130,13 @@ public final class ExperienceReader {
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
+    }
+
+    /// What makes two experiences the same.
+    private record Key(String format, Status status, @Nullable String city) {
+
+        static Key of(Experience experience) {
+            return new Key(experience.format(), experience.status(), experience.city());
+        }
     }
 }

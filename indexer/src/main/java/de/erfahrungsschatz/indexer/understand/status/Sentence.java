@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A sentence that names a format, seen from there.
 ///
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param place where in the sentence its name begins, in UTF-16 units
 /// @param others where other formats begin
 record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer> others) {
+
+    private static final Pattern WHETHER = Pattern.compile("^(?:\\(\\d+\\) |\\d+\\. )?Ob ");
 
     static Sentence of(String text, int place, List<Integer> others) {
         List<Piece> pieces = Piece.of(text);
@@ -37,7 +40,7 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
 
     /// Whether the sentence begins by asking whether: "Ob …, ist offen".
     boolean open() {
-        return at == 0 && text.startsWith("Ob ");
+        return at == 0 && WHETHER.matcher(text).find();
     }
 
     /// The piece with all that depends on it and on which it depends.

@@ -29,6 +29,15 @@ final class StatusJudge {
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
+    private static final Pattern WHETHER = Pattern.compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
+            + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:Sie|Ihr|Ihnen|man)\\b");
+    /// A season or month without a year, or a feast: beside a present tense it lies ahead.
+    private static final Pattern SOON = Pattern.compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
+            + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+            + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
+            + "(?! (?:19|20)\\d\\d)", FLAGS);
+    private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
@@ -66,7 +75,7 @@ final class StatusJudge {
 
     private Optional<Verdict> beside(String sentence, int place, Set<Status> statuses) {
         return beside.in(sentence.substring(0, place), statuses)
-                .map(cue -> new Verdict(cue.status(), "beside", sentence));
+                .map(cue -> Verdict.of(cue, "beside", sentence));
     }
 
     /// That something did not come outweighs all else that is said of it, also where a pronoun takes it up: "…, doch der Rat hat sie
@@ -74,17 +83,18 @@ final class StatusJudge {
     private Optional<Verdict> rejected(Sentence whole) {
         Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
         return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
-                .filter(piece -> PRONOUN.matcher(piece.text()).find())
+                .filter(piece -> PRONOUN.matcher(piece.text()).find() && !piece.text().startsWith("ohne "))
                 .flatMap(piece -> cues.in(piece.text(), REJECTED).stream()).findFirst())
-                .map(cue -> new Verdict(cue.status(), "clause", whole.text()));
+                .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
 
     private Optional<Verdict> ofClause(Sentence whole) {
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
                 .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
-                .map(CueList.Found::status).or(() -> whole.open() ? Optional.of(Status.CONSIDERED) : Optional.empty())
-                .map(status -> new Verdict(status, "clause", whole.text()));
+                .map(cue -> Verdict.of(cue, "clause", whole.text())).or(() -> whole.open()
+                        ? Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""))
+                        : Optional.empty());
     }
 
     /// What the rest of the sentence says, where it speaks of no other format.
@@ -93,7 +103,7 @@ final class StatusJudge {
             return Optional.empty();
         }
         return whole.otherPieces().stream().flatMap(piece -> cues.in(piece.text()).stream()).findFirst()
-                .map(cue -> new Verdict(cue.status(), "sentence", whole.text()));
+                .map(cue -> Verdict.of(cue, "sentence", whole.text()));
     }
 
     /// A few words without a verb: what the next sentence adds, the line above, the year at the beginning, or how many came.
@@ -103,30 +113,36 @@ final class StatusJudge {
         }
         Optional<Verdict> next = around.next().flatMap(sentence -> cues.in(sentence)
                 .filter(_ -> TAKES_UP.matcher(sentence).find())
-                .map(cue -> new Verdict(cue.status(), "next-sentence", sentence)));
+                .map(cue -> Verdict.of(cue, "next-sentence", sentence)));
         boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
                 || around.counts();
-        return next.or(() -> above.in(label.substring(0, place)).map(cue -> new Verdict(cue.status(), "label", label)))
-                .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label)) : Optional.empty())
+        return next.or(() -> above.in(label.substring(0, place)).map(cue -> Verdict.of(cue, "label", label)))
+                .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label, "")) : Optional.empty())
                 .or(() -> ofLinesAbove(around))
                 .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
-                        .map(sentence -> new Verdict(Status.CARRIED_OUT, "next-sentence", sentence)));
+                        .map(sentence -> new Verdict(Status.CARRIED_OUT, "next-sentence", sentence, "")));
     }
 
     private Optional<Verdict> ofLinesAbove(Surroundings around) {
         return around.above().stream().flatMap(line -> above.in(line).or(() -> cues.in(line))
-                .map(cue -> new Verdict(cue.status(), "above", line)).stream()).findFirst();
+                .map(cue -> Verdict.of(cue, "above", line)).stream()).findFirst();
     }
 
     /// A question tells nothing but what it takes for granted.
     private static Verdict question(String sentence, boolean body) {
-        boolean granted = W_QUESTION.matcher(sentence).find() && Tense.past(sentence).isPresent();
-        boolean verbless = !Tense.isSentence(sentence) && sentence.length() < LONGEST_LABEL
-                && !sentence.matches("(?s).*\\b(?:Sie|Ihr|Ihnen|man)\\b.*");
-        Status otherwise = verbless ? Status.CONSIDERED : body ? Status.RUNNING : Status.MENTIONED;
-        boolean modal = sentence.matches(
-                "(?s)(?:Planen|Plant|Haben|Hat|Gibt|Wollen|Wollten|Können|Könnten|Soll|Sollte|Denken|Wäre|Wünschen)\\b.*");
-        return new Verdict(granted ? Status.CARRIED_OUT : modal ? Status.MENTIONED : otherwise, "question", sentence);
+        return new Verdict(granted(sentence, body), "question", sentence, "");
+    }
+
+    private static Status granted(String sentence, boolean body) {
+        if (W_QUESTION.matcher(sentence).find() && Tense.past(sentence).isPresent()) {
+            return Status.CARRIED_OUT;
+        }
+        if (WHETHER.matcher(sentence).find()) {
+            return Status.MENTIONED;
+        }
+        boolean idea = !W_QUESTION.matcher(sentence).find() && !Tense.isSentence(sentence) && sentence.length() < LONGEST_LABEL
+                && !ADDRESS.matcher(sentence).find();
+        return idea ? Status.CONSIDERED : body ? Status.RUNNING : Status.MENTIONED;
     }
 
     private static Verdict withoutCue(Sentence whole, boolean body) {
@@ -134,9 +150,15 @@ final class StatusJudge {
         boolean past = body ? Tense.preterite(own).isPresent()
                 : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find();
         if (past) {
-            return new Verdict(Status.CARRIED_OUT, "tense", whole.text());
+            return new Verdict(Status.CARRIED_OUT, "tense", whole.text(), "");
         }
-        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body ? "body" : "none", whole.text());
+        if (SOON.matcher(own).find()) {
+            return new Verdict(Status.PLANNED, "tense", whole.text(), "");
+        }
+        if (!body && HAS.matcher(own).find()) {
+            return new Verdict(Status.RUNNING, "tense", whole.text(), "");
+        }
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body ? "body" : "none", whole.text(), "");
     }
 
     /// The next sentence, when it takes up what this one left open.
@@ -144,6 +166,6 @@ final class StatusJudge {
         boolean open = UNDECIDED.contains(own.status()) || own.rule().equals("tense") || own.rule().equals("body");
         Set<Status> stronger = own.rule().equals("clause") || own.rule().equals("beside") ? REJECTED : FOLLOWED_UP;
         return around.next().filter(next -> open && TAKES_UP.matcher(next).find() && !next.endsWith("?"))
-                .flatMap(next -> cues.in(next, stronger).map(cue -> new Verdict(cue.status(), "next-sentence", next)));
+                .flatMap(next -> cues.in(next, stronger).map(cue -> Verdict.of(cue, "next-sentence", next)));
     }
 }

@@ -15,6 +15,8 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     private static final Pattern NUMBER_CELL = Pattern
             .compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*\\s*(?:\\||$|\\p{Lu})");
 
+    private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
+
     /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
     List<String> above() {
         List<String> above = new ArrayList<>();
@@ -34,7 +36,7 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     /// A line of its own without an end of sentence at the beginning of the passage.
     private boolean isHeading(int line) {
         return line == 0 && passage.get(0).line() != passage.get(at).line()
-                && !passage.get(0).text().matches("(?s).*[.!;,|].*");
+                && !RUNNING_TEXT.matcher(passage.get(0).text()).find();
     }
 
     /// The next sentence of the same paragraph.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds labels in texts, whatever their inflection, and also as the last part of a compound (`Klimabürgerrat` names a
@@ -37,7 +36,6 @@ public final class LabelMatcher {
     private static final int SHORTEST_TELLING_PART = 4;
 
     private final boolean compoundsAreSure;
-    private static final Pattern SUSPENSION = Pattern.compile("-,? (?:und|oder|sowie|bzw\\.?|wie) (?=\\p{Lu})");
 
     /// Labels of several words by a base of their first word.
     private final Map<String, List<Label>> phrases = new HashMap<>();
@@ -87,60 +85,38 @@ public final class LabelMatcher {
     /// The labels named in a text, in order, not overlapping.
     public List<LabelMatch> find(String text) {
         List<Word> words = Words.of(text);
+        Hyphens hyphens = new Hyphens(text, words);
         Map<String, Optional<Label>> known = new HashMap<>();
         List<LabelMatch> matches = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int current = at;
-            Label label = phraseAt(words, at);
-            int length = label == null ? 1 : label.words.size();
-            if (label == null) {
-                length = joinedLength(words, at, text);
-                label = length > 1 ? single(joined(words, at, length)).orElse(null) : null;
-                length = label == null ? 1 : length;
-            }
-            if (label == null) {
-                label = known.computeIfAbsent(words.get(at).folded(), this::singleOrCompound)
-                        .or(() -> suspended(words, current, text)).orElse(null);
-            }
+            Named named = named(words, at, hyphens, known);
+            Label label = named.label();
             if (label != null && label.fitsCase(text.codePointAt(words.get(at).start()))) {
                 matches.add(new LabelMatch(label.concept, label.strength, words.get(at).start(),
-                        words.get(at + length - 1).end()));
+                        words.get(at + named.length() - 1).end()));
             }
-            at += length;
+            at += named.length();
         }
         return matches;
     }
 
-    /// How many words from there on hyphens join: two or three in "Bürger-Dialog".
-    private static int joinedLength(List<Word> words, int at, String text) {
-        int end = at;
-        while (end + 1 < words.size() && words.get(end + 1).start() == words.get(end).end() + 1
-                && text.charAt(words.get(end).end()) == '-') {
-            end++;
+    /// What is named by the words from there on: several together, several joined by hyphens, or a single one.
+    private Named named(List<Word> words, int at, Hyphens hyphens, Map<String, Optional<Label>> known) {
+        Label phrase = phraseAt(words, at);
+        if (phrase != null) {
+            return new Named(phrase, phrase.words.size());
         }
-        return end - at + 1;
-    }
-
-    private static String joined(List<Word> words, int at, int length) {
-        return words.subList(at, at + length).stream().map(Word::folded).collect(Collectors.joining());
-    }
-
-    /// "Zukunfts- und Planungswerkstatt": the first word lends its end from the one behind the conjunction.
-    private Optional<Label> suspended(List<Word> words, int at, String text) {
-        Matcher conjunction = SUSPENSION.matcher(text).region(words.get(at).end(), text.length());
-        if (at + 2 >= words.size() || !conjunction.lookingAt()) {
-            return Optional.empty();
-        }
-        String before = words.get(at).folded();
-        String lender = words.get(at + 2).folded();
-        for (int cut = SHORTEST_OTHER_PART; cut <= lender.length() - SHORTEST_OTHER_PART; cut++) {
-            Optional<Label> label = single(before + lender.substring(cut));
-            if (label.isPresent()) {
-                return label;
+        int joined = hyphens.joinedFrom(at);
+        if (joined > 1) {
+            Optional<Label> whole = single(hyphens.joined(at, joined));
+            if (whole.isPresent()) {
+                return new Named(whole.get(), joined);
             }
         }
-        return Optional.empty();
+        Optional<Label> single = known.computeIfAbsent(words.get(at).folded(), this::singleOrCompound);
+        return new Named(single.or(() -> hyphens.completions(at).stream().flatMap(word -> single(word).stream())
+                .findFirst()).orElse(null), 1);
     }
 
     private @Nullable Label phraseAt(List<Word> words, int at) {
@@ -220,6 +196,9 @@ public final class LabelMatcher {
     private static Label better(Label first, Label second) {
         return second.strength.compareTo(first.strength) > 0 ? second : first;
     }
+
+    /// A label from a word on, and how many words it takes; null where there is none.
+    private record Named(@Nullable Label label, int length) {}
 
     /// @param noun whether it is written with a capital, so that "wohnen" is no mention of "Wohnen"
     private record Label(String concept, Strength strength, List<String> words, boolean noun) {

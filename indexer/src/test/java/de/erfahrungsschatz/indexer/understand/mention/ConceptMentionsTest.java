@@ -83,7 +83,7 @@ class ConceptMentionsTest {
         assertThat(passage.metadata().mentions().get(VocabularyName.TOPICS)).singleElement()
                 .extracting(Derived::provenance).satisfies(provenance -> {
                     assertThat(provenance.rule()).isEqualTo("mention.label");
-                    assertThat(provenance.quote()).startsWith("Parkplätze fehlen.");
+                    assertThat(provenance.quote()).isEqualTo("Parkplätze");
                 });
     }
 
