@@ -42,7 +42,8 @@ final class ReviewAcceptCommand implements Callable<Integer> {
         Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
         List<Field> chosen = fields.stream().map(Field::of).toList();
         try (SearchIndex index = Engine.load().open(folder)) {
-            Path written = new Review(index, vocabularies).accept(FiledDocuments.of(folder, index).named(document), chosen);
+            Path written = new Review(index, vocabularies).accept(FiledDocuments.of(folder, index).named(document),
+                    chosen);
             ReviewSetCommand.tell(spec, written);
         }
         return ExitCode.OK;

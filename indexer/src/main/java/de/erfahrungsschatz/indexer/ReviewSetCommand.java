@@ -43,7 +43,8 @@ final class ReviewSetCommand implements Callable<Integer> {
         Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
         List<Answer> answers = said.stream().map(Answer::parse).toList();
         try (SearchIndex index = Engine.load().open(folder)) {
-            tell(spec, new Review(index, vocabularies).write(FiledDocuments.of(folder, index).named(document), answers));
+            tell(spec,
+                    new Review(index, vocabularies).write(FiledDocuments.of(folder, index).named(document), answers));
         }
         return ExitCode.OK;
     }

@@ -43,7 +43,8 @@ final class ReviewText {
     String text(int looked) {
         List<String> all = new ArrayList<>(lines);
         all.add(documents == 0 ? "Nichts ist offen: An " + looked + " Dokumenten fehlt nichts."
-                : documents + " von " + looked + " Dokumenten brauchen einen Blick. Berichtigen: erfahrungsschatz review set"
+                : documents + " von " + looked
+                        + " Dokumenten brauchen einen Blick. Berichtigen: erfahrungsschatz review set"
                         + " DOKUMENT date=2014-05 topics=klima,wohnen");
         return all.stream().map(Visible::of).collect(Collectors.joining(System.lineSeparator()));
     }

@@ -42,7 +42,8 @@ final class VocabularyCandidatesCommand implements Callable<Integer> {
         DataFolder folder = new DataFolder(data.folder());
         Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
         try (SearchIndex index = Engine.load().open(folder)) {
-            List<Document> documents = FiledDocuments.of(folder, index).all().stream().map(FiledDocument::document).toList();
+            List<Document> documents = FiledDocuments.of(folder, index).all().stream().map(FiledDocument::document)
+                    .toList();
             print(CandidateTerms.of(documents, vocabularies, limit));
         }
         return ExitCode.OK;

@@ -25,7 +25,8 @@ class ReviewCommandTest {
         run("index", place.resolve("hamm").toString());
 
         assertThat(run("review")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("Interview_2014.txt · ", "Datum zweifelhaft:", "Vorschlag: 2014 (Regel date.file-name:",
+        assertThat(out.toString()).contains("Interview_2014.txt · ", "Datum zweifelhaft:",
+                "Vorschlag: 2014 (Regel date.file-name:",
                 "Annehmen: erfahrungsschatz review accept ", "1 von 1 Dokumenten brauchen einen Blick.");
 
         assertThat(run("review", "accept", file.toString(), "date")).isEqualTo(ExitCode.OK);
@@ -42,7 +43,8 @@ class ReviewCommandTest {
     @Test
     void mistakes_are_answered_in_a_sentence() throws IOException {
         assertThat(run("review")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("ist noch nichts: Zuerst mit \"erfahrungsschatz index ORDNER\" indexieren.");
+        assertThat(err.toString())
+                .contains("ist noch nichts: Zuerst mit \"erfahrungsschatz index ORDNER\" indexieren.");
         Path file = document("hamm/Bericht.txt", "Bericht über den Deich\n\nDer Deich hält.");
         run("index", place.resolve("hamm").toString());
         err.getBuffer().setLength(0);

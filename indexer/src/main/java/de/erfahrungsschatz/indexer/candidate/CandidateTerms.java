@@ -77,7 +77,8 @@ public final class CandidateTerms {
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        boolean within = before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || ",;".indexOf(text.charAt(before)) >= 0);
+        boolean within = before >= 0
+                && (Character.isLetterOrDigit(text.charAt(before)) || ",;".indexOf(text.charAt(before)) >= 0);
         return within && word.folded().length() >= SHORTEST && Character.isUpperCase(text.charAt(word.start()))
                 && Character.isLowerCase(text.charAt(word.start() + 1));
     }
@@ -103,7 +104,8 @@ public final class CandidateTerms {
         double scattered = all * -Math.expm1(-(double) usage.occurrences / all);
         double residual = Math.log(scattered / usage.documents.size()) / Math.log(2);
         double weight = residual * Math.log(usage.documents.size());
-        return new CandidateTerm(usage.commonestForm(), usage.documents.size(), usage.occurrences, weight, usage.example);
+        return new CandidateTerm(usage.commonestForm(), usage.documents.size(), usage.occurrences, weight,
+                usage.example);
     }
 
     /// Where and how a word is used.
@@ -132,7 +134,8 @@ public final class CandidateTerms {
 
         String commonestForm() {
             return forms.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey).orElse("");
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey)
+                    .orElse("");
         }
     }
 }

@@ -26,7 +26,11 @@ final class ProperNames {
     /// Before a word these make a surname or a street of it.
     private static final Pattern BEFORE_NAME = Pattern
             .compile("(?:Herrn?|Frau|Dr\\.|Prof\\.|Familie|St\\.|Stadt|Gemeinde|Ortsteil|Stadtteil)\\s+$");
-    private static final Pattern PLACE = Pattern.compile(".*(?:str|strasse|platz|weg|gasse|allee|viertel|siedlung|stadt|hof)");
+    private static final Pattern PLACE = Pattern
+            .compile(".*(?:str|strasse|platz|weg|gasse|allee|viertel|siedlung|stadt|hof)");
+
+    /// Shorter names begin too many words by chance.
+    private static final int SHORTEST_NAME = 4;
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
@@ -49,10 +53,15 @@ final class ProperNames {
     boolean isName(String folded, String text, int start) {
         String before = text.substring(Math.max(0, start - 24), start);
         List<Word> words = Words.of(before);
-        boolean afterGivenName = !words.isEmpty() && before.endsWith(" ") && givenNames.contains(words.getLast().folded());
-        return names.contains(folded) || afterGivenName || BEFORE_NAME.matcher(before).find()
-                || PLACE.matcher(folded).matches() && names.stream().anyMatch(name -> name.length() > 3
-                        && folded.startsWith(name));
+        boolean afterGivenName = !words.isEmpty() && before.endsWith(" ")
+                && givenNames.contains(words.getLast().folded());
+        return names.contains(folded) || afterGivenName || BEFORE_NAME.matcher(before).find() || isPlace(folded);
+    }
+
+    /// "Otterbeinplatz": what is built of a name.
+    private boolean isPlace(String folded) {
+        return PLACE.matcher(folded).matches()
+                && names.stream().anyMatch(name -> name.length() >= SHORTEST_NAME && folded.startsWith(name));
     }
 
     private void add(String name) {

@@ -31,7 +31,8 @@ public record Answer(Field field, List<String> values) {
     public static Answer parse(String typed) {
         int sign = typed.indexOf('=');
         if (sign < 0) {
-            throw new ReviewRefusedException("\"" + typed + "\" ist keine Angabe: Gebraucht wird FELD=WERT, etwa date=2014-05.");
+            throw new ReviewRefusedException(
+                    "\"" + typed + "\" ist keine Angabe: Gebraucht wird FELD=WERT, etwa date=2014-05.");
         }
         Field field = Field.of(typed.substring(0, sign).strip());
         String value = typed.substring(sign + 1).strip();

@@ -37,7 +37,8 @@ public final class Corrector {
 
     private static Place place(FiledDocument filed) {
         return Place.of(filed.document()).orElseThrow(() -> new ReviewRefusedException("Womit das Dokument "
-                + filed.document().id() + " in der Datei " + filed.entry().path() + " beginnt, ist nicht sicher: Bitte die"
+                + filed.document().id() + " in der Datei " + filed.entry().path()
+                + " beginnt, ist nicht sicher: Bitte die"
                 + " Angabe in der Begleitdatei unter \"documents:\" von Hand eintragen."));
     }
 }

@@ -48,7 +48,8 @@ public final class FiledDocuments {
     /// @throws ReviewRefusedException when none came from there
     public List<FiledDocument> below(Path place) {
         Path whole = place.toAbsolutePath().normalize();
-        List<FiledDocument> found = filed(manifest.entries().stream().filter(entry -> path(entry).startsWith(whole)).toList());
+        List<FiledDocument> found = filed(
+                manifest.entries().stream().filter(entry -> path(entry).startsWith(whole)).toList());
         if (found.isEmpty()) {
             throw new ReviewRefusedException("Aus " + place + " ist kein Dokument im Index.");
         }

@@ -92,7 +92,8 @@ public final class Findings {
     private static <T> Optional<Finding> doubtful(Field field, List<Derived<T>> values, Shown<T> shown) {
         boolean weak = values.stream().allMatch(value -> NAMES_ONLY.matcher(value.provenance().rule()).matches());
         return weak ? Optional.of(new Finding(field, field.label()
-                + " zweifelhaft: Es spricht nur der Name der Datei oder des Ordners dafür.", suggestion(field, values, shown)))
+                + " zweifelhaft: Es spricht nur der Name der Datei oder des Ordners dafür.",
+                suggestion(field, values, shown)))
                 : Optional.empty();
     }
 

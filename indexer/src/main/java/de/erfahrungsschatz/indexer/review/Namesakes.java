@@ -33,7 +33,8 @@ public final class Namesakes {
     private Optional<Finding> finding(Document document, Person person) {
         return byName.getOrDefault(key(person), List.of()).stream()
                 .filter(other -> !other.document.id().equals(document.id()) && isElsewhere(other.person, person))
-                .findFirst().map(other -> new Finding(null, person.name() + " (" + person.city() + ") heißt wie jemand in "
+                .findFirst()
+                .map(other -> new Finding(null, person.name() + " (" + person.city() + ") heißt wie jemand in "
                         + other.document.id() + " (" + other.person.city() + "): dieselbe Person?", null));
     }
 
@@ -46,7 +47,8 @@ public final class Namesakes {
     }
 
     private static String key(String name) {
-        return String.join(" ", Words.of(TITLES.matcher(name).replaceAll(" ")).stream().map(word -> word.folded()).toList());
+        return String.join(" ",
+                Words.of(TITLES.matcher(name).replaceAll(" ")).stream().map(word -> word.folded()).toList());
     }
 
     private record Mention(Document document, Person person) {}

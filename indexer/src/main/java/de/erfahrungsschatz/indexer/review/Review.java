@@ -70,7 +70,8 @@ public final class Review {
             case TITLE -> said.title() != null;
             case DATE -> said.date() != null;
             case VISIBILITY -> said.visibility() != null;
-            case KIND, CITIES, TOPICS, FORMATS, GROUPS -> field.vocabulary().map(said.concepts()::containsKey).orElse(false);
+            case KIND, CITIES, TOPICS, FORMATS, GROUPS ->
+                field.vocabulary().map(said.concepts()::containsKey).orElse(false);
         };
     }
 }

@@ -118,8 +118,9 @@ final class SidecarFile {
     }
 
     private ReviewRefusedException byHand() {
-        return new ReviewRefusedException("Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
-                + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
+        return new ReviewRefusedException(
+                "Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
+                        + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
     }
 
     private void write(String text) {

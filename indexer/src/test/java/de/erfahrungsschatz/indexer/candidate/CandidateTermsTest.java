@@ -35,13 +35,16 @@ final class CandidateTermsTest {
 
     @Test
     void what_a_concept_covers_and_names_of_people_and_places_are_left_out() throws InvalidYamlException {
-        assertThat(found("Beim Klimabürgerrat, beim Klimabürgerrat sprach Frau Wendehals mit Alexander Otterbein aus Quedlinburg;"
-                + " in Quedlinburg sprach auch Frau Wendehals, und Alexander Otterbein schwieg.")).isEmpty();
+        assertThat(found(
+                "Beim Klimabürgerrat, beim Klimabürgerrat sprach Frau Wendehals mit Alexander Otterbein aus Quedlinburg;"
+                        + " in Quedlinburg sprach auch Frau Wendehals, und Alexander Otterbein schwieg."))
+                .isEmpty();
     }
 
     @Test
     void what_stands_everywhere_or_in_hardly_any_document_is_left_out() throws InvalidYamlException {
-        assertThat(found("Im Januar schneit es.")).extracting(CandidateTerm::word).doesNotContain("Wochenende", "Januar");
+        assertThat(found("Im Januar schneit es.")).extracting(CandidateTerm::word).doesNotContain("Wochenende",
+                "Januar");
     }
 
     /// What is proposed when three of twelve documents say that, and all speak of the weekend.

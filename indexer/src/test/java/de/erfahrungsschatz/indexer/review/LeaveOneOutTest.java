@@ -47,7 +47,8 @@ final class LeaveOneOutTest {
                 .run(new RunOptions(SAMPLE.resolve("documents"), null, false, RunOptions.Scope.CHANGES),
                         new Occasion("index", Set.of(), new StopSignal()), new Silence());
         try (SearchIndex index = Engine.load().open(data)) {
-            List<Document> documents = FiledDocuments.of(data, index).all().stream().map(FiledDocument::document).toList();
+            List<Document> documents = FiledDocuments.of(data, index).all().stream().map(FiledDocument::document)
+                    .toList();
             Neighbours neighbours = new Neighbours(index, vocabularies);
 
             Score topics = score(documents, VocabularyName.TOPICS, neighbours);

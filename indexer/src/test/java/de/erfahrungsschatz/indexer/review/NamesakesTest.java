@@ -35,18 +35,21 @@ final class NamesakesTest {
         Document here = document("eins", "Ada Wendehals", "Stadt Hamm");
 
         assertThat(new Namesakes(List.of(filed(here), filed(document("zwei", "Ada Wendehals", "Stadt Hamm")),
-                filed(document("drei", "Ada Wendehals", null)), filed(document("vier", "Ida Wendehals", "Kiel")))).of(here))
+                filed(document("drei", "Ada Wendehals", null)), filed(document("vier", "Ida Wendehals", "Kiel"))))
+                .of(here))
                 .isEmpty();
     }
 
     private static FiledDocument filed(Document document) {
         Reading reading = new Reading("a.txt", Reading.Result.READ, null, null, List.of(), List.of(), Effort.NONE);
-        return new FiledDocument(new Entry("/archiv", "a.txt", 1, 1, "hash", "", null, List.of(reading)), reading, document);
+        return new FiledDocument(new Entry("/archiv", "a.txt", 1, 1, "hash", "", null, List.of(reading)), reading,
+                document);
     }
 
     private static Document document(String id, String name, @Nullable String city) {
         Metadata metadata = new Metadata(new Derived<>(id, Provenance.rule("title.heading", id)), null, Map.of(),
-                List.of(new Person(name, Person.Role.INTERVIEWEE, null, null, city)), new Source(null, "text/plain", 0, false));
+                List.of(new Person(name, Person.Role.INTERVIEWEE, null, null, city)),
+                new Source(null, "text/plain", 0, false));
         return new Document(new DocumentId(id), Visibility.MEMBERS, metadata,
                 List.of(Passage.of("Text.")));
     }

@@ -47,7 +47,8 @@ final class NeighboursTest {
     @Test
     void a_single_document_and_one_that_only_a_weak_rule_tagged_persuade_nobody() {
         assertThat(suggested("ohne", tagged("eins", Visibility.PUBLIC, Origin.SIDECAR, "topics", "wasser"),
-                tagged("zwei", Visibility.PUBLIC, Origin.RULE, "topic.mentions", "wasser"), untagged(Visibility.PUBLIC)))
+                tagged("zwei", Visibility.PUBLIC, Origin.RULE, "topic.mentions", "wasser"),
+                untagged(Visibility.PUBLIC)))
                 .isEqualTo("[]");
     }
 
@@ -72,7 +73,8 @@ final class NeighboursTest {
             data.publish(new Generation(number, update.prepare(), "manifest.jsonl"));
         }
         try (SearchIndex index = Engine.load().open(data)) {
-            Document document = index.document(Viewer.OFFICE, new DocumentId(id), Query.BROWSE).orElseThrow().document();
+            Document document = index.document(Viewer.OFFICE, new DocumentId(id), Query.BROWSE).orElseThrow()
+                    .document();
             return new Neighbours(index, VOCABULARIES).suggestion(document, Field.TOPICS)
                     .map(Suggestion::toString).orElse("[]");
         }
@@ -89,7 +91,8 @@ final class NeighboursTest {
 
     private static Document document(String id, Visibility visibility,
             Map<VocabularyName, List<Derived<String>>> concepts) {
-        Metadata metadata = new Metadata(new Derived<>(id, Provenance.rule("title.heading", id)), null, concepts, List.of(),
+        Metadata metadata = new Metadata(new Derived<>(id, Provenance.rule("title.heading", id)), null, concepts,
+                List.of(),
                 new Source(null, "text/plain", 0, false));
         return new Document(new DocumentId(id), visibility, metadata, List.of(Passage.of(FLOOD)));
     }

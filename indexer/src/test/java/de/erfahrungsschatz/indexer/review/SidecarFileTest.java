@@ -59,7 +59,8 @@ final class SidecarFileTest {
 
     @Test
     void a_sidecar_of_another_form_is_left_to_people() throws IOException {
-        for (String other : List.of("{topics: [klima]}\n", "title: |\n  topics: klima\n  date: 2014\ntopics: []\n\"date\" : 2013\n")) {
+        for (String other : List.of("{topics: [klima]}\n",
+                "title: |\n  topics: klima\n  date: 2014\ntopics: []\n\"date\" : 2013\n")) {
             Path file = write(other);
             try {
                 open().write(List.of(Answer.parse("date=2014")));

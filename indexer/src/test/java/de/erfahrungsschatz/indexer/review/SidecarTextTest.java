@@ -66,8 +66,10 @@ final class SidecarTextTest {
 
     @Test
     void a_new_key_comes_behind_the_others_but_before_the_documents() {
-        assertThat(changed("kind: interview\n\n# Ende\n", "date", "2014")).isEqualTo("kind: interview\ndate: 2014\n\n# Ende\n");
-        assertThat(changed(SEVERAL, "kind", "interview")).startsWith("visibility: public\nkind: interview\ndocuments:\n");
+        assertThat(changed("kind: interview\n\n# Ende\n", "date", "2014"))
+                .isEqualTo("kind: interview\ndate: 2014\n\n# Ende\n");
+        assertThat(changed(SEVERAL, "kind", "interview"))
+                .startsWith("visibility: public\nkind: interview\ndocuments:\n");
         assertThat(changed("", "kind", "interview")).isEqualTo("kind: interview\n");
         assertThat(changed("# nur ein Kommentar\n", "kind", "interview"))
                 .isEqualTo("# nur ein Kommentar\nkind: interview\n");

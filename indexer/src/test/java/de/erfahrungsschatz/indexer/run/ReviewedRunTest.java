@@ -89,7 +89,8 @@ class ReviewedRunTest {
         office.knowing(vocabularies("Andernort")).index(Scope.EVERYTHING);
         Metadata metadata = office.find(Viewer.OFFICE, "Abend").getFirst().metadata();
         assertThat(metadata.conceptIds(VocabularyName.CITIES)).containsExactly("grauhagen");
-        assertThat(metadata.date()).hasToString("Derived[value=2014-05, provenance=Provenance[origin=SIDECAR, rule=date, quote=null]]");
+        assertThat(metadata.date())
+                .hasToString("Derived[value=2014-05, provenance=Provenance[origin=SIDECAR, rule=date, quote=null]]");
         assertThat(metadata.conceptIds(VocabularyName.KINDS)).containsExactly("interview");
     }
 
@@ -135,12 +136,14 @@ class ReviewedRunTest {
         assertRefused(inside, "Das Dokument liegt in einer anderen Datei (Mail.txt!/anlage-1.txt)");
         String first = documents("Abende.txt").getFirst().document().id().value();
         assertThatThrownBy(() -> review(first, (review, filed) -> review.accept(filed, List.of(Field.DATE))))
-                .isInstanceOf(ReviewRefusedException.class).hasMessageStartingWith("Für \"date\" gibt es keinen Vorschlag.");
+                .isInstanceOf(ReviewRefusedException.class)
+                .hasMessageStartingWith("Für \"date\" gibt es keinen Vorschlag.");
         assertThat(office.folder.resolve("Abende.txt.yaml")).doesNotExist();
     }
 
     private void assertRefused(String name, String message) {
-        assertThatThrownBy(() -> review(name, (review, filed) -> review.write(filed, List.of(Answer.parse("date=2014")))))
+        assertThatThrownBy(
+                () -> review(name, (review, filed) -> review.write(filed, List.of(Answer.parse("date=2014")))))
                 .isInstanceOf(ReviewRefusedException.class).hasMessageStartingWith(message);
     }
 
