@@ -29,6 +29,9 @@ final class ProperNames {
     private static final Pattern PLACE = Pattern
             .compile(".*(?:str|strasse|platz|weg|gasse|allee|viertel|siedlung|stadt|hof)");
 
+    /// Shorter names begin too many words by chance.
+    private static final int SHORTEST_NAME = 4;
+
     private final Set<String> names = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
 
@@ -52,9 +55,13 @@ final class ProperNames {
         List<Word> words = Words.of(before);
         boolean afterGivenName = !words.isEmpty() && before.endsWith(" ")
                 && givenNames.contains(words.getLast().folded());
-        return names.contains(folded) || afterGivenName || BEFORE_NAME.matcher(before).find()
-                || PLACE.matcher(folded).matches() && names.stream().anyMatch(name -> name.length() > 3
-                        && folded.startsWith(name));
+        return names.contains(folded) || afterGivenName || BEFORE_NAME.matcher(before).find() || isPlace(folded);
+    }
+
+    /// "Otterbeinplatz": what is built of a name.
+    private boolean isPlace(String folded) {
+        return PLACE.matcher(folded).matches()
+                && names.stream().anyMatch(name -> name.length() >= SHORTEST_NAME && folded.startsWith(name));
     }
 
     private void add(String name) {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.review;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Writes what a person says about a document into its sidecar.
 public final class Corrector {
@@ -25,12 +26,13 @@ public final class Corrector {
         }
         Path path = filed.sidecar();
         SidecarFile file = SidecarFile.open(path, vocabularies);
-        boolean singled = file.sidecar().parts().stream()
-                .anyMatch(part -> Place.begins(filed.document(), part.starts()));
-        if (filed.isWholeFile() && !singled) {
+        OptionalInt part = file.partOf(filed.document());
+        if (part.isPresent()) {
+            file.write(part.getAsInt(), answers);
+        } else if (filed.isWholeFile()) {
             file.write(answers);
         } else {
-            file.write(filed.document(), place(filed), answers);
+            file.add(place(filed), answers);
         }
         return path;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A sidecar that answers are written into. What is written is read again before it takes the place of the old one, strictly, as the
@@ -71,56 +72,70 @@ final class SidecarFile {
         replace(text.text(), expected);
     }
 
-    /// Writes answers that hold for one document of several in the file, into the entry that is there for it or a new one.
-    ///
-    /// @param place where a new entry says that it begins
-    /// @throws ReviewRefusedException when they would not be understood
-    void write(Document document, Place place, List<Answer> answers) {
-        int number = IntStream.range(0, sidecar.parts().size())
-                .filter(part -> Place.begins(document, sidecar.parts().get(part).starts())).findFirst()
-                .orElse(sidecar.parts().size());
-        SidecarText text = SidecarText.of(before);
-        if (number == sidecar.parts().size()) {
-            text = text.withPart(Answer.scalar(place.words()));
-        }
-        for (Answer answer : answers) {
-            text = text.withInPart(number, answer.field().key(), answer.yaml());
-        }
-        replace(text.text(), withPart(number, place, answers));
+    /// The entry that speaks of one document of several in the file; empty when there is none.
+    OptionalInt partOf(Document document) {
+        return IntStream.range(0, sidecar.parts().size())
+                .filter(part -> Place.begins(document, sidecar.parts().get(part).starts())).findFirst();
     }
 
-    private Map<String, Object> withPart(int number, Place place, List<Answer> answers) {
-        Map<String, Object> expected = read(before);
-        List<Object> parts = new ArrayList<>(expected.get(DOCUMENTS) instanceof List<?> list ? list : List.of());
-        if (number == parts.size()) {
-            parts.add(Map.of("starts", place.words()));
-        }
+    /// Writes answers into the entry of one document.
+    ///
+    /// @param part which of the entries, from 0
+    /// @throws ReviewRefusedException when they would not be understood
+    void write(int part, List<Answer> answers) {
+        writeInto(SidecarText.of(before), parts(), part, answers);
+    }
+
+    /// Writes answers into a new entry.
+    ///
+    /// @param place where it says that the document begins
+    /// @throws ReviewRefusedException when they would not be understood
+    void add(Place place, List<Answer> answers) {
+        List<Object> parts = parts();
+        parts.add(Map.of("starts", place.words()));
+        SidecarText text = SidecarText.of(before).withPart(Answer.scalar(place.words()));
+        writeInto(text, parts, parts.size() - 1, answers);
+    }
+
+    private void writeInto(SidecarText entries, List<Object> parts, int number, List<Answer> answers) {
+        SidecarText text = entries;
         Map<String, Object> part = new LinkedHashMap<>();
         if (parts.get(number) instanceof Map<?, ?> old) {
             old.forEach((key, value) -> part.put(String.valueOf(key), value));
         }
-        answers.forEach(answer -> part.put(answer.field().key(), plain(answer)));
+        for (Answer answer : answers) {
+            text = text.withInPart(number, answer.field().key(), answer.yaml());
+            part.put(answer.field().key(), plain(answer));
+        }
         parts.set(number, part);
+        Map<String, Object> expected = read(before);
         expected.put(DOCUMENTS, parts);
-        return expected;
+        replace(text.text(), expected);
+    }
+
+    private List<Object> parts() {
+        return new ArrayList<>(read(before).get(DOCUMENTS) instanceof List<?> list ? list : List.of());
     }
 
     private void replace(String text, Map<String, Object> expected) {
+        if (!isAsExpected(text, expected)) {
+            throw new ReviewRefusedException("Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
+                    + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
+        }
         try {
             reader.sidecar(text, file.toString());
-            if (!plain(YamlReader.parse(text, file.toString())).equals(expected)) {
-                throw byHand();
-            }
         } catch (InvalidYamlException e) {
-            throw new ReviewRefusedException("So wäre die Begleitdatei nicht mehr zu lesen:\n" + e.getMessage());
+            throw new ReviewRefusedException("So ginge die Angabe nicht:\n" + e.getMessage());
         }
         write(text);
     }
 
-    private ReviewRefusedException byHand() {
-        return new ReviewRefusedException(
-                "Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
-                        + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
+    private boolean isAsExpected(String text, Map<String, Object> expected) {
+        try {
+            return plain(YamlReader.parse(text, file.toString())).equals(expected);
+        } catch (InvalidYamlException _) {
+            return false;
+        }
     }
 
     private void write(String text) {

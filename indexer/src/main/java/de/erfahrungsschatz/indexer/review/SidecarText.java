@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /// The text of a sidecar, changed line by line: what is not changed stays as it was written, comments, order and blanks included.
 /// It knows the usual forms only, one key on a line; whether a change did what it should is checked by [SidecarFile].
-record SidecarText(List<String> lines) {
+///
+/// @param newline what ends each line
+record SidecarText(List<String> lines, String newline) {
 
     private static final String DOCUMENTS = "documents";
     private static final Pattern ITEM = Pattern.compile("^(\\s*)-(\\s+)\\S.*");
@@ -18,11 +20,11 @@ record SidecarText(List<String> lines) {
     }
 
     static SidecarText of(String text) {
-        return new SidecarText(text.isEmpty() ? List.of() : text.stripTrailing().lines().toList());
+        return new SidecarText(text.stripTrailing().lines().toList(), text.contains("\r\n") ? "\r\n" : "\n");
     }
 
     String text() {
-        return String.join("\n", lines) + "\n";
+        return String.join(newline, lines) + newline;
     }
 
     /// With another value for a key that speaks of the whole file.
@@ -51,7 +53,7 @@ record SidecarText(List<String> lines) {
         }
         entry.add(indentation.substring(2) + "- starts: " + starts);
         changed.addAll(at, entry);
-        return new SidecarText(changed);
+        return new SidecarText(changed, newline);
     }
 
     private SidecarText within(Block block, String key, String value) {
@@ -60,11 +62,11 @@ record SidecarText(List<String> lines) {
             Matcher matcher = keyLine(block.indentation, key).matcher(lines.get(at));
             if (matcher.matches()) {
                 replace(changed, at, valueEnd(at, block), matcher.group(1) + key + ": " + value);
-                return new SidecarText(changed);
+                return new SidecarText(changed, newline);
             }
         }
         changed.add(insertion(block), block.indentation + key + ": " + value);
-        return new SidecarText(changed);
+        return new SidecarText(changed, newline);
     }
 
     /// The line of a key with what stands before it, which is a dash where it is the first of an entry.

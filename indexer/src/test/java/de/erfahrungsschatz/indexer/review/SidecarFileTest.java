@@ -59,17 +59,35 @@ final class SidecarFileTest {
 
     @Test
     void a_sidecar_of_another_form_is_left_to_people() throws IOException {
-        for (String other : List.of("{topics: [klima]}\n",
-                "title: |\n  topics: klima\n  date: 2014\ntopics: []\n\"date\" : 2013\n")) {
+        for (String other : List.of("{topics: [klima]}\n", "? topics\n: [klima]\n", "topics: [klima]\n...\n")) {
             Path file = write(other);
-            try {
-                open().write(List.of(Answer.parse("date=2014")));
-                assertThat(open().sidecar().whole().date()).hasToString("2014");
-            } catch (ReviewRefusedException e) {
-                assertThat(e).hasMessageContaining("Begleitdatei");
-                assertThat(file).content().isEqualTo(other);
-            }
+
+            assertThatThrownBy(() -> open().write(List.of(Answer.parse("topics=wohnen"), Answer.parse("date=2014"))))
+                    .isInstanceOf(ReviewRefusedException.class).hasMessageContaining("Bitte die Angabe von Hand");
+            assertThat(file).content().isEqualTo(other);
         }
+        Path file = write("documents:\n  - {starts: Der Abend, date: 2013}\n");
+        assertThatThrownBy(() -> open().write(0, List.of(Answer.parse("date=2014"))))
+                .hasMessageContaining("Bitte die Angabe von Hand");
+        assertThat(file).content().contains("2013}");
+    }
+
+    @Test
+    void a_quoted_key_and_a_text_that_looks_like_one_are_told_apart() throws IOException {
+        Path file = write("title: |\n  date: 2012\n\"date\" : 2013\n");
+
+        open().write(List.of(Answer.parse("date=2014")));
+
+        assertThat(file).content().isEqualTo("title: |\n  date: 2012\ndate: 2014\n");
+    }
+
+    @Test
+    void lines_end_as_they_did() throws IOException {
+        Path file = write("topics: [klima] # eines\r\ndate: 2013\r\n");
+
+        open().write(List.of(Answer.parse("date=2014")));
+
+        assertThat(file).content().isEqualTo("topics: [klima] # eines\r\ndate: 2014\r\n");
     }
 
     @Test

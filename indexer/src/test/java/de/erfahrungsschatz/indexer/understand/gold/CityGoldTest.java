@@ -30,7 +30,7 @@ class CityGoldTest {
     private static final CityMentions MENTIONS = new CityMentions(CITIES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_the_cities_mentioned_and_falls_into_few_traps(String half) {
         Score mentions = new Score("city mentions, " + half);
         Score names = new Score("which of several towns, " + half);
@@ -58,7 +58,7 @@ class CityGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void knows_which_city_a_document_is_about(String half) {
         Score score = new Score("city of the document, " + half);
         for (MarkedDocument document : documents(half)) {
@@ -74,7 +74,7 @@ class CityGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void knows_which_other_city_a_passage_speaks_about(String half) {
         Score score = new Score("other city of the passage, " + half);
         for (MarkedDocument document : documents(half)) {

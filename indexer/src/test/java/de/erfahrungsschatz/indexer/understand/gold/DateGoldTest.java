@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateGoldTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void knows_the_date_of_a_document_and_how_precisely_it_is_known(String half) {
         Score score = new Score("date of the document, " + half);
         for (MarkedDocument document : documents(half)) {
@@ -26,7 +26,7 @@ class DateGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void knows_drafts_and_how_long_a_document_holds(String half) {
         Score states = new Score("draft or final, " + half);
         Score validity = new Score("valid until, " + half);

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Which concepts the words mean that people marked in a half of the gold set: `concepts.tsv` beside its files. People wrote it by
 /// reading the words, not by looking at what is found.
@@ -44,9 +43,9 @@ final class GoldConcepts {
         return ids.isEmpty();
     }
 
-    /// The concept that a mark means; empty where the vocabulary has none, or nobody has said so.
-    Optional<String> id(VocabularyName vocabulary, GoldMark mark) {
-        return Optional.ofNullable(ids.get(vocabulary.label() + " " + mark.words().toLowerCase(Locale.GERMAN)))
-                .filter(id -> !id.equals(NO_CONCEPT));
+    /// The concepts that a mark means, usually one; none where the vocabulary has none, or nobody has said so.
+    List<String> ids(VocabularyName vocabulary, GoldMark mark) {
+        String known = ids.getOrDefault(vocabulary.label() + " " + mark.words().toLowerCase(Locale.GERMAN), NO_CONCEPT);
+        return known.equals(NO_CONCEPT) ? List.of() : List.of(known.split(",", -1));
     }
 }

@@ -25,7 +25,7 @@ class SegmentGoldTest {
     private static final String OWN = "own";
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_questions_and_answers(String half) {
         Score score = new Score(half + " questions and answers");
         filesOf(half).forEach(file -> turns(Understood.of(file), score));
@@ -33,7 +33,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_questions_and_answers_on_broken_pages(String half) {
         Score score = new Score(half + " questions and answers on broken pages");
         filesOf(half).forEach(file -> turns(Understood.of(file, BrokenPages.of(file.extracted())), score));
@@ -41,7 +41,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_agenda_items(String half) {
         Score score = new Score(half + " agenda items");
         for (GoldFile file : filesOf(half)) {
@@ -53,7 +53,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_the_documents_of_a_file(String half) {
         Score score = new Score(half + " documents");
         filesOf(half).forEach(file -> documents(file, score));
@@ -61,7 +61,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "blind"})
+    @ValueSource(strings = {"own", "foreign", "blind"})
     void places_passages_under_their_heading(String half) {
         Score headings = new Score(half + " headings of passages");
         Score pages = new Score(half + " pages of passages");

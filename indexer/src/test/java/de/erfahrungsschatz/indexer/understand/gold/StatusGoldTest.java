@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatusGoldTest {
 
     @ParameterizedTest
-    @CsvSource({"own, 0.85", "blind, 0.85"})
+    @CsvSource({"own, 0.85", "foreign, 0.85", "blind, 0.85"})
     void reads_the_status_of_the_formats_that_it_finds(String half, double floor)
             throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);
@@ -36,7 +36,7 @@ class StatusGoldTest {
             file.documents().stream().flatMap(document -> GoldPassage.of(document).stream()).forEach(passage -> {
                 List<Telling> tellings = reader.tellings(Passage.of(passage.text()), KnownCities.only(List.of()));
                 for (GoldMark mark : passage.marks("format")) {
-                    if (concepts.id(VocabularyName.FORMATS, mark).isEmpty()) {
+                    if (concepts.ids(VocabularyName.FORMATS, mark).isEmpty()) {
                         unnamed.add(mark.words());
                     } else {
                         judge(file.name(), passage, mark, tellings, score);
