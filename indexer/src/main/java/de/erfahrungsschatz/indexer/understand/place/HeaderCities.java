@@ -141,6 +141,6 @@ final class HeaderCities {
 
     private Optional<Concept> great(List<Concept> towns) {
         return towns.isEmpty() ? Optional.empty()
-                : Optional.of(namesakes.choose(towns)).filter(CityReading::isGreat);
+                : Optional.of(namesakes.choose(towns)).filter(CityJudge::isGreat);
     }
 }

@@ -46,7 +46,7 @@ final class PathCities {
         return towns.isEmpty() ? Optional.empty()
                 : Optional.of(namesakes.choose(towns))
                         .filter(town -> town.member() || reading.sure().contains(town.id())
-                                || (CityReading.isGreat(town) && !NameList.AMBIGUOUS.contains(name)));
+                                || (CityJudge.isGreat(town) && !NameList.AMBIGUOUS.contains(name)));
     }
 
     /// Whether a piece of a file name is more than an abbreviation.

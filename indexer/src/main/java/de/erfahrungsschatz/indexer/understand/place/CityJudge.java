@@ -1,0 +1,195 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
+import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Judges whether a match is a city, with what is known of the document.
+///
+/// A name that is no word is a city by itself when the town is great enough, or else beside a [Cue]. A name that is also a word
+/// or a surname needs a cue; a weak one is enough once the document has surely named the city.
+final class CityJudge {
+
+    /// Of greater towns everybody has heard.
+    private static final int GREAT = 20_000;
+    /// A smaller one is not named without a cue.
+    private static final int SMALL = 5_000;
+    /// Directions that are towns as well, which a preposition does not tell apart.
+    private static final Set<String> DIRECTIONS = Set.of("norden", "osten");
+    /// Adjectives of great towns that are also words: `Hammer`, `Lehrer`.
+    private static final Set<String> WORDS_LIKE_ADJECTIVES = Set.of("hammer", "lager", "lehrer", "springer", "leerer",
+            "steiner", "rother", "werner", "berger", "burger", "kuchener", "singener", "regener", "rheiner", "meiner");
+    private static final int MOST_ADJECTIVES = 6;
+    private static final Set<String> ABSTRACT = Set.of("lage", "wissen", "waren", "leer");
+    private static final Set<String> ROW = Set.of(" ", ", ");
+    private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bis", "nach", "in", "an", "aus",
+            "von", "für", "mit");
+
+    private final CityNames names;
+    private final Knowledge known;
+    private final Namesakes namesakes;
+
+    CityJudge(CityNames names, Knowledge known) {
+        this.names = names;
+        this.known = known;
+        this.namesakes = new Namesakes(known.homes(), known.sure());
+    }
+
+    /// What a match names, by itself; null when it is no city.
+    @Nullable
+    CityMention judge(Tokens tokens, CityMatch match) {
+        Cue cue = Cue.around(tokens, match);
+        boolean called = cue.strong();
+        if (Traps.snap(tokens, match) || (!called && Traps.isPerson(tokens, match))) {
+            return null;
+        }
+        Concept town = namesakes.choose(match.name().towns());
+        boolean isCity = switch (match.form()) {
+            case BARE -> called || isBareName(tokens, match, town, cue);
+            case GENITIVE -> isGenitive(tokens, match, town);
+            case ADJECTIVE -> isAdjective(tokens, match, town);
+        };
+        return isCity ? mention(tokens, match, town, isSure(match, town, cue), rule(match, cue)) : null;
+    }
+
+    /// What a match names beside another that is a city, in a row such as "Kiel, Essen und Hamm"; null when it is none.
+    @Nullable
+    CityMention judgeInRow(Tokens tokens, List<CityMatch> matches, int at, int neighbour) {
+        CityMatch match = matches.get(at);
+        CityMatch left = matches.get(Math.min(at, neighbour));
+        CityMatch right = matches.get(Math.max(at, neighbour));
+        boolean bare = match.form() == Form.BARE && matches.get(neighbour).form() == Form.BARE;
+        boolean trapped = Traps.snap(tokens, match) || Traps.isPerson(tokens, match) || Traps.isWord(tokens, match)
+                || isSurname(tokens, match) || Traps.followsNoun(tokens, match);
+        Concept town = namesakes.choose(match.name().towns());
+        boolean row = bare && !trapped && inRow(tokens, left, right)
+                && (!isAmbiguous(match) || isGreat(town) || isKnown(town));
+        return row ? mention(tokens, match, town, false, "city.row") : null;
+    }
+
+    private static boolean inRow(Tokens tokens, CityMatch left, CityMatch right) {
+        int between = right.first() - left.last();
+        boolean comma = between == 1 && tokens.gap(right.first()).strip().matches("[,/]");
+        boolean conjunction = between == 2 && CONJUNCTIONS.contains(tokens.lower(right.first() - 1))
+                && tokens.joined(right.first()) && ROW.contains(tokens.gap(right.first() - 1));
+        return comma || conjunction;
+    }
+
+    private boolean isBareName(Tokens tokens, CityMatch match, Concept town, Cue cue) {
+        if (match.ofSeveralWords()) {
+            return true;
+        }
+        if (isSurname(tokens, match)) {
+            return cue == Cue.PLACE && (isGreat(town) || isKnown(town));
+        }
+        if (isAmbiguous(match)) {
+            return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town)
+                    && isAmbiguousName(match, town, cue);
+        }
+        if (isKnown(town) || isGreat(town)) {
+            return true;
+        }
+        if (Traps.followsNoun(tokens, match)) {
+            return false;
+        }
+        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE
+                || cue == Cue.ROLE_LINE) && !Traps.isWord(tokens, match);
+        return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
+    }
+
+    private boolean isAmbiguousName(CityMatch match, Concept town, Cue cue) {
+        if (DIRECTIONS.contains(match.name().words().getFirst())) {
+            return (cue == Cue.ALONE && known.listsCities()) || (cue == Cue.PLACE && known.homes().contains(town.id()));
+        }
+        return switch (cue) {
+            case PLACE, DATELINE, ROLE_LINE -> isGreat(town) || isKnown(town);
+            case ALONE -> isKnown(town) || (known.listsCities() && isGreat(town));
+            case DOES -> isKnown(town) || (isGreat(town) && namesakes.isNear(town));
+            case OTHER_PREPOSITION, SUBJECT -> isKnown(town);
+            case NONE -> false;
+            case CALLED, POSTCODE -> true;
+        };
+    }
+
+    /// "in Lage, Art und Größe", where nothing else speaks of the town.
+    private boolean isAbstract(Tokens tokens, CityMatch match, Concept town) {
+        int next = match.last() + 1;
+        int listed = tokens.lower(next).equals("und") ? next + 1 : next;
+        boolean list = listed > next || (next < tokens.size() && tokens.gap(next).equals(", "));
+        return ABSTRACT.contains(match.name().words().getFirst()) && !isKnown(town) && list
+                && tokens.capitalised(listed)
+                && names.longestAt(tokens, listed) == null;
+    }
+
+    private boolean isGenitive(Tokens tokens, CityMatch match, Concept town) {
+        boolean enough = isAmbiguous(match) ? isKnown(town) && !Traps.isWord(tokens, match)
+                : isGreat(town) || isKnown(town);
+        return enough && !isSurname(tokens, match);
+    }
+
+    private boolean isAdjective(Tokens tokens, CityMatch match, Concept town) {
+        boolean noun = isBeforeNoun(tokens, match.last() + 1);
+        boolean word = WORDS_LIKE_ADJECTIVES.contains(match.name().words().getLast());
+        boolean enough = word ? isKnown(town) : isGreat(town) || isKnown(town);
+        return noun && enough && !isSurname(tokens, match);
+    }
+
+    /// A noun follows, or a few other adjectives and then a noun: "Münchner, Dresdner und Kölner Erfahrungen".
+    private static boolean isBeforeNoun(Tokens tokens, int next) {
+        int at = next;
+        for (int adjectives = 0; adjectives < MOST_ADJECTIVES; adjectives++) {
+            boolean conjunction = tokens.lower(at).equals("und") || tokens.lower(at).equals("oder");
+            int other = conjunction ? at + 1 : at;
+            boolean listed = conjunction || (at < tokens.size() && tokens.gap(at).equals(", "));
+            if (!listed) {
+                return tokens.joined(at) && tokens.capitalised(at);
+            }
+            if (!tokens.capitalised(other) || !tokens.lower(other).endsWith("er")) {
+                return false;
+            }
+            at = other + 1;
+        }
+        return false;
+    }
+
+    private boolean isSure(CityMatch match, Concept town, Cue cue) {
+        boolean plain = match.form() == Form.BARE && !isAmbiguous(match) && isGreat(town);
+        return match.form() == Form.BARE
+                && (match.ofSeveralWords() || cue.strong() || cue == Cue.PLACE || cue == Cue.DATELINE || plain);
+    }
+
+    private static String rule(CityMatch match, Cue cue) {
+        return switch (match.form()) {
+            case BARE -> match.ofSeveralWords() ? "city.full-name" : cue.rule();
+            case GENITIVE -> "city.genitive";
+            case ADJECTIVE -> "city.adjective";
+        };
+    }
+
+    private static CityMention mention(Tokens tokens, CityMatch match, Concept town, boolean isSure, String rule) {
+        return new CityMention(town.id(), tokens.start(match.first()), tokens.endOfName(match.first(), match.last()),
+                isSure, rule);
+    }
+
+    private boolean isKnown(Concept town) {
+        return known.homes().contains(town.id()) || known.sure().contains(town.id());
+    }
+
+    static boolean isGreat(Concept town) {
+        return town.member() || Namesakes.population(town) >= GREAT;
+    }
+
+    private static boolean isAmbiguous(CityMatch match) {
+        String word = match.name().words().getLast();
+        boolean genitive = match.form() == Form.GENITIVE;
+        return !match.ofSeveralWords()
+                && NameList.AMBIGUOUS.contains(genitive ? word.substring(0, word.length() - 1) : word);
+    }
+
+    private boolean isSurname(Tokens tokens, CityMatch match) {
+        return !match.ofSeveralWords() && known.surnames().contains(tokens.lower(match.first()));
+    }
+}
