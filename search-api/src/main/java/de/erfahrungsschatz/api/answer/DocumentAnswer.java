@@ -2,7 +2,6 @@ package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A whole document.
