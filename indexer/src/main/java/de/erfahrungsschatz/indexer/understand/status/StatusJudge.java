@@ -44,6 +44,8 @@ final class StatusJudge {
     private static final Pattern HEAD_COUNT = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
     private static final int LONGEST_LABEL = 80;
+    /// A sentence that names more formats lists them and tells of none.
+    private static final int MOST_OF_SENTENCE = 8;
 
     private final CueList cues = CueList.ofClauses();
     private final CueList beside = CueList.beside();
@@ -58,6 +60,9 @@ final class StatusJudge {
     Verdict judge(Surroundings around, int place, List<Integer> others, boolean body) {
         Stretch stretch = around.passage().get(around.at());
         String sentence = stated(stretch, place);
+        if (others.size() > MOST_OF_SENTENCE) {
+            return new Verdict(Status.MENTIONED, "list-of-formats", sentence, "");
+        }
         if (stretch.asks() && sentence.equals(stretch.text())) {
             return question(sentence, body);
         }
