@@ -44,6 +44,9 @@ public final class ConceptMentions {
 
     /// The same with all ambiguous names.
     public List<LabelMatch> findAll(VocabularyName vocabulary, String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
         String subjects = ProperNames.blanked(text);
         List<LabelMatch> found = in(vocabulary, subjects);
         if (vocabulary == VocabularyName.FORMATS || found.isEmpty()) {

@@ -10,27 +10,27 @@ public final class ProperNames {
     private static final String NOUNS = "(?: (?:[Nn]achhaltige|[Ss]oziale|[Ii]nklusive|[Oo]ffene))? \\p{Lu}[\\p{L}-]+(?:(?:,"
             + "(?! (?:Amt|Fach|Referat|Büro|Stadt|Abteilung|Dezernat|Stab|Behörde|Geschäft))| und| sowie) (?:\\p{Lu}|-)[\\p{L}-]+)*";
     private static final List<Pattern> NAMES = List.of(
-            pattern("\\b(?:\\p{Lu}[\\p{L}-]*)?(?:[Aa]mt(?:e?s)?|[Aa]usschuss(?:es)?|[Dd]ezernat(?:s|es)?|[Ff]achbereich(?:s)?"
+            pattern("(?:[Aa]mt(?:e?s)?|[Aa]usschuss(?:es)?|[Dd]ezernat(?:s|es)?|[Ff]achbereich(?:s)?"
                     + "|[Ff]achdienst(?:es)?|[Rr]eferat(?:s|es)?|[Ss]tabsstelle|[Bb]üro|[Aa]bteilung|[Ss]achgebiet(?:s|es)?"
                     + "|[Mm]inisterium|[Ll]eitung|[Ff]raktion|[Bb]undesinstitut|[Ii]nstitut|[Gg]eschäftsbereich"
                     + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?|[Kk]oordinator(?:in)?"
                     + "|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle)"
                     + LINK + NOUNS),
-            pattern("\\b(?:\\p{L}*[Pp]reis|\\p{L}*[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
+            pattern("(?:[Pp]reis|[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
                     + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)"),
-            pattern("\\b(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"
+            pattern("(?<!\\p{L})(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"
                     + "|[Aa]kademie|[Zz]eitschrift|[Ff]achzeitschrift|[Mm]agazin|[Ll]ehrstuhl|[Pp]rofessur|[Hh]ochschule"
                     + "|[Ss]tudiengang)(?: (?:für|der|des))?" + " [„»\"]?\\p{Lu}[\\p{L}-]+(?: und \\p{Lu}[\\p{L}-]+)*"
                     + "(?=[^\\p{L}]|$)"),
-            pattern("\\b\\p{Lu}[\\p{L}]*(?:straße|weg|platz|allee|gasse|ring|ufer|damm)s? \\d+\\p{Ll}?\\b"),
-            pattern("\\b(?:[Uu]niversität|[Hh]ochschule|[Uu]niversitäts|[Ww]issenschafts)(?:-? und \\p{L}+|stadt| für \\p{L}+| der \\p{L}+)?"
-                    + "(?: \\p{Lu}[\\p{L}-]+)?\\b"),
-            pattern("\\b\\p{Lu}[\\p{L}]+(?:stiftung|gesetz|gesetzbuch|verordnung)(?:es|s)?\\b"));
+            pattern("(?<!\\p{L})\\p{Lu}[\\p{L}]*(?:straße|weg|platz|allee|gasse|ring|ufer|damm)s? \\d+\\p{Ll}?(?!\\p{L})"),
+            pattern("(?<!\\p{L})(?:[Uu]niversität|[Hh]ochschule|[Uu]niversitäts|[Ww]issenschafts)(?:-? und \\p{L}+|stadt| für \\p{L}+| der \\p{L}+)?"
+                    + "(?: \\p{Lu}[\\p{L}-]+)?(?!\\p{L})"),
+            pattern("(?<!\\p{L})\\p{Lu}[\\p{L}]+(?:stiftung|gesetz|gesetzbuch|verordnung)(?:es|s)?(?!\\p{L})"));
 
     private ProperNames() {}
 
     private static Pattern pattern(String expression) {
-        return Pattern.compile(expression, Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(expression);
     }
 
     /// A text of the same length in which such names are blank.

@@ -29,19 +29,23 @@ final class StatusJudge {
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
-    private static final Pattern WHETHER = Pattern.compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
-            + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
+    private static final Pattern WHETHER = Pattern
+            .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
+                    + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:Sie|Ihr|Ihnen|man)\\b");
     /// A season or month without a year, or a feast: beside a present tense it lies ahead.
-    private static final Pattern SOON = Pattern.compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
-            + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-            + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
-            + "(?! (?:19|20)\\d\\d)", FLAGS);
+    private static final Pattern SOON = Pattern
+            .compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
+                    + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+                    + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
+                    + "(?! (?:19|20)\\d\\d)", FLAGS);
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
     private static final int LONGEST_LABEL = 80;
+    /// A sentence that names more formats lists them and tells of none.
+    private static final int MOST_OF_SENTENCE = 8;
 
     private final CueList cues = CueList.ofClauses();
     private final CueList beside = CueList.beside();
@@ -56,6 +60,9 @@ final class StatusJudge {
     Verdict judge(Surroundings around, int place, List<Integer> others, boolean body) {
         Stretch stretch = around.passage().get(around.at());
         String sentence = stated(stretch, place);
+        if (others.size() > MOST_OF_SENTENCE) {
+            return new Verdict(Status.MENTIONED, "list-of-formats", sentence, "");
+        }
         if (stretch.asks() && sentence.equals(stretch.text())) {
             return question(sentence, body);
         }
@@ -140,7 +147,8 @@ final class StatusJudge {
         if (WHETHER.matcher(sentence).find()) {
             return Status.MENTIONED;
         }
-        boolean idea = !W_QUESTION.matcher(sentence).find() && !Tense.isSentence(sentence) && sentence.length() < LONGEST_LABEL
+        boolean idea = !W_QUESTION.matcher(sentence).find() && !Tense.isSentence(sentence)
+                && sentence.length() < LONGEST_LABEL
                 && !ADDRESS.matcher(sentence).find();
         return idea ? Status.CONSIDERED : body ? Status.RUNNING : Status.MENTIONED;
     }

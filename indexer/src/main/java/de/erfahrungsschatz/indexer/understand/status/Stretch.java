@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param line the number of the paragraph or line that it stands in, from 0
 record Stretch(String text, int start, int line) {
 
+    private static final int LONGEST = 700;
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
     /// The sentences of a passage in order.
@@ -24,12 +25,24 @@ record Stretch(String text, int start, int line) {
             int from = lines.start();
             for (String sentence : Sentences.of(lines.group())) {
                 from = passage.indexOf(sentence, from);
-                stretches.add(new Stretch(sentence, from, line));
+                addParts(sentence, from, line, stretches);
                 from += sentence.length();
             }
             line++;
         }
         return stretches;
+    }
+
+    /// What is longer than any sentence, such as a table in one line, is cut, so that it costs no more than others.
+    private static void addParts(String sentence, int start, int line, List<Stretch> stretches) {
+        int from = 0;
+        while (sentence.length() - from > LONGEST) {
+            int blank = sentence.lastIndexOf(' ', from + LONGEST);
+            int to = blank > from ? blank + 1 : from + LONGEST;
+            stretches.add(new Stretch(sentence.substring(from, to), start + from, line));
+            from = to;
+        }
+        stretches.add(new Stretch(sentence.substring(from), start + from, line));
     }
 
     int end() {

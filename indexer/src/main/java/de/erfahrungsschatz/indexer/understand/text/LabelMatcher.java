@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,14 @@ public final class LabelMatcher {
     private static final Set<String> MISLEADING = Set.of("presse", "auto", "kfz", "fahrrad", "behinderten", "klassen",
             "lehrer", "arzt", "gesamt", "jahres", "minister", "fach", "telefon");
     private static final int SHORTEST_TELLING_PART = 4;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final boolean compoundsAreSure;
 
     /// Labels of several words by a base of their first word.
     private final Map<String, List<Label>> phrases = new HashMap<>();
     private final Map<String, Label> single = new HashMap<>();
+    private final ConcurrentMap<String, Optional<Label>> remembered = new ConcurrentHashMap<>();
 
     /// A matcher without labels.
     ///
@@ -69,6 +73,7 @@ public final class LabelMatcher {
         if (words.isEmpty()) {
             return;
         }
+        remembered.clear();
         boolean noun = Character.isUpperCase(label.codePointAt(0));
         Label entry = new Label(concept, strength, words, noun);
         if (words.size() == 1) {
@@ -86,11 +91,10 @@ public final class LabelMatcher {
     public List<LabelMatch> find(String text) {
         List<Word> words = Words.of(text);
         Hyphens hyphens = new Hyphens(text, words);
-        Map<String, Optional<Label>> known = new HashMap<>();
         List<LabelMatch> matches = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Named named = named(words, at, hyphens, known);
+            Named named = named(words, at, hyphens);
             Label label = named.label();
             if (label != null && label.fitsCase(text.codePointAt(words.get(at).start()))) {
                 matches.add(new LabelMatch(label.concept, label.strength, words.get(at).start(),
@@ -102,7 +106,7 @@ public final class LabelMatcher {
     }
 
     /// What is named by the words from there on: several together, several joined by hyphens, or a single one.
-    private Named named(List<Word> words, int at, Hyphens hyphens, Map<String, Optional<Label>> known) {
+    private Named named(List<Word> words, int at, Hyphens hyphens) {
         Label phrase = phraseAt(words, at);
         if (phrase != null) {
             return new Named(phrase, phrase.words.size());
@@ -114,7 +118,7 @@ public final class LabelMatcher {
                 return new Named(whole.get(), joined);
             }
         }
-        Optional<Label> single = known.computeIfAbsent(words.get(at).folded(), this::singleOrCompound);
+        Optional<Label> single = remembered(words.get(at).folded());
         return new Named(single.or(() -> hyphens.completions(at).stream().flatMap(word -> single(word).stream())
                 .findFirst()).orElse(null), 1);
     }
@@ -153,6 +157,18 @@ public final class LabelMatcher {
 
     private static boolean shareBase(List<String> some, List<String> others) {
         return some.stream().anyMatch(others::contains);
+    }
+
+    /// Taking words apart is costly, and most words of a text are among the most frequent ones of the language.
+    private Optional<Label> remembered(String word) {
+        Optional<Label> known = remembered.get(word);
+        if (known == null) {
+            known = singleOrCompound(word);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(word, known);
+            }
+        }
+        return known;
     }
 
     private Optional<Label> singleOrCompound(String word) {
