@@ -26,7 +26,8 @@ final class ReviewText {
         Document document = filed.document();
         lines.add(filed.reading().path() + " · " + document.id() + " · " + document.metadata().title().value() + " ("
                 + document.visibility().label() + ")");
-        findings.forEach(finding -> lines.add("  " + finding.what() + suggestion(finding.suggestion())));
+        findings.forEach(finding -> (finding.what() + suggestion(finding.suggestion())).lines()
+                .forEach(line -> lines.add("  " + line)));
         String fields = findings.stream().filter(finding -> finding.suggestion() != null).map(Finding::field)
                 .filter(Objects::nonNull).map(Field::key).collect(Collectors.joining(" "));
         if (!fields.isEmpty() && !filed.isInside()) {

@@ -22,11 +22,14 @@ public final class Review {
         this.findings = new Findings(vocabularies, new Neighbours(index, vocabularies));
     }
 
-    /// What should be looked at in a document, in the order of the fields.
-    ///
-    /// @throws ReviewRefusedException when its file is gone or its sidecar cannot be understood
+    /// What should be looked at in a document, in the order of the fields. That its file is gone, or that its sidecar cannot be
+    /// understood, is all that is found then.
     public List<Finding> findings(FiledDocument filed) {
-        return findings.of(filed.document(), answered(filed));
+        try {
+            return found(filed);
+        } catch (ReviewRefusedException e) {
+            return List.of(new Finding(null, String.valueOf(e.getMessage()), null));
+        }
     }
 
     /// Writes what is suggested for those fields.
@@ -34,7 +37,7 @@ public final class Review {
     /// @return the sidecar
     /// @throws ReviewRefusedException when there is nothing to suggest for one of them; then nothing was written
     public Path accept(FiledDocument filed, List<Field> fields) {
-        List<Finding> found = findings(filed);
+        List<Finding> found = found(filed);
         return write(filed, fields.stream().map(field -> suggested(found, field)).toList());
     }
 
@@ -44,6 +47,10 @@ public final class Review {
     /// @throws ReviewRefusedException when it cannot be said there or would not be understood; then nothing was written
     public Path write(FiledDocument filed, List<Answer> answers) {
         return new Corrector(vocabularies).write(filed, answers);
+    }
+
+    private List<Finding> found(FiledDocument filed) {
+        return findings.of(filed.document(), answered(filed));
     }
 
     private static Answer suggested(List<Finding> found, Field field) {

@@ -95,6 +95,20 @@ class ReviewedRunTest {
     }
 
     @Test
+    void a_file_that_is_gone_or_a_broken_sidecar_is_a_finding_and_keeps_nobody_from_the_others() {
+        office.write("Bericht.txt", "Bericht über den Abend\n\nEs kamen viele.");
+        office.write("Vermerk.txt", "Vermerk über den Morgen\n\nEs kamen wenige.");
+        office.index();
+        office.write("Bericht.txt.yaml", "topic: []\n");
+        office.remove("Vermerk.txt");
+
+        assertThat(findings("Bericht.txt")).singleElement().extracting(Finding::what).asString()
+                .contains("bitte zuerst berichtigen", ".yaml:1: ");
+        assertThat(findings("Vermerk.txt")).singleElement().extracting(Finding::what).asString()
+                .endsWith("gibt es nicht mehr.");
+    }
+
+    @Test
     void one_interview_of_several_in_a_file_is_corrected_alone() {
         office.write("Abende.txt", TWO_INTERVIEWS);
         office.index();
