@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the people of a list: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`, several of them between
 /// commas. Whatever stands behind a name and is none belongs to the person before it.
@@ -30,6 +29,10 @@ final class ListedPerson {
     private static final Pattern REPRESENTED = Pattern.compile("(?:^|[\\s(,–-])vertreten durch\\s+(?<who>[^,();]+)");
     private static final Pattern WRITES = Pattern.compile("^(?:Protokoll|Schriftführ|Niederschrift)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
+    /// Words of lists that look like names and are none.
+    private static final Pattern GENERAL = Pattern
+            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
+                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern TURNED = Pattern.compile(
             "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
@@ -146,20 +149,11 @@ final class ListedPerson {
                 .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
                 .findFirst().map(NamesInText.Mention::name);
         return introduced.or(() -> PersonName.parse(front)
-                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !isGeneral(front)));
+                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !GENERAL.matcher(front).find()));
     }
 
     /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").
     private static boolean isFunction(String before) {
         return before.isBlank() || (before.strip().indexOf(' ') < 0 && RoleLine.isRole(before.strip()));
     }
-
-    private static boolean isGeneral(@Nullable String front) {
-        return front == null || GENERAL.matcher(front).find();
-    }
-
-    /// Words of lists that look like names and are none.
-    private static final Pattern GENERAL = Pattern
-            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
 }
