@@ -9,7 +9,7 @@ public final class AttendanceWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern DEPUTY = Pattern.compile(
-            "\\b(?:stellvertretend|in Vertretung|i\\. ?V\\.|vertritt|vertreten durch|als Vertret\\w+|Vertretung (?:für|von)"
+            "\\b(?:stellvertretend|in Vertretung|i\\. ?V\\.|vertritt|als Vertret\\w+|Vertretung (?:für|von)"
                     + "|stellv\\. für|Vertretung$|Vertreter(?:in)? (?:für|von)|Ersatz für)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
@@ -28,6 +28,11 @@ public final class AttendanceWords {
                     + "|abwesend\\w*|stellvertretend\\w*|teilnehm\\w*|fehlend\\w*|zugeschaltet\\w*)|es fehl\\w+|nicht (?:anwesend|erschienen)"
                     + "|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*|anwesenheitsliste|vertretung|in vertretung|verhindert"
                     + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)\\b",
+            FLAGS);
+    /// Headings of minutes under which those stand who were there.
+    private static final Pattern SECTION = Pattern.compile(
+            "^(?:vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?mitglieder|(?:von der |aus der )?"
+                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführung|protokollführung|stimmberechtigte)\\s*:?$",
             FLAGS);
     private static final int LONGEST_LABEL = 60;
 
@@ -52,6 +57,11 @@ public final class AttendanceWords {
         int colon = line.indexOf(':');
         String label = colon < 0 ? line : line.substring(0, colon);
         return label.length() <= LONGEST_LABEL && LABEL.matcher(label.strip()).find();
+    }
+
+    /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".
+    public static boolean isSection(String line) {
+        return SECTION.matcher(line.strip()).find();
     }
 
     /// "Entschuldigt fehlten": they said so before.

@@ -119,7 +119,7 @@ public final class NamesInText {
     /// How many of the parts are the name: given names with a surname behind them, or where the person is introduced, a surname.
     private static int nameLength(List<String> parts, boolean introduced) {
         int given = 0;
-        while (given < parts.size() && isGiven(parts, given)) {
+        while (given < parts.size() && isGiven(parts.get(given), introduced || given > 0)) {
             given++;
         }
         boolean doubtful = given == 1 && !introduced && DOUBTFUL.matcher(parts.getFirst()).matches();
@@ -144,9 +144,8 @@ public final class NamesInText {
                 && !DOUBTFUL.matcher(parts.getFirst()).matches() ? given : 0;
     }
 
-    private static boolean isGiven(List<String> parts, int at) {
-        String part = parts.get(at);
-        return GivenNames.contains(part) || (INITIAL.matcher(part).matches() && at > 0);
+    private static boolean isGiven(String part, boolean mayBeInitial) {
+        return GivenNames.contains(part) || (mayBeInitial && INITIAL.matcher(part).matches());
     }
 
     private static boolean isSurname(String part) {

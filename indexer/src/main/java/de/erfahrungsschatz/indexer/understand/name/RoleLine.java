@@ -80,7 +80,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     public static RoleLine ofListed(String text) {
         Pieces pieces = new Pieces();
         BETWEEN.splitAsStream(text).map(String::strip)
-                .filter(piece -> !piece.isEmpty() && !Character.isLowerCase(piece.codePointAt(0)))
+                .filter(piece -> !piece.isEmpty() && Character.isLetterOrDigit(piece.codePointAt(0))
+                        && !Character.isLowerCase(piece.codePointAt(0)))
                 .forEach(piece -> pieces.add(piece, pieces.last, TownNames.contains(piece)));
         return pieces.together();
     }

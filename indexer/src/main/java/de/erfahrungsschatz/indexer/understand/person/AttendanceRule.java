@@ -32,6 +32,11 @@ final class AttendanceRule {
                     + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
     private static final Pattern ENDS_HERE = Pattern
             .compile("^(?:Tagesordnung|TOP|Zu TOP|Protokoll$|Ergebnisse$|Verlauf)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(";\\s*");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
+    /// What stands before the name of somebody for whom another came.
+    private static final Pattern STANDS_FOR = Pattern
+            .compile("(?:\\bvertritt|\\bfür|\\bVertretung (?:von|für|des|der)|i\\. ?V\\.(?: von)?)\\s*$");
     private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final int MOST_WORDS_OF_OFFICER = 14;
@@ -96,7 +101,7 @@ final class AttendanceRule {
             current = null;
         } else if (officer(line)) {
             columns.clear();
-        } else if (AttendanceWords.isLabel(line)) {
+        } else if (AttendanceWords.isLabel(line) || (minutes && AttendanceWords.isSection(line))) {
             columns.clear();
             label(line);
         } else if (OTHER_LABEL.matcher(line).find() || ENDS_HERE.matcher(line).find()) {
@@ -168,16 +173,22 @@ final class AttendanceRule {
 
     /// "Anwesend waren …", "… war verhindert": the sentence holds for those whom it names.
     private void sentences(String line) {
-        for (String sentence : Sentences.of(line)) {
-            Optional<Attendance> status = AttendanceWords.read(sentence);
-            int colon = sentence.indexOf(':');
-            if (status.isPresent() && colon > 0 && AttendanceWords.read(sentence.substring(0, colon)).isPresent()) {
-                add(sentence.substring(colon + 1).replaceFirst("\\.$", ""), status.get());
-            } else if (status.isPresent()) {
-                NamesInText.find(sentence).forEach(mention -> people.add(Sighting.of(mention.name(),
-                        Person.Role.ATTENDEE, new RoleLine(mention.function(), null, null, null), "person.attendance",
-                        sentence).attending(status.get())));
-            }
+        Sentences.of(line).stream().flatMap(CLAUSE::splitAsStream)
+                .forEach(clause -> AttendanceWords.read(clause).ifPresent(status -> clause(clause, status)));
+    }
+
+    private void clause(String clause, Attendance status) {
+        int colon = clause.indexOf(':');
+        if (colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent()) {
+            add(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status);
+            return;
+        }
+        for (NamesInText.Mention mention : NamesInText.find(clause)) {
+            boolean represented = status == Attendance.DEPUTY
+                    && STANDS_FOR.matcher(clause.substring(0, mention.start())).find();
+            people.add(Sighting.of(mention.name(), Person.Role.ATTENDEE,
+                    new RoleLine(mention.function(), null, null, null), "person.attendance", clause)
+                    .attending(represented ? Attendance.EXCUSED : status));
         }
     }
 }

@@ -18,6 +18,7 @@ final class EventRule {
                     + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
     private static final Pattern TIME = Pattern.compile(
             "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
+    private static final Pattern BEHIND = Pattern.compile("^,\\s(.+)$");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s+[–-]\\s+");
     private static final int BLOCKS_OF_FIRST_SLIDE = 5;
 
@@ -41,7 +42,7 @@ final class EventRule {
         for (String cell : CELL.split(line, -1)) {
             for (NamesInText.Mention mention : NamesInText.find(cell)) {
                 String behind = cell.substring(mention.end());
-                Matcher comma = Pattern.compile("^,\\s(.+)$").matcher(behind);
+                Matcher comma = BEHIND.matcher(behind);
                 RoleLine said = comma.find() ? RoleLine.ofListed(comma.group(1)) : RoleLine.NONE;
                 people.add(Sighting.of(mention.name(), Role.SPEAKER, said.calledBefore(mention.function()),
                         "person.programme", line));

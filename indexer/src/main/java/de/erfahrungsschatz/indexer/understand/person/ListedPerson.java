@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the people of a list: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`, several of them between
 /// commas. Whatever stands behind a name and is none belongs to the person before it.
@@ -24,10 +23,16 @@ final class ListedPerson {
                     + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
     private static final Pattern NAME_END = Pattern
             .compile(
-                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
+                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
     private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:für|in Vertretung(?: (?:für|von))?"
             + "|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|Vertretung (?:für|von)|Vertret(?:er|erin) (?:für|von))\\s+(?<who>[^,();]+)");
+    private static final Pattern REPRESENTED = Pattern.compile("(?:^|[\\s(,–-])vertreten durch\\s+(?<who>[^,();]+)");
+    private static final Pattern WRITES = Pattern.compile("^(?:Protokoll|Schriftführ|Niederschrift)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
+    /// Words of lists that look like names and are none.
+    private static final Pattern GENERAL = Pattern
+            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
+                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern TURNED = Pattern.compile(
             "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
@@ -77,16 +82,36 @@ final class ListedPerson {
         }
         String behind = behind(entry);
         Matcher deputised = DEPUTISED.matcher(behind);
-        boolean deputises = deputised.find();
-        if (deputises) {
-            PersonName.parse(deputised.group("who").strip()).filter(other -> other.given() != null)
-                    .ifPresent(other -> people.add(Sighting.of(other, Person.Role.MENTIONED, RoleLine.NONE,
-                            "person.deputised", quote)));
+        Matcher represented = REPRESENTED.matcher(behind);
+        if (deputised.find()) {
+            other(deputised.group("who"), Attendance.EXCUSED, quote);
+            person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, quote);
+        } else if (represented.find()) {
+            person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, quote);
+            other(represented.group("who"), Attendance.DEPUTY, quote);
+        } else {
+            person(name.get(), said(entry, behind), AttendanceWords.read(behind).orElse(attendance), quote);
         }
-        String rest = deputises ? behind.substring(0, deputised.start()) + behind.substring(deputised.end()) : behind;
-        Attendance own = deputises ? Attendance.DEPUTY : AttendanceWords.read(behind).orElse(attendance);
-        people.add(Sighting.of(name.get(), Person.Role.ATTENDEE, said(entry, rest), "person.attendance", quote)
-                .attending(own));
+    }
+
+    private static String without(String text, Matcher found) {
+        return text.substring(0, found.start()) + text.substring(found.end());
+    }
+
+    /// For whom somebody came, or who came for somebody.
+    private void other(String who, Attendance known, String quote) {
+        NamesInText.find(who).stream().findFirst().map(NamesInText.Mention::name)
+                .or(() -> PersonName.parse(who.strip()).filter(name -> name.given() != null))
+                .ifPresent(name -> people
+                        .add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE, "person.deputy", quote)
+                                .attending(known)));
+    }
+
+    private void person(PersonName name, RoleLine said, Attendance known, String quote) {
+        String function = said.function();
+        boolean writes = function != null && WRITES.matcher(function).find();
+        Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, "person.attendance", quote).attending(known);
+        people.add(writes ? person.as(Person.Role.AUTHOR, "person.minutes-by") : person);
     }
 
     private RoleLine said(String entry, String rest) {
@@ -124,20 +149,11 @@ final class ListedPerson {
                 .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
                 .findFirst().map(NamesInText.Mention::name);
         return introduced.or(() -> PersonName.parse(front)
-                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !isGeneral(front)));
+                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !GENERAL.matcher(front).find()));
     }
 
     /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").
     private static boolean isFunction(String before) {
         return before.isBlank() || (before.strip().indexOf(' ') < 0 && RoleLine.isRole(before.strip()));
     }
-
-    private static boolean isGeneral(@Nullable String front) {
-        return front == null || GENERAL.matcher(front).find();
-    }
-
-    /// Words of lists that look like names and are none.
-    private static final Pattern GENERAL = Pattern
-            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
 }

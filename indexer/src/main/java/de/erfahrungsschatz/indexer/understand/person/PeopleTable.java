@@ -31,7 +31,7 @@ final class PeopleTable {
 
     /// What a column tells.
     private enum Column {
-        NAME("name|namen|person|personen|teilnehmer.*|teilnehmende|mitglieder|ansprechpartner.*|kontakt(?:person)?"
+        NAME("name|namen|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|mitglieder|ansprechpartner.*|kontakt(?:person)?"
                 + "|vor- und nachname|name, vorname|wer nimmt teil\\??"),
         GIVEN("vorname"),
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),

@@ -40,6 +40,7 @@ final class AgendaItems {
     private static final Pattern DATE = Pattern
             .compile("^\\d{1,2}\\.?\\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
                     + "|September|Oktober|November|Dezember|Uhr|Personen|Stimmen|Teilnehm\\p{L}*|Euro|Prozent|Jahre?n?)\\b");
+    private static final Pattern MORE = Pattern.compile("^\\s?(?:und|,|bis|/|\\+|&|-|–)\\s?(?:TOP\\s)?(\\d{1,2})\\b");
     private static final Pattern ENTRY = Pattern.compile("^.{0,60}\\s\\|\\s");
     private static final String ROMAN_DIGITS = "IVXL";
     private static final int[] ROMAN_VALUES = {1, 5, 10, 50};
@@ -115,8 +116,7 @@ final class AgendaItems {
 
     /// "TOP 2 und 3": the count goes on after the last.
     private static int lastTop(Style style, String text, int end, int first) {
-        Matcher more = Pattern.compile("^\\s?(?:und|,|bis|/|\\+|&|-|–)\\s?(?:TOP\\s)?(\\d{1,2})\\b")
-                .matcher(text.substring(end));
+        Matcher more = MORE.matcher(text.substring(end));
         return style == Style.TOP && more.find() ? Integer.parseInt(more.group(1)) : first;
     }
 
