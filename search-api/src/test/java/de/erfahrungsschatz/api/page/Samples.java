@@ -180,12 +180,12 @@ final class Samples {
     /// A draft that holds for some years, of which a passage speaks about another city.
     static DocumentAnswer draft() {
         PassageAnswer passage = new PassageAnswer(1, null, List.of(), null, 0, "In Birkstätt ist es anders.",
-                value("Birkstätt", "rule", "city.subject-of-passage", "In Birkstätt"), Map.of(), List.of(),
-                "abschnitt-1");
+                value("Birkstätt", "rule", "city.subject-of-passage", "In Birkstätt"), List.of(),
+                NO_MENTIONS, List.of(), "abschnitt-1");
         return new DocumentAnswer("leitlinien", "public", value("Leitlinien", "rule", "title.heading", null), null,
                 new ValueAnswer("draft", "Entwurf", "rule", "state.header", "Entwurf"),
                 new ValueAnswer("2020-12-31", "2020-12-31", "sidecar", "valid-until", null), null, List.of(), List.of(),
-                List.of(), List.of(), List.of(), new SourceAnswer(null, "application/pdf", 1, false),
+                List.of(), List.of(), List.of(), new SourceAnswer(null, "application/pdf", 1, false, List.of()),
                 "/dokument/leitlinien", List.of(passage));
     }
 
