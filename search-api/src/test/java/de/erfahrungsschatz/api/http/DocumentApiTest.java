@@ -78,7 +78,7 @@ class DocumentApiTest {
     @Test
     void a_public_document_has_no_path() {
         assertThat(document("isenfurt-buergerrat-2023", "").get("source").toString())
-                .isEqualTo("{\"mediaType\":\"application/pdf\",\"part\":1,\"fragment\":false}");
+                .isEqualTo("{\"mediaType\":\"application/pdf\",\"part\":1,\"fragment\":false,\"copies\":[]}");
         assertThat(document("elmsbrueck-ak-2019", "").at("/source/path").asString())
                 .isEqualTo("netzwerk/elmsbrueck-ak-2019.pdf");
     }

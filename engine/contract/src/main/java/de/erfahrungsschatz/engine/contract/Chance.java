@@ -3,6 +3,8 @@ package de.erfahrungsschatz.engine.contract;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -87,6 +89,10 @@ final class Chance {
             for (int i = name == VocabularyName.KINDS ? random.nextInt(2) : random.nextInt(3); i > 0; i--) {
                 draft.about(name, pick(ids));
             }
+        }
+        if (random.nextInt(3) == 0) {
+            draft.person(new Person(words(2), pick(List.of(Person.Role.values())), words(1), null, words(1), null, null,
+                    Provenance.rule("person.introduced", null)));
         }
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             draft.passage(random.nextInt(3) > 0 ? statement() : answer());

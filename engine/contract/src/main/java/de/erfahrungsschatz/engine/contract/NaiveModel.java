@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
@@ -15,9 +16,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Searches by looking at every document, one after the other. It knows only words that are written exactly so.
 final class NaiveModel {
@@ -74,6 +77,9 @@ final class NaiveModel {
 
     private static boolean holds(Document document, String words) {
         List<String> texts = new ArrayList<>(List.of(document.metadata().title().value()));
+        document.metadata().people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
+                .forEach(person -> texts.addAll(Stream.of(person.name(), person.function(), person.office(),
+                        person.organisation()).filter(Objects::nonNull).toList()));
         for (Passage passage : document.passages()) {
             texts.add(passage.text());
             texts.addAll(passage.headings());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
@@ -47,6 +49,19 @@ public abstract class SearchingContract extends EngineContract {
         assertThat(found(index, "Abschlussbericht")).containsExactly("bericht");
         assertThat(found(index, "Bilanz")).containsExactly("bericht");
         assertThat(found(index, "Kosten")).containsExactly("bericht");
+    }
+
+    @Test
+    void finds_who_is_interviewed_by_name_and_function() {
+        Person head = new Person("Ada Wendehals", Person.Role.INTERVIEWEE, "Amtsleitung", "Stadtplanungsamt", null, null,
+                null, Provenance.rule("person.introduced", null));
+        Person guest = new Person("Jo Otterbein", Person.Role.ATTENDEE, null, null, null, null, null,
+                Provenance.rule("person.list", null));
+        SearchIndex index = indexOf(Draft.of("interview").person(head).person(guest).says("Was war neu?"));
+
+        assertThat(found(index, "Wendehals")).containsExactly("interview");
+        assertThat(found(index, "Stadtplanungsamt")).containsExactly("interview");
+        assertThat(found(index, "Otterbein")).isEmpty();
     }
 
     @Test

@@ -3,12 +3,15 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -83,11 +86,20 @@ final class DocumentFields {
         return Stream.concat(Stream.of(city.prefLabel()), city.altLabels().stream());
     }
 
+    /// Who is interviewed is told before the first question, in no passage.
+    private static Stream<String> introduction(Person person) {
+        return Stream.of(person.name(), person.function(), person.office(), person.organisation())
+                .filter(Objects::nonNull);
+    }
+
     private List<IndexableField> whole(Document document) {
         Metadata metadata = document.metadata();
         String title = metadata.title().value();
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
+        metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
+                .flatMap(DocumentFields::introduction)
+                .forEach(words -> fields.add(new Field(Schema.TEXT, words, Schema.TEXT_TYPE)));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));
         fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));
         int date = metadata.date() == null ? 0 : metadata.date().value().sortKey();

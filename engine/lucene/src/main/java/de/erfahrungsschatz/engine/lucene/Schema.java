@@ -18,7 +18,7 @@ final class Schema {
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
-    /// The words of a passage, then those of its headings.
+    /// The words of a passage, then those of its headings; on the first passage also who is interviewed.
     static final String TEXT = "text";
     /// The passage itself, as JSON.
     static final String PASSAGE = "passage";
