@@ -61,14 +61,14 @@ public final class Outline {
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
-        boolean last = i + 1 == blocks.size();
-        if (block.kind() == Block.Kind.TABLE_ROW || last) {
+        if (block.kind() == Block.Kind.TABLE_ROW) {
             return 0;
         }
         if (agenda[i] > 0) {
             return AGENDA_LEVEL + agenda[i] - 1;
         }
-        if (block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
+        boolean last = i + 1 == blocks.size();
+        if (last || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || CLOSED.matcher(block.text()).find()) {
             return 0;
         }
