@@ -23,7 +23,7 @@ public final class Outline {
             .compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}|^[a-z]\\)\\s");
     private static final Pattern STAMP = Pattern.compile(
             "^(?:vorläufige fassung|entwurf|vertraulich|nur für den dienstgebrauch"
-                    + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,30}$",
+                    + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,60}$",
             Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
