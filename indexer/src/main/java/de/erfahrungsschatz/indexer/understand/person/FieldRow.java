@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,8 +24,12 @@ final class FieldRow {
     private static Block asLine(Block block) {
         List<String> cells = List.of(CELL.split(block.text(), -1));
         boolean field = block.kind() == Block.Kind.TABLE_ROW && cells.size() == 2 && !cells.getFirst().isBlank()
-                && Words.count(cells.getFirst()) <= MOST_WORDS_OF_LABEL && !DIGIT.matcher(cells.getFirst()).find();
+                && Words.count(cells.getFirst()) <= MOST_WORDS_OF_LABEL && !DIGIT.matcher(cells.getFirst()).find() && !isName(cells.getFirst());
         return field ? new Block(Block.Kind.PARAGRAPH, 0, cells.getFirst() + ": " + cells.getLast(), block.page(),
                 block.bold()) : block;
+    }
+
+    private static boolean isName(String cell) {
+        return PersonName.parse(cell).filter(name -> name.given() != null && !RoleLine.isRole(cell)).isPresent();
     }
 }

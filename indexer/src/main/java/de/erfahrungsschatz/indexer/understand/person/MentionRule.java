@@ -23,6 +23,7 @@ final class MentionRule {
             .compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>(?:\\p{Lu}\\. )?\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.\\s?$");
     private static final Pattern AFTER = Pattern.compile("\\b[Nn]ach (?:\\p{L}+ ){0,3}$");
     private static final Pattern NAMED = Pattern.compile("^[^.]{0,60}\\bbenannt");
     private static final Pattern NAME_AND_ROLE = Pattern
@@ -67,7 +68,7 @@ final class MentionRule {
         String text = block.text();
         Matcher surname = surnames.matcher(text);
         while (surname.find()) {
-            RoleCue found = RoleCue.of(sentenceBefore(text, surname.start()), after(text, surname.end()), event,
+            RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""), after(text, surname.end()), event,
                     false);
             if (found.role() != Role.MENTIONED) {
                 people.add(found.with(new PersonName("", null, surname.group()), RoleLine.NONE,
@@ -118,7 +119,8 @@ final class MentionRule {
     }
 
     private static Optional<PersonName> whole(String text) {
-        return RoleLine.isRole(text) ? Optional.empty()
+        boolean usual = NamesInText.isGivenName(text.split(" ", 2)[0]);
+        return RoleLine.isRole(text) && !usual ? Optional.empty()
                 : PersonName.parse(text).filter(name -> name.given() != null);
     }
 

@@ -5,7 +5,7 @@ import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.regex.Pattern;
 
-/// What the words around a name say that somebody does: writes, speaks, is in charge, can be reached, or is only named.
+/// What the words around a name say that somebody does: writes, speaks, is in charge, or is only named.
 ///
 /// @param role as what the person is named
 /// @param rule by which it was found
@@ -16,7 +16,6 @@ record RoleCue(Role role, String rule) {
 
     private static final RoleCue WRITES_IT = new RoleCue(Role.AUTHOR, "person.credit");
     private static final RoleCue IN_CHARGE = new RoleCue(Role.RESPONSIBLE, "person.in-charge");
-    private static final RoleCue TO_BE_ASKED = new RoleCue(Role.CONTACT, "person.contact-named");
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     /// Other names, with what is said of them, may stand between a cue and a name.
@@ -40,17 +39,18 @@ record RoleCue(Role role, String rule) {
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen) (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
+                    + "|\\b(?:Sprecher(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
                     + "|\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})" + NAMES_BETWEEN, FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
                     + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
-                    + "|hat die (?:Leitung|Federführung)|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
-    private static final Pattern REACHED = Pattern.compile(
-            "\\b(?:[Aa]nsprechpartner(?:in)?|[Aa]nsprechperson|Rückfragen(?: an)?|Anmeldung(?:en)?|Kontakt)\\b"
-                    + "[^.:!?]{0,60}(?:\\s(?:ist|sind|bei|an)\\s|:\\s*)" + NAMES_BETWEEN,
-            FLAGS);
+                    + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
+    /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
+    private static final Pattern TO_BE_ASKED = Pattern
+            .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind)\\s|:\\s*)" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern REACHED = Pattern.compile("^[^.;]{0,60}(?:\\bTel|\\bMail|@|\\d{3})");
     private static final Pattern NO_LONGER = Pattern.compile(
             "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
     private static final Pattern SPEAKS_BEFORE = Pattern
@@ -81,11 +81,9 @@ record RoleCue(Role role, String rule) {
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
             return SPEAKS;
         }
-        boolean charge = IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
-        if (charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find()) {
-            return IN_CHARGE;
-        }
-        return REACHED.matcher(before).find() ? TO_BE_ASKED : NAMED;
+        boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
+        boolean charge = asked || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
+        return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
     }
 
     /// Whether a text is the label of a picture, behind which somebody is named who did not write.

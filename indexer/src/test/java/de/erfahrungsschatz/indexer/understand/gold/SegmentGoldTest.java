@@ -22,15 +22,15 @@ class SegmentGoldTest {
 
     private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[^\\s:?!]*(?: [^\\s:?!]+){0,3}): ");
     private static final int FIRST_BLOCKS = 6;
-    /// The half that was at hand when the rules were made must stay nearly right; these figures only rise.
-    private static final String OWN = "own";
+    /// The half that nobody saw who made the rules has the floors that were promised; the others only rise.
+    private static final String BLIND = "blind";
 
     @ParameterizedTest
     @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_questions_and_answers(String half) {
         Score score = new Score(half + " questions and answers");
         filesOf(half).forEach(file -> turns(Understood.of(file), score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.95 : 0.99);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class SegmentGoldTest {
     void finds_questions_and_answers_on_broken_pages(String half) {
         Score score = new Score(half + " questions and answers on broken pages");
         filesOf(half).forEach(file -> turns(Understood.of(file, BrokenPages.of(file.extracted())), score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.98 : 0.90);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.90 : 0.98);
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class SegmentGoldTest {
                 score.compare(file.name(), texts(file, "I"), headings(Understood.of(file), texts(file, "H")));
             }
         }
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.95 : 0.99);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class SegmentGoldTest {
     void finds_the_documents_of_a_file(String half) {
         Score score = new Score(half + " documents");
         filesOf(half).forEach(file -> documents(file, score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.95 : 0.99);
     }
 
     @ParameterizedTest
