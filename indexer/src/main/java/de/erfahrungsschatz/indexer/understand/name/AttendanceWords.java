@@ -9,34 +9,58 @@ public final class AttendanceWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern DEPUTY = Pattern.compile(
-            "\\b(?:stellvertretend|in Vertretung|i\\. ?V\\.|vertritt|als Vertret\\w+|Vertretung (?:für|von)"
-                    + "|stellv\\. für|Vertretung$|Vertreter(?:in)? (?:für|von)|Ersatz für)",
+            "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
+                    + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
+                    + "|Ersatz für|als Ersatz|an\\s?(?:stelle|statt) (?:von|des|der)|an (?:seiner|ihrer|deren|dessen) Stelle"
+                    + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang)\\w*)",
+            FLAGS);
+    private static final Pattern REPRESENTED = Pattern.compile(
+            "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei)|fehlt(?:en|e)?|fehlend\\w*|ohne Entschuldigung)",
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
+                    + "|ohne Entschuldigung)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
-            .compile("\\b(?:entschuldigt\\w*|entsch\\.?|verhindert|krank|abgesagt|beurlaubt|Entschuldigungen)", FLAGS);
+            .compile("\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|abgemeldet|beurlaubt"
+                    + "|Entschuldigungen)", FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
-                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|Sitzungsteilnehm\\w*)",
+                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|nehmen teil|nimmt teil"
+                    + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"
+                    + "|Protokoll führte?n?|Vorsitz (?:führte?|hatte?|übernahm|übernimmt))\\b",
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:außerdem|ferner|weiterhin|zusätzlich|zeitweise|teilweise|ebenfalls"
-                    + "|sonstige|weitere|es (?:waren|sind)|von den mitgliedern) )?(?:(?:nicht |un)?(?:stimmberechtigt\\w*|entschuldigt\\w*|anwesend\\w*"
-                    + "|abwesend\\w*|stellvertretend\\w*|teilnehm\\w*|fehlend\\w*|zugeschaltet\\w*)|es fehl\\w+|nicht (?:anwesend|erschienen)"
-                    + "|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*|anwesenheitsliste|vertretung|in vertretung|verhindert"
-                    + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)\\b",
+            "^(?:(?:außerdem|ferner|weiterhin|zusätzlich|zeitweise|teilweise|ebenfalls|dauerhaft|beratend|mit"
+                    + "|sonstige|weitere|es (?:waren|sind)|von den mitgliedern|liste der|kreis der|verzeichnis der) )*"
+                    + "(?:(?:nicht |un)?(?:stimmberechtigt\\w*|entschuldigt\\w*|anwesend\\w*|abwesend\\w*|abgemeldet\\w*"
+                    + "|stellvertretend\\w*|teilnehm\\w*|teilgenommen|fehlend\\w*|zugeschaltet\\w*|erschienen|dabei$|da$)"
+                    + "|(?:un)?entsch\\.?|anw\\.?|(?:es )?(?:fehl(?:en|ten?)|fehlt)|gefehlt|es nahmen teil|es nehmen teil"
+                    + "|sitzungsteilnehm\\w*|teilnehmerliste|teilnehmendenliste|präsenz|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*"
+                    + "|vertretung|in vertretung|verhindert|krank"
+                    + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)"
+                    + "(?![\\p{L}\\p{N}])",
             FLAGS);
     /// Headings of minutes under which those stand who were there.
     private static final Pattern SECTION = Pattern.compile(
-            "^(?:vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?mitglieder|(?:von der |aus der )?"
-                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführung|protokollführung|stimmberechtigte)\\s*:?$",
+            "^(?:(?:sitzungs)?leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
+                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
+                    + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
+    /// What stands alone in a cell or in brackets behind a name.
+    private static final Pattern EXCUSED_MARK = Pattern.compile("e\\.?|entsch\\.?|entschuldigt", FLAGS);
+    private static final Pattern ABSENT_MARK = Pattern
+            .compile("u\\.?|ue\\.?|n\\. ?e\\.?|unentsch\\.?|fehlt|abw\\.?|abwesend|nicht (?:anwesend|erschienen)", FLAGS);
+    private static final Pattern PRESENT_MARK = Pattern.compile("anw\\.?|anwesend|✓|✔|☒|☑", FLAGS);
     private static final int LONGEST_LABEL = 60;
 
     private AttendanceWords() {}
+
+    /// Whether a text says that somebody came for the person of whom it speaks.
+    public static boolean tellsOfRepresentation(String text) {
+        return REPRESENTED.matcher(text).find();
+    }
 
     /// What a text says of somebody's attendance, the strongest word first; empty when nothing.
     public static Optional<Attendance> read(String text) {
@@ -50,6 +74,18 @@ public final class AttendanceWords {
             return Optional.of(Attendance.EXCUSED);
         }
         return PRESENT.matcher(text).find() ? Optional.of(Attendance.PRESENT) : Optional.empty();
+    }
+
+    /// What a mark means that stands alone, such as "e" or "anw."; empty when it is none.
+    public static Optional<Attendance> ofMark(String text) {
+        String mark = text.strip();
+        if (EXCUSED_MARK.matcher(mark).matches()) {
+            return Optional.of(Attendance.EXCUSED);
+        }
+        if (ABSENT_MARK.matcher(mark).matches()) {
+            return Optional.of(Attendance.ABSENT);
+        }
+        return PRESENT_MARK.matcher(mark).matches() ? Optional.of(Attendance.PRESENT) : Optional.empty();
     }
 
     /// Whether a line begins with words under or behind which those people stand.

@@ -17,7 +17,7 @@ final class NameGrammar {
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|(?:\\p{Lu}\\p{Ll}+)?[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)"
-            + "|(?:Ausschuss|Fraktions|Bezirks|Orts)?[Vv]orsitzenden?r?|(?:\\p{Lu}\\p{Ll}+)?[Mm]oderator(?:in)?|Professor(?:in)?"
+            + "|\\p{L}*[Vv]orsitzenden?r?|(?:\\p{Lu}\\p{Ll}+)?[Mm]oderator(?:in)?|Professor(?:in)?"
             + "|Pfarrer(?:in)?|(?:Kultus|Bau|Innen|Staats)?[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?"
             + "|(?:Stadt|Schul)?[Dd]irektor(?:in)?|(?:Amts|Abteilungs|Fachbereichs|Projekt|Referats|Sachgebiets|Schul|Büro)"
             + "[Ll]eiter(?:in)?|Geschäftsführer(?:in)?|(?:Quartiers|Stadtteil|Klimaschutz|City|Projekt)[Mm]anager(?:in)?"

@@ -49,6 +49,10 @@ public final class NamesInText {
                     + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag"
                     + "|Morgen)");
 
+    private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
+    private static final Pattern TURNED_BEFORE = Pattern
+            .compile("(?:^|\\|\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:" + NameGrammar.TITLE + ")*$");
+
     private NamesInText() {}
 
     /// Whether a word is a given name.
@@ -93,7 +97,10 @@ public final class NamesInText {
         }
         String bare = String.join(" ", parts.subList(0, length));
         int end = start + bare.length();
-        boolean thing = NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        if (length == 1 && introduced && goesOnAsName(parts, text, candidate.end("parts"))) {
+            return mention(candidate, titles, start, parts, function);
+        }
+        boolean thing = isTurned(text, candidate.start(), parts) || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
         if (thing || (alone && !mayStandAlone(function, bare))) {
             return Optional.empty();
@@ -101,6 +108,24 @@ public final class NamesInText {
         String before = function != null && COLLEAGUE.matcher(function).matches() ? null : function;
         return PersonName.parse(titles + " " + withoutGenitive(bare))
                 .map(name -> new Mention(candidate.start(), end, name, before));
+    }
+
+    /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a surname.
+    private static boolean goesOnAsName(List<String> parts, String text, int end) {
+        return parts.size() == 2 && !GivenNames.contains(parts.getFirst()) && isSurname(parts.getLast())
+                && !SUBJECT.matcher(parts.getLast()).find() && PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static Optional<Mention> mention(Matcher candidate, String titles, int start, List<String> parts,
+            @Nullable String function) {
+        String bare = String.join(" ", parts);
+        return PersonName.parse(titles + " " + bare)
+                .map(name -> new Mention(candidate.start(), start + bare.length(), name, function));
+    }
+
+    /// "Ebner, Franz Xaver": given names behind the surname.
+    private static boolean isTurned(String text, int start, List<String> parts) {
+        return parts.stream().allMatch(GivenNames::contains) && TURNED_BEFORE.matcher(text.substring(0, start)).find();
     }
 
     /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.

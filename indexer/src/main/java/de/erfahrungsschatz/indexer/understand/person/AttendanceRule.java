@@ -4,19 +4,18 @@ import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
-import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
-import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from the head of minutes who was there, who was not, and who came in another's place: from lists under a heading, names
-/// behind one, tables, columns set with blanks, and sentences.
+/// behind one, tables, columns set with blanks, and sentences ([AttendanceSentences]).
 final class AttendanceRule {
 
     private static final int MOST_BLOCKS = 80;
@@ -31,22 +30,21 @@ final class AttendanceRule {
             .compile("^(?:Tagesordnung|Verteiler|Ort|Datum|Zeit|Beginn|Ende|Anlass|Betreff"
                     + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
     private static final Pattern ENDS_HERE = Pattern
-            .compile("^(?:Tagesordnung|TOP|Zu TOP|Protokoll$|Ergebnisse$|Verlauf)\\b");
-    private static final Pattern CLAUSE = Pattern.compile(";\\s*");
-    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
-    /// What stands before the name of somebody for whom another came.
-    private static final Pattern STANDS_FOR = Pattern
-            .compile("(?:\\bvertritt|\\bfür|\\bVertretung (?:von|für|des|der)|i\\. ?V\\.(?: von)?)\\s*$");
+            .compile("^(?:Tagesordnung|TOP|Zu TOP|Ergebnisse$|Verlauf)\\b");
     private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final int MOST_WORDS_OF_OFFICER = 14;
     private static final int MOST_WORDS_OF_ENTRY = 22;
+    private static final int MOST_WORDS_OF_OWNER = 5;
 
     private final boolean minutes;
     private final List<Sighting> people = new ArrayList<>();
     private final List<Attendance> columns = new ArrayList<>();
     private @Nullable Attendance current;
+    private @Nullable Attendance ofRow;
     private RoleLine shared = RoleLine.NONE;
+    /// Whether the line before was a label or an entry, so that a line without people may say whose the next ones are.
+    private boolean headed;
     private @Nullable PeopleTable table;
 
     private AttendanceRule(boolean minutes) {
@@ -79,16 +77,36 @@ final class AttendanceRule {
 
     private void row(String row) {
         List<String> cells = List.of(CELL.split(row, -1));
+        String first = cells.getFirst();
         Optional<PeopleTable> headed = PeopleTable.headed(row);
         if (headed.isPresent()) {
             table = headed.get();
-        } else if (cells.size() > 1 && AttendanceWords.isLabel(cells.getFirst())) {
-            Attendance status = AttendanceWords.read(cells.getFirst()).orElse(Attendance.PRESENT);
-            cells.subList(1, cells.size()).forEach(cell -> add(cell, status));
-        } else if (cells.size() > 1 && officer(cells.getFirst().replaceFirst(":?$", ": ") + cells.get(1))) {
+        } else if (cells.size() > 1 && AttendanceWords.isLabel(first)) {
+            ofRow = AttendanceWords.read(first).orElse(Attendance.PRESENT);
+            addAll(cells, ofRow);
+        } else if (cells.size() > 1 && officer(first.replaceFirst(":?$", ": ") + cells.get(1))) {
             current = null;
         } else if (table != null) {
             people.addAll(table.people(row, current != null));
+        } else if (cells.size() > 1 && first.isBlank() && ofRow != null) {
+            addAll(cells, ofRow);
+        } else {
+            unheaded(cells);
+        }
+    }
+
+    private void addAll(List<String> cells, Attendance status) {
+        cells.subList(1, cells.size()).stream().flatMap(String::lines).forEach(cell -> add(cell, status));
+    }
+
+    /// A row without a heading row: a name, what the person is, and perhaps whether he or she was there.
+    private void unheaded(List<String> cells) {
+        Optional<Attendance> told = cells.stream().skip(1).flatMap(cell -> AttendanceWords.ofMark(cell).stream())
+                .findFirst();
+        Attendance status = told.orElse(current);
+        if (status != null) {
+            add(cells.stream().filter(cell -> !cell.isBlank() && AttendanceWords.ofMark(cell).isEmpty())
+                    .collect(Collectors.joining(", ")), status);
         }
     }
 
@@ -107,7 +125,7 @@ final class AttendanceRule {
         } else if (OTHER_LABEL.matcher(line).find() || ENDS_HERE.matcher(line).find()) {
             current = null;
         } else if ((current == null || !entry(line, kind)) && minutes) {
-            sentences(line);
+            people.addAll(AttendanceSentences.read(line));
         }
     }
 
@@ -139,26 +157,36 @@ final class AttendanceRule {
         int colon = line.indexOf(':');
         String label = colon < 0 ? line : line.substring(0, colon);
         current = AttendanceWords.read(label).orElse(Attendance.PRESENT);
-        shared = RoleLine.NONE;
+        headed = true;
+        shared = OFFICER.matcher(label.strip() + ": x").find() ? new RoleLine(label.strip(), null, null, null)
+                : RoleLine.NONE;
         if (colon >= 0 && colon + 1 < line.length()) {
             add(line.substring(colon + 1), current);
         }
     }
 
-    /// A line of the list; a line that only says whom the next ones belong to ("Stadt X:") is one too.
+    /// A line of the list; a line that only says whom the next ones belong to ("Stadt X:", "SPD") is one too.
     private boolean entry(String line, Block.Kind kind) {
         Attendance status = current;
         if (status == null || (Words.count(line) > MOST_WORDS_OF_ENTRY && line.endsWith("."))) {
             return false;
         }
         int colon = line.indexOf(':');
-        boolean owner = colon > 0 && (RoleLine.isRole(line.substring(0, colon)) || colon == line.length() - 1);
-        if (owner) {
-            shared = RoleLine.ofListed(line.substring(0, colon));
+        String owner = colon < 0 ? "" : line.substring(0, colon);
+        boolean people = Words.count(owner) <= MOST_WORDS_OF_OWNER
+                && !ListedPerson.read(line.substring(colon + 1), status, shared).isEmpty();
+        if (colon > 0 && (RoleLine.isRole(owner) || colon == line.length() - 1 || people)) {
+            shared = RoleLine.ofListed(owner);
             add(line.substring(colon + 1), status);
             return true;
         }
         boolean added = add(line, status);
+        if (!added && headed && Words.count(line) <= MOST_WORDS_OF_OWNER && !line.endsWith(".")) {
+            shared = RoleLine.ofListed(line);
+            headed = false;
+            return true;
+        }
+        headed = added;
         if (!added && kind != Block.Kind.LIST_ITEM) {
             current = null;
         }
@@ -169,26 +197,5 @@ final class AttendanceRule {
         List<Sighting> listed = ListedPerson.read(text, status, shared);
         people.addAll(listed);
         return !listed.isEmpty();
-    }
-
-    /// "Anwesend waren …", "… war verhindert": the sentence holds for those whom it names.
-    private void sentences(String line) {
-        Sentences.of(line).stream().flatMap(CLAUSE::splitAsStream)
-                .forEach(clause -> AttendanceWords.read(clause).ifPresent(status -> clause(clause, status)));
-    }
-
-    private void clause(String clause, Attendance status) {
-        int colon = clause.indexOf(':');
-        if (colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent()) {
-            add(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status);
-            return;
-        }
-        for (NamesInText.Mention mention : NamesInText.find(clause)) {
-            boolean represented = status == Attendance.DEPUTY
-                    && STANDS_FOR.matcher(clause.substring(0, mention.start())).find();
-            people.add(Sighting.of(mention.name(), Person.Role.ATTENDEE,
-                    new RoleLine(mention.function(), null, null, null), "person.attendance", clause)
-                    .attending(represented ? Attendance.EXCUSED : status));
-        }
     }
 }

@@ -20,6 +20,9 @@ final class EventRule {
             "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
     private static final Pattern BEHIND = Pattern.compile("^,\\s(.+)$");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s+[–-]\\s+");
+    /// What stands before the name of somebody who leads through a part of the programme.
+    private static final Pattern LEADS = Pattern
+            .compile("(?:[Ll]eitung|Moderation|Moderator(?:in)?|Organisation|Koordination)\\s?:?\\s*$");
     private static final int BLOCKS_OF_FIRST_SLIDE = 5;
 
     private EventRule() {}
@@ -44,8 +47,9 @@ final class EventRule {
                 String behind = cell.substring(mention.end());
                 Matcher comma = BEHIND.matcher(behind);
                 RoleLine said = comma.find() ? RoleLine.ofListed(comma.group(1)) : RoleLine.NONE;
-                people.add(Sighting.of(mention.name(), Role.SPEAKER, said.calledBefore(mention.function()),
-                        "person.programme", line));
+                boolean leads = LEADS.matcher(cell.substring(0, mention.start())).find();
+                people.add(Sighting.of(mention.name(), leads ? Role.RESPONSIBLE : Role.SPEAKER,
+                        said.calledBefore(mention.function()), "person.programme", line));
             }
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// commas. Whatever stands behind a name and is none belongs to the person before it.
 final class ListedPerson {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;](?![^(]*\\))\\s*|\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
+    private static final Pattern BETWEEN = Pattern.compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\])\\s+");
     private static final Pattern LEAD = Pattern
             .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
@@ -24,9 +24,15 @@ final class ListedPerson {
     private static final Pattern NAME_END = Pattern
             .compile(
                     "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
-    private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:für|in Vertretung(?: (?:für|von))?"
-            + "|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|Vertretung (?:für|von)|Vertret(?:er|erin) (?:für|von))\\s+(?<who>[^,();]+)");
-    private static final Pattern REPRESENTED = Pattern.compile("(?:^|[\\s(,–-])vertreten durch\\s+(?<who>[^,();]+)");
+    private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:(?:als )?(?:in )?(?:[Ss]tellv|[Vv])ertret(?:ung|er|erin)"
+            + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|(?:als )?Ersatz für|anstelle (?:von|des|der)"
+            + "|stellv\\. für|für)\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
+    private static final Pattern REPRESENTED = Pattern
+            .compile("(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):)\\s*"
+                    + "(?<who>[^,();]+)");
+    /// A box that nobody has ticked.
+    private static final Pattern UNMARKED = Pattern.compile("^\\s*(?:☐|\\[ ?\\]|✗|☓)\\s*");
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)|,\\s*([^,()]{1,20})$");
     private static final Pattern WRITES = Pattern.compile("^(?:Protokoll|Schriftführ|Niederschrift)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
     /// Words of lists that look like names and are none.
@@ -51,8 +57,9 @@ final class ListedPerson {
     /// @param attendance what holds for whoever of whom the line says nothing else
     /// @param shared what is said of all of them, by the line before or the beginning of this one
     static List<Sighting> read(String line, Attendance attendance, RoleLine shared) {
-        ListedPerson list = new ListedPerson(attendance, shared);
-        String text = MARK.matcher(line).replaceFirst("").strip();
+        Matcher unmarked = UNMARKED.matcher(line);
+        ListedPerson list = new ListedPerson(unmarked.find() ? Attendance.ABSENT : attendance, shared);
+        String text = MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip();
         if (isTurned(text)) {
             list.add(text, text);
             return list.people;
@@ -83,15 +90,33 @@ final class ListedPerson {
         String behind = behind(entry);
         Matcher deputised = DEPUTISED.matcher(behind);
         Matcher represented = REPRESENTED.matcher(behind);
-        if (deputised.find()) {
+        if (deputised.find() && isSomebody(deputised.group("who"))) {
             other(deputised.group("who"), Attendance.EXCUSED, quote);
             person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, quote);
-        } else if (represented.find()) {
+        } else if (represented.find() && isSomebody(represented.group("who"))) {
             person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, quote);
             other(represented.group("who"), Attendance.DEPUTY, quote);
         } else {
-            person(name.get(), said(entry, behind), AttendanceWords.read(behind).orElse(attendance), quote);
+            person(name.get(), said(entry, behind), status(behind), quote);
         }
+    }
+
+    private Attendance status(String behind) {
+        Matcher bracket = BRACKET.matcher(behind);
+        while (bracket.find()) {
+            Optional<Attendance> mark = AttendanceWords
+                    .ofMark(bracket.group(1) == null ? bracket.group(2) : bracket.group(1));
+            if (mark.isPresent()) {
+                return mark.get();
+            }
+        }
+        return AttendanceWords.read(behind).orElse(attendance);
+    }
+
+    /// "Beauftragte für die Belange …" stands for nobody.
+    private static boolean isSomebody(String who) {
+        return NamesInText.find(who).stream().anyMatch(mention -> mention.start() == 0)
+                || PersonName.parse(who.strip()).filter(_ -> !RoleLine.isRole(who.strip())).isPresent();
     }
 
     private static String without(String text, Matcher found) {

@@ -55,7 +55,7 @@ public final class PeopleRule {
             rule.event();
             rule.tables();
         }
-        rule.sightings.addAll(ContactRule.people(rule.blocks));
+        rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
         rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
         rule.mentioned();
         return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
@@ -147,12 +147,13 @@ public final class PeopleRule {
 
     private void mentioned() {
         MentionRule rule = new MentionRule(!part.interview() && EventRule.isEvent(title));
-        blocks.forEach(block -> sightings.addAll(rule.people(block)));
+        List<Block> lines = FieldRow.asLines(blocks);
+        lines.forEach(block -> sightings.addAll(rule.people(block)));
         String surnames = sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
                 .map(PersonName::surname).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
         if (!surnames.isEmpty()) {
             Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
-            blocks.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
+            lines.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
         }
     }
 }

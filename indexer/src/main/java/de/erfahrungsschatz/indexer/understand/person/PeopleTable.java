@@ -31,7 +31,7 @@ final class PeopleTable {
 
     /// What a column tells.
     private enum Column {
-        NAME("name|namen|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|mitglieder|ansprechpartner.*|kontakt(?:person)?"
+        NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
                 + "|vor- und nachname|name, vorname|wer nimmt teil\\??"),
         GIVEN("vorname"),
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
@@ -41,10 +41,10 @@ final class PeopleTable {
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
         STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?"),
-        PRESENT("anwesend\\??|anw\\.?|da"),
-        EXCUSED("entschuldigt|entsch\\.?"),
-        ABSENT("fehlt|abwesend|unentschuldigt|nicht anwesend"),
-        DEPUTY("vertretung|vertreten durch|in vertretung");
+        PRESENT("anwesend\\??|anw\\.?|da|dabei|ja|a"),
+        EXCUSED("entschuldigt|entsch\\.?|e"),
+        ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
+        DEPUTY("vertretung|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
 
         private final Pattern heading;
 
@@ -70,12 +70,19 @@ final class PeopleTable {
                 }
             }
         }
-        if (!NamesInText.find(row).isEmpty()) {
+        if (!NamesInText.find(row).isEmpty() || beginsWithName(row)) {
             return Optional.empty();
         }
         boolean listed = columns.containsKey(Column.NAME) && columns.size() > 1;
         boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
         return listed || duties ? Optional.of(new PeopleTable(columns)) : Optional.empty();
+    }
+
+    /// Whether the first cell is a name rather than a heading, so that "Mitglied" behind it is what somebody is.
+    private static boolean beginsWithName(String row) {
+        String first = cells(row).getFirst();
+        return PersonName.parse(first).filter(name -> name.given() != null).isPresent() && Stream.of(Column.values())
+                .noneMatch(column -> column.heading.matcher(first.toLowerCase(Locale.GERMAN)).matches());
     }
 
     /// Whether the table tells who was at a sitting.
@@ -90,6 +97,8 @@ final class PeopleTable {
         List<String> cells = cells(row);
         List<Sighting> people = new ArrayList<>();
         name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
+        deputy(cells).ifPresent(name -> people.add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE,
+                "person.deputy", row).attending(Attendance.DEPUTY)));
         DOERS.splitAsStream(cell(cells, Column.DOER)).flatMap(doer -> PersonName.parse(doer).stream())
                 .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
                         .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
@@ -120,14 +129,20 @@ final class PeopleTable {
         return isSomething(city) ? listed.orElse(RoleLine.ofPlace(city)) : listed;
     }
 
+    /// Whom the row names as the one who came for the person of the row, who therefore was not there.
+    private Optional<PersonName> deputy(List<String> cells) {
+        boolean there = YES.matcher(cell(cells, Column.PRESENT)).matches();
+        return there ? Optional.empty() : PersonName.parse(cell(cells, Column.DEPUTY));
+    }
+
     private Attendance attendance(List<String> cells) {
         String status = cell(cells, Column.STATUS);
         String present = cell(cells, Column.PRESENT);
         if (AttendanceWords.read(status + " " + present).filter(read -> read == Attendance.DEPUTY).isPresent()
-                || isSomething(cell(cells, Column.DEPUTY))) {
+                || isDeputy(cells)) {
             return Attendance.DEPUTY;
         }
-        if (isMarked(cells, Column.EXCUSED) || ANNOUNCED.matcher(present).matches()
+        if (isMarked(cells, Column.EXCUSED) || deputy(cells).isPresent() || ANNOUNCED.matcher(present).matches()
                 || ANNOUNCED.matcher(status).matches()) {
             return Attendance.EXCUSED;
         }
@@ -139,6 +154,10 @@ final class PeopleTable {
         }
         return YES.matcher(present).matches() ? Attendance.PRESENT
                 : AttendanceWords.read(present + " " + status).orElse(Attendance.PRESENT);
+    }
+
+    private boolean isDeputy(List<String> cells) {
+        return isSomething(cell(cells, Column.DEPUTY)) && PersonName.parse(cell(cells, Column.DEPUTY)).isEmpty();
     }
 
     private boolean isMarked(List<String> cells, Column column) {

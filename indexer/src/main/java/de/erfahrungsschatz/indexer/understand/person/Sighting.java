@@ -23,14 +23,9 @@ record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullab
         return new Sighting(name, role, said, null, Provenance.rule(rule, Quote.of(quote)));
     }
 
-    /// The stronger role first; but whoever writes a mail is known for what else he or she does, if there is anything.
+    /// The stronger role first.
     static Comparator<Sighting> byStrength() {
-        return Comparator.comparing((Sighting sighting) -> sighting.writesMail() ? Person.Role.CONTACT : sighting.role)
-                .thenComparing(Sighting::writesMail);
-    }
-
-    private boolean writesMail() {
-        return role == Person.Role.AUTHOR && provenance.rule().startsWith("person.mail");
+        return Comparator.comparing(Sighting::role);
     }
 
     /// The same with that attendance.

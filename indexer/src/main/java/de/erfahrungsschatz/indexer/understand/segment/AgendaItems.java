@@ -1,157 +1,139 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Word;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Finds the numbered headings that a text counts through: agenda items ("TOP 2 und 3:", "zu 4.", "3.", "2)", "b)", "IV."). What
-/// counts on from item to item is one; lists in between, the overview above, dates and paragraphs of law are none.
+/// Finds the numbered headings that a text counts through: agenda items ("TOP 2 und 3:", "zu 4.", "Punkt 3:", "3.", "2)", "b)",
+/// "IV."). What counts on from item to item is one; lists in between, the overview above, dates and paragraphs of law are none.
 final class AgendaItems {
 
-    /// How items may be numbered, the surest first; a text uses one of these ways.
-    private enum Style {
-        TOP("^(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Ö|N)\\s?(\\d{1,2}(?:\\.\\d{1,2})*)\\b(?!\\.\\d{4})"),
-        TO("^[Zz]u (?:Punkt |Ziffer |Nr\\. ?)?(\\d{1,2}(?:\\.\\d{1,2})*)\\s?[.:)–-](?:\\s|$)"),
-        PARAGRAPH("^§\\s?(\\d{1,2})\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])"),
-        NUMBER("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?\\s+(?=[\\p{Lu}„\"])"),
-        ROMAN("^([IVX]{1,5})[.)]\\s+(?=[\\p{Lu}„\"])"),
-        LETTER("^([a-z])\\)\\s+(?=[\\p{Lu}„\"])"),
-        CAPITAL("^([A-Z])[.)]\\s+(?=[\\p{Lu}„\"])");
-
-        private final Pattern pattern;
-
-        Style(String pattern) {
-            this.pattern = Pattern.compile(pattern);
-        }
-    }
-
-    private static final int MOST_WORDS = 14;
-    private static final int MOST_WORDS_AFTER_TOP = 30;
-    private static final Pattern CLOSED = Pattern.compile("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))[.;,]$");
+    private static final int MOST_WORDS = 20;
+    private static final int MOST_WORDS_OF_SURE = 30;
+    private static final int MOST_WORDS_BEFORE_FULL_STOP = 6;
+    /// How many numbers may be left out, as items are that were put off.
+    private static final int LARGEST_GAP = 2;
+    private static final int SHORTEST_SHARED_WORD = 4;
+    private static final Pattern OPEN_END = Pattern.compile("[;,]$");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))\\.$");
     private static final Pattern DATE = Pattern
-            .compile("^\\d{1,2}\\.?\\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
+            .compile("^\\d{1,2}\\.?\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
                     + "|September|Oktober|November|Dezember|Uhr|Personen|Stimmen|Teilnehm\\p{L}*|Euro|Prozent|Jahre?n?)\\b");
     private static final Pattern MORE = Pattern.compile("^\\s?(?:und|,|bis|/|\\+|&|-|–)\\s?(?:TOP\\s)?(\\d{1,2})\\b");
     private static final Pattern ENTRY = Pattern.compile("^.{0,60}\\s\\|\\s");
-    private static final String ROMAN_DIGITS = "IVXL";
-    private static final int[] ROMAN_VALUES = {1, 5, 10, 50};
+    /// What divides a sitting, so that its items are counted anew.
+    private static final Pattern PART = Pattern.compile(
+            "(?i)^(?:\\p{L}|\\d)?[.)]?\\s*(?:teil\\s\\p{L}\\b|(?:nicht[ -]?)?öffentlicher? (?:teil|sitzung)|(?:erster|zweiter) teil)",
+            Pattern.UNICODE_CASE);
 
     private final List<Block> blocks;
-    private final int[] depths;
 
     private AgendaItems(List<Block> blocks) {
         this.blocks = blocks;
-        this.depths = new int[blocks.size()];
     }
 
     /// For each block how deep it is as such a heading, from 1; 0 where it is none.
     static int[] depths(List<Block> blocks) {
         AgendaItems items = new AgendaItems(blocks);
-        for (Style style : Style.values()) {
-            if (items.accept(style)) {
-                return items.depths;
+        List<Mark> best = List.of();
+        for (Numbering numbering : Numbering.values()) {
+            List<Mark> counted = items.counted(numbering);
+            long outer = counted.stream().filter(mark -> mark.depth() == 1).count();
+            if (outer >= 2) {
+                best = counted;
+                break;
+            }
+            if (numbering.isSure() && best.isEmpty()) {
+                best = counted;
             }
         }
-        return items.depths;
+        int[] depths = new int[blocks.size()];
+        best.forEach(mark -> depths[mark.block()] = mark.depth());
+        return depths;
     }
 
-    private boolean accept(Style style) {
-        List<Mark> marks = marks(style);
+    private List<Mark> counted(Numbering numbering) {
+        List<Mark> marks = marks(numbering);
         Set<Integer> listed = listed(marks);
-        boolean sure = style == Style.TOP || style == Style.TO;
         List<Mark> accepted = new ArrayList<>();
         int last = 0;
         for (Mark mark : marks) {
-            boolean next = mark.top() == last + 1 || (sure && mark.depth() == 1);
-            boolean below = mark.depth() > 1 && (mark.top() == last || sure);
-            boolean again = mark.top() == 1 && mark.depth() == 1 && headingSince(accepted, mark);
-            if (!listed.contains(mark.block()) && (next || below || again || (last == 0 && countsOn(mark, marks)))) {
+            boolean again = mark.top() == 1 && mark.depth() == 1 && beginsAnew(accepted, mark);
+            if (!listed.contains(mark.block()) && (again || countsOn(numbering, mark, last, marks))) {
                 accepted.add(mark);
                 last = Math.max(mark.lastTop(), again ? 1 : mark.top());
             }
         }
-        long outer = accepted.stream().filter(mark -> mark.depth() == 1).count();
-        boolean enough = sure ? !accepted.isEmpty() : outer >= 2;
-        if (enough) {
-            accepted.forEach(mark -> depths[mark.block()] = mark.depth());
-        }
-        return enough;
+        return accepted;
     }
 
-    private List<Mark> marks(Style style) {
+    private static boolean countsOn(Numbering numbering, Mark mark, int last, List<Mark> marks) {
+        boolean sure = numbering.isSure();
+        if (mark.depth() > 1 || mark.lettered()) {
+            return sure || mark.top() == last || (mark.lettered() && mark.top() == last + 1);
+        }
+        boolean skips = last > 0 && mark.top() > last && mark.top() <= last + 1 + LARGEST_GAP;
+        return sure || mark.top() == last + 1 || ((last == 0 || skips) && nextComes(mark, marks));
+    }
+
+    private List<Mark> marks(Numbering numbering) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Mark mark = mark(style, i);
-            if (mark != null) {
-                marks.add(mark);
-            }
+            mark(numbering, i).ifPresent(marks::add);
         }
         return marks;
     }
 
-    private @Nullable Mark mark(Style style, int i) {
+    private Optional<Mark> mark(Numbering numbering, int i) {
         Block block = blocks.get(i);
         String text = block.text();
-        Matcher number = style.pattern.matcher(text);
-        boolean sure = style == Style.TOP || style == Style.TO;
+        boolean sure = numbering.isSure();
         boolean heading = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING
                 || (sure && block.kind() == Block.Kind.LIST_ITEM);
-        boolean line = Words.count(text) <= (sure ? MOST_WORDS_AFTER_TOP : MOST_WORDS) && !ENTRY.matcher(text).find();
-        if (!heading || !line || !number.find() || DATE.matcher(text).find()
-                || (!sure && CLOSED.matcher(text).find())) {
-            return null;
+        int words = Words.count(text);
+        boolean line = words <= (sure || block.bold() ? MOST_WORDS_OF_SURE : MOST_WORDS);
+        boolean closed = OPEN_END.matcher(text).find()
+                || (FULL_STOP.matcher(text).find() && words > MOST_WORDS_BEFORE_FULL_STOP);
+        if (!heading || !line || DATE.matcher(text).find() || (!sure && closed)) {
+            return Optional.empty();
         }
-        List<Integer> numbers = numbers(style, number.group(1));
-        return new Mark(i, numbers, lastTop(style, text, number.end(1), numbers.getFirst()));
+        return numbering.read(text).filter(number -> !ENTRY.matcher(text.substring(number.end())).find())
+                .map(number -> new Mark(i, number.numbers(), number.lettered(),
+                        lastTop(numbering, text, number), words(text)));
     }
 
     /// "TOP 2 und 3": the count goes on after the last.
-    private static int lastTop(Style style, String text, int end, int first) {
-        Matcher more = MORE.matcher(text.substring(end));
-        return style == Style.TOP && more.find() ? Integer.parseInt(more.group(1)) : first;
+    private static int lastTop(Numbering numbering, String text, Numbering.Number number) {
+        Matcher more = MORE.matcher(text.substring(number.end()));
+        return numbering == Numbering.TOP && more.find() ? Integer.parseInt(more.group(1))
+                : number.numbers().getFirst();
     }
 
-    private static List<Integer> numbers(Style style, String written) {
-        return switch (style) {
-            case ROMAN -> List.of(roman(written));
-            case LETTER -> List.of(written.charAt(0) - 'a' + 1);
-            case CAPITAL -> List.of(written.charAt(0) - 'A' + 1);
-            default -> Arrays.stream(written.split("\\.", -1)).map(Integer::valueOf).toList();
-        };
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        Words.of(text).stream().map(Word::folded).filter(word -> word.length() >= SHORTEST_SHARED_WORD)
+                .forEach(words::add);
+        return words;
     }
 
-    private static int roman(String written) {
-        int value = 0;
-        for (int i = 0; i < written.length(); i++) {
-            int digit = ROMAN_VALUES[ROMAN_DIGITS.indexOf(written.charAt(i))];
-            boolean before = i + 1 < written.length()
-                    && ROMAN_VALUES[ROMAN_DIGITS.indexOf(written.charAt(i + 1))] > digit;
-            value += before ? -digit : digit;
-        }
-        return value;
-    }
-
-    /// Marks that follow each other without a word between them, from 1 on, are a list or the overview of the agenda; so are those
-    /// whose numbers come again, as the overview's do.
+    /// Marks that follow each other without a word between them, from 1 on, are a list or the overview of the agenda, unless the
+    /// count goes on below; so are those that come again, as the overview's do.
     private static Set<Integer> listed(List<Mark> marks) {
-        Map<Integer, Integer> lastOfTop = new HashMap<>();
-        marks.stream().filter(mark -> mark.depth() == 1)
-                .forEach(mark -> lastOfTop.put(mark.top(), mark.block()));
         Set<Integer> listed = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
             List<Mark> run = run(marks, i);
-            boolean comesAgain = run.stream()
-                    .allMatch(mark -> lastOfTop.getOrDefault(mark.top(), -1) > run.getLast().block());
-            if (run.size() > 1 && (run.getFirst().top() == 1 || comesAgain)) {
+            List<Mark> later = marks.subList(i + run.size(), marks.size());
+            long again = run.stream().filter(mark -> later.stream().anyMatch(mark::isRepeatedBy)).count();
+            boolean list = run.getFirst().top() == 1
+                    && (later.isEmpty() || later.getFirst().top() != run.getLast().lastTop() + 1);
+            if (run.size() > 1 && (list || again * 2 > run.size())) {
                 run.forEach(mark -> listed.add(mark.block()));
             }
             i += run.size() - 1;
@@ -167,23 +149,26 @@ final class AgendaItems {
         return marks.subList(first, end);
     }
 
-    /// Whether a text may begin with a later number: the next one comes as well.
-    private static boolean countsOn(Mark mark, List<Mark> marks) {
-        return mark.depth() == 1 && marks.stream()
+    /// Whether the number after a mark comes as well, with words between them.
+    private static boolean nextComes(Mark mark, List<Mark> marks) {
+        return marks.stream()
                 .anyMatch(other -> other.block() > mark.block() + 1 && other.top() == mark.lastTop() + 1);
     }
 
-    private boolean headingSince(List<Mark> accepted, Mark mark) {
+    private boolean beginsAnew(List<Mark> accepted, Mark mark) {
         int from = accepted.isEmpty() ? 0 : accepted.getLast().block() + 1;
-        return blocks.subList(from, mark.block()).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
+        return blocks.subList(from, mark.block()).stream()
+                .anyMatch(block -> block.kind() == Block.Kind.HEADING || PART.matcher(block.text()).find());
     }
 
     /// A block that begins with a number.
     ///
     /// @param block which
     /// @param numbers such as 3 and 1 for "3.1"
+    /// @param lettered whether a letter follows the number
     /// @param lastTop the last number that it stands for
-    private record Mark(int block, List<Integer> numbers, int lastTop) {
+    /// @param words its longer words
+    private record Mark(int block, List<Integer> numbers, boolean lettered, int lastTop, Set<String> words) {
 
         int top() {
             return numbers.getFirst();
@@ -196,6 +181,10 @@ final class AgendaItems {
         boolean follows(Mark before) {
             return block == before.block + 1 && depth() == before.depth() && numbers.size() == 1
                     && top() == before.top() + 1;
+        }
+
+        boolean isRepeatedBy(Mark later) {
+            return numbers.equals(later.numbers) && words.stream().anyMatch(later.words::contains);
         }
     }
 }

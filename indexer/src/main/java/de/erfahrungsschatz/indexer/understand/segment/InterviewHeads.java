@@ -100,7 +100,7 @@ final class InterviewHeads {
 
     /// "Interview mit …, Amtsleiter" or "Gesprächspartnerin: …"; what the people do may also stand in the line below.
     private Optional<InterviewHead> introducedInSentence(int at) {
-        List<Person> people = Introduction.people(blocks.get(at).text());
+        List<Person> people = mayIntroduce(at) ? Introduction.people(blocks.get(at).text()) : List.of();
         if (people.isEmpty() || QuestionRule.asks(blocks.get(at))) {
             return Optional.empty();
         }
@@ -116,6 +116,12 @@ final class InterviewHeads {
         Optional<InterviewHead> head = head(at, end, roles(roles, blocks.get(at)), all);
         return headline ? head.map(found -> new InterviewHead(found.start(), found.end(),
                 found.headline() == null ? blocks.get(at).text() : found.headline(), found.roles(), all)) : head;
+    }
+
+    /// Between answers sentences tell of others; only below a headline another interview begins.
+    private boolean mayIntroduce(int at) {
+        return heads.isEmpty() || blocks.get(at).kind() == Block.Kind.HEADING || isHeadline(blocks.get(at - 1))
+                || (at > 1 && blocks.get(at - 2).kind() == Block.Kind.HEADING);
     }
 
     private static boolean saysRole(Block block) {

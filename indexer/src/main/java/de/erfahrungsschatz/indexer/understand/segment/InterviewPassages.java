@@ -7,7 +7,6 @@ import de.erfahrungsschatz.indexer.understand.segment.TurnLabels.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class InterviewPassages {
     private static final Pattern CREDITS = Pattern
             .compile("^(?:(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
                     + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
-                    + "|Aufgezeichnet von|Mit \\p{L}+ sprach)");
+                    + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
 
     private final Part part;
     private final String title;
@@ -69,9 +68,15 @@ final class InterviewPassages {
     }
 
     private void answer(Block block, TurnLabels labels) {
-        Optional<Voice> voice = labels.voice(block);
-        String said = CREDITS.matcher(block.text()).find() ? null
-                : voice.map(Voice::speaker).orElseGet(() -> question.isEmpty() ? speaker : personAsked());
+        if (CREDITS.matcher(block.text()).find()) {
+            endOpenQuestion();
+            builder.begin(headings, null);
+            builder.add(block);
+            speaker = null;
+            return;
+        }
+        String said = labels.voice(block).map(Voice::speaker)
+                .orElseGet(() -> question.isEmpty() ? speaker : personAsked());
         if (!question.isEmpty()) {
             builder.begin(headings, said);
             builder.question(question);

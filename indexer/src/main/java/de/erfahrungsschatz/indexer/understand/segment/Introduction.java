@@ -25,7 +25,7 @@ final class Introduction {
             FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Interviewpartner(?:in|innen)?|Gesprächspartner(?:in|innen)?"
-                    + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)\\s?:\\s*",
+                    + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)(?:\\s?\\([^()]{1,20}\\))?\\s?[:|]\\s*",
             FLAGS);
     private static final Pattern TALKED = Pattern.compile(
             "\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
@@ -37,6 +37,8 @@ final class Introduction {
     private static final Pattern REST = Pattern
             .compile(
                     ",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort|beantwort|stell).*$");
+    /// Who speaks, before what is said.
+    private static final Pattern TURN = Pattern.compile("^[^:.?!]{2,45}:\\s");
     private static final int MOST_WORDS = 45;
 
     private Introduction() {}
@@ -54,7 +56,8 @@ final class Introduction {
         if (with.find()) {
             return named(text, with.end());
         }
-        return TALKED.matcher(text).find() && !QuestionRule.endsInQuestion(text) ? named(text, 0) : List.of();
+        boolean tells = TALKED.matcher(text).find() && !TURN.matcher(text).find();
+        return tells && !QuestionRule.endsInQuestion(text) ? named(text, 0) : List.of();
     }
 
     /// Behind a label a name may be an unusual one.

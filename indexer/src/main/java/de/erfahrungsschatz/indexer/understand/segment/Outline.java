@@ -23,7 +23,7 @@ public final class Outline {
             .compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}|^[a-z]\\)\\s");
     private static final Pattern STAMP = Pattern.compile(
             "^(?:vorläufige fassung|entwurf|vertraulich|nur für den dienstgebrauch"
-                    + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,30}$",
+                    + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,60}$",
             Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
@@ -61,14 +61,14 @@ public final class Outline {
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
-        boolean last = i + 1 == blocks.size();
-        if (block.kind() == Block.Kind.TABLE_ROW || last) {
+        if (block.kind() == Block.Kind.TABLE_ROW) {
             return 0;
         }
         if (agenda[i] > 0) {
             return AGENDA_LEVEL + agenda[i] - 1;
         }
-        if (block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
+        boolean last = i + 1 == blocks.size();
+        if (last || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || CLOSED.matcher(block.text()).find()) {
             return 0;
         }

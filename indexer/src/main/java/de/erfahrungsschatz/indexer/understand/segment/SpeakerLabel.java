@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,18 @@ public record SpeakerLabel(@Nullable PersonName name, @Nullable String function,
             return Optional.of(new SpeakerLabel(null, who, said, label.end()));
         }
         return NamesInText.find(who).stream().filter(mention -> mention.start() == 0 && mention.end() == who.length())
-                .findFirst().map(mention -> new SpeakerLabel(mention.name(), mention.function(), said, label.end()));
+                .findFirst().map(mention -> new SpeakerLabel(mention.name(), mention.function(), said, label.end()))
+                .or(() -> unusual(who, said, label.end()));
+    }
+
+    /// A label is all function and name, so that a name without a usual given name is one behind a function or before a party.
+    private static Optional<SpeakerLabel> unusual(String who, @Nullable String said, int end) {
+        int blank = who.indexOf(' ');
+        boolean called = blank > 0 && RoleLine.isRole(who.substring(0, blank));
+        Optional<PersonName> name = called || said != null ? PersonName.parse(who.substring(called ? blank + 1 : 0))
+                : Optional.empty();
+        return name.filter(known -> called || known.given() != null).filter(known -> !RoleLine.isRole(known.written()))
+                .map(known -> new SpeakerLabel(known, called ? who.substring(0, blank) : null, said, end));
     }
 
     /// Who speaks, for the passage.

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// throughout or not at all.
 final class TurnLabels {
 
-    private static final Pattern LABEL = Pattern.compile("^(\\p{L}[\\p{L}\\p{M}. -]{0,30}?)\\s?:\\s+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile("frage|f|q|i|int|interview|interviewer(?:in)?|redaktion"
+    private static final Pattern LABEL = Pattern.compile("^(?:[\\[(#]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])#]?\\s+)?"
+            + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
+    private static final Pattern QUESTION = Pattern.compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
             + "|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
-            .compile("antwort|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
+            .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
     private static final int FEWEST = 2;
@@ -96,7 +97,7 @@ final class TurnLabels {
 
     private static Optional<Voice> voice(String label, List<String> texts, List<String> names) {
         String lower = label.toLowerCase(Locale.GERMAN);
-        if (QUESTION.matcher(lower).matches()) {
+        if (QUESTION.matcher(lower).matches() && texts.stream().anyMatch(QuestionRule::endsInQuestion)) {
             return Optional.of(new Voice(true, null));
         }
         if (ANSWER.matcher(lower).matches()) {

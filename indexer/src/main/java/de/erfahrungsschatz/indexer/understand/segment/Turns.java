@@ -43,6 +43,9 @@ final class Turns {
         if (!labels.labelQuestions()) {
             turns.addInterjections();
         }
+        if (labels.isEmpty() && !marked) {
+            turns.addLeads();
+        }
         return turns.questions;
     }
 
@@ -82,7 +85,7 @@ final class Turns {
         Block block = blocks.get(i);
         boolean paragraph = block.kind() == Block.Kind.PARAGRAPH;
         return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text())
-                || (paragraph && QuestionRule.asksWithoutMark(block)));
+                || (paragraph && (QuestionRule.asksWithoutMark(block) || Lead.calls(block))));
     }
 
     private static boolean isMarked(Block block) {
@@ -101,7 +104,8 @@ final class Turns {
         }
         String text = blocks.get(i).text();
         boolean asksShortly = QuestionRule.endsInQuestion(text) && Words.count(text) <= LONGEST_UNLABELLED_QUESTION;
-        return (answerFollows && asksShortly) || QuestionRule.asks(blocks.get(i));
+        boolean leads = answerFollows && i > 0 && !questions[i - 1] && Lead.calls(blocks.get(i));
+        return (answerFollows && asksShortly) || leads || QuestionRule.asks(blocks.get(i));
     }
 
     /// An answer may end in a question to the interviewer: right behind a question, who speaks of himself or herself answers.
@@ -138,6 +142,16 @@ final class Turns {
             boolean calls = answerAfter
                     && (QuestionRule.interjects(blocks.get(i)) || QuestionRule.asksWithAddition(blocks.get(i)));
             questions[i] |= unlabelled && answerBefore && (thanks || calls);
+        }
+    }
+
+    /// What is no question may call for an answer between two of them.
+    private void addLeads() {
+        for (int i = 1; i + 1 < blocks.size(); i++) {
+            boolean between = !questions[i] && !questions[i - 1] && !questions[i + 1]
+                    && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH && anyQuestionBefore(i);
+            questions[i] |= between
+                    && (Lead.calls(blocks.get(i)) || Lead.isTakenUp(blocks.get(i), blocks.get(i + 1)));
         }
     }
 

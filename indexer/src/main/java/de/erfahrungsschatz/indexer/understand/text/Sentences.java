@@ -12,6 +12,8 @@ public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?…]++[\"“”‘’»«)\\]]*+(?=\\s)");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)$");
+    /// "Dipl.-Biol.": the subject of a degree may be cut short in any way.
+    private static final Pattern DEGREE = Pattern.compile("(?:Dipl|Dr|Mag)\\.-\\p{L}{1,12}$");
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "prof", "dipl", "ing", "nr", "bzw", "ca", "evtl",
             "ggf",
             "inkl", "max", "min", "mio", "mrd", "rd", "sog", "st", "str", "tel", "usf", "vgl", "zzgl", "abs", "art",
@@ -56,7 +58,8 @@ public final class Sentences {
             return !nextIsLower;
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, end.start() - 40), end.start()));
-        return !nextIsLower && (!before.find() || !isAbbreviation(before.group(1)));
+        boolean degree = DEGREE.matcher(text.substring(Math.max(0, end.start() - 40), end.start())).find();
+        return !nextIsLower && !degree && (!before.find() || !isAbbreviation(before.group(1)));
     }
 
     /// A number of one or two digits before a full stop is an ordinal far more often than the end of a sentence.

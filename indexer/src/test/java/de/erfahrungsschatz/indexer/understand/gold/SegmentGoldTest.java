@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,17 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Where documents, questions, answers and agenda items begin, and under which heading and on which page a passage stands.
 class SegmentGoldTest {
 
-    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^:.?!]{0,40}: ");
+    private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[^\\s:?!]*(?: [^\\s:?!]+){0,3}): ");
     private static final int FIRST_BLOCKS = 6;
-    /// The half that was at hand when the rules were made must stay nearly right; these figures only rise.
-    private static final String OWN = "own";
+    /// The half that nobody saw who made the rules has the floors that were promised; the others only rise.
+    private static final String BLIND = "blind";
 
     @ParameterizedTest
     @ValueSource(strings = {"own", "foreign", "blind"})
     void finds_questions_and_answers(String half) {
         Score score = new Score(half + " questions and answers");
         filesOf(half).forEach(file -> turns(Understood.of(file), score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.95 : 0.99);
     }
 
     @ParameterizedTest
@@ -37,7 +38,7 @@ class SegmentGoldTest {
     void finds_questions_and_answers_on_broken_pages(String half) {
         Score score = new Score(half + " questions and answers on broken pages");
         filesOf(half).forEach(file -> turns(Understood.of(file, BrokenPages.of(file.extracted())), score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.98 : 0.90);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.90 : 0.98);
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class SegmentGoldTest {
                 score.compare(file.name(), texts(file, "I"), headings(Understood.of(file), texts(file, "H")));
             }
         }
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(OWN) ? 0.99 : 0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.95 : 0.99);
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class SegmentGoldTest {
     void finds_the_documents_of_a_file(String half) {
         Score score = new Score(half + " documents");
         filesOf(half).forEach(file -> documents(file, score));
-        assertThat(score.report().f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.report().f1()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.95 : 0.99);
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class SegmentGoldTest {
             }
             speaker = passage.speaker();
         }
-        score.compare(understood.file().name(), expectedTurns(blocks), found);
+        score.compare(understood.file().name(), expectedTurns(understood.file()), found);
     }
 
     private static boolean isConversation(Understood understood, Passage passage) {
@@ -102,8 +103,10 @@ class SegmentGoldTest {
                 .anyMatch(draft -> draft.passages().stream().anyMatch(other -> other.questionLength() > 0));
     }
 
-    /// An answer begins behind a question, or with a label behind another answer.
-    private static List<String> expectedTurns(List<GoldBlock> blocks) {
+    /// An answer begins behind a question, or with a label behind another answer. Some mark the answer of a second person as the
+    /// first one going on; but where a label names that person, another voice begins.
+    private static List<String> expectedTurns(GoldFile file) {
+        List<GoldBlock> blocks = file.blocks();
         List<String> expected = new ArrayList<>();
         String before = "";
         for (int i = 0; i < blocks.size(); i++) {
@@ -111,7 +114,7 @@ class SegmentGoldTest {
             boolean asked = before.equals("Q");
             boolean labelled = before.equals("A") && LABEL.matcher(block.text()).find();
             boolean begins = block.tag().equals("Q") || (block.tag().equals("A") && (asked || labelled));
-            if (begins && !block.continued()) {
+            if (begins && (!block.continued() || (labelled && namesSomebody(file, block)))) {
                 expected.add(boundary(block.tag(), i, blocks));
             }
             if (block.tag().equals("Q") || block.tag().equals("A")) {
@@ -121,6 +124,11 @@ class SegmentGoldTest {
             }
         }
         return expected;
+    }
+
+    private static boolean namesSomebody(GoldFile file, GoldBlock block) {
+        Matcher label = LABEL.matcher(block.text());
+        return label.find() && file.people().stream().anyMatch(person -> person.name().endsWith(label.group(1)));
     }
 
     private static String boundary(String tag, int block, List<GoldBlock> blocks) {

@@ -74,6 +74,95 @@ class AttendanceRuleTest {
     }
 
     @Test
+    void reads_fields_of_a_table_without_a_heading_row() {
+        assertThat(read("""
+                | Wann | Dienstag, 3. Mai 2016
+                | Dabei | Ina Probst (Tiefbauamt), Levin Strack
+                | | Gudrun Haber
+                | Nicht dabei | Rolf Amsel (krank), Polizei
+                """)).containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Gudrun Haber PRESENT",
+                "Rolf Amsel EXCUSED");
+        assertThat(read("""
+                | Ina Probst | Stadtwerke | anwesend
+                | Rolf Amsel | Bauamt | e
+                | Gudrun Haber | Sportamt | n. e.
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Gudrun Haber ABSENT");
+    }
+
+    @Test
+    void a_column_may_name_who_came_instead() {
+        assertThat(read("""
+                | Mitglied | anw. | entsch. | Vertretung
+                | Probst, Ina | x | |
+                | Amsel, Rolf | | x | Strack, Levin
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack DEPUTY");
+    }
+
+    @Test
+    void reads_short_marks_behind_names() {
+        assertThat(read("""
+                Teilnehmende:
+
+                Ina Probst (ab 18.30 Uhr)
+
+                Rolf Amsel (e)
+
+                Gudrun Haber (u)
+
+                ☐ Levin Strack
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Gudrun Haber ABSENT",
+                "Levin Strack ABSENT");
+    }
+
+    @Test
+    void reads_lists_by_party_and_by_office() {
+        assertThat(read("""
+                Anwesend waren
+
+                SPD: Ina Probst, Levin Strack
+
+                CDU: Rolf Amsel
+
+                Protokoll:
+
+                Gudrun Haber
+
+                Es fehlten:
+
+                Maren Stern (entschuldigt)
+                """)).containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel PRESENT",
+                "Gudrun Haber PRESENT", "Maren Stern EXCUSED");
+        assertThat(read("""
+                Anwesende Mitglieder
+
+                Grüne
+
+                Ina Probst
+
+                Freie Wähler
+
+                Rolf Amsel, als Vertreter von Levin Strack
+                """)).containsExactly("Ina Probst PRESENT", "Levin Strack EXCUSED", "Rolf Amsel DEPUTY");
+    }
+
+    @Test
+    void whoever_stands_for_something_stands_for_nobody() {
+        assertThat(read("Anwesend:\n\nIna Probst, Beauftragte für die Belange der Jugend\n\n"
+                + "Levin Strack, Blinden- und Sehbehindertenverein")).containsExactly("Ina Probst PRESENT",
+                        "Levin Strack PRESENT");
+    }
+
+    @Test
+    void reads_sentences_about_those_who_came_for_others() {
+        assertThat(read("Ina Probst war verhindert; für sie kam Frau Haber. Herr Amsel ließ sich durch Levin Strack "
+                + "vertreten. Dipl.-Geogr. Maren Stern führte das Protokoll."))
+                .containsExactly("Ina Probst EXCUSED", "Haber DEPUTY", "Amsel EXCUSED", "Levin Strack DEPUTY",
+                        "Dipl.-Geogr. Maren Stern PRESENT");
+        assertThat(read("An der Runde haben neben Ina Probst auch Levin Strack und, ab 18 Uhr, Rolf Amsel teilgenommen, "
+                + "es fehlte unentschuldigt Gudrun Haber.")).contains("Ina Probst PRESENT", "Gudrun Haber ABSENT");
+    }
+
+    @Test
     void a_table_of_anything_else_holds_no_people() {
         assertThat(read("| Name | Kosten\n| Uferweg | 400 Euro")).isEmpty();
     }

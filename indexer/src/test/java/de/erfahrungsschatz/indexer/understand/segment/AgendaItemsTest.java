@@ -50,6 +50,39 @@ class AgendaItemsTest {
         assertThat(items("§ 1 Bänke\n\nJa.\n\n§ 2 Licht\n\nNein.")).containsExactly("§ 1 Bänke", "§ 2 Licht");
         assertThat(items("7 Bänke\n\nJa.\n\n7.1 Holz\n\nJa.\n\n8 Licht\n\nNein."))
                 .containsExactly("7 Bänke", "7.1 Holz", "8 Licht");
+        assertThat(items("Punkt 1: Bänke\n\nJa.\n\nPunkt 2 – Licht\n\nNein."))
+                .containsExactly("Punkt 1: Bänke", "Punkt 2 – Licht");
+        assertThat(items("zu TOP 1 Bänke\n\nJa.\n\nTagesordnungspunkt 2 – Licht\n\nNein."))
+                .containsExactly("zu TOP 1 Bänke", "Tagesordnungspunkt 2 – Licht");
+        assertThat(items("(1) Bänke\n\nJa.\n\n(2) Licht\n\nNein.")).containsExactly("(1) Bänke", "(2) Licht");
+        assertThat(items("1.) Bänke\n\nJa.\n\n2.)Licht\n\nNein.")).containsExactly("1.) Bänke", "2.)Licht");
+        assertThat(items("1 | Bänke\n\nJa.\n\n2 | Licht\n\nNein.")).containsExactly("1 | Bänke", "2 | Licht");
+        assertThat(items("A – Bänke\n\nJa.\n\nB – Licht\n\nNein.")).containsExactly("A – Bänke", "B – Licht");
+        assertThat(items("1. Bänke.\n\nJa.\n\n2. Licht am See.\n\nNein."))
+                .containsExactly("1. Bänke.", "2. Licht am See.");
+    }
+
+    @Test
+    void items_may_be_left_out_or_put_in_or_have_nothing_below_them() {
+        assertThat(items("1. Bänke\n\nJa.\n\n2. Licht\n\nNein.\n\n4. Bäume\n\nJa.\n\n5. Ende\n\nGut."))
+                .containsExactly("1. Bänke", "2. Licht", "4. Bäume", "5. Ende");
+        assertThat(items("Zu 1. Bänke\n\nJa.\n\nZu 1a. Stühle\n\nNein.\n\nZu 2. Licht\n\nGut."))
+                .containsExactly("Zu 1. Bänke", "Zu 1a. Stühle", "Zu 2. Licht");
+        assertThat(items("1. Begrüßung\n\n2. Niederschrift\n\nOhne Einwand.\n\n3. Licht\n\nNein."))
+                .containsExactly("1. Begrüßung", "2. Niederschrift", "3. Licht");
+    }
+
+    @Test
+    void each_part_of_a_sitting_counts_for_itself() {
+        assertThat(items("Öffentlicher Teil\n\n1. Bänke\n\nJa.\n\n2. Licht\n\nNein.\n\nNichtöffentlicher Teil\n\n"
+                + "1. Pacht\n\nJa.\n\n2. Kauf\n\nNein."))
+                .containsExactly("1. Bänke", "2. Licht", "1. Pacht", "2. Kauf");
+    }
+
+    @Test
+    void a_single_mention_of_an_item_does_not_hide_the_count() {
+        assertThat(items("1. Bänke\n\nJa.\n\nTOP 7 entfällt heute\n\n2. Licht\n\nNein."))
+                .containsExactly("1. Bänke", "2. Licht");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A row of two cells that is a field and what stands in it: `Projektleitung | Name` says the same as `Projektleitung: Name`.
+final class FieldRow {
+
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final int MOST_WORDS_OF_LABEL = 4;
+
+    private FieldRow() {}
+
+    /// The same blocks, such rows as lines of text.
+    static List<Block> asLines(List<Block> blocks) {
+        return blocks.stream().map(FieldRow::asLine).toList();
+    }
+
+    private static Block asLine(Block block) {
+        List<String> cells = List.of(CELL.split(block.text(), -1));
+        boolean field = block.kind() == Block.Kind.TABLE_ROW && cells.size() == 2 && !cells.getFirst().isBlank()
+                && Words.count(cells.getFirst()) <= MOST_WORDS_OF_LABEL && !DIGIT.matcher(cells.getFirst()).find() && !isName(cells.getFirst());
+        return field ? new Block(Block.Kind.PARAGRAPH, 0, cells.getFirst() + ": " + cells.getLast(), block.page(),
+                block.bold()) : block;
+    }
+
+    private static boolean isName(String cell) {
+        return PersonName.parse(cell).filter(name -> name.given() != null && !RoleLine.isRole(cell)).isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.regex.Pattern;
+
+/// What the words around a name say that somebody does: writes, speaks, is in charge, or is only named.
+///
+/// @param role as what the person is named
+/// @param rule by which it was found
+record RoleCue(Role role, String rule) {
+
+    static final RoleCue SPEAKS = new RoleCue(Role.SPEAKER, "person.event");
+    static final RoleCue NAMED = new RoleCue(Role.MENTIONED, "person.mentioned");
+
+    private static final RoleCue WRITES_IT = new RoleCue(Role.AUTHOR, "person.credit");
+    private static final RoleCue IN_CHARGE = new RoleCue(Role.RESPONSIBLE, "person.in-charge");
+
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    /// Other names, with what is said of them, may stand between a cue and a name.
+    private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
+    private static final Pattern WRITES = Pattern
+            .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
+                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
+                    + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
+                    + "|Zusammenstellung|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
+                    + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
+                    + "|Für das Protokoll:?\\s*|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
+                    + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
+                    + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
+                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|^Von\\s)" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern IN_CHARGE_BEFORE = Pattern
+            .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
+                    + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
+                    + "|Koordination|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
+                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+                    + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
+                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen) (?:durch|von)\\s"
+                    + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
+                    + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
+                    + "|\\b(?:Sprecher(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
+                    + "|\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern IN_CHARGE_AFTER = Pattern
+            .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+                    + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
+                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                    + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
+                    + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
+    /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
+    private static final Pattern TO_BE_ASKED = Pattern
+            .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind)\\s|:\\s*)" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern REACHED = Pattern.compile("^[^.;]{0,60}(?:\\bTel|\\bMail|@|\\d{3})");
+    private static final Pattern NO_LONGER = Pattern.compile(
+            "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
+    private static final Pattern SPEAKS_BEFORE = Pattern
+            .compile("(?:\\b(?:Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
+                    + "|Grußworte?|Begrüßung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"
+                    + "|Auf dem Podium|Eröffnung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
+                    + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)"
+                    + NAMES_BETWEEN, FLAGS);
+    private static final Pattern SPEAKS_AFTER = Pattern.compile(
+            "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
+                    + "|stellte|berichtete|betonte|sprach|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
+                    + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte|diskutierte"
+                    + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
+            FLAGS);
+    private static final Pattern PHOTO = Pattern
+            .compile("\\b(?:Fotos?|Bild(?:er)?|Grafik|Titelbild|Layout|Gestaltung)\\s?:");
+
+    /// The strongest role that the words tell.
+    ///
+    /// @param before what stands before the name in its sentence
+    /// @param after what stands behind it
+    /// @param event whether the document tells of an event at which people spoke
+    /// @param introduces whether the name begins a line that introduces somebody
+    static RoleCue of(String before, String after, boolean event, boolean introduces) {
+        if (WRITES.matcher(before).find() && !PHOTO.matcher(before).find()) {
+            return WRITES_IT;
+        }
+        if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
+            return SPEAKS;
+        }
+        boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
+        boolean charge = asked || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
+        return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
+    }
+
+    /// Whether a text is the label of a picture, behind which somebody is named who did not write.
+    static boolean isPhotoCredit(String label) {
+        return PHOTO.matcher(label).find();
+    }
+
+    /// Somebody seen in that role.
+    Sighting with(PersonName name, RoleLine said, String quote) {
+        return Sighting.of(name, role, said, rule, quote);
+    }
+}

@@ -1,0 +1,74 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What an interviewer says that is no question and calls for an answer all the same: a new subject ("Zurück zum Marktplatz."), what
+/// the other one has said or done ("Sie haben damals gewarnt."), what others say ("Es heißt, …"). The words alone prove little, so
+/// it is one only between two answers.
+final class Lead {
+
+    private static final int MOST_WORDS = 30;
+    private static final int MOST_WORDS_OF_STATEMENT = 25;
+    private static final int MOST_WORDS_OF_ECHO = 12;
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern OPENING = Pattern
+            .compile("^(?:Und|Dann|Nun|Jetzt|Aber|Gut,?|Also,?|Noch einmal|Zum Schluss|Abschließend|Damit)\\s+", FLAGS);
+    private static final Pattern SUBJECT = Pattern.compile("^(?i:zurück zu|kommen wir|sprechen wir|reden wir|bleiben wir"
+            + "|wechseln wir|gehen wir|schauen wir|blicken wir|lassen sie uns|stichwort\\b|noch ein wort zu|zum thema\\b"
+            + "|zum stichwort\\b|ein anderes thema|anderes thema|themenwechsel|wir (?:haben|hatten) (?:\\p{L}+ )?(?:über|von) )", FLAGS);
+    private static final Pattern ADDRESSED = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},.*\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
+            + "|^(?:(?:Und|Aber|Da|Dabei|Damals|Trotzdem|Dennoch|Inzwischen|Vorhin|Eben|Dann|Hier) )?"
+            + "(?:(?:Ihre?|Ihre[mnrs])\\b|(?:\\p{L}+ )?(?:Sie|Ihnen)\\b|Sie\\b)", FLAGS);
+    /// What people say when they explain something to the interviewer.
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "^(?:\\p{L}+ )?Sie (?:müssen|können|könnten|dürfen|sehen|wissen|kennen|glauben|merken|brauchen|sollten|finden"
+                    + "|werden|mögen|hören|bekommen|kriegen)\\b|^(?:Wenn|Glauben|Wissen|Sehen|Stellen|Schauen|Denken|Nehmen|Fragen) Sie\\b",
+            FLAGS);
+    private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
+            + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
+            + "|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)", FLAGS);
+    private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
+            Pattern.CASE_INSENSITIVE | FLAGS);
+    private static final Pattern TAKEN_UP = Pattern.compile("^(?:(?:Ja|Nein|Doch|Stimmt|Richtig|Genau|Natürlich|Sicher|Klar|Absolut"
+            + "|Leider|Schon|Eben|Durchaus|Jein|Nun ja|Na ja|Ach|Im Gegenteil|Das stimmt|Das ist (?:richtig|wahr|so)|So ist es"
+            + "|Mag sein|Kann sein|Nicht ganz|Ganz im Gegenteil)\\s?[,.!:–-]|\\p{L}+ trifft es\\b)", FLAGS);
+
+    private Lead() {}
+
+    /// Whether a block calls for an answer by its own words.
+    static boolean calls(Block block) {
+        if (!mayLead(block, MOST_WORDS)) {
+            return false;
+        }
+        String text = block.text();
+        String opened = OPENING.matcher(text).replaceFirst("");
+        if (SUBJECT.matcher(opened).find()) {
+            return true;
+        }
+        boolean addressed = ADDRESSED.matcher(text).find() && !EXPLAINED.matcher(text).find();
+        return !SELF.matcher(text).find() && (addressed || HEARSAY.matcher(text).find() || echoes(text));
+    }
+
+    /// Whether the next block answers what this one states.
+    static boolean isTakenUp(Block block, Block next) {
+        return mayLead(block, MOST_WORDS_OF_STATEMENT) && !SELF.matcher(block.text()).find()
+                && next.kind() == Block.Kind.PARAGRAPH && TAKEN_UP.matcher(next.text()).find();
+    }
+
+    private static boolean mayLead(Block block, int mostWords) {
+        char last = block.text().charAt(block.text().length() - 1);
+        return block.kind() == Block.Kind.PARAGRAPH && Words.count(block.text()) <= mostWords
+                && (last == '.' || last == '!' || last == '…');
+    }
+
+    /// "Gewürfelt? Das klingt nach Zufall.": a question with what the interviewer makes of it.
+    private static boolean echoes(String text) {
+        List<String> sentences = Sentences.of(text);
+        return sentences.size() == 2 && Words.count(text) <= MOST_WORDS_OF_ECHO
+                && QuestionRule.endsInQuestion(sentences.getFirst());
+    }
+}
