@@ -27,10 +27,10 @@ enum Cue {
     NONE("city.name");
 
     private static final Set<String> TITLES = Set.of("stadt", "städte", "städten", "gemeinde", "gemeinden", "markt",
-            "kommune", "kommunen", "kreis", "landkreis", "landkreises", "magistrat", "rathaus", "raum", "region",
+            "kommune", "kommunen", "magistrat", "rathaus", "raum", "region",
             "großraum",
             "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
-            "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion",
+            "bahnhof", "hauptbahnhof", "bezirksregierung",
             "wohnungsbaugesellschaft",
             "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
@@ -39,6 +39,8 @@ enum Cue {
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "hat", "ist");
+    private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
+    private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
             "kann",
             "konnte", "könne", "muss", "musste", "soll", "sollte", "möchte", "macht");
@@ -47,10 +49,14 @@ enum Cue {
             "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt",
             "verzichtet",
             "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete",
-            "baut");
+            "baut", "braucht", "brauchte", "versucht", "versuchte", "organisiert", "veranstaltet", "veranstaltete",
+            "gründet", "gründete", "beschließt", "beschloss", "entschied", "investiert", "verfügt", "leistet", "testet",
+            "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
+            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte");
     private static final Pattern DATE = Pattern
             .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
-                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})");
+                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})"
+                    + "|(?:den|dem|im|am) (?:\\d{1,2}\\. ?)?(?:\\d{1,2}\\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)");
     private static final int WORDS_OF_DATE = 4;
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
@@ -82,6 +88,9 @@ enum Cue {
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return CALLED;
         }
+        if (isLabelled(tokens, first)) {
+            return CALLED;
+        }
         if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
             return POSTCODE;
         }
@@ -107,6 +116,11 @@ enum Cue {
     private static boolean isTitle(String before) {
         boolean compound = before.endsWith("stadt") || before.endsWith("gemeinde");
         return (TITLES.contains(before) || compound) && !NO_TITLES.contains(before);
+    }
+
+    /// "Stadt: Hof", "Kommune | Hof".
+    private static boolean isLabelled(Tokens tokens, int first) {
+        return first == 1 && LABELS.contains(tokens.lower(0)) && LABEL_END.matcher(tokens.gap(1)).matches();
     }
 
     /// "Städte wie Hof".

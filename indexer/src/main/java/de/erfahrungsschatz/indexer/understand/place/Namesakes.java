@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Which of several towns of one name is meant? One that the document is about or names in full; a member of the network; one
 /// nearby; one of the same state; the most populous.
@@ -42,6 +43,13 @@ final class Namesakes {
                 .stream()
                 .filter(preference -> towns.stream().anyMatch(preference)).findFirst()
                 .map(preference -> greatest(towns, preference, greatest)).orElse(greatest);
+    }
+
+    /// The greatest of the towns that lie near another; null when none does.
+    static @Nullable Concept near(List<Concept> towns, Concept other) {
+        Location location = LOCATIONS.get(other.id());
+        return location == null ? null
+                : towns.stream().filter(town -> isNear(town, location)).max(GREATEST).orElse(null);
     }
 
     /// Whether the town lies near a city that the document is about.
