@@ -61,6 +61,8 @@ enum Cue {
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
     private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
+    private static final Set<String> OF_TOWNS = Set.of("rathaus", "stadtverwaltung", "gemeindeverwaltung", "stadtrat",
+            "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
     private static final int MOST_WORDS_OF_ROLE_LINE = 20;
     private static final int POSTCODE_DIGITS = 5;
 
@@ -128,9 +130,10 @@ enum Cue {
         return tokens.lower(first - 1).equals("wie") && isTitle(tokens.lower(first - 2));
     }
 
-    /// "die Bürgermeisterin von Bergen".
+    /// "die Bürgermeisterin von Bergen", "das Rathaus von Bergen".
     private static boolean isOfMayor(Tokens tokens, int first) {
-        return tokens.lower(first - 1).equals("von") && MAYOR.matcher(tokens.lower(first - 2)).matches();
+        return tokens.lower(first - 1).equals("von") && tokens.joined(first - 1)
+                && (MAYOR.matcher(tokens.lower(first - 2)).matches() || OF_TOWNS.contains(tokens.lower(first - 2)));
     }
 
     private static boolean endsRoleLine(Tokens tokens, CityMatch match) {
