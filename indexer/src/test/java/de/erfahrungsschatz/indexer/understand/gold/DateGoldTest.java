@@ -50,7 +50,8 @@ class DateGoldTest {
 
     private static void compare(Score score, MarkedDocument document, Optional<String> there,
             @Nullable Derived<?> found) {
-        score.compare(document.file().name(), there.stream().toList(),
+        String rule = found == null ? "" : " (" + found.provenance().rule() + ")";
+        score.compare(document.file().name() + rule, there.stream().toList(),
                 found == null ? List.of() : List.of(found.value().toString()));
     }
 
