@@ -31,7 +31,7 @@ enum Cue {
             "großraum",
             "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
             "bahnhof", "hauptbahnhof", "bezirksregierung",
-            "wohnungsbaugesellschaft",
+            "wohnungsbaugesellschaft", "stadthalle",
             "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");

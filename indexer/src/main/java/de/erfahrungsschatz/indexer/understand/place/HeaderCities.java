@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ final class HeaderCities {
                     + "\\p{Lu})|\\b(?:Gast|Gäste|Teilnehm\\p{L}*|Anwesend\\p{L}*|Teilgenommen|Entschuldigt"
                     + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int LETTERHEAD_LINES = 8;
     private static final int MOST_OF_LETTERHEAD = 2;
 
@@ -42,7 +44,7 @@ final class HeaderCities {
     /// Adds the cities of the people interviewed; where their lines name none, those of the headline.
     void ofInterview(InterviewHead head, CityReading reading, FoundCities found) {
         for (String role : head.roles()) {
-            towns.titled(role).or(() -> lastPiece(role)).map(Concept::id).or(() -> onlyOne(role, reading))
+            towns.titled(role).or(() -> lastPiece(role)).map(Concept::id).or(() -> ofRole(role, reading))
                     .ifPresent(city -> found.add(city, "city.role-line", role));
         }
         String headline = head.headline();
@@ -109,6 +111,11 @@ final class HeaderCities {
     /// The only city of a line that holds a date: "am 3. Mai 2011 in der Stadthalle Kassel".
     private static Optional<String> ofDatedLine(String line, CityReading reading) {
         return DATED.matcher(line).find() ? onlyOne(line, reading) : Optional.empty();
+    }
+
+    /// The only city of a line that is short enough to say no more than what somebody does: "Jugendamt Peine".
+    private static Optional<String> ofRole(String role, CityReading reading) {
+        return Words.count(role) <= MOST_WORDS_OF_ROLE ? onlyOne(role, reading) : Optional.empty();
     }
 
     private static Optional<String> onlyOne(String line, CityReading reading) {

@@ -25,9 +25,10 @@ final class OpeningCities {
     private static final int SHORTEST_ARTICLE = 12;
     private static final int FIRST_BLOCKS = 8;
     private static final int MOST_WORDS = 120;
+    /// What stands before the city of whoever speaks. "Das haben wir in Kiel gesehen" is said by somebody else.
     private static final Pattern OURS = Pattern.compile(
-            "\\b(?:hier|uns|wir|unsere[rnm]? (?:Stadt|Kommune|Gemeinde)) (?:in |aus )?(?=\\p{Lu})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            "(?:\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)) $",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final CalledTowns towns;
 
@@ -83,7 +84,7 @@ final class OpeningCities {
     }
 
     private static boolean isOurs(String before) {
-        return OURS.matcher(before).results().anyMatch(match -> match.end() == before.length());
+        return OURS.matcher(before).find();
     }
 
     /// In an interview what stands before the first answer, in other documents some lines or the first paragraph.
