@@ -30,7 +30,9 @@ public final class PassageCities {
             return passage;
         }
         PassageMetadata known = passage.metadata().mentioning(VocabularyName.CITIES, each(passage.text(), mentions));
-        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, homes);
+        List<CityMention> heading = passage.headings().isEmpty() ? List.of()
+                : reading.find(passage.headings().getLast());
+        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, heading, homes);
         return passage.with(new PassageMetadata(known.mentions(), subject.orElse(known.city()), known.experiences()));
     }
 
