@@ -18,6 +18,8 @@ final class Namesakes {
     private static final double NEARBY_KILOMETRES = 50;
     /// Of a town that is so many times smaller than its greatest namesake nobody thinks, however near it is.
     private static final int TOO_SMALL = 50;
+    /// In the same state, but not near, a town must bear comparison: in Kassel `Münster` is the one in Westphalia.
+    private static final int TOO_SMALL_FOR_STATE = 8;
     private static final Comparator<Concept> GREATEST = Comparator.comparingInt(Namesakes::population);
     private static final Map<String, Location> LOCATIONS = Gazetteer.locations();
 
@@ -37,9 +39,11 @@ final class Namesakes {
     Concept choose(List<Concept> towns) {
         Concept greatest = greatest(towns, _ -> true, towns.getFirst());
         Predicate<Concept> thinkable = town -> TOO_SMALL * (long) population(town) >= population(greatest);
+        Predicate<Concept> comparable = town -> TOO_SMALL_FOR_STATE
+                * (long) population(town) >= population(greatest);
         Predicate<Concept> near = this::isNear;
         Predicate<Concept> sameState = town -> homes.stream().anyMatch(home -> isInState(town, home));
-        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), thinkable.and(sameState))
+        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), comparable.and(sameState))
                 .stream()
                 .filter(preference -> towns.stream().anyMatch(preference)).findFirst()
                 .map(preference -> greatest(towns, preference, greatest)).orElse(greatest);

@@ -19,6 +19,13 @@ final class PassageSubject {
     /// A bare majority may be one long sentence beside several short ones.
     private static final double MOST = 0.55;
 
+    private static final Pattern MAIL = Pattern.compile("(?:Von|From):\\s");
+    private static final Pattern IN = Pattern.compile("\\b[Ii]n $");
+    private static final Pattern WE_HAVE = Pattern.compile(" (?:haben|hatten|sind|machen|arbeiten|planen) wir\\b");
+    private static final Pattern FROM_HERE = Pattern.compile(
+            "\\b(?:kurz|Grüße|Gruß) aus $|\\b[Bb]ei uns in $|\\b[Hh]ier in $|(?:^|[.:!] )Wir haben [^.]{0,60} in $",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private final List<String> homes;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> quotes = new HashMap<>();
@@ -41,6 +48,7 @@ final class PassageSubject {
         PassageSubject subject = new PassageSubject(homes);
         List<SubjectSentence> sentences = SubjectSentence.of(passage, mentions);
         subject.tellFromHeading(passage, heading);
+        subject.tellFromMail(passage, mentions);
         subject.tellFromQuestion(passage, mentions, sentences);
         sentences.forEach(subject::read);
         int all = sentences.stream().mapToInt(SubjectSentence::length).sum();
@@ -59,6 +67,24 @@ final class PassageSubject {
         }
     }
 
+    /// Whoever writes "in Kiel haben wir" or "kurz aus Kiel" in a mail sits there.
+    private void tellFromMail(Passage passage, List<CityMention> mentions) {
+        if (!MAIL.matcher(passage.text()).lookingAt()) {
+            return;
+        }
+        mentions.stream().filter(mention -> isOfWriter(passage.text(), mention)).map(CityMention::city).findFirst()
+                .filter(city -> !homes.contains(city)).ifPresent(city -> {
+                    told = city;
+                    guest = true;
+                });
+    }
+
+    private static boolean isOfWriter(String text, CityMention mention) {
+        String before = text.substring(0, mention.start());
+        boolean in = IN.matcher(before).find() && WE_HAVE.matcher(text.substring(mention.end())).lookingAt();
+        return in || FROM_HERE.matcher(before).find();
+    }
+
     /// Who is asked about Kiel and begins with Kiel goes on about it.
     private void tellFromQuestion(Passage passage, List<CityMention> mentions, List<SubjectSentence> sentences) {
         List<String> asked = mentions.stream().filter(mention -> mention.end() <= passage.questionLength())
@@ -75,10 +101,11 @@ final class PassageSubject {
             told = homes.contains(speaker) ? null : speaker;
             guest = told != null;
         }
-        current = subjectOf(sentence);
-        if (current != null) {
-            count(current, sentence);
+        String city = subjectOf(sentence);
+        if (city != null && !sentence.isLineOfSpeaker()) {
+            count(city, sentence);
         }
+        current = sentence.stays() || guest ? city : null;
         before = sentence;
     }
 

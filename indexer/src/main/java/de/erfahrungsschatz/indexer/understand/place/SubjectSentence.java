@@ -35,6 +35,10 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
     /// What stands before the city of a speaker: "Anna Beispiel, Stadt Kiel: …", "Anna Beispiel (Kiel): …".
     private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{L}. -]{3,50}(?:,| \\() ?(?:Stadt )?$");
 
+    /// "Dr. Anna Beispiel, Leiterin, Bauamt, Kiel" on a line of its own.
+    private static final Pattern PERSON_LINE = Pattern.compile(
+            "^(?:(?:Prof|Dr|Dipl|Frau|Herr)[\\p{L}-]*\\.? )*\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+, [^:]*(?<=, )(?:Stadt )?$");
+
     SubjectSentence {
         mentions = List.copyOf(mentions);
     }
@@ -94,7 +98,17 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         return leads ? first.city() : null;
     }
 
-    /// The city of whoever speaks, when a label says so; null otherwise.
+    /// Whether what follows is still about the city with which it begins. "Ein Büro aus Kiel hat moderiert" and "In Kiel gibt
+    /// es das, bei uns nicht" lead back at once.
+    boolean stays() {
+        if (mentions.isEmpty()) {
+            return !isOfHome();
+        }
+        String lead = before(mentions.getFirst());
+        return !isOfHome() && (!lead.endsWith("aus ") || REPORTED.matcher(lead).find());
+    }
+
+    /// The city of whoever speaks, when a label or a line of its own says so; null otherwise.
     @Nullable
     String speaker() {
         if (!opens || mentions.isEmpty()) {
@@ -102,8 +116,15 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         }
         CityMention first = mentions.getFirst();
         String after = text.substring(first.end() - start);
-        boolean labelled = after.startsWith(":") || after.startsWith("):");
-        return labelled && SPEAKER.matcher(before(first)).matches() ? first.city() : null;
+        boolean labelled = (after.startsWith(":") || after.startsWith("):"))
+                && SPEAKER.matcher(before(first)).matches();
+        return labelled || isLineOfSpeaker() ? first.city() : null;
+    }
+
+    /// Whether it only says who speaks and where he or she comes from.
+    boolean isLineOfSpeaker() {
+        return opens && !mentions.isEmpty() && mentions.getFirst().end() == start + text.length()
+                && PERSON_LINE.matcher(before(mentions.getFirst())).matches();
     }
 
     private String before(CityMention mention) {

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How many of the cities that people see in documents are found, and how much else is taken for one.
 class CityGoldTest {
 
+    /// Of this half the figures are those that were reached, lest they fall again; of the others they are what was asked for.
+    private static final String FOREIGN = "foreign";
     private static final Vocabulary CITIES = MarkedDocument.VOCABULARIES.get(VocabularyName.CITIES);
     private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}: ");
     private static final CityMentions MENTIONS = new CityMentions(CITIES);
@@ -54,9 +56,9 @@ class CityGoldTest {
         print(mentions);
         print(names);
         System.out.println("traps, " + half + ": " + traps + ", caught in " + caught);
-        assertThat(mentions.precision()).isGreaterThanOrEqualTo(0.97);
-        assertThat(mentions.recall()).isGreaterThanOrEqualTo(0.93);
-        assertThat(names.precision()).isGreaterThanOrEqualTo(0.93);
+        assertThat(mentions.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.97);
+        assertThat(mentions.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.98 : 0.93);
+        assertThat(names.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.93);
     }
 
     @ParameterizedTest
@@ -71,8 +73,8 @@ class CityGoldTest {
                     document.gold().cities(), found);
         }
         print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.93);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.93);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.90);
     }
 
     @ParameterizedTest
@@ -87,7 +89,8 @@ class CityGoldTest {
             }
         }
         print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.9 : 0.5);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.75 : 0.3);
     }
 
     private static List<MarkedDocument> documents(String half) {

@@ -115,6 +115,7 @@ class CityMentionsTest {
     void of_namesakes_a_near_one_is_meant_unless_it_is_far_too_small() {
         assertThat(find("Wir waren in Halle.", "bielefeld")).containsExactly("halle-westf");
         assertThat(find("Wir waren in Halle.", "leipzig")).containsExactly("halle-saale");
+        assertThat(find("Wir waren in Münster.", "kassel")).containsExactly("muenster");
         assertThat(find("Wir waren in Freiburg.", "stade")).containsExactly("freiburg-im-breisgau");
     }
 
