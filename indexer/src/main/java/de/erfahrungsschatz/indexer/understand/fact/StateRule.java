@@ -31,7 +31,7 @@ public final class StateRule {
             + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
             + "|Status: (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
-            + "|beschlossen am|(?<=^|\\()(?:beschlossen|verabschiedet) (?:am|vom|durch den|in der Sitzung)"
+            + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\()(?:beschlossen|verabschiedet) (?:am|vom|durch den|in der Sitzung)"
             + "|(?:vom|durch den) (?:Rat|Stadtrat|Gemeinderat)(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b", FLAGS);
     private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
             FLAGS);

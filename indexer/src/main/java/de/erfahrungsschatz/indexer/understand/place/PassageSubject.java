@@ -51,7 +51,8 @@ final class PassageSubject {
         subject.tellFromMail(passage, mentions);
         subject.tellFromQuestion(passage, mentions, sentences);
         sentences.forEach(subject::read);
-        int all = sentences.stream().mapToInt(SubjectSentence::length).sum();
+        int all = sentences.stream().filter(sentence -> !sentence.isLineOfSpeaker()).mapToInt(SubjectSentence::length)
+                .sum();
         return subject.counts.entrySet().stream().filter(city -> city.getValue() >= MOST * all)
                 .filter(city -> 2 * mentionsOf(city.getKey(), mentions) >= mentions.size()).findFirst()
                 .map(city -> new Derived<>(city.getKey(), Provenance.rule("city.subject-of-passage",
