@@ -3,21 +3,18 @@ package de.erfahrungsschatz.indexer.understand.fact;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Provenance;
-import de.erfahrungsschatz.indexer.extract.Block;
-import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
-import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// When was it? In this order: the date the source states (a mail), a date in the lines above the body, a sentence that says
-/// when the conversation was held, a year in the title, a date in the name of the file, a year in the name of a folder. Any
+/// when the conversation or the sitting was held, a year in the title, place and date below the text, a date in the name of
+/// the file, a year in the name of a folder. Any
 /// other date in running text is not the document's, nor is the date of the file, nor a year that is a goal ("Konzept 2030")
 /// or lies in the future, nor a date before which stands that it is another's ("zuletzt geändert am", "nächste Sitzung").
 public final class DateRule {
@@ -30,12 +27,13 @@ public final class DateRule {
             "(?:\\b(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Nr\\.|Datum|Zeitraum)\\b.{0,12}?[^\\d.,]|^\\p{L}[^.?!]{2,80}, )"
                     + "((?:19[5-9]\\d|20\\d{2}))(?=\\s*$|\\s*[|·(),;])",
             Pattern.UNICODE_CHARACTER_CLASS);
-    /// Words before a date that say it is that of a law, a birth, a deadline, or another sitting.
-    private static final Pattern ANOTHERS = Pattern.compile(
+    /// Words before a date that say it is that of a law, a birth, a deadline, a period, or another sitting.
+    static final Pattern ANOTHERS = Pattern.compile(
             "(?:\\bgeb(?:\\.|oren)|\\*|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
                     + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt|in Kraft|\\bseit|\\bab(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
-                    + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen)[^|\\n]{0,30}$",
+                    + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen"
+                    + "|laufzeit|zeitraum|beginn der|eingegangen|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten)[^|\\n]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// "Protokoll der Sitzung vom 12. März 2014" is the heading of these minutes, not a word about others.
     private static final Pattern OWN_MINUTES = Pattern.compile(
@@ -44,21 +42,10 @@ public final class DateRule {
     /// A line that says when people met goes before those that say when something was written down.
     private static final Pattern SITTING = Pattern.compile(
             "\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
-                    + "|forum|dialog)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
+                    + "|forum|dialog|zusammenkunft|versammlung|begehung|beratung|klausur|runde|fachtag|seminar)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern STAND = Pattern.compile("\\b(?:Stand|Fassung|Datum|Gesendet)\\b:?[^.\\d]{0,25}$",
-            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBERED_MONTH = Pattern
             .compile("(?i:stand|erstellt|fassung)\\b:?\\s*(?:vom\\s)?(0?[1-9]|1[0-2])[./](20\\d{2})\\b");
-    /// A sentence that says when the conversation was held.
-    private static final Pattern HELD = Pattern.compile(
-            "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung)\\b.*"
-                    + "\\b(?:führten?|geführt|fand|fanden|vom|entstand|entstanden|aufgezeichnet|am)\\b"
-                    + "|\\b(?:geführt|aufgezeichnet) (?:am|im)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final int FIRST_BLOCKS = 15;
-    private static final int LAST_BLOCKS = 5;
-    private static final int MOST_WORDS_OF_STATEMENT = 30;
     private static final Pattern GOAL = Pattern.compile(
             "(?:konzept|strategie|leitbild|plan|agenda|vision|ISEK|programm|bis"
                     + "|zukunft|ziel\\w*|horizont)\\s*(?:für\\s*)?$",
@@ -82,9 +69,10 @@ public final class DateRule {
         return Optional.ofNullable(evidence.statedDate())
                 .map(date -> new Derived<>(date, Provenance.rule("date.stated", null)))
                 .or(() -> fromLines("date.header", evidence.headerLines()))
-                .or(() -> fromSentences(evidence.part()))
+                .or(() -> ToldDate.of(evidence.part(), this::isPast))
                 .or(() -> evidence.part().fragment() ? Optional.empty() : yearOfTitle(title))
                 .or(() -> fromLines("date.source-header", evidence.sourceHeaderLines()))
+                .or(() -> ToldDate.atEnd(evidence.part(), this::isPast))
                 .or(() -> fromFileName(evidence.path().fileName()))
                 .or(() -> fromFolders(evidence.path().folders()));
     }
@@ -128,37 +116,6 @@ public final class DateRule {
             }
         }
         return Optional.empty();
-    }
-
-    /// What the first sentences state as date of the document, and the first or last ones as date of the conversation.
-    private Optional<Derived<DocumentDate>> fromSentences(Part part) {
-        List<Block> blocks = part.blocks();
-        List<Block> last = blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size());
-        List<String> first = sentences(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())));
-        return fromSentences("date.stated-in-text", first,
-                before -> STAND.matcher(before).find() && !ANOTHERS.matcher(before).find())
-                .or(() -> fromSentences("date.conversation", first, DateRule::isHeld))
-                .or(() -> fromSentences("date.conversation", sentences(last), DateRule::isHeld));
-    }
-
-    private Optional<Derived<DocumentDate>> fromSentences(String rule, List<String> sentences,
-            Predicate<String> accepted) {
-        for (String sentence : sentences) {
-            Optional<DocumentDate> date = WrittenDate.first(sentence, accepted).filter(this::isPast);
-            if (date.isPresent()) {
-                return derived(date.get(), rule, sentence);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> sentences(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> Sentences.of(block.text()).stream())
-                .filter(sentence -> Words.count(sentence) <= MOST_WORDS_OF_STATEMENT).toList();
-    }
-
-    private static boolean isHeld(String before) {
-        return HELD.matcher(before).find() && !ANOTHERS.matcher(before).find();
     }
 
     private static boolean isOwn(String line, String before) {

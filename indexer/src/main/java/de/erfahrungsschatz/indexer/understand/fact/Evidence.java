@@ -27,6 +27,8 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
     private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
     private static final int HEADER_BLOCKS = 15;
     private static final int MOST_WORDS_OF_HEADER_LINE = 20;
+    /// With a longer paragraph the body begins.
+    private static final int MOST_WORDS_OF_HEADER_BLOCK = 50;
     /// A title may be a question.
     private static final int LINES_BEFORE_QUESTION = 2;
 
@@ -64,11 +66,12 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
         return Optional.ofNullable(part.head());
     }
 
-    /// Up to the first question: what follows is conversation. Items of lists are no header lines either.
+    /// Up to the first question or paragraph: what follows is conversation or body. Items of lists are no header lines either.
     private static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         for (Block block : blocks.subList(0, Math.min(HEADER_BLOCKS, blocks.size()))) {
-            if (block.text().endsWith("?") && lines.size() >= LINES_BEFORE_QUESTION) {
+            boolean asks = block.text().endsWith("?") && lines.size() >= LINES_BEFORE_QUESTION;
+            if (asks || Words.count(block.text()) > MOST_WORDS_OF_HEADER_BLOCK) {
                 return lines;
             }
             if (block.kind() != Block.Kind.LIST_ITEM) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Is it a draft? What the lines above the body say, else the title, else the name of the file. The draft of something else
+/// Is it a draft? What the lines above the body say, else the title; else the name of the file, which only tells drafts. The draft of something else
 /// ("Entwurf des Haushalts") says nothing of the document, and one that calls itself both draft and final leaves it open.
 public final class StateRule {
 
@@ -21,18 +21,26 @@ public final class StateRule {
             "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |erster |zweiter |interner )?Entwurf(?:sfassung|sstand)?\\b"
                     + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?|für|von|über|vom Büro|liegt|wird|ist|(?-i:\\p{Lu})))"
                     + "|\\b(?:vorläufige[rs]? \\p{L}*(?:fassung|protokoll|niederschrift|version|bericht)|Arbeitsfassung|Rohfassung|Vorabfassung"
-                    + "|Diskussionsentwurf|Arbeitsentwurf|Protokollentwurf|Berichtsentwurf|(?:noch )?(?:nicht|un)\\s?"
-                    + "(?:abgestimmt|genehmigt|autorisiert|korrigiert|freigegeben)e?[rs]?)\\b",
+                    + "|Diskussionsentwurf|Arbeitsentwurf|Protokollentwurf|Berichtsentwurf|Rohentwurf|Vorabzug|Arbeitsstand"
+                    + "|Diskussionsfassung|zur (?:internen )?Abstimmung|(?:nicht |un)(?:abgestimmt|genehmigt|autorisiert|korrigiert|freigegeben)e?[rs]?"
+                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|freigegeben|bestätigt|gebilligt|beschlossen))\\b",
             FLAGS);
     private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Beschlussfassung|Druckfassung"
-            + "|endgültige Fassung|finale Fassung|abgestimmte Fassung|genehmigte Fassung|beschlossene Fassung|autorisierte Fassung"
-            + "|(?:Protokoll |Niederschrift )?genehmigt (?:am|in der Sitzung)|Status: (?:genehmigt|final|endgültig|beschlossen)"
-            + "|(?:vom Rat |durch den Rat |vom Stadtrat |vom Gemeinderat )?beschlossen am)\\b", FLAGS);
+            + "|Endversion|Schlussversion|(?:endgültige|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
+            + "|bestätigte|angenommene|verabschiedete|freigegebene)[rsn]?\\b.{0,50}\\b(?:Fassung|Version|Niederschrift|Protokoll)"
+            + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
+            + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
+            + "|Status: (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
+            + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\()(?:beschlossen|verabschiedet) (?:am|vom|durch den|in der Sitzung)"
+            + "|(?:vom|durch den) (?:Rat|Stadtrat|Gemeinderat)(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b", FLAGS);
     private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
             FLAGS);
+    /// A file that is called final proves nothing, for versions follow it; but one that is called both is no longer a draft.
     private static final Pattern FILE_FINAL = Pattern.compile(
             "(?:^|[\\W_])(?:Endfassung|final|Schlussfassung)(?:$|[\\W_])",
             FLAGS);
+    /// What parts a long line: "12. Juli 2011, Saal I – endgültige Fassung".
+    private static final Pattern PART = Pattern.compile("\\s[–—-]\\s?|[|;()\\[\\]]");
     private static final int BLOCKS = 8;
     private static final int MOST_WORDS = 14;
 
@@ -45,7 +53,7 @@ public final class StateRule {
         }
         List<String> lines = Stream
                 .concat(evidence.part().blocks().stream().limit(BLOCKS).map(Block::text), Stream.of(title))
-                .flatMap(String::lines).flatMap(line -> Sentences.of(line).stream())
+                .flatMap(String::lines).flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts)
                 .filter(line -> Words.count(line) <= MOST_WORDS).toList();
         Optional<String> draft = lines.stream().filter(line -> DRAFT.matcher(line).find()).findFirst();
         Optional<String> last = lines.stream().filter(line -> !DRAFT.matcher(line).find())
@@ -58,11 +66,13 @@ public final class StateRule {
                 .or(() -> ofFileName(evidence.path().fileName()));
     }
 
+    private static Stream<String> parts(String line) {
+        return Words.count(line) <= MOST_WORDS ? Stream.of(line) : PART.splitAsStream(line).map(String::strip);
+    }
+
     private static Optional<Derived<DocumentState>> ofFileName(String name) {
-        boolean draft = FILE_DRAFT.matcher(name).find();
-        boolean last = FILE_FINAL.matcher(name).find();
-        return draft == last ? Optional.empty()
-                : Optional.of(derived(draft ? DocumentState.DRAFT : DocumentState.FINAL, "state.file-name", name));
+        boolean draft = FILE_DRAFT.matcher(name).find() && !FILE_FINAL.matcher(name).find();
+        return draft ? Optional.of(derived(DocumentState.DRAFT, "state.file-name", name)) : Optional.empty();
     }
 
     private static Derived<DocumentState> derived(DocumentState state, String rule, String quote) {

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12.-14. März 2014` (the first day), `März 2014`, `2014-03-12`.
+/// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12.-14. März 2014` and `12.-14.3.2014`
+/// (the first day), `März 2014`, `2014-03-12`.
 final class WrittenDate {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
@@ -26,14 +27,18 @@ final class WrittenDate {
             + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH + "\\s+" + YEAR);
     private static final Pattern DAY_OF_NAMED_MONTH = Pattern
             .compile("(?<!\\d)(\\d{1,2})\\.?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR);
+    private static final Pattern DAY_OF_NUMERIC_RANGE = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?"
+            + "\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)");
     private static final Pattern NAMED_MONTH = Pattern.compile("(?<!\\p{L})" + MONTH + "\\s+" + YEAR);
     private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[-_](0[1-9]|1[0-2])(?![\\d-])");
     private static final Pattern SHORT_YEAR = Pattern
-            .compile("(?<![\\d.])(\\d{2})\\.\\s?(\\d{2})\\.\\s?([01]\\d|2[0-5]|9\\d)(?![\\d.])");
+            .compile("(?<![\\d.])(?:(?<=\\b(?:am|vom|den|dem) )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.))"
+                    + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([01]\\d|2[0-5]|9\\d)(?![\\d.])");
     private static final Pattern SEASON = Pattern
-            .compile("(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Winter|Jahreswechsel)\\s+" + YEAR);
+            .compile("(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
+                    + "|Quartal|Halbjahr)s?\\s+" + YEAR);
     private static final Pattern DAY_OF_FILE = Pattern.compile("(?<!\\d)(\\d{2})[-_ .](\\d{2})[-_ .](20\\d{2})(?!\\d)");
     private static final Pattern FILE_DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-_ .](\\d{2})[-_ .](\\d{2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
@@ -53,8 +58,10 @@ final class WrittenDate {
         return reading.find(DAY_OF_FIRST_MONTH, found -> date(found.group(4), month(found.group(2)), found.group(1)))
                 .or(() -> reading.find(DAY_OF_NAMED_MONTH,
                         found -> date(found.group(3), month(found.group(2)), found.group(1))))
+                .or(() -> reading.find(DAY_OF_NUMERIC_RANGE, found -> date(found.group(4),
+                        found.group(2) == null ? found.group(3) : found.group(2), found.group(1))))
                 .or(() -> reading.find(NUMERIC, found -> date(found.group(3), found.group(2), found.group(1))))
-                .or(() -> reading.find(ISO, found -> date(found.group(1), found.group(2), found.group(3))))
+                .or(() -> reading.find(ISO, found -> date(found.group(1), found.group(3), found.group(4))))
                 .or(() -> reading.find(SHORT_YEAR,
                         found -> date(century(found.group(3)), found.group(2), found.group(1))))
                 .or(() -> reading.find(NAMED_MONTH, found -> date(found.group(2), month(found.group(1)), null)))

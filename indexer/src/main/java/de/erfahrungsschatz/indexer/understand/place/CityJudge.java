@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class CityJudge {
     private static final int SMALL = 5_000;
     /// Directions that are towns as well, which a preposition does not tell apart.
     private static final Set<String> DIRECTIONS = Set.of("norden", "osten");
+    private static final Set<Cue> OF_HOME = EnumSet.of(Cue.PLACE, Cue.ALONE, Cue.DATELINE, Cue.ROLE_LINE, Cue.DOES);
     /// Adjectives of great towns that are also words: `Hammer`, `Lehrer`.
     private static final Set<String> WORDS_LIKE_ADJECTIVES = Set.of("hammer", "lager", "lehrer", "springer", "leerer",
             "steiner", "rother", "werner", "berger", "burger", "kuchener", "singener", "regener", "rheiner", "meiner");
@@ -46,6 +48,10 @@ final class CityJudge {
         if (Traps.snap(tokens, match) || (!called && Traps.isPerson(tokens, match))) {
             return null;
         }
+        Concept beside = besideGreater(tokens, match);
+        if (beside != null) {
+            return mention(tokens, match, beside, true, "city.near-another");
+        }
         Concept town = namesakes.choose(match.name().towns());
         boolean isCity = switch (match.form()) {
             case BARE -> called || isBareName(tokens, match, town, cue);
@@ -70,6 +76,20 @@ final class CityJudge {
         return row ? mention(tokens, match, town, false, "city.row") : null;
     }
 
+    /// The town in "Bergen bei Celle", where no other of that name lies near the greater one; null where nothing of the kind
+    /// is said.
+    private @Nullable Concept besideGreater(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        boolean bei = match.form() == Form.BARE && tokens.joined(next) && tokens.lower(next).equals("bei")
+                && tokens.joined(next + 1) && !Traps.isWord(tokens, match);
+        CityMatch other = bei ? names.longestAt(tokens, next + 1) : null;
+        if (other == null || other.form() != Form.BARE) {
+            return null;
+        }
+        Concept greater = namesakes.choose(other.name().towns());
+        return isGreat(greater) ? Namesakes.near(match.name().towns(), greater) : null;
+    }
+
     private static boolean inRow(Tokens tokens, CityMatch left, CityMatch right) {
         int between = right.first() - left.last();
         boolean comma = between == 1 && tokens.gap(right.first()).strip().matches("[,/]");
@@ -85,6 +105,9 @@ final class CityJudge {
         if (isSurname(tokens, match)) {
             return cue == Cue.PLACE && (isGreat(town) || isKnown(town));
         }
+        if (DIRECTIONS.contains(match.name().words().getFirst())) {
+            return !Traps.isWord(tokens, match) && isTownNotDirection(tokens, match, town, cue);
+        }
         if (isAmbiguous(match)) {
             return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town)
                     && isAmbiguousName(match, town, cue);
@@ -95,17 +118,27 @@ final class CityJudge {
         if (Traps.followsNoun(tokens, match)) {
             return false;
         }
-        boolean weakCue = (cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE
+        boolean near = cue == Cue.OTHER_PREPOSITION && namesakes.isNear(town);
+        boolean weakCue = (near || cue == Cue.PLACE || cue == Cue.ALONE || cue == Cue.DATELINE
                 || cue == Cue.ROLE_LINE) && !Traps.isWord(tokens, match);
         return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
     }
 
-    private boolean isAmbiguousName(CityMatch match, Concept town, Cue cue) {
-        if (DIRECTIONS.contains(match.name().words().getFirst())) {
-            return (cue == Cue.ALONE && known.listsCities()) || (cue == Cue.PLACE && known.homes().contains(town.id()));
+    /// Even where the town is at home "nach Norden" is a direction, unless it says from which town.
+    private boolean isTownNotDirection(Tokens tokens, CityMatch match, Concept town, Cue cue) {
+        if (!known.homes().contains(town.id())) {
+            return cue == Cue.ALONE && known.listsCities();
         }
+        String before = tokens.lower(match.first() - 1);
+        boolean direction = before.equals("nach") && !tokens.lower(match.first() - 3).equals("von");
+        return !direction && OF_HOME.contains(cue);
+    }
+
+    private boolean isAmbiguousName(CityMatch match, Concept town, Cue cue) {
         return switch (cue) {
-            case PLACE, DATELINE, ROLE_LINE -> isGreat(town) || isKnown(town);
+            case PLACE -> isGreat(town) || isKnown(town)
+                    || (namesakes.isNear(town) && Namesakes.population(town) >= SMALL);
+            case DATELINE, ROLE_LINE -> isGreat(town) || isKnown(town);
             case ALONE -> isKnown(town) || (known.listsCities() && isGreat(town));
             case DOES -> isKnown(town) || (isGreat(town) && namesakes.isNear(town));
             case OTHER_PREPOSITION, SUBJECT -> isKnown(town);

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class CityNames {
                         .forEach(words -> towns.computeIfAbsent(words, _ -> new ArrayList<>()).add(city));
             }
         }
+        cities.concepts().stream().filter(CityNames::isGreatPair).forEach(
+                city -> towns.computeIfAbsent(Spellings.firstHalf(city.prefLabel()), _ -> List.of(city)));
         towns.forEach((words, called) -> Spellings.forms(words.getLast())
                 .forEach((form, lasts) -> lasts.forEach(last -> add(words, form, last, called))));
         towns.forEach(
@@ -75,6 +78,13 @@ final class CityNames {
         formed.add(last);
         byFirstWord.computeIfAbsent(formed.getFirst(), _ -> new ArrayList<>())
                 .add(new CityName(List.copyOf(formed), form, List.copyOf(towns)));
+    }
+
+    /// Whether a town of two names is great enough to be called by the first ("Dessau"), which is no word.
+    private static boolean isGreatPair(Concept city) {
+        List<String> half = Spellings.firstHalf(city.prefLabel());
+        return city.broader() == null && !half.isEmpty() && CityJudge.isGreat(city)
+                && !NameList.AMBIGUOUS.contains(half.getLast());
     }
 
     private static Stream<List<String>> spellings(Concept city) {

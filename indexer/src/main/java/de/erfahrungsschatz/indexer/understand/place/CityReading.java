@@ -64,13 +64,24 @@ public final class CityReading {
     /// The city of which the document speaks far more than of any other, with the first words that name it; empty where there
     /// is none.
     public Optional<Derived<String>> dominant() {
-        List<CityMention> mentions = all(names, judge, texts);
-        Map<String, Long> counts = mentions.stream()
-                .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
+        Map<String, Long> counts = counts();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return counts.entrySet().stream()
-                .filter(city -> city.getValue() >= MANY && city.getValue() >= mentions.size() * DOMINANT_SHARE)
+                .filter(city -> city.getValue() >= MANY && city.getValue() >= all * DOMINANT_SHARE)
                 .map(Map.Entry::getKey).findFirst()
                 .map(city -> new Derived<>(city, Provenance.rule("city.dominant", firstWords(city))));
+    }
+
+    /// Whether the document names no other city more often.
+    boolean isNamedMost(String city) {
+        Map<String, Long> counts = counts();
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return counts.getOrDefault(city, 0L) == most;
+    }
+
+    private Map<String, Long> counts() {
+        return all(names, judge, texts).stream()
+                .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
     }
 
     private @Nullable String firstWords(String city) {

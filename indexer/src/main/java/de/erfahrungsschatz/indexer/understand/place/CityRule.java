@@ -7,19 +7,24 @@ import java.util.List;
 import java.util.Set;
 
 /// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
-/// and title; else those whose folder it lies in or whose name its file bears; else the one of which a report speaks most. A
-/// city that the text merely mentions is none of them. A fragment belongs to no city: nobody knows who speaks.
+/// and title; else those whose folder it lies in or whose name its file bears; else the only one that its first words name, or
+/// of which a report speaks most. A city that the text merely mentions is none of them. A fragment belongs to no city: nobody knows who speaks.
 public final class CityRule {
 
     private static final Set<String> SURE_IN_TITLE = Set.of("city.adjective", "city.row", "city.genitive");
 
     private final HeaderCities headers;
+    private final OpeningCities openings;
+    private final SignatureCities signatures;
     private final PathCities paths;
     private final Districts districts;
 
     /// @param cities all municipalities, with the members of the network marked
     public CityRule(Vocabulary cities, CityMentions mentions) {
-        this.headers = new HeaderCities(mentions.names());
+        CalledTowns towns = new CalledTowns(mentions.names());
+        this.headers = new HeaderCities(towns);
+        this.openings = new OpeningCities(towns);
+        this.signatures = new SignatureCities(towns);
         this.paths = new PathCities(mentions.names());
         this.districts = new Districts(cities);
     }
@@ -32,34 +37,55 @@ public final class CityRule {
             return List.of();
         }
         FoundCities found = new FoundCities();
-        evidence.head().ifPresent(head -> {
-            headers.ofRoleLines(evidence.headerLines(), found);
-            headers.ofInterview(head, reading, found);
-        });
-        if (found.isEmpty()) {
-            ofBeginning(evidence, found);
-            reading.find(title).stream().filter(mention -> mention.sure() || SURE_IN_TITLE.contains(mention.rule()))
-                    .forEach(mention -> found.add(mention.city(), "city.title", title));
-        }
-        if (found.isEmpty()) {
-            paths.of(evidence.path(), reading, found);
-        }
-        if (found.isEmpty() && !evidence.part().interview() && !evidence.mail()) {
-            reading.dominant().ifPresent(found::add);
+        List<Runnable> evidences = List.of(
+                () -> ofHead(evidence, reading, found),
+                () -> ofHeader(evidence, reading, found),
+                () -> ofTitle(title, reading, found),
+                () -> paths.of(evidence.path(), reading, found),
+                () -> ofWords(evidence, reading, found));
+        for (Runnable step : evidences) {
+            if (found.isEmpty()) {
+                step.run();
+            }
         }
         found.cities().forEach(city -> districts.named(HeaderCities.withoutPrefix(title), city)
                 .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
         return found.derived();
     }
 
-    private void ofBeginning(Evidence evidence, FoundCities found) {
+    private void ofHead(Evidence evidence, CityReading reading, FoundCities found) {
+        evidence.head().ifPresent(head -> {
+            headers.ofRoleLines(evidence.headerLines(), found);
+            headers.ofInterview(head, reading, found);
+        });
+    }
+
+    private void ofHeader(Evidence evidence, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
-            headers.ofSignature(evidence.part().blocks(), found);
+            signatures.of(evidence.part().blocks(), found);
             return;
         }
-        headers.ofLetterhead(evidence.headerLines(), found);
+        headers.ofLetterhead(evidence.headerLines(), reading, found);
         if (found.isEmpty()) {
-            headers.ofArticle(evidence.part().blocks(), found);
+            openings.ofArticle(evidence.part().blocks(), found);
+        }
+    }
+
+    private static void ofTitle(String title, CityReading reading, FoundCities found) {
+        reading.find(title).stream().filter(mention -> mention.sure() || SURE_IN_TITLE.contains(mention.rule()))
+                .forEach(mention -> found.add(mention.city(), "city.title", title));
+    }
+
+    private void ofWords(Evidence evidence, CityReading reading, FoundCities found) {
+        if (evidence.mail()) {
+            return;
+        }
+        openings.ofBeginning(evidence.part(), reading, found);
+        if (found.isEmpty() && evidence.part().interview()) {
+            openings.ofSpeakers(evidence.part(), reading, found);
+        }
+        if (found.isEmpty() && !evidence.part().interview()) {
+            reading.dominant().ifPresent(found::add);
         }
     }
 }

@@ -27,11 +27,11 @@ enum Cue {
     NONE("city.name");
 
     private static final Set<String> TITLES = Set.of("stadt", "städte", "städten", "gemeinde", "gemeinden", "markt",
-            "kommune", "kommunen", "kreis", "landkreis", "landkreises", "magistrat", "rathaus", "raum", "region",
+            "kommune", "kommunen", "magistrat", "rathaus", "raum", "region",
             "großraum",
             "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
-            "bahnhof", "hauptbahnhof", "bezirksregierung", "regierungsbezirk", "städteregion",
-            "wohnungsbaugesellschaft",
+            "bahnhof", "hauptbahnhof", "bezirksregierung",
+            "wohnungsbaugesellschaft", "stadthalle",
             "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
@@ -39,6 +39,8 @@ enum Cue {
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "hat", "ist");
+    private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
+    private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
             "kann",
             "konnte", "könne", "muss", "musste", "soll", "sollte", "möchte", "macht");
@@ -47,14 +49,20 @@ enum Cue {
             "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt",
             "verzichtet",
             "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete",
-            "baut");
+            "baut", "braucht", "brauchte", "versucht", "versuchte", "organisiert", "veranstaltet", "veranstaltete",
+            "gründet", "gründete", "beschließt", "beschloss", "entschied", "investiert", "verfügt", "leistet", "testet",
+            "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
+            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte");
     private static final Pattern DATE = Pattern
             .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
-                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})");
+                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})"
+                    + "|(?:den|dem|im|am) (?:\\d{1,2}\\. ?)?(?:\\d{1,2}\\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)");
     private static final int WORDS_OF_DATE = 4;
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
     private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
+    private static final Set<String> OF_TOWNS = Set.of("rathaus", "stadtverwaltung", "gemeindeverwaltung", "stadtrat",
+            "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
     private static final int MOST_WORDS_OF_ROLE_LINE = 20;
     private static final int POSTCODE_DIGITS = 5;
 
@@ -80,6 +88,9 @@ enum Cue {
         String before = tokens.lower(first - 1);
         boolean joined = tokens.joined(first);
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
+            return CALLED;
+        }
+        if (isLabelled(tokens, first)) {
             return CALLED;
         }
         if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
@@ -109,14 +120,20 @@ enum Cue {
         return (TITLES.contains(before) || compound) && !NO_TITLES.contains(before);
     }
 
+    /// "Stadt: Hof", "Kommune | Hof".
+    private static boolean isLabelled(Tokens tokens, int first) {
+        return first == 1 && LABELS.contains(tokens.lower(0)) && LABEL_END.matcher(tokens.gap(1)).matches();
+    }
+
     /// "Städte wie Hof".
     private static boolean isAmongCities(Tokens tokens, int first) {
         return tokens.lower(first - 1).equals("wie") && isTitle(tokens.lower(first - 2));
     }
 
-    /// "die Bürgermeisterin von Bergen".
+    /// "die Bürgermeisterin von Bergen", "das Rathaus von Bergen".
     private static boolean isOfMayor(Tokens tokens, int first) {
-        return tokens.lower(first - 1).equals("von") && MAYOR.matcher(tokens.lower(first - 2)).matches();
+        return tokens.lower(first - 1).equals("von") && tokens.joined(first - 1)
+                && (MAYOR.matcher(tokens.lower(first - 2)).matches() || OF_TOWNS.contains(tokens.lower(first - 2)));
     }
 
     private static boolean endsRoleLine(Tokens tokens, CityMatch match) {

@@ -1,9 +1,8 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
-import de.erfahrungsschatz.indexer.extract.Block;
-import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,32 +12,40 @@ import java.util.regex.Pattern;
 final class HeaderCities {
 
     private static final Pattern CITY_PREFIX = Pattern.compile("^(\\p{Lu}[\\p{L}/() -]{1,40}):\\s");
-    private static final Pattern CALLED_CITY = Pattern.compile(
-            "\\b(?i:(?:Landeshaupt|Hanse|Universitäts|Kreis|Bundes|Messe|Hochschul)?stadt|(?:Samt|Markt|Orts)?gemeinde|Markt"
-                    + "|Stadtverwaltung)\\s+(?=\\p{Lu})",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String MONTH = "(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{L}*";
     /// What follows the place in a dateline: "Kiel, im Herbst 2013".
     private static final Pattern DATE = Pattern.compile(
-            ",? (?:(?:den|am|im) )?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}+ ?(?:19|20)\\d{2}).*", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DATE_FIRST = Pattern
-            .compile("^(?:\\p{L}+(?:tag|woch|abend), )?(?:den |dem )?\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b");
+            ",? (?:(?:den|am|im) )?(?:\\d{1,2}\\.|" + MONTH + "|\\p{Lu}\\p{L}+ ?(?:19|20)\\d{2}).*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DATED = Pattern.compile(
+            "\\b\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b|\\b" + MONTH + " (?:19|20)\\d{2}\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROLE_LINE = Pattern.compile(", [\\p{L} -]*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
-    private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
-    private static final Pattern SIGNATURE = Pattern.compile("^\\p{L}*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
+    /// A field that says whose document it is: "Kommune: Hof", "Herausgeber | Stadt Hof".
+    private static final Pattern FIELD = Pattern.compile(
+            "^(?:Stadt|Gemeinde|Kommune|Ort|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
+                    + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*[:|]\\s*");
+    /// Lines that tell of guests, of other sittings, or of what somebody reports.
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"
+                    + "\\p{Lu})|\\b(?:Gast|Gäste|Teilnehm\\p{L}*|Anwesend\\p{L}*|Teilgenommen|Entschuldigt"
+                    + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int LETTERHEAD_LINES = 8;
     private static final int MOST_OF_LETTERHEAD = 2;
 
-    private final CityNames names;
-    private final Namesakes namesakes = new Namesakes(List.of(), List.of());
+    private final CalledTowns towns;
 
-    HeaderCities(CityNames names) {
-        this.names = names;
+    HeaderCities(CalledTowns towns) {
+        this.towns = towns;
     }
 
     /// Adds the cities of the people interviewed; where their lines name none, those of the headline.
     void ofInterview(InterviewHead head, CityReading reading, FoundCities found) {
         for (String role : head.roles()) {
-            called(role).or(() -> lastPiece(role)).ifPresent(city -> found.add(city.id(), "city.role-line", role));
+            towns.titled(role).or(() -> lastPiece(role)).map(Concept::id).or(() -> ofRole(role, reading))
+                    .ifPresent(city -> found.add(city, "city.role-line", role));
         }
         String headline = head.headline();
         if (headline == null) {
@@ -46,7 +53,7 @@ final class HeaderCities {
         }
         Matcher prefix = CITY_PREFIX.matcher(headline);
         if (prefix.find()) {
-            exactly(prefix.group(1)).ifPresent(city -> found.add(city.id(), "city.headline", headline));
+            towns.exactly(prefix.group(1)).ifPresent(city -> found.add(city.id(), "city.headline", headline));
         }
         if (found.isEmpty()) {
             reading.find(headline).stream().filter(CityMention::sure)
@@ -56,12 +63,13 @@ final class HeaderCities {
 
     /// Adds the cities of letterhead and dateline. Lines that name people say where these come from, and many cities are a
     /// list of them.
-    void ofLetterhead(List<String> lines, FoundCities found) {
+    void ofLetterhead(List<String> lines, CityReading reading, FoundCities found) {
         FoundCities letterhead = new FoundCities();
-        lines.stream().limit(LETTERHEAD_LINES)
-                .filter(line -> !line.contains(" | ") && !Traps.namesPerson(new Tokens(line)))
-                .forEach(line -> called(line).or(() -> ofDateline(line)).or(() -> exactly(line))
-                        .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        List<String> first = lines.stream().limit(LETTERHEAD_LINES).toList();
+        first.forEach(line -> ofField(line).ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        first.stream().filter(HeaderCities::isOwn).forEach(line -> towns.titled(line).or(() -> ofDateline(line))
+                .or(() -> towns.plainly(line)).map(Concept::id).or(() -> ofDatedLine(line, reading))
+                .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
             found.addAll(letterhead);
         }
@@ -70,32 +78,7 @@ final class HeaderCities {
     /// Adds the cities of lines that end in one, as those below the names of people do: "Leiter, Bauamt, Stadt Kiel".
     void ofRoleLines(List<String> lines, FoundCities found) {
         lines.stream().filter(line -> ROLE_LINE.matcher(line).find()).forEach(
-                line -> called(line).ifPresent(city -> found.add(city.id(), "city.role-line", line)));
-    }
-
-    /// Adds the city with which the writer of a mail signs. What was answered to is written by somebody else.
-    void ofSignature(List<Block> blocks, FoundCities found) {
-        boolean begun = false;
-        for (Block block : blocks) {
-            boolean sender = SENDER.matcher(block.text()).find();
-            if (sender && begun) {
-                return;
-            }
-            begun = begun || !sender;
-            block.text().lines().filter(line -> SIGNATURE.matcher(line).find()).forEach(
-                    line -> called(line).ifPresent(city -> found.add(city.id(), "city.signature", line)));
-        }
-    }
-
-    /// Adds the city with which an article begins: "Kiel. Der Wind zieht durch die Straßen."
-    void ofArticle(List<Block> blocks, FoundCities found) {
-        blocks.stream().limit(LETTERHEAD_LINES).map(Block::text).forEach(text -> {
-            Tokens tokens = new Tokens(text);
-            CityMatch match = names.longestAt(tokens, 0);
-            if (match != null && match.form() == Form.BARE && Cue.opensArticle(tokens, match)) {
-                great(match.name().towns()).ifPresent(city -> found.add(city.id(), "city.article", text));
-            }
-        });
+                line -> towns.titled(line).ifPresent(city -> found.add(city.id(), "city.role-line", line)));
     }
 
     /// In "Altdorf: …" the prefix is a city, in "Birkstätt: Der neue Markt im Altdorf" only the rest names districts.
@@ -104,43 +87,45 @@ final class HeaderCities {
         return prefix.find() ? title.substring(prefix.end()) : title;
     }
 
-    /// The city that a line calls one: "Stadt X".
-    private Optional<Concept> called(String line) {
-        Matcher called = CALLED_CITY.matcher(line);
-        while (called.find()) {
-            Tokens rest = new Tokens(line.substring(called.end()));
-            CityMatch match = names.longestAt(rest, 0);
-            if (match != null && match.form() == Form.BARE && !Traps.snap(rest, match)) {
-                return Optional.of(namesakes.choose(match.name().towns()));
-            }
+    private static boolean isOwn(String line) {
+        return !line.contains(" | ") && !OF_OTHERS.matcher(line).find() && !Traps.namesPerson(new Tokens(line));
+    }
+
+    private Optional<Concept> ofField(String line) {
+        Matcher field = FIELD.matcher(line);
+        if (!field.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String value = line.substring(field.end());
+        return towns.titled(value).or(() -> towns.exactly(value));
     }
 
     /// Place and date, in either order: "Kiel, im Herbst 2013", "24. November 2011, Zeche Zollverein, Essen".
     private Optional<Concept> ofDateline(String line) {
-        if (DATE_FIRST.matcher(line).find()) {
-            return lastPiece(line);
-        }
         Tokens tokens = new Tokens(line);
-        CityMatch match = names.longestAt(tokens, 0);
-        boolean dated = match != null && match.form() == Form.BARE
-                && DATE.matcher(line.substring(tokens.end(match.last()))).matches();
-        return match != null && dated ? great(match.name().towns()) : Optional.empty();
+        return towns.first(tokens).filter(match -> DATE.matcher(line.substring(tokens.end(match.last()))).matches())
+                .flatMap(match -> towns.great(match.name().towns()))
+                .or(() -> DATED.matcher(line).find() ? lastPiece(line) : Optional.empty());
+    }
+
+    /// The only city of a line that holds a date: "am 3. Mai 2011 in der Stadthalle Kassel".
+    private static Optional<String> ofDatedLine(String line, CityReading reading) {
+        return DATED.matcher(line).find() ? onlyOne(line, reading) : Optional.empty();
+    }
+
+    /// The only city of a line that is short enough to say no more than what somebody does: "Jugendamt Peine".
+    private static Optional<String> ofRole(String role, CityReading reading) {
+        return Words.count(role) <= MOST_WORDS_OF_ROLE ? onlyOne(role, reading) : Optional.empty();
+    }
+
+    private static Optional<String> onlyOne(String line, CityReading reading) {
+        List<String> cities = reading.named(line).stream().distinct().toList();
+        return cities.size() == 1 ? Optional.of(cities.getFirst()) : Optional.empty();
     }
 
     /// A role line may end in the name of a city: "Leiterin, Stadtplanungsamt, Hamm".
     private Optional<Concept> lastPiece(String role) {
         int comma = role.lastIndexOf(',');
-        return comma < 0 ? Optional.empty() : exactly(role.substring(comma + 1));
-    }
-
-    private Optional<Concept> exactly(String name) {
-        return great(names.called(name));
-    }
-
-    private Optional<Concept> great(List<Concept> towns) {
-        return towns.isEmpty() ? Optional.empty()
-                : Optional.of(namesakes.choose(towns)).filter(CityJudge::isGreat);
+        return comma < 0 ? Optional.empty() : towns.exactly(role.substring(comma + 1));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Which of several towns of one name is meant? One that the document is about or names in full; a member of the network; one
 /// nearby; one of the same state; the most populous.
@@ -17,6 +18,8 @@ final class Namesakes {
     private static final double NEARBY_KILOMETRES = 50;
     /// Of a town that is so many times smaller than its greatest namesake nobody thinks, however near it is.
     private static final int TOO_SMALL = 50;
+    /// In the same state, but not near, a town must bear comparison: in Kassel `Münster` is the one in Westphalia.
+    private static final int TOO_SMALL_FOR_STATE = 8;
     private static final Comparator<Concept> GREATEST = Comparator.comparingInt(Namesakes::population);
     private static final Map<String, Location> LOCATIONS = Gazetteer.locations();
 
@@ -36,12 +39,21 @@ final class Namesakes {
     Concept choose(List<Concept> towns) {
         Concept greatest = greatest(towns, _ -> true, towns.getFirst());
         Predicate<Concept> thinkable = town -> TOO_SMALL * (long) population(town) >= population(greatest);
+        Predicate<Concept> comparable = town -> TOO_SMALL_FOR_STATE
+                * (long) population(town) >= population(greatest);
         Predicate<Concept> near = this::isNear;
         Predicate<Concept> sameState = town -> homes.stream().anyMatch(home -> isInState(town, home));
-        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), thinkable.and(sameState))
+        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), comparable.and(sameState))
                 .stream()
                 .filter(preference -> towns.stream().anyMatch(preference)).findFirst()
                 .map(preference -> greatest(towns, preference, greatest)).orElse(greatest);
+    }
+
+    /// The greatest of the towns that lie near another; null when none does.
+    static @Nullable Concept near(List<Concept> towns, Concept other) {
+        Location location = LOCATIONS.get(other.id());
+        return location == null ? null
+                : towns.stream().filter(town -> isNear(town, location)).max(GREATEST).orElse(null);
     }
 
     /// Whether the town lies near a city that the document is about.

@@ -26,11 +26,14 @@ public final class PassageCities {
 
     private static Passage noted(Passage passage, CityReading reading, List<String> homes) {
         List<CityMention> mentions = reading.find(passage.text());
-        if (mentions.isEmpty()) {
+        List<CityMention> heading = passage.headings().isEmpty() ? List.of()
+                : reading.find(passage.headings().getLast());
+        if (mentions.isEmpty() && heading.isEmpty()) {
             return passage;
         }
-        PassageMetadata known = passage.metadata().mentioning(VocabularyName.CITIES, each(passage.text(), mentions));
-        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, homes);
+        PassageMetadata known = mentions.isEmpty() ? passage.metadata()
+                : passage.metadata().mentioning(VocabularyName.CITIES, each(passage.text(), mentions));
+        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, heading, homes);
         return passage.with(new PassageMetadata(known.mentions(), subject.orElse(known.city()), known.experiences()));
     }
 

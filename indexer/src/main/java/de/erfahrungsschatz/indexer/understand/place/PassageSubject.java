@@ -4,9 +4,6 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
-import de.erfahrungsschatz.indexer.understand.text.Sentences;
-import de.erfahrungsschatz.indexer.understand.text.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,98 +12,145 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Which other city does a passage speak about? The one with which its sentences begin ("In Kiel wurde …", "Kiel hat …"), for as
-/// long as nothing leads back to the own one, when that is most of what is said.
+/// long as nothing leads back to the own one, when that is most of what is said; or the city of whoever speaks, where the
+/// heading or a label says so ("Anna Beispiel, Kiel: Bei uns …").
 final class PassageSubject {
 
-    private static final double MOST = 0.5;
-    /// How many words may stand before the city in a sentence that speaks about it.
-    private static final int LEAD = 3;
-    private static final Pattern HOME = Pattern.compile(
-            "\\b(?:hier|hiesige[nr]?|bei uns|wir|uns|unsere?[rnms]?|ich|mir|mich)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    /// Who reports speaks about the city that he or she reports of, wherever it stands.
-    private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellt|stellte|kurz)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BACK = Pattern.compile(
-            "^(?:Dort|Da|Das|Dies\\p{L}*|Sie|Die Stadt|Eine? solche[rs]?)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    /// A sentence of fewer words is a label.
-    private static final int SHORTEST = 4;
-    private static final Pattern LABEL = Pattern.compile("^(?:\\p{Lu}[\\p{L}.() -]{0,40}):\\s+");
+    /// A bare majority may be one long sentence beside several short ones.
+    private static final double MOST = 0.55;
 
-    private PassageSubject() {}
+    private static final Pattern MAIL = Pattern.compile("(?:Von|From):\\s");
+    private static final Pattern IN = Pattern.compile("\\b[Ii]n $");
+    private static final Pattern WE_HAVE = Pattern.compile(" (?:haben|hatten|sind|machen|arbeiten|planen) wir\\b");
+    private static final Pattern FROM_HERE = Pattern.compile(
+            "\\b(?:kurz|Grüße|Gruß) aus $|\\b[Bb]ei uns in $|\\b[Hh]ier in $|(?:^|[.:!] )Wir haben [^.]{0,60} in $",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final List<String> homes;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> quotes = new HashMap<>();
+    /// The city that whatever names no other is about; null where nothing said so.
+    private @Nullable String told;
+    /// Whether "wir" are those of the city told.
+    private boolean guest;
+    private @Nullable String current;
+    private @Nullable SubjectSentence before;
+
+    private PassageSubject(List<String> homes) {
+        this.homes = homes;
+    }
 
     /// The city with the words that show it; empty where the passage speaks about no other, or about several.
-    static Optional<Derived<String>> of(Passage passage, List<CityMention> mentions, List<String> homes) {
-        List<Sentence> sentences = sentences(passage, mentions);
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, String> quotes = new HashMap<>();
-        String current = null;
-        for (Sentence sentence : sentences) {
-            current = sentence.subject(homes, current);
-            if (current != null) {
-                counts.merge(current, sentence.text.length(), Integer::sum);
-                quotes.putIfAbsent(current, sentence.text);
-            }
-        }
-        int all = sentences.stream().mapToInt(sentence -> sentence.text.length()).sum();
-        return counts.entrySet().stream().filter(city -> city.getValue() >= MOST * all)
+    ///
+    /// @param heading the cities in the heading above the passage
+    static Optional<Derived<String>> of(Passage passage, List<CityMention> mentions, List<CityMention> heading,
+            List<String> homes) {
+        PassageSubject subject = new PassageSubject(homes);
+        List<SubjectSentence> sentences = SubjectSentence.of(passage, mentions);
+        subject.tellFromHeading(passage, heading);
+        subject.tellFromMail(passage, mentions);
+        subject.tellFromQuestion(passage, mentions, sentences);
+        sentences.forEach(subject::read);
+        int all = sentences.stream().filter(sentence -> !sentence.isLineOfSpeaker()).mapToInt(SubjectSentence::length)
+                .sum();
+        return subject.counts.entrySet().stream().filter(city -> city.getValue() >= MOST * all)
                 .filter(city -> 2 * mentionsOf(city.getKey(), mentions) >= mentions.size()).findFirst()
                 .map(city -> new Derived<>(city.getKey(), Provenance.rule("city.subject-of-passage",
-                        Quote.of(quotes.getOrDefault(city.getKey(), "")))));
+                        Quote.of(subject.quotes.getOrDefault(city.getKey(), "")))));
+    }
+
+    /// "Anna Beispiel, Stadt Kiel: Nachbarn auf Zeit" is told about Kiel.
+    private void tellFromHeading(Passage passage, List<CityMention> heading) {
+        boolean speaker = heading.size() == 1 && !passage.headings().isEmpty()
+                && Traps.namesPerson(new Tokens(passage.headings().getLast()));
+        if (speaker && !homes.contains(heading.getFirst().city())) {
+            told = heading.getFirst().city();
+        }
+    }
+
+    /// Whoever writes "in Kiel haben wir" or "kurz aus Kiel" in a mail sits there.
+    private void tellFromMail(Passage passage, List<CityMention> mentions) {
+        if (!MAIL.matcher(passage.text()).lookingAt()) {
+            return;
+        }
+        mentions.stream().filter(mention -> isOfWriter(passage.text(), mention)).map(CityMention::city).findFirst()
+                .filter(city -> !homes.contains(city)).ifPresent(city -> {
+                    told = city;
+                    guest = true;
+                });
+    }
+
+    private static boolean isOfWriter(String text, CityMention mention) {
+        String before = text.substring(0, mention.start());
+        boolean in = IN.matcher(before).find() && WE_HAVE.matcher(text.substring(mention.end())).lookingAt();
+        return in || FROM_HERE.matcher(before).find();
+    }
+
+    /// Who is asked about Kiel and begins with Kiel goes on about it.
+    private void tellFromQuestion(Passage passage, List<CityMention> mentions, List<SubjectSentence> sentences) {
+        List<String> asked = mentions.stream().filter(mention -> mention.end() <= passage.questionLength())
+                .map(CityMention::city).distinct().toList();
+        boolean one = asked.size() == 1 && !homes.contains(asked.getFirst()) && !sentences.isEmpty();
+        if (one && asked.getFirst().equals(sentences.getFirst().led())) {
+            told = asked.getFirst();
+        }
+    }
+
+    private void read(SubjectSentence sentence) {
+        String speaker = sentence.speaker();
+        if (speaker != null) {
+            told = homes.contains(speaker) ? null : speaker;
+            guest = told != null;
+        }
+        String city = subjectOf(sentence);
+        if (city != null && !sentence.isLineOfSpeaker()) {
+            count(city, sentence);
+        }
+        current = sentence.stays() || guest ? city : null;
+        before = sentence;
+    }
+
+    /// The city that a sentence speaks about; null where that is the document's, or nobody knows.
+    private @Nullable String subjectOf(SubjectSentence sentence) {
+        List<String> named = sentence.cities();
+        if (named.stream().anyMatch(homes::contains)) {
+            told = guest ? told : null;
+            return null;
+        }
+        if (named.size() > 1) {
+            return null;
+        }
+        if (named.size() == 1) {
+            String led = sentence.led();
+            return led == null ? told : led;
+        }
+        if (sentence.isOfHome()) {
+            told = guest ? told : null;
+            return told;
+        }
+        return told == null ? referredTo(sentence) : told;
+    }
+
+    /// "Dort" leads back to the only city of the sentence before, which then speaks about it as well.
+    private @Nullable String referredTo(SubjectSentence sentence) {
+        SubjectSentence last = before;
+        if (current != null || last == null || !sentence.beginsThere()) {
+            return sentence.refersBack() ? current : null;
+        }
+        List<String> named = last.cities();
+        if (named.size() != 1 || homes.contains(named.getFirst())) {
+            return null;
+        }
+        count(named.getFirst(), last);
+        return named.getFirst();
+    }
+
+    private void count(String city, SubjectSentence sentence) {
+        counts.merge(city, sentence.length(), Integer::sum);
+        quotes.putIfAbsent(city, sentence.text());
     }
 
     private static long mentionsOf(String city, List<CityMention> mentions) {
         return mentions.stream().filter(mention -> mention.city().equals(city)).count();
-    }
-
-    /// The sentences of the answer, or of the whole passage where nobody asks.
-    private static List<Sentence> sentences(Passage passage, List<CityMention> mentions) {
-        List<Sentence> sentences = new ArrayList<>();
-        int at = passage.questionLength();
-        for (String paragraph : passage.text().substring(at).split("\n", -1)) {
-            boolean opens = true;
-            for (String text : Sentences.of(paragraph)) {
-                int start = passage.text().indexOf(text, at);
-                int end = start + text.length();
-                sentences.add(new Sentence(text, start, opens, mentions.stream()
-                        .filter(mention -> mention.start() >= start && mention.end() <= end).toList()));
-                opens = false;
-                at = end;
-            }
-        }
-        return sentences;
-    }
-
-    /// @param start where it begins in the passage
-    /// @param opens whether a paragraph begins with it
-    /// @param mentions the cities in it
-    private record Sentence(String text, int start, boolean opens, List<CityMention> mentions) {
-
-        /// The city that the sentence speaks about; null where that is the document's, or nobody knows.
-        ///
-        /// @param before what the sentence before it speaks about
-        @Nullable
-        String subject(List<String> homes, @Nullable String before) {
-            boolean home = mentions.stream().anyMatch(mention -> homes.contains(mention.city()));
-            long others = mentions.stream().map(CityMention::city).distinct().count();
-            if (home || others > 1) {
-                return null;
-            }
-            if (others == 1) {
-                return leads(mentions.getFirst()) ? mentions.getFirst().city() : null;
-            }
-            boolean refersBack = !opens || BACK.matcher(text).find();
-            return HOME.matcher(text).find() || !refersBack ? null : before;
-        }
-
-        private boolean leads(CityMention mention) {
-            if (Words.count(text) < SHORTEST) {
-                return false;
-            }
-            String lead = LABEL.matcher(text.substring(0, mention.start() - start)).replaceFirst("");
-            return REPORTED.matcher(lead).find() || (new Tokens(lead).size() <= LEAD && !lead.contains(","));
-        }
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the cities of a document from the names of its folders and its file. Whoever names folders calls them by the city and
-/// nothing else; a name that is also a word counts when it is a member's, or the text surely names the city.
+/// Reads the cities of a document from the names of its folders and its file. Whoever names folders calls them by the city,
+/// seldom with other words; a name that is also a word counts when it is a member's, or the text surely names the city.
 final class PathCities {
 
     private static final Pattern JOINT = Pattern.compile("[_-]+");
-    private static final Pattern TITLE = Pattern.compile("^(?i:stadt|gemeinde|landkreis|kreis)\\s+");
+    private static final Pattern TITLE = Pattern.compile("^(?i:stadt|gemeinde)\\s+");
+    private static final Pattern COUNTY = Pattern.compile("(?i)(?<!\\p{L})(?:land)?kreis(?!\\p{L})");
     private static final Pattern PIECE = Pattern.compile("[\\s_.,()+-]+");
 
     private final CityNames names;
@@ -26,7 +27,7 @@ final class PathCities {
     void of(SourcePath path, CityReading reading, FoundCities found) {
         for (String folder : path.folders().reversed()) {
             Optional<Concept> city = called(folder, reading)
-                    .or(() -> called(JOINT.matcher(folder).replaceAll(" "), reading));
+                    .or(() -> called(JOINT.matcher(folder).replaceAll(" "), reading)).or(() -> within(folder, reading));
             if (city.isPresent()) {
                 found.add(city.get().id(), "city.folder-name", folder);
                 return;
@@ -39,6 +40,16 @@ final class PathCities {
             List.of(PIECE.split(name, -1)).forEach(piece -> called(piece, reading).filter(_ -> isName(piece))
                     .ifPresent(city -> found.add(city.id(), "city.file-name", name)));
         }
+    }
+
+    /// The only city in the name of a folder that says more: "Protokolle Celle 2014".
+    private Optional<Concept> within(String folder, CityReading reading) {
+        if (COUNTY.matcher(folder).find()) {
+            return Optional.empty();
+        }
+        List<Concept> cities = PIECE.splitAsStream(folder).filter(PathCities::isName)
+                .flatMap(piece -> called(piece, reading).stream()).distinct().toList();
+        return cities.size() == 1 ? Optional.of(cities.getFirst()) : Optional.empty();
     }
 
     private Optional<Concept> called(String name, CityReading reading) {

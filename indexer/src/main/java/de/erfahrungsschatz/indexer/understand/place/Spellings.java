@@ -37,12 +37,15 @@ final class Spellings {
     /// What is never short for a town: a state, or half of a name.
     private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt",
             "rhein", "main",
+            "baden", "nieder",
             "elbe",
             "see", "land", "insel", "amt");
     private static final Pattern INGEN = Pattern.compile("[iu]ngen$");
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
     private static final String SAINT = "Sankt ";
     private static final int SHORTEST = 3;
+    /// Longer than `Groß-`, `Ober-` and the like.
+    private static final int LONGEST_PREFIX = 4;
 
     private Spellings() {}
 
@@ -68,6 +71,15 @@ final class Spellings {
     /// The words of a name that begins with a saint in their shorter form, such as `st augustin`; empty for any other.
     static List<String> saintly(String name) {
         return name.startsWith(SAINT) ? words("St " + name.substring(SAINT.length())) : List.of();
+    }
+
+    /// The words of the first name of a town that has two, such as `dessau` of `Dessau-Roßlau`; empty for any other.
+    static List<String> firstHalf(String name) {
+        int hyphen = name.indexOf('-');
+        List<String> words = hyphen < 0 ? List.of() : words(name.substring(0, hyphen));
+        boolean nameable = !words.isEmpty() && words.getLast().length() > LONGEST_PREFIX
+                && !NO_TOWNS.contains(words.getLast());
+        return nameable ? words : List.of();
     }
 
     /// Whether a word stands between those that count.

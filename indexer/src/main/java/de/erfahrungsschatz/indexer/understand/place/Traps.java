@@ -71,20 +71,14 @@ final class Traps {
             "da", "dann", "dazu", "etwa", "rund", "durch", "anders", "außer", "statt", "ohne", "stadt", "städte",
             "gemeinde",
             "gemeinden", "raum", "region", "richtung", "ort", "ortes", "orte");
-    private static final Set<String> ABROAD = Set.of("usa", "new", "texas", "ohio", "kansas", "kanada", "österreich",
-            "schweiz",
-            "niederlande", "niederlanden", "polen", "dänemark", "frankreich", "england", "großbritannien", "italien",
-            "belgien",
-            "tschechien", "türkei", "spanien", "namibia", "brasilien", "pennsylvania", "illinois", "tirol",
-            "vorarlberg",
-            "elsass", "norwegen", "schweden", "russland", "südafrika", "australien");
 
     private Traps() {}
 
     /// Whether a match is no city whatever else is known.
     static boolean snap(Tokens tokens, CityMatch match) {
         return isPartOfCompound(tokens, match) || isStreetOrPaper(tokens, match) || hasPrefix(tokens, match)
-                || isAbroad(tokens, match) || isProject(tokens, match) || isRiver(tokens, match)
+                || Abroad.isNamed(tokens, match) || County.isNamed(tokens, match)
+                || isProject(tokens, match) || isRiver(tokens, match)
                 || isMinster(tokens, match);
     }
 
@@ -132,13 +126,6 @@ final class Traps {
         boolean joined = tokens.joined(next);
         return joined && ((match.form() == Form.ADJECTIVE && STREETS.contains(tokens.lower(next)))
                 || PROPER_NAMES.contains(tokens.lower(next)));
-    }
-
-    /// "Hannover, New Hampshire", "Bergen (Norwegen)".
-    private static boolean isAbroad(Tokens tokens, CityMatch match) {
-        String gap = tokens.gap(match.last() + 1);
-        return (gap.equals(", ") || gap.equals(" (") || gap.equals("/"))
-                && ABROAD.contains(tokens.lower(match.last() + 1));
     }
 
     private static boolean isRiver(Tokens tokens, CityMatch match) {

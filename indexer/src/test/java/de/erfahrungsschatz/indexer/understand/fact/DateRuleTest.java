@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class DateRuleTest {
 
+    private static final String PROSE = "Wir reden viel miteinander und hören einander zu. ".repeat(9).strip();
+
+    private static final String LONG = (PROSE + "\n\n").repeat(16);
+
     private final DateRule rule = new DateRule(Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -35,6 +39,44 @@ class DateRuleTest {
     }
 
     @Test
+    void reads_days_in_numbers_as_offices_write_them() {
+        assertThat(above("Klausur vom 20.-22.09.2012")).isEqualTo("2012-09-20 date.header");
+        assertThat(above("Fachtagung vom 30.9. bis 2.10.2012")).isEqualTo("2012-09-30 date.header");
+        assertThat(above("Besprechung am 3.5.12")).isEqualTo("2012-05-03 date.header");
+        assertThat(above("Export vom 2013/04/18")).isEqualTo("2013-04-18 date.header");
+        assertThat(above("Anlage 1.2.12 zum Vertrag")).isEqualTo("none");
+    }
+
+    @Test
+    void reads_the_day_of_an_article_from_its_dateline() {
+        assertThat(find("datei.html", "# Am Fluss\n\nTALHEIM, 4. Juni 2009. " + PROSE))
+                .isEqualTo("2009-06-04 date.dateline");
+        assertThat(find("datei.html", "# Am Fluss\n\nNeustadt an der Au, den 4.6.2009 – " + PROSE))
+                .isEqualTo("2009-06-04 date.dateline");
+        assertThat(find("datei.html", "# Am Fluss\n\nSeither, seit dem 4. Juni 2009, redet man. " + PROSE))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void reads_when_people_met_from_the_sentence_with_which_minutes_begin() {
+        assertThat(find("datei.pdf", "# Vermerk\n\nüber die dritte Zusammenkunft der Arbeitsgruppe Wohnen und Umwelt, "
+                + "die am 7. Mai 1998 im kleinen Saal des Rathauses stattgefunden hat, mit allen Beteiligten aus den Ämtern"))
+                .isEqualTo("1998-05-07 date.heading");
+        assertThat(find("datei.pdf", "# Vermerk\n\nAm 7. Mai 1998 traf sich der Beirat im kleinen Saal des Rathauses, "
+                + "um über den neuen Markt zu beraten.")).isEqualTo("1998-05-07 date.sitting");
+        assertThat(find("datei.pdf", "# Vermerk\n\nDie Lenkungsgruppe trat am 7. Mai 1998 unter Leitung des "
+                + "Bürgermeisters erneut zusammen.")).isEqualTo("1998-05-07 date.sitting");
+    }
+
+    @Test
+    void place_and_date_below_the_text_tell_it_when_nothing_else_does() {
+        assertThat(find("datei.pdf", "# Bericht\n\n" + LONG + "Talheim, im März 2015"))
+                .isEqualTo("2015-03 date.signature");
+        assertThat(find("datei.pdf", "# Bericht 2014\n\n" + LONG + "Talheim, im März 2015"))
+                .isEqualTo("2014 date.title");
+    }
+
+    @Test
     void the_day_of_the_sitting_goes_before_that_of_the_letterhead() {
         assertThat(above("Datum: 12.02.2008\n\n12. Sitzung des Bezirksrats am Montag, 28. Januar 2008"))
                 .isEqualTo("2008-01-28 date.header");
@@ -45,7 +87,11 @@ class DateRuleTest {
         assertThat(
                 find("datei.pdf", "# Bericht\n\nSo viel vorweg. Das Gespräch führten wir am 3. Mai 2011 im Rathaus."))
                 .isEqualTo("2011-05-03 date.conversation");
-        assertThat(find("datei.pdf", "# Bericht\n\n" + "Wir reden viel miteinander und hören einander zu. ".repeat(9)
+        assertThat(find("datei.pdf", "# Bericht\n\nDas Gespräch wurde im Mai 2011 auf der Halde geführt und gekürzt."))
+                .isEqualTo("2011-05 date.conversation");
+        assertThat(find("datei.pdf", "# Bericht\n\n" + LONG + "Mit der Leiterin sprachen wir am 3. Mai 2011."))
+                .isEqualTo("2011-05-03 date.conversation");
+        assertThat(find("datei.pdf", "# Bericht\n\n" + PROSE
                 + "\n\nDie Interviews führte das Institut der Hochschule im Auftrag der Stadt im Sommer 2012."))
                 .isEqualTo("2012 date.conversation");
     }

@@ -13,12 +13,18 @@ class StateRuleTest {
         assertThat(above("1. Entwurf, 3. April 2015")).isEqualTo("draft state.header");
         assertThat(above("Vorläufiges Ergebnisprotokoll")).isEqualTo("draft state.header");
         assertThat(above("Stand: Mai 2019 – Entwurf")).isEqualTo("draft state.header");
+        assertThat(above("Protokoll – noch nicht durch den Beirat bestätigt")).isEqualTo("draft state.header");
+        assertThat(above("Vorabzug, zur internen Abstimmung")).isEqualTo("draft state.header");
         assertThat(find("Leitlinien_Entwurf.pdf", "# Leitlinien")).isEqualTo("draft state.file-name");
     }
 
     @Test
     void so_does_what_is_final() {
         assertThat(above("Endfassung, April 2018")).isEqualTo("final state.header");
+        assertThat(above("am Montag, 3. Mai 2011, Beginn 18 Uhr, Ende 20 Uhr, Rathaus, Saal 2 – endgültige, vom Beirat "
+                + "gebilligte Fassung –")).isEqualTo("final state.header");
+        assertThat(above("Niederschrift (in der Sitzung vom 7. Juni 2011 genehmigt)")).isEqualTo("final state.header");
+        assertThat(above("Vom Gemeinderat am 3. Mai 2011 verabschiedet")).isEqualTo("final state.header");
         assertThat(above("Status: genehmigt")).isEqualTo("final state.header");
         assertThat(above("Protokoll genehmigt am 3. Mai 2011")).isEqualTo("final state.header");
     }
@@ -29,6 +35,18 @@ class StateRuleTest {
         assertThat(above("Vorstellung der Entwürfe für den Marktplatz")).isEqualTo("none");
         assertThat(find("datei.pdf", "# Bericht\n\nDer Entwurf gefiel allen, und so wurde er dem Rat vorgelegt."))
                 .isEqualTo("none");
+    }
+
+    @Test
+    void the_name_of_a_file_makes_nothing_final() {
+        assertThat(find("Vortrag_final_v3.pdf", "# Vortrag")).isEqualTo("none");
+        assertThat(find("Vortrag_Entwurf_final.pdf", "# Vortrag")).isEqualTo("none");
+    }
+
+    @Test
+    void what_was_not_decided_is_no_draft() {
+        assertThat(above("Der Antrag wurde nicht beschlossen")).isEqualTo("none");
+        assertThat(above("Beratung und Abstimmung über den Antrag")).isEqualTo("none");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How many of the cities that people see in documents are found, and how much else is taken for one.
 class CityGoldTest {
 
+    /// Of this half the figures are those that were reached, lest they fall again; of the others they are what was asked for.
+    private static final String FOREIGN = "foreign";
     private static final Vocabulary CITIES = MarkedDocument.VOCABULARIES.get(VocabularyName.CITIES);
+    private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}: ");
     private static final CityMentions MENTIONS = new CityMentions(CITIES);
 
     @ParameterizedTest
@@ -52,9 +56,9 @@ class CityGoldTest {
         print(mentions);
         print(names);
         System.out.println("traps, " + half + ": " + traps + ", caught in " + caught);
-        assertThat(mentions.precision()).isGreaterThanOrEqualTo(0.97);
-        assertThat(mentions.recall()).isGreaterThanOrEqualTo(0.93);
-        assertThat(names.precision()).isGreaterThanOrEqualTo(0.93);
+        assertThat(mentions.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.97);
+        assertThat(mentions.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.98 : 0.93);
+        assertThat(names.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.93);
     }
 
     @ParameterizedTest
@@ -69,8 +73,8 @@ class CityGoldTest {
                     document.gold().cities(), found);
         }
         print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.93);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.93);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.90);
     }
 
     @ParameterizedTest
@@ -85,7 +89,8 @@ class CityGoldTest {
             }
         }
         print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.5);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.9 : 0.5);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.75 : 0.3);
     }
 
     private static List<MarkedDocument> documents(String half) {
@@ -116,7 +121,7 @@ class CityGoldTest {
         List<String> cities = new ArrayList<>();
         for (GoldBlock block : document.gold().blocks()) {
             String city = block.about();
-            if (city != null && passage.text().contains(block.text())) {
+            if (city != null && isIn(passage, block.text())) {
                 words += block.text().length();
                 cities.add(city);
             }
@@ -124,6 +129,11 @@ class CityGoldTest {
         boolean most = 2 * words >= passage.text().length() - passage.questionLength();
         List<String> distinct = cities.stream().distinct().toList();
         return most && distinct.size() == 1 ? distinct : List.of();
+    }
+
+    /// The label of a speaker is no part of what a passage says.
+    private static boolean isIn(Passage passage, String text) {
+        return passage.text().contains(text) || passage.text().contains(LABEL.matcher(text).replaceFirst(""));
     }
 
     private static String at(GoldBlock block, int start) {

@@ -70,9 +70,52 @@ class CityMentionsTest {
     }
 
     @Test
+    void counties_are_no_cities() {
+        assertThat(find("Der Landkreis Celle, die Verwaltung des Kreises Wesel und der Kreistag Unna")).isEmpty();
+        assertThat(find("in den Kreisen Borken, Steinfurt und Warendorf, danach in Celle")).containsExactly("celle");
+        assertThat(find("die Kreisstadt Unna sowie Stadt und Landkreis Kassel")).containsExactly("unna", "kassel");
+    }
+
+    @Test
+    void the_text_may_place_a_name_abroad() {
+        assertThat(find("Frankfurt in Kentucky, Hannover in den USA, Celle (NL), das belgische Essen")).isEmpty();
+        assertThat(find("aus Essen, dem belgischen Ort gleichen Namens, und aus Ulm im österreichischen Grenzland")).isEmpty();
+        assertThat(find("In Flensburg, der dänischen Grenze nahe, und in Aachen in der Mitte")).containsExactly(
+                "flensburg", "aachen");
+    }
+
+    @Test
+    void a_greater_town_nearby_tells_which_one_is_meant() {
+        assertThat(find("eine Einladung nach Bergen bei Celle")).containsExactly("bergen", "celle");
+        assertThat(find("eine Stelle bei Kassel Wasser")).containsExactly("kassel");
+    }
+
+    @Test
+    void merged_towns_keep_their_first_name() {
+        assertThat(find("Aus Dessau, aus Garmisch und aus Castrop")).containsExactly("dessau-rosslau",
+                "garmisch-partenkirchen", "castrop-rauxel");
+        assertThat(find("Baden macht Spaß.")).isEmpty();
+    }
+
+    @Test
+    void a_label_makes_a_word_a_city() {
+        assertThat(find("Stadt | Norden")).containsExactly("norden");
+        assertThat(find("Kommune: Hof")).containsExactly("hof");
+        assertThat(find("Wir stehen vor dem Rathaus von Essen.")).containsExactly("essen");
+    }
+
+    @Test
+    void who_lives_in_norden_still_goes_north() {
+        assertThat(find("Man fährt nach Norden.", "norden")).isEmpty();
+        assertThat(find("Man fährt von Emden nach Norden.", "norden")).containsExactly("emden", "norden");
+        assertThat(find("In Norden geht das, und Norden hat Geld.", "norden")).containsExactly("norden", "norden");
+    }
+
+    @Test
     void of_namesakes_a_near_one_is_meant_unless_it_is_far_too_small() {
         assertThat(find("Wir waren in Halle.", "bielefeld")).containsExactly("halle-westf");
         assertThat(find("Wir waren in Halle.", "leipzig")).containsExactly("halle-saale");
+        assertThat(find("Wir waren in Münster.", "kassel")).containsExactly("muenster");
         assertThat(find("Wir waren in Freiburg.", "stade")).containsExactly("freiburg-im-breisgau");
     }
 

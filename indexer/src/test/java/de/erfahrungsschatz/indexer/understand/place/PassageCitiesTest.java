@@ -43,13 +43,51 @@ class PassageCitiesTest {
         assertThat(about("In Hamm wurde ein Bürgerrat gelost.")).isNull();
     }
 
+    @Test
+    void whoever_speaks_for_another_city_speaks_about_it() {
+        assertThat(about("Anna Beispiel, Kiel: Bei uns gibt es das seit Jahren. Wir losen jedes Mal neu.")).isEqualTo("kiel");
+        assertThat(about("Anna Beispiel, Leiterin, Bauamt, Kiel\n\nWir losen jedes Mal neu. Das kostet Geld."))
+                .isEqualTo("kiel");
+        assertThat(about("Von: Anna Beispiel\n\nGuten Tag, in Kiel haben wir das probiert.\n\nUns hat es gefallen."))
+                .isEqualTo("kiel");
+        assertThat(about("Anna Beispiel, Hamm: Bei uns gibt es das seit Jahren.")).isNull();
+    }
+
+    @Test
+    void what_is_told_below_the_name_of_a_speaker_is_about_his_city() {
+        Passage passage = new Passage("Das Losen hat sich bewährt. Man zahlt dafür, und viele machen mit.", 0, null,
+                List.of("Anna Beispiel, Stadt Kiel: Losen lohnt sich"), null);
+        assertThat(about(passage)).isEqualTo("kiel");
+    }
+
+    @Test
+    void there_leads_back_to_the_city_named_before() {
+        assertThat(about("Frau Beispiel fragt, ob das Vorbild aus Kiel taugt. Dort losen sie seit Jahren.")).isEqualTo("kiel");
+    }
+
+    @Test
+    void who_comes_from_elsewhere_or_is_compared_changes_no_subject() {
+        assertThat(about("Ein Büro aus Kiel hat moderiert. Es kamen viele Leute. Die Halle war voll, und alle blieben."))
+                .isNull();
+        assertThat(about("In Kiel gibt es das, wir haben es nicht. Denkbar wäre es. Ohne Geld wird daraus aber nichts Rechtes."))
+                .isNull();
+    }
+
     private @Nullable String about(String text) {
-        Derived<String> city = noted(text).metadata().city();
+        return about(Passage.of(text));
+    }
+
+    private @Nullable String about(Passage passage) {
+        Derived<String> city = noted(passage).metadata().city();
         return city == null ? null : city.value();
     }
 
     private Passage noted(String text) {
-        CityReading reading = mentions.in(new CityContext(Set.of("hamm"), List.of()), List.of(text));
-        return PassageCities.noted(List.of(Passage.of(text)), reading, List.of("hamm")).getFirst();
+        return noted(Passage.of(text));
+    }
+
+    private Passage noted(Passage passage) {
+        CityReading reading = mentions.in(new CityContext(Set.of("hamm"), List.of()), List.of(passage.text()));
+        return PassageCities.noted(List.of(passage), reading, List.of("hamm")).getFirst();
     }
 }

@@ -1,0 +1,110 @@
+package de.erfahrungsschatz.indexer.understand.fact;
+
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.text.Quote;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// Dates that sentences tell: when a conversation was held or a sitting took place, what day an article or a letter bears.
+final class ToldDate {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern STAND = Pattern.compile(
+            "\\b(?:Stand|Fassung|Datum|Gesendet|Redaktionsschluss)\\b:?[^.\\d]{0,25}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern CONVERSATION = Pattern.compile(
+            "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung|Fragen)\\b.*"
+                    + "\\b(?:führten?|geführt|fand|fanden|vom|entstand|entstanden|aufgezeichnet|aufgenommen|stammt|stellten?|am)\\b"
+                    + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im)\\b"
+                    + "|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
+            FLAGS);
+    /// Whoever takes down what was said begins with who came together.
+    private static final Pattern SITTING = Pattern.compile(
+            "\\b(?:traf|trafen)\\b.*\\bsich\\b|\\b(?:trat|traten|kam|kamen)\\b.*\\bzusammen\\b|\\b(?:tagte|tagten)\\b"
+                    + "|\\b\\p{L}*(?:sitzung|treffen|versammlung|tagung|konferenz|workshop|kongress|forum|fachtag)\\b.*\\b(?:fand|statt)\\b",
+            FLAGS);
+    /// The title of minutes may go on for a whole paragraph, in which there is no sentence.
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:über|von|zu[mr]?|de[rs]|\\P{Ll}*\\p{L}*(?:niederschrift|protokoll|vermerk|bericht|auszug))\\b.*"
+                    + "\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|termin|runde|gespräch\\p{L}*)\\b",
+            FLAGS);
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{L}/()-]+(?: (?:\\p{Lu}[\\p{L}/()-]+|am|an|der|a\\.|d\\.|im|in|ob)){0,4}, (?:(?:den|dem|im|am) )?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
+    private static final int FIRST_BLOCKS = 15;
+    private static final int OPENING_BLOCKS = 6;
+    private static final int LAST_BLOCKS = 5;
+    private static final int MOST_WORDS_OF_STATEMENT = 30;
+    private static final int MOST_WORDS_OF_HEADING = 60;
+    private static final int MOST_WORDS_OF_SIGNATURE = 12;
+
+    private ToldDate() {}
+
+    /// What the first words state as date of the document, else the first or last ones as date of the conversation or sitting.
+    ///
+    /// @param past tells which dates may be meant
+    static Optional<Derived<DocumentDate>> of(Part part, Predicate<DocumentDate> past) {
+        List<Block> blocks = part.blocks();
+        List<String> opening = texts(blocks.subList(0, Math.min(OPENING_BLOCKS, blocks.size())));
+        List<String> first = statements(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())));
+        List<String> last = statements(last(blocks));
+        BiPredicate<String, String> stated = (_, before) -> STAND.matcher(before).find();
+        BiPredicate<String, String> held = (text, _) -> CONVERSATION.matcher(text).find();
+        return find("date.stated-in-text", first, stated, past)
+                .or(() -> find("date.dateline", opening, (_, before) -> DATELINE.matcher(before).find(), past))
+                .or(() -> find("date.heading", opening, (text, _) -> isHeading(text), past))
+                .or(() -> find("date.conversation", first, held, past))
+                .or(() -> find("date.conversation", last, held, past))
+                .or(() -> find("date.sitting", statements(blocks.subList(0, Math.min(OPENING_BLOCKS, blocks.size()))),
+                        (text, _) -> SITTING.matcher(text).find(), past))
+                .or(() -> find("date.stated-in-text", last, stated, past));
+    }
+
+    /// Place and date below the text: "Kiel, im März 2015".
+    static Optional<Derived<DocumentDate>> atEnd(Part part, Predicate<DocumentDate> past) {
+        List<String> lines = last(part.blocks()).stream().map(Block::text).flatMap(String::lines)
+                .filter(line -> Words.count(line) <= MOST_WORDS_OF_SIGNATURE).toList();
+        return find("date.signature", lines, (_, before) -> DATELINE.matcher(before).find(), past);
+    }
+
+    private static Optional<Derived<DocumentDate>> find(String rule, List<String> texts,
+            BiPredicate<String, String> accepted, Predicate<DocumentDate> past) {
+        for (String text : texts) {
+            Optional<DocumentDate> date = WrittenDate
+                    .first(text, before -> accepted.test(text, before) && !DateRule.ANOTHERS.matcher(before).find())
+                    .filter(past);
+            if (date.isPresent()) {
+                return date.map(day -> new Derived<>(day, Provenance.rule(rule, Quote.of(text))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeading(String text) {
+        return Words.count(text) <= MOST_WORDS_OF_HEADING && !END_OF_SENTENCE.matcher(text).find()
+                && HEADING.matcher(text).find();
+    }
+
+    private static List<Block> last(List<Block> blocks) {
+        return blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size());
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        return blocks.stream().map(Block::text).toList();
+    }
+
+    private static List<String> statements(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> Sentences.of(block.text()).stream())
+                .filter(sentence -> Words.count(sentence) <= MOST_WORDS_OF_STATEMENT).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
+import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The towns of lines that say little else, where nothing is known of the document yet.
+final class CalledTowns {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b(?i:(?:Landeshaupt|Hanse|Universitäts|Kreis|Bundes|Messe|Hochschul|Wissenschafts|Residenz|Berg|Kur)?stadt"
+                    + "|(?:Samt|Markt|Orts|Verbands)?gemeinde|Markt|(?:Stadt|Gemeinde)verwaltung)\\s+(?=\\p{Lu})",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final CityNames names;
+    private final Namesakes namesakes = new Namesakes(List.of(), List.of());
+
+    CalledTowns(CityNames names) {
+        this.names = names;
+    }
+
+    /// The town that a line calls one: "Stadt X".
+    Optional<Concept> titled(String line) {
+        Matcher title = TITLE.matcher(line);
+        while (title.find()) {
+            Tokens rest = new Tokens(line.substring(title.end()));
+            CityMatch match = names.longestAt(rest, 0);
+            if (match != null && match.form() == Form.BARE && !Traps.snap(rest, match)) {
+                return Optional.of(namesakes.choose(match.name().towns()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The well-known town that is called exactly so, even where the name is also a word.
+    Optional<Concept> exactly(String name) {
+        return great(names.called(name));
+    }
+
+    /// The same where the name is no word: "Lage" may be any heading.
+    Optional<Concept> plainly(String name) {
+        return NameList.AMBIGUOUS.contains(name.strip()) ? Optional.empty() : exactly(name);
+    }
+
+    /// The one of the towns that is meant, when it is well known.
+    Optional<Concept> great(List<Concept> towns) {
+        return towns.isEmpty() ? Optional.empty()
+                : Optional.of(namesakes.choose(towns)).filter(CityJudge::isGreat);
+    }
+
+    /// The name with which a text begins, without an ending; empty when it begins otherwise.
+    Optional<CityMatch> first(Tokens tokens) {
+        return Optional.ofNullable(names.longestAt(tokens, 0)).filter(match -> match.form() == Form.BARE);
+    }
+}

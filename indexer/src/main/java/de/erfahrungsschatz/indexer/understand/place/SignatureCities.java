@@ -1,0 +1,46 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the city with which the writer of a mail signs. What was answered to is written by somebody else.
+final class SignatureCities {
+
+    private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
+    /// To whom it goes and what it is about stands above the words of the writer.
+    private static final Pattern FIELD = Pattern.compile("^(?:An|To|Cc|CC|Bcc|Betreff|Subject|Gesendet|Sent|Datum):\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•,;–]\\s*|\\s+[-/]\\s+");
+    private static final Pattern SIGNATURE = Pattern
+            .compile("^(?:\\p{L}*[Ss]tadt|Gemeinde|(?:Stadt|Gemeinde)verwaltung|Rathaus) \\p{Lu}[\\p{L}./() -]+$");
+    private static final int MOST_WORDS = 14;
+
+    private final CalledTowns towns;
+
+    SignatureCities(CalledTowns towns) {
+        this.towns = towns;
+    }
+
+    /// Adds the cities of the first message.
+    void of(List<Block> blocks, FoundCities found) {
+        boolean begun = false;
+        for (Block block : blocks) {
+            boolean sender = SENDER.matcher(block.text()).find();
+            if (sender && begun) {
+                return;
+            }
+            begun = begun || !sender;
+            block.text().lines().forEach(line -> addSigned(line, found));
+        }
+    }
+
+    private void addSigned(String line, FoundCities found) {
+        List<String> pieces = List.of(SEPARATOR.split(line.strip(), MOST_WORDS));
+        if (FIELD.matcher(line).find() || new Tokens(line).size() > MOST_WORDS) {
+            return;
+        }
+        pieces.stream().filter(piece -> SIGNATURE.matcher(piece).matches()).map(towns::titled)
+                .flatMap(Optional::stream).forEach(city -> found.add(city.id(), "city.signature", line));
+    }
+}

@@ -1,0 +1,119 @@
+package de.erfahrungsschatz.indexer.understand.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.fact.Documents;
+import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The many ways in which documents say where they come from, with all municipalities.
+class CityEvidenceTest {
+
+    private static final String PROSE = "Wir reden viel miteinander und hören einander zu, auch wenn es länger dauert. "
+            .repeat(4).strip();
+
+    private final Vocabulary cities = VocabularyReader.read(null).get(VocabularyName.CITIES);
+    private final CityMentions mentions = new CityMentions(cities);
+    private final CityRule rule = new CityRule(cities, mentions);
+
+    CityEvidenceTest() throws InvalidYamlException {}
+
+    @Test
+    void an_article_begins_with_its_place() {
+        assertThat(find("# Am Fluss\n\nCELLE, 4. Juni 2009. " + PROSE)).containsExactly("celle city.article");
+        assertThat(find("# Am Fluss\n\nVon unserer Redakteurin\n\nCelle (kl) – " + PROSE))
+                .containsExactly("celle city.article");
+        assertThat(find("# Am Fluss\n\nCelle. „" + PROSE)).containsExactly("celle city.article");
+        assertThat(find("# Am Fluss\n\nCelle/fk. " + PROSE)).containsExactly("celle city.article");
+    }
+
+    @Test
+    void a_sentence_that_begins_with_a_city_is_no_dateline() {
+        assertThat(find("# Am Fluss\n\nCelle und Peine reden. " + PROSE)).isEmpty();
+    }
+
+    @Test
+    void a_dated_line_names_the_place() {
+        assertThat(find("# Dokumentation\n\n11. bis 12. Oktober 2012 in Fulda")).containsExactly("fulda city.letterhead");
+        assertThat(find("# Dokumentation\n\nFachtag am 3. Mai 2011 in der Stadthalle Fulda"))
+                .containsExactly("fulda city.letterhead");
+        assertThat(find("# Dokumentation\n\nFulda, im August\n\n" + PROSE)).containsExactly("fulda city.letterhead");
+    }
+
+    @Test
+    void a_field_names_whose_document_it_is() {
+        assertThat(find("# Antrag\n\n| Zuwendungsempfänger | Stadt Hof\n| Laufzeit | zwei Jahre"))
+                .containsExactly("hof city.letterhead");
+        assertThat(find("# Antrag\n\nKommune: Hof")).containsExactly("hof city.letterhead");
+        assertThat(find("# Antrag\n\nHerausgeber: Stadtverwaltung Gera")).containsExactly("gera city.letterhead");
+    }
+
+    @Test
+    void a_heading_that_is_a_word_is_no_letterhead() {
+        assertThat(find("# Bericht\n\n## Lage\n\n" + PROSE)).isEmpty();
+        assertThat(find("# Bericht\n\n## Essen\n\n" + PROSE)).isEmpty();
+    }
+
+    @Test
+    void items_and_guests_come_from_elsewhere() {
+        assertThat(find("# Protokoll\n\n1. Bericht der Stadt Unna\n\nGast: Leiterin des Bauamts, Stadt Hamm")).isEmpty();
+        assertThat(find("# Besuch in Unna\n\nStadt Celle, Bauamt")).containsExactly("celle city.letterhead");
+    }
+
+    @Test
+    void the_only_city_of_the_first_page_is_that_of_the_document() {
+        assertThat(find("# Grün statt Grau\n\nAnna Beispiel, Klimaschutzmanagerin, Stadt Celle\n\n## Was lief?\n\n" + PROSE))
+                .containsExactly("celle city.beginning");
+        assertThat(find("# Grün statt Grau\n\nAnna Beispiel, Stadt Celle, und Ina Muster, Stadt Gera")).isEmpty();
+        assertThat(find("# Grün statt Grau\n\nEin Büro aus Celle hat geholfen.\n\n" + PROSE
+                + "\n\nGera hat Geld. In Gera geht das. Gera will mehr.")).isEmpty();
+    }
+
+    @Test
+    void people_say_where_they_are_at_home() {
+        assertThat(find("# Ein Gespräch\n\nAnna Beispiel\n\nLeiterin des Bauamts\n\n**Frau Beispiel, wie fing es an?**\n\n"
+                + PROSE + " Bei uns in Celle war das neu, anders als in Gera.\n\n**Und was raten Sie anderen?**\n\n" + PROSE))
+                .containsExactly("celle city.ours");
+    }
+
+    @Test
+    void the_writer_of_a_mail_signs_it() {
+        assertThat(mail("Von: Anna Beispiel\n\nAn: Ina Muster, Stadt Gera\n\nGuten Tag,\n\n" + PROSE
+                + "\n\nAmt für Wohnen | Stadt Celle | Tel. 0555 12\n\nVon: Ina Muster\n\nGruß\n\nStadt Gera"))
+                .containsExactly("celle city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\nwir lernen von der Stadt Gera. " + PROSE)).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_folder_may_say_more_than_the_city() {
+        assertThat(find("Protokolle Celle 2014/a.pdf", "# Bericht\n\n" + PROSE))
+                .containsExactly("celle city.folder-name");
+        assertThat(find("Kreis Celle/a.pdf", "# Bericht\n\n" + PROSE)).isEmpty();
+        assertThat(find("Essen und Trinken/a.pdf", "# Bericht\n\n" + PROSE)).isEmpty();
+    }
+
+    private List<String> find(String text) {
+        return find("a.pdf", text);
+    }
+
+    private List<String> find(String path, String text) {
+        return cities(Documents.of(path, text));
+    }
+
+    private List<String> mail(String text) {
+        return cities(Documents.of("a.eml", text, "message/rfc822", null, null));
+    }
+
+    private List<String> cities(Evidence evidence) {
+        List<String> texts = evidence.part().blocks().stream().map(Block::text).toList();
+        return rule.cities(evidence, TitleRule.title(evidence).value(), mentions.in(CityContext.NONE, texts)).stream()
+                .map(city -> city.value() + " " + city.provenance().rule()).toList();
+    }
+}
