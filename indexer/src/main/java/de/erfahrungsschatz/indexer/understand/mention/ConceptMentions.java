@@ -26,7 +26,8 @@ public final class ConceptMentions {
         towns = vocabularies.get(VocabularyName.CITIES).concepts().stream().map(city -> Words.fold(city.prefLabel()))
                 .collect(Collectors.toUnmodifiableSet());
         for (VocabularyName name : List.of(VocabularyName.TOPICS, VocabularyName.FORMATS, VocabularyName.GROUPS)) {
-            LabelMatcher matcher = new LabelMatcher(name == VocabularyName.FORMATS);
+            LabelMatcher matcher = name == VocabularyName.FORMATS ? new LabelMatcher(true, FormatHeads.read())
+                    : new LabelMatcher(false);
             vocabularies.get(name).concepts().forEach(matcher::add);
             labels.put(name, matcher);
             weak.put(name, new WeakLabels(vocabularies.get(name), name == VocabularyName.FORMATS));
