@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// The name of a town is none of them: `Gelsenkirchen` has nothing to do with churches. The name of a format says nothing of topics and groups: a `Seniorenbeirat` is a body, and a `Klimabürgerrat` a citizens' council.
 public final class ConceptMentions {
 
+    /// Groups whose names are also what they do: schools, trade.
+    private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung", "politik");
+
     private final Set<String> towns;
     private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
     private final Map<VocabularyName, WeakLabels> weak = new EnumMap<>(VocabularyName.class);
@@ -35,12 +38,23 @@ public final class ConceptMentions {
     }
 
     /// The concepts that a text names, in order, not overlapping. Ambiguous names are among them only where the context speaks for
-    /// them.
+    /// them, and so are people among the topics: who is named is a group, and a subject only beside other words of it.
     public List<LabelMatch> find(VocabularyName vocabulary, String text) {
-        List<LabelMatch> all = findAll(vocabulary, text);
+        List<LabelMatch> all = vocabulary == VocabularyName.TOPICS ? withoutPeople(text) : findAll(vocabulary, text);
         WeakLabels judge = weak.get(vocabulary);
         return all.stream().filter(match -> match.strength() != Strength.WEAK
                 || (judge != null && judge.believed(match, all, text))).toList();
+    }
+
+    /// The topics of a text, with those that only name people as ambiguous ones.
+    private List<LabelMatch> withoutPeople(String text) {
+        List<LabelMatch> people = findAll(VocabularyName.GROUPS, text).stream()
+                .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept())).toList();
+        return findAll(VocabularyName.TOPICS, text).stream().map(topic -> people.stream()
+                .anyMatch(group -> group.start() <= topic.start() && topic.end() <= group.end())
+                        ? new LabelMatch(topic.concept(), Strength.WEAK, topic.start(), topic.end())
+                        : topic)
+                .toList();
     }
 
     /// The same with all ambiguous names.

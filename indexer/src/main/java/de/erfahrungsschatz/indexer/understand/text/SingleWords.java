@@ -121,7 +121,7 @@ final class SingleWords {
             KnownLabel label = labels.get(word.substring(0, cut));
             boolean office = OFFICE.matcher(word.substring(cut)).matches();
             if (label != null && !office && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
-                return Optional.of(label.atMost(Strength.ALTERNATIVE));
+                return Optional.of(label.atMost(Strength.PART));
             }
         }
         return Optional.empty();
