@@ -29,8 +29,7 @@ public final class ConceptMentions {
         towns = vocabularies.get(VocabularyName.CITIES).concepts().stream().map(city -> Words.fold(city.prefLabel()))
                 .collect(Collectors.toUnmodifiableSet());
         for (VocabularyName name : List.of(VocabularyName.TOPICS, VocabularyName.FORMATS, VocabularyName.GROUPS)) {
-            LabelMatcher matcher = name == VocabularyName.FORMATS ? new LabelMatcher(true, FormatHeads.read())
-                    : new LabelMatcher(false);
+            LabelMatcher matcher = new LabelMatcher(name == VocabularyName.FORMATS, ShippedHeads.of(name));
             vocabularies.get(name).concepts().forEach(matcher::add);
             labels.put(name, matcher);
             weak.put(name, new WeakLabels(vocabularies.get(name), name == VocabularyName.FORMATS));
@@ -38,22 +37,23 @@ public final class ConceptMentions {
     }
 
     /// The concepts that a text names, in order, not overlapping. Ambiguous names are among them only where the context speaks for
-    /// them, and so are people among the topics: who is named is a group, and a subject only beside other words of it.
+    /// them, and so are topics that only name people or a place: who is named is a group, and where something took place is no
+    /// subject, unless other words of it stand near.
     public List<LabelMatch> find(VocabularyName vocabulary, String text) {
-        List<LabelMatch> all = vocabulary == VocabularyName.TOPICS ? withoutPeople(text) : findAll(vocabulary, text);
+        List<LabelMatch> all = vocabulary == VocabularyName.TOPICS ? weighedTopics(text) : findAll(vocabulary, text);
         WeakLabels judge = weak.get(vocabulary);
         return all.stream().filter(match -> match.strength() != Strength.WEAK
                 || (judge != null && judge.believed(match, all, text))).toList();
     }
 
-    /// The topics of a text, with those that only name people as ambiguous ones.
-    private List<LabelMatch> withoutPeople(String text) {
+    private List<LabelMatch> weighedTopics(String text) {
         List<LabelMatch> people = findAll(VocabularyName.GROUPS, text).stream()
                 .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept())).toList();
-        return findAll(VocabularyName.TOPICS, text).stream().map(topic -> people.stream()
-                .anyMatch(group -> group.start() <= topic.start() && topic.end() <= group.end())
-                        ? new LabelMatch(topic.concept(), Strength.WEAK, topic.start(), topic.end())
-                        : topic)
+        return findAll(VocabularyName.TOPICS, text).stream()
+                .map(topic -> people.stream().anyMatch(group -> covers(group, topic))
+                        || Setting.is(text, topic.start(), topic.end())
+                                ? new LabelMatch(topic.concept(), Strength.WEAK, topic.start(), topic.end())
+                                : topic)
                 .toList();
     }
 
@@ -79,6 +79,10 @@ public final class ConceptMentions {
                 : matcher.find(text).stream()
                         .filter(match -> !towns.contains(Words.fold(text.substring(match.start(), match.end()))))
                         .toList();
+    }
+
+    private static boolean covers(LabelMatch whole, LabelMatch part) {
+        return whole.start() <= part.start() && part.end() <= whole.end();
     }
 
     private static boolean overlap(LabelMatch one, LabelMatch other) {

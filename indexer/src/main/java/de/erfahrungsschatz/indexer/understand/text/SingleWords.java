@@ -32,6 +32,10 @@ final class SingleWords {
     private static final Set<String> MISLEADING = Set.of("presse", "auto", "kfz", "fahrrad", "behinderten", "klassen",
             "lehrer", "arzt", "gesamt", "jahres", "minister", "fach", "telefon");
 
+    /// What makes an ambiguous first part sure, as in `Streifzugmethode`.
+    private static final Pattern METHOD = Pattern
+            .compile("s?(?:methoden?|verfahrens?|formate?|reihen?|veranstaltung(?:en)?|prozess(?:es)?|teilnehmer\\p{L}*|ergebnisse?)");
+
     private final boolean compoundsAreSure;
     private final CompoundHeads heads;
     private final Set<String> concepts = new HashSet<>();
@@ -119,9 +123,11 @@ final class SingleWords {
     private Optional<KnownLabel> firstPart(String word) {
         for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
             KnownLabel label = labels.get(word.substring(0, cut));
-            boolean office = OFFICE.matcher(word.substring(cut)).matches();
+            String rest = word.substring(cut);
+            boolean office = OFFICE.matcher(rest).matches();
             if (label != null && !office && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
-                return Optional.of(label.atMost(Strength.PART));
+                boolean method = compoundsAreSure && METHOD.matcher(rest).matches();
+                return Optional.of(method ? label.atLeast(Strength.PART).atMost(Strength.PART) : label.atMost(Strength.PART));
             }
         }
         return Optional.empty();
