@@ -39,9 +39,13 @@ record Cue(Status status, Pattern words) {
         return new Cue(status, Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
     }
 
+    /// Where a verb in the third person stands, as in "steht", minutes have "stehe", for they report what somebody said.
+    private static final Pattern THIRD_PERSON = Pattern.compile("(?<=[\\p{L}]{3})e?t(?=[|)\\s]|$)");
+
     private static String expression(String words) {
         boolean atEnd = words.endsWith("$");
-        String expression = (atEnd ? words.substring(0, words.length() - 1) : words).replace("(", "(?:")
+        String plain = atEnd ? words.substring(0, words.length() - 1) : words;
+        String expression = THIRD_PERSON.matcher(plain).replaceAll("(e?t|e)").replace("(", "(?:")
                 .replace("*", "\\p{L}*").replaceAll("\\s+…\\s+", "…").replaceAll(" +", "\\\\s+")
                 .replace("…", GAP);
         return atEnd ? expression + "(?=[\\s.!?“\"]*$)" : expression;

@@ -67,6 +67,9 @@ final class StatusJudge {
             return question(sentence, body);
         }
         Sentence whole = Sentence.of(sentence, place, others);
+        if (body && ActingBody.in(whole)) {
+            return new Verdict(Status.RUNNING, "acting-body", sentence, "");
+        }
         Optional<Verdict> told = beside(sentence, place, REJECTED).or(() -> rejected(whole))
                 .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
                 .or(() -> ofOtherPieces(whole));
@@ -96,12 +99,13 @@ final class StatusJudge {
     }
 
     private Optional<Verdict> ofClause(Sentence whole) {
+        if (whole.open()) {
+            return Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""));
+        }
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
                 .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
-                .map(cue -> Verdict.of(cue, "clause", whole.text())).or(() -> whole.open()
-                        ? Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""))
-                        : Optional.empty());
+                .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
 
     /// What the rest of the sentence says, where it speaks of no other format.

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 record Surroundings(List<String> headings, List<Stretch> passage, int at) {
 
     private static final Pattern NUMBER_CELL = Pattern
-            .compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*\\s*(?:\\||$|\\p{Lu})");
+            .compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
 
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\p{L}|[\\d.]{1,6}|[IVX]{1,4})[.)]\\s");
     private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
 
     /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
@@ -36,7 +37,7 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     /// A line of its own without an end of sentence at the beginning of the passage.
     private boolean isHeading(int line) {
         return line == 0 && passage.get(0).line() != passage.get(at).line()
-                && !RUNNING_TEXT.matcher(passage.get(0).text()).find();
+                && !RUNNING_TEXT.matcher(NUMBERING.matcher(passage.get(0).text()).replaceFirst("")).find();
     }
 
     /// The next sentence of the same paragraph.

@@ -12,6 +12,8 @@ public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?…]++[\"“”‘’»«)\\]]*+(?=\\s)");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)$");
+    /// "a) …" begins an item of a list, and with it a sentence.
+    private static final Pattern ITEM = Pattern.compile("\\p{Ll}\\) ");
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "prof", "dipl", "ing", "nr", "bzw", "ca", "evtl",
             "ggf",
             "inkl", "max", "min", "mio", "mrd", "rd", "sog", "st", "str", "tel", "usf", "vgl", "zzgl", "abs", "art",
@@ -51,7 +53,8 @@ public final class Sentences {
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        boolean nextIsLower = next < text.length() && Character.isLowerCase(text.charAt(next));
+        boolean nextIsLower = next < text.length() && Character.isLowerCase(text.charAt(next))
+                && !ITEM.matcher(text).region(next, text.length()).lookingAt();
         if (!end.group().equals(".")) {
             return !nextIsLower;
         }
