@@ -21,6 +21,11 @@ final class ActingBody {
                     + "|\\btagte|\\btraf|zusammenkam|\\bkam\\b|\\bbestand\\b|arbeitete|\\bfehlt|brauch|statt\\b",
             FLAGS);
     private static final Pattern TURNED_DOWN = Pattern.compile("\\b(?:abgelehnt|beschlossen|verworfen)\\b", FLAGS);
+    /// What others do to a body, before its name.
+    private static final Pattern DONE_TO_IT = Pattern.compile(
+            "\\b(?:lehn(?:e|t|en|te|ten)|kipp\\w*|strich\\w*|verw[ai]rf\\w*|beschließ\\w*|beschloss\\w*|plan(?:e|t|en|te|ten)"
+                    + "|forder\\w*|ersetz\\w*)\\b",
+            FLAGS);
     private static final Pattern HAS = Pattern.compile("\\b(?:hat|habe|haben)\\b", FLAGS);
 
     private ActingBody() {}
@@ -31,7 +36,7 @@ final class ActingBody {
     static boolean in(Sentence whole) {
         String before = whole.text().substring(0, whole.place());
         String words = whole.own().text();
-        boolean itself = EXISTENCE.matcher(words).find()
+        boolean itself = EXISTENCE.matcher(words).find() || DONE_TO_IT.matcher(before).find()
                 || (TURNED_DOWN.matcher(words).find() && !HAS.matcher(words).find());
         return THE.matcher(before).find() && !itself;
     }
