@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// The name of a town is none of them: `Gelsenkirchen` has nothing to do with churches. The name of a format says nothing of topics and groups: a `Seniorenbeirat` is a body, and a `Klimabürgerrat` a citizens' council.
 public final class ConceptMentions {
 
+    /// Groups whose names are also what they do: schools, trade.
+    private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung", "politik");
+
     private final Set<String> towns;
     private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
     private final Map<VocabularyName, WeakLabels> weak = new EnumMap<>(VocabularyName.class);
@@ -26,7 +29,7 @@ public final class ConceptMentions {
         towns = vocabularies.get(VocabularyName.CITIES).concepts().stream().map(city -> Words.fold(city.prefLabel()))
                 .collect(Collectors.toUnmodifiableSet());
         for (VocabularyName name : List.of(VocabularyName.TOPICS, VocabularyName.FORMATS, VocabularyName.GROUPS)) {
-            LabelMatcher matcher = new LabelMatcher(name == VocabularyName.FORMATS);
+            LabelMatcher matcher = new LabelMatcher(name == VocabularyName.FORMATS, ShippedHeads.of(name));
             vocabularies.get(name).concepts().forEach(matcher::add);
             labels.put(name, matcher);
             weak.put(name, new WeakLabels(vocabularies.get(name), name == VocabularyName.FORMATS));
@@ -34,12 +37,24 @@ public final class ConceptMentions {
     }
 
     /// The concepts that a text names, in order, not overlapping. Ambiguous names are among them only where the context speaks for
-    /// them.
+    /// them, and so are topics that only name people or a place: who is named is a group, and where something took place is no
+    /// subject, unless other words of it stand near.
     public List<LabelMatch> find(VocabularyName vocabulary, String text) {
-        List<LabelMatch> all = findAll(vocabulary, text);
+        List<LabelMatch> all = vocabulary == VocabularyName.TOPICS ? weighedTopics(text) : findAll(vocabulary, text);
         WeakLabels judge = weak.get(vocabulary);
         return all.stream().filter(match -> match.strength() != Strength.WEAK
                 || (judge != null && judge.believed(match, all, text))).toList();
+    }
+
+    private List<LabelMatch> weighedTopics(String text) {
+        List<LabelMatch> people = findAll(VocabularyName.GROUPS, text).stream()
+                .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept())).toList();
+        return findAll(VocabularyName.TOPICS, text).stream()
+                .map(topic -> people.stream().anyMatch(group -> covers(group, topic))
+                        || Setting.is(text, topic.start(), topic.end())
+                                ? new LabelMatch(topic.concept(), Strength.WEAK, topic.start(), topic.end())
+                                : topic)
+                .toList();
     }
 
     /// The same with all ambiguous names.
@@ -64,6 +79,10 @@ public final class ConceptMentions {
                 : matcher.find(text).stream()
                         .filter(match -> !towns.contains(Words.fold(text.substring(match.start(), match.end()))))
                         .toList();
+    }
+
+    private static boolean covers(LabelMatch whole, LabelMatch part) {
+        return whole.start() <= part.start() && part.end() <= whole.end();
     }
 
     private static boolean overlap(LabelMatch one, LabelMatch other) {

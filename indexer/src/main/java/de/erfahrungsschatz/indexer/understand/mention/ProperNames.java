@@ -3,19 +3,23 @@ package de.erfahrungsschatz.indexer.understand.mention;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Names of offices, prizes, networks, journals, laws and streets: the words in them are no subjects of the text.
+/// Names of offices, companies, prizes, networks, journals, laws and streets: the words in them are no subjects of the text.
 public final class ProperNames {
 
-    private static final String LINK = "(?: (?:für|der|des|die|zur|zum|von))*";
+    private static final String LINK = "(?: (?:für|der|des|die|von))*";
     private static final String NOUNS = "(?: (?:[Nn]achhaltige|[Ss]oziale|[Ii]nklusive|[Oo]ffene))? \\p{Lu}[\\p{L}-]+(?:(?:,"
             + "(?! (?:Amt|Fach|Referat|Büro|Stadt|Abteilung|Dezernat|Stab|Behörde|Geschäft))| und| sowie) (?:\\p{Lu}|-)[\\p{L}-]+)*";
+    private static final String OFFICE = "(?:[Aa]mt(?:e?s)?|[Aa]usschuss(?:es)?|[Dd]ezernat(?:s|es)?|[Ff]achbereich(?:e?s)?"
+            + "|[Ff]achdienst(?:es)?|[Rr]eferat(?:s|es)?|[Ss]tabsstelle|[Bb]üro(?= für)|[Aa]bteilung|[Ss]achgebiet(?:s|es)?"
+            + "|[Mm]inisterium|[Ll]eitung|[Ff]raktion|[Bb]undesinstitut|[Ii]nstitut|[Gg]eschäftsbereich"
+            + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?"
+            + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
+            + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|[Ss]chriftführer(?:in)?)";
     private static final List<Pattern> NAMES = List.of(
-            pattern("(?:[Aa]mt(?:e?s)?|[Aa]usschuss(?:es)?|[Dd]ezernat(?:s|es)?|[Ff]achbereich(?:s)?"
-                    + "|[Ff]achdienst(?:es)?|[Rr]eferat(?:s|es)?|[Ss]tabsstelle|[Bb]üro|[Aa]bteilung|[Ss]achgebiet(?:s|es)?"
-                    + "|[Mm]inisterium|[Ll]eitung|[Ff]raktion|[Bb]undesinstitut|[Ii]nstitut|[Gg]eschäftsbereich"
-                    + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?|[Kk]oordinator(?:in)?"
-                    + "|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle)"
-                    + LINK + NOUNS),
+            pattern(OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS),
+            pattern("(?<!\\p{L})[Bb]elange(?:n)? (?:von|der) Menschen mit Behinderung(?:en)?"),
+            pattern("(?<!\\p{L})(?!(?:Die|Der|Das|Eine|Einer|Unsere|Unserer|Diese|Dieser|Jede|Keine|Zur)(?!\\p{L}))"
+                    + "\\p{Lu}[\\p{L}&.-]+ (?:& Co\\. )?AG(?![\\p{L}-])(?! \\p{Lu})"),
             pattern("(?:[Pp]reis|[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
                     + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)"),
             pattern("(?<!\\p{L})(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"

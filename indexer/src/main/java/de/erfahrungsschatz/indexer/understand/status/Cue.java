@@ -12,6 +12,11 @@ record Cue(Status status, Pattern words) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String GAP = "(?:\\s+\\S+){0,12}?\\s+";
+    /// Where a verb in the third person stands, as in "steht", minutes have "stehe", for they report what somebody said; unless
+    /// that is a noun.
+    private static final Pattern THIRD_PERSON = Pattern.compile(
+            "(?<=\\p{L}{3})(?<!\\b(?:tag|frag|bitt|folg|stell|pfleg|sorg|such|reis|lös))e?t(?=[|)\\s]|$)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     /// Articles and adjectives between a cue and the format beside it. Nouns have capitals and end it.
     private static final String BEFORE_NOUN = "(?-i:(?:\\s+(?:\\p{Ll}+(?:e|en|er|es|em)|ein|der|die|das|den|dem|des|im|zum|zur)){0,3}"
             + "\\s*[„\"»(]?)$";
@@ -41,7 +46,8 @@ record Cue(Status status, Pattern words) {
 
     private static String expression(String words) {
         boolean atEnd = words.endsWith("$");
-        String expression = (atEnd ? words.substring(0, words.length() - 1) : words).replace("(", "(?:")
+        String plain = atEnd ? words.substring(0, words.length() - 1) : words;
+        String expression = THIRD_PERSON.matcher(plain).replaceAll("(e?t|e)").replace("(", "(?:")
                 .replace("*", "\\p{L}*").replaceAll("\\s+…\\s+", "…").replaceAll(" +", "\\\\s+")
                 .replace("…", GAP);
         return atEnd ? expression + "(?=[\\s.!?“\"]*$)" : expression;

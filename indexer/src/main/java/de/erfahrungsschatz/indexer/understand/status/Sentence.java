@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param others where other formats begin
 record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer> others) {
 
-    private static final Pattern WHETHER = Pattern.compile("^(?:\\(\\d+\\) |\\d+\\. )?Ob ");
+    private static final Pattern WHETHER = Pattern.compile("^(?:\\(\\d+\\) |\\d+\\. )?(?:Ob|Falls|Sollten?) ");
 
     static Sentence of(String text, int place, List<Integer> others) {
         List<Piece> pieces = Piece.of(text);
@@ -38,9 +38,9 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         return own().governed();
     }
 
-    /// Whether the sentence begins by asking whether: "Ob …, ist offen".
+    /// Whether the sentence begins by asking whether, or supposing: "Ob …, ist offen", "Sollte der Rat …, dann …".
     boolean open() {
-        return at == 0 && WHETHER.matcher(text).find();
+        return at == 0 && pieces.size() > 1 && WHETHER.matcher(text).find();
     }
 
     /// The piece with all that depends on it and on which it depends.

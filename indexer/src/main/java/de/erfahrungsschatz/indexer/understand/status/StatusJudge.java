@@ -15,16 +15,8 @@ final class StatusJudge {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
-    private static final Set<Status> FOLLOWED_UP = EnumSet.of(Status.REJECTED, Status.CARRIED_OUT, Status.PLANNED,
-            Status.CONSIDERED, Status.RUNNING);
-    private static final Set<Status> UNDECIDED = EnumSet.of(Status.PLANNED, Status.CONSIDERED, Status.WISHED,
-            Status.MENTIONED);
-    private static final Pattern TAKES_UP = Pattern
-            .compile("^(?:(?:also|aber|leider|doch) )?(?:(?:diese|dieser|dieses|diesen|"
-                    + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
-                    + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
-                    + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
-                    + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
+    /// Who comes "zu keiner Versammlung" says nothing against it.
+    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
     private static final Pattern PRONOUN = Pattern
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
@@ -50,6 +42,7 @@ final class StatusJudge {
     private final CueList cues = CueList.ofClauses();
     private final CueList beside = CueList.beside();
     private final CueList above = CueList.above();
+    private final Sequel sequel = new Sequel(cues);
 
     /// The status of a format.
     ///
@@ -64,14 +57,18 @@ final class StatusJudge {
             return new Verdict(Status.MENTIONED, "list-of-formats", sentence, "");
         }
         if (stretch.asks() && sentence.equals(stretch.text())) {
-            return question(sentence, body);
+            Verdict asked = question(sentence, body);
+            return asked.status() == Status.CARRIED_OUT ? asked : sequel.answered(around).orElse(asked);
         }
         Sentence whole = Sentence.of(sentence, place, others);
+        if (body && ActingBody.in(whole)) {
+            return new Verdict(Status.RUNNING, "acting-body", sentence, "");
+        }
         Optional<Verdict> told = beside(sentence, place, REJECTED).or(() -> rejected(whole))
                 .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
                 .or(() -> ofOtherPieces(whole));
         Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
-        return followedUp(around, own).orElse(own);
+        return sequel.of(around, own).orElse(own);
     }
 
     /// Of a statement with a question behind a colon, the statement.
@@ -81,7 +78,11 @@ final class StatusJudge {
     }
 
     private Optional<Verdict> beside(String sentence, int place, Set<Status> statuses) {
-        return beside.in(sentence.substring(0, place), statuses)
+        String before = sentence.substring(0, place);
+        if (statuses.equals(REJECTED) && TO_NONE.matcher(before).find()) {
+            return Optional.empty();
+        }
+        return beside.in(before, statuses)
                 .map(cue -> Verdict.of(cue, "beside", sentence));
     }
 
@@ -89,19 +90,21 @@ final class StatusJudge {
     /// gestrichen".
     private Optional<Verdict> rejected(Sentence whole) {
         Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
+        boolean label = !Tense.isSentence(whole.text());
         return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
-                .filter(piece -> PRONOUN.matcher(piece.text()).find() && !piece.text().startsWith("ohne "))
+                .filter(piece -> (label || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
                 .flatMap(piece -> cues.in(piece.text(), REJECTED).stream()).findFirst())
                 .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
 
     private Optional<Verdict> ofClause(Sentence whole) {
+        if (whole.open()) {
+            return Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""));
+        }
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
                 .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
-                .map(cue -> Verdict.of(cue, "clause", whole.text())).or(() -> whole.open()
-                        ? Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""))
-                        : Optional.empty());
+                .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
 
     /// What the rest of the sentence says, where it speaks of no other format.
@@ -119,7 +122,7 @@ final class StatusJudge {
             return Optional.empty();
         }
         Optional<Verdict> next = around.next().flatMap(sentence -> cues.in(sentence)
-                .filter(_ -> TAKES_UP.matcher(sentence).find())
+                .filter(_ -> Sequel.takesUp(sentence))
                 .map(cue -> Verdict.of(cue, "next-sentence", sentence)));
         boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
                 || around.counts();
@@ -166,14 +169,7 @@ final class StatusJudge {
         if (!body && HAS.matcher(own).find()) {
             return new Verdict(Status.RUNNING, "tense", whole.text(), "");
         }
-        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body ? "body" : "none", whole.text(), "");
-    }
-
-    /// The next sentence, when it takes up what this one left open.
-    private Optional<Verdict> followedUp(Surroundings around, Verdict own) {
-        boolean open = UNDECIDED.contains(own.status()) || own.rule().equals("tense") || own.rule().equals("body");
-        Set<Status> stronger = own.rule().equals("clause") || own.rule().equals("beside") ? REJECTED : FOLLOWED_UP;
-        return around.next().filter(next -> open && TAKES_UP.matcher(next).find() && !next.endsWith("?"))
-                .flatMap(next -> cues.in(next, stronger).map(cue -> Verdict.of(cue, "next-sentence", next)));
+        boolean heading = !Tense.isSentence(whole.text());
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(), "");
     }
 }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 record Surroundings(List<String> headings, List<Stretch> passage, int at) {
 
     private static final Pattern NUMBER_CELL = Pattern
-            .compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*\\s*(?:\\||$|\\p{Lu})");
+            .compile("\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
 
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\p{L}|[\\d.]{1,6}|[IVX]{1,4})[.)]\\s");
     private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
 
     /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
@@ -36,7 +37,24 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     /// A line of its own without an end of sentence at the beginning of the passage.
     private boolean isHeading(int line) {
         return line == 0 && passage.get(0).line() != passage.get(at).line()
-                && !RUNNING_TEXT.matcher(passage.get(0).text()).find();
+                && !RUNNING_TEXT.matcher(NUMBERING.matcher(passage.get(0).text()).replaceFirst("")).find();
+    }
+
+    /// The sentence that it is about.
+    String sentence() {
+        return passage.get(at).text();
+    }
+
+    /// The next two sentences of the same paragraph, as far as there are any.
+    List<String> nextTwo() {
+        return passage.subList(at + 1, Math.min(at + 3, passage.size())).stream()
+                .filter(one -> one.line() == passage.get(at).line()).map(Stretch::text).toList();
+    }
+
+    /// The next two sentences in whatever paragraph, which answer a question.
+    List<String> answer() {
+        return passage.subList(at + 1, Math.min(at + 3, passage.size())).stream().filter(one -> !one.asks())
+                .map(Stretch::text).toList();
     }
 
     /// The next sentence of the same paragraph.

@@ -23,7 +23,12 @@ final class Tense {
                     + "|legte|legten|stimmte|stimmten|wählte|wählten|bewerteten|bewertete|spielte|spielten|zeichnete|zeichneten"
                     + "|äußerte|äußerten|erfuhr|erfuhren|verteilte|verteilten|verschickte|verschickten|befragte|befragten|bildete"
                     + "|bildeten|begleitete|begleiteten|trug|trugen|schloss|schlossen|überraschte|überraschten|übertraf|konnte|konnten"
-                    + "|durfte|durften|musste|mussten|kamen|erkundete|erkundeten|informierte|informierten|lockte|lockten|vereinte");
+                    + "|durfte|durften|musste|mussten|kamen|erkundete|erkundeten|informierte|informierten|lockte|lockten|vereinte|berichtete"
+                    + "|berichteten|schilderte|schilderten|stritt|stritten|forderte|forderten|präsentierte|präsentierten|prüfte|prüften"
+                    + "|baute|bauten|zählte|zählten|meldete|meldeten|tauschte|tauschten|entschied|entschieden|fuhr|fuhren|gestaltete"
+                    + "|gestalteten|hörte|hörten|sah|sahen|ergänzte|ergänzten|verlangte|verlangten|bewirkte|bewirkten|klärte|klärten"
+                    + "|schuf|schufen|gewann|gewannen|lernte|lernten|redete|redeten|aß|aßen|kochte|kochten|malte|malten|klebte|klebten"
+                    + "|lag|lagen|tagte|begleitete|durchlief|umfasste|umfassten|richtete|richteten|verabschiedete|verabschiedeten");
     private static final Pattern PERFECT = Pattern.compile(
             "\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)\\b"
                     + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b",
@@ -34,7 +39,11 @@ final class Tense {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERB = word(
             "ist|sind|hat|haben|wird|werden|kann|können|soll|sollen|will|wollen|muss|müssen"
-                    + "|darf|dürfen|gibt|sei|habe|werde|könne|solle|wäre|hätte|hätten|würde|würden|steht|geht|kommt|macht|läuft");
+                    + "|darf|dürfen|gibt|sei|habe|werde|könne|solle|wäre|hätte|hätten|würde|würden|steht|stehen|geht|gehen|kommt|kommen|macht"
+                    + "|machen|läuft|laufen|setzt|setzen|nutzt|nutzen|plant|planen|prüft|prüfen|bietet|bieten|lädt|laden|tagt|tagen|trifft"
+                    + "|treffen|sucht|suchen|hofft|hoffen|wünscht|wünschen|fordert|fordern|heißt|hält|halten|führt|führen|bringt|bringen"
+                    + "|liegt|liegen|findet|finden|verzichtet|verzichten|überlegt|überlegen|sieht|sehen|braucht|brauchen|fehlt|fehlen"
+                    + "|dient|dienen|gehört|gehören|beginnt|beginnen|folgt|folgen|arbeitet|arbeiten|besteht|bestehen|könnte|könnten");
 
     private Tense() {}
 

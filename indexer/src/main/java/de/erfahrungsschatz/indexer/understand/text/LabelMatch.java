@@ -12,6 +12,8 @@ public record LabelMatch(String concept, Strength strength, int start, int end) 
     public enum Strength {
         /// It is ambiguous, and counts only beside other evidence.
         WEAK,
+        /// It begins a longer word that has to do with it.
+        PART,
         /// It is another name, often of something near by.
         ALTERNATIVE,
         /// It is the concept's own name.

@@ -14,6 +14,8 @@ public final class Sentences {
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)$");
     /// "Dipl.-Biol.": the subject of a degree may be cut short in any way.
     private static final Pattern DEGREE = Pattern.compile("(?:Dipl|Dr|Mag)\\.-\\p{L}{1,12}$");
+    /// "a) …" begins an item of a list, and with it a sentence.
+    private static final Pattern ITEM = Pattern.compile("\\p{Ll}\\) ");
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "prof", "dipl", "ing", "nr", "bzw", "ca", "evtl",
             "ggf",
             "inkl", "max", "min", "mio", "mrd", "rd", "sog", "st", "str", "tel", "usf", "vgl", "zzgl", "abs", "art",
@@ -53,7 +55,8 @@ public final class Sentences {
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        boolean nextIsLower = next < text.length() && Character.isLowerCase(text.charAt(next));
+        boolean nextIsLower = next < text.length() && Character.isLowerCase(text.charAt(next))
+                && !ITEM.matcher(text).region(next, text.length()).lookingAt();
         if (!end.group().equals(".")) {
             return !nextIsLower;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param marks in order, with places in this text
 record GoldPassage(String text, List<GoldMark> marks) {
 
+    private static final int SHOWN = 90;
     private static final String BETWEEN = "\n\n";
 
     GoldPassage {
@@ -59,5 +60,11 @@ record GoldPassage(String text, List<GoldMark> marks) {
     /// The marks of that sort.
     List<GoldMark> marks(String what) {
         return marks.stream().filter(mark -> mark.what().equals(what)).toList();
+    }
+
+    /// The words of a mark with those around it, in one line, for messages.
+    String around(GoldMark mark) {
+        return text.substring(Math.max(0, mark.start() - SHOWN), Math.min(text.length(), mark.end() + SHOWN))
+                .replace('\n', ' ');
     }
 }

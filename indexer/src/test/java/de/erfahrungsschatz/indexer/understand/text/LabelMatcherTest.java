@@ -34,7 +34,7 @@ class LabelMatcherTest {
     void knows_the_last_and_the_first_part_of_a_compound() {
         assertThat(concepts("Klimabürgerrat")).containsExactly("buergerrat");
         assertThat(matcher.find("Bürgerratsmitglied")).extracting(LabelMatch::strength)
-                .containsExactly(Strength.ALTERNATIVE);
+                .containsExactly(Strength.PART);
     }
 
     @Test

@@ -1,0 +1,83 @@
+package de.erfahrungsschatz.indexer.understand.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells to which concept a compound belongs that no vocabulary lists, by its last part: a "Fahrgastrat" is an advisory council.
+public final class CompoundHeads {
+
+    /// What stands for "this compound names no concept".
+    static final String NONE = "-";
+
+    private static final String ANY = "any";
+    private static final String SUBJECT = "subject";
+    private static final int SHORTEST_FIRST_PART = 3;
+
+    /// The rules by their last part, folded; the first that fits decides.
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+
+    private CompoundHeads() {}
+
+    /// No rules at all.
+    static CompoundHeads none() {
+        return new CompoundHeads();
+    }
+
+    /// The rules of lines `last part<TAB>what stands before<TAB>concept`. The line `subject<TAB>words` says what the word "subject"
+    /// stands for in those below it. Blank lines and those that begin with `#` mean nothing.
+    ///
+    /// @throws IllegalArgumentException when a line is no rule
+    public static CompoundHeads of(List<String> lines) {
+        CompoundHeads heads = new CompoundHeads();
+        String subject = ANY;
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (cells.length == 2 && cells[0].equals(SUBJECT)) {
+                subject = cells[1];
+            } else if (cells.length == 3) {
+                heads.add(cells[0], cells[1].equals(SUBJECT) ? subject : cells[1], cells[2]);
+            } else {
+                throw new IllegalArgumentException("Neither a rule nor a list of subjects: " + line);
+            }
+        }
+        return heads;
+    }
+
+    private void add(String head, String before, String concept) {
+        Rule rule = new Rule(before.equals(ANY) ? Pattern.compile(".+") : firstPart(Words.fold(before)), concept);
+        for (String one : Words.fold(head).replaceAll("[()]", "").split("\\|", -1)) {
+            rules.computeIfAbsent(one, _ -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    /// What stands before, with the letters that link it to the last part.
+    private static Pattern firstPart(String words) {
+        return Pattern.compile("(?:" + words.replace("*", "\\p{L}*") + ")(?:s|es|n|en|e)?");
+    }
+
+    /// The concept of a compound, or [#NONE]; empty where no rule knows it.
+    ///
+    /// @param word folded
+    Optional<String> concept(String word) {
+        for (int cut = SHORTEST_FIRST_PART; cut < word.length() - 2; cut++) {
+            String before = word.substring(0, cut);
+            Optional<String> found = Inflection.noun(word.substring(cut)).stream()
+                    .flatMap(head -> rules.getOrDefault(head, List.of()).stream())
+                    .filter(rule -> rule.before.matcher(before).matches()).map(Rule::concept).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param before what stands before the last part
+    private record Rule(Pattern before, String concept) {}
+}

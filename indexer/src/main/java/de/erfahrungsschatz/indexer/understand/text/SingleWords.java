@@ -1,0 +1,140 @@
+package de.erfahrungsschatz.indexer.understand.text;
+
+import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+
+/// The labels of one word, and what compounds mean that hold one of them.
+final class SingleWords {
+
+    /// A shorter label is no part of compounds: too many words end by chance in it.
+    private static final int SHORTEST_LAST_PART = 6;
+    private static final int SHORTEST_FIRST_PART = 7;
+    private static final int SHORTEST_OTHER_PART = 3;
+    private static final int SHORTEST_TELLING_PART = 4;
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final Pattern OFFICE = Pattern
+            .compile("(?:s|n|en|es)?(?:amt|amtes|amts|amter|ausschuss|ausschusses|referat|dezernat|buro|abteilung"
+                    + "|verwaltung|manager|managers|managerin|beauftragter?|beauftragten|fuhrer|fuhrung|fuhrerin|stelle"
+                    + "|kammer|leiter|leiterin|leitung|verein|vereins|vereine|verband|verbands|verbandes|vorstand"
+                    + "|vertretung|vertreter|senator|minister|ministerium|betriebe?|betrieben|gesellschaft|gesellschaften"
+                    + "|bund|gewerkschaft|behorde|institut|akademie|dezernent|dezernentin|referent|referentin)");
+    /// Forms of address, which are no mention of women or gentlemen.
+    private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
+    /// First parts with which an ambiguous label means something else: a `Pressekonferenz` is no way to ask citizens.
+    private static final Set<String> MISLEADING = Set.of("presse", "auto", "kfz", "fahrrad", "behinderten", "klassen",
+            "lehrer", "arzt", "gesamt", "jahres", "minister", "fach", "telefon");
+
+    /// What makes an ambiguous first part sure, as in `Streifzugmethode`.
+    private static final Pattern METHOD = Pattern
+            .compile("s?(?:methoden?|verfahrens?|formate?|reihen?|veranstaltung(?:en)?|prozess(?:es)?|teilnehmer\\p{L}*|ergebnisse?)");
+
+    private final boolean compoundsAreSure;
+    private final CompoundHeads heads;
+    private final Set<String> concepts = new HashSet<>();
+    private final Map<String, KnownLabel> labels = new HashMap<>();
+    private final ConcurrentMap<String, Optional<KnownLabel>> remembered = new ConcurrentHashMap<>();
+
+    SingleWords(boolean compoundsAreSure, CompoundHeads heads) {
+        this.compoundsAreSure = compoundsAreSure;
+        this.heads = heads;
+    }
+
+    /// Of two labels with one base, the one that proves more counts, else the first.
+    void add(KnownLabel label) {
+        remembered.clear();
+        concepts.add(label.concept());
+        Inflection.noun(label.words().getFirst()).forEach(base -> labels.merge(base, label,
+                (first, second) -> second.strength().compareTo(first.strength()) > 0 ? second : first));
+    }
+
+    /// The label that a word is, whatever its ending.
+    Optional<KnownLabel> label(String word) {
+        return Inflection.noun(word).stream().filter(labels::containsKey).map(labels::get).findFirst();
+    }
+
+    /// The label that words joined by hyphens are, or mean by the last of them.
+    Optional<KnownLabel> joined(String word) {
+        return label(word).or(() -> byHead(word).flatMap(known -> known));
+    }
+
+    /// The label that a word is or, as a compound, holds. Taking words apart is costly, and most words of a text are among the most
+    /// frequent ones of the language.
+    Optional<KnownLabel> named(String word) {
+        Optional<KnownLabel> known = remembered.get(word);
+        if (known == null) {
+            known = labelOrCompound(word);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<KnownLabel> labelOrCompound(String word) {
+        if (ADDRESSES.contains(word)) {
+            return Optional.empty();
+        }
+        return label(word).or(() -> compound(word));
+    }
+
+    /// A sure label as the last part, else what is known of the last part, else an ambiguous label, else the first part.
+    private Optional<KnownLabel> compound(String word) {
+        Optional<LastPart> last = lastPart(word);
+        if (last.isPresent() && last.get().label().sure()) {
+            return last.map(LastPart::label);
+        }
+        return byHead(word).orElseGet(() -> last.map(this::weighed).or(() -> firstPart(word)));
+    }
+
+    /// What is known of the last part of a compound; empty where nothing is known, holding nothing where it names no concept.
+    private Optional<Optional<KnownLabel>> byHead(String word) {
+        return heads.concept(word).map(concept -> concepts.contains(concept)
+                ? Optional.of(new KnownLabel(concept, Strength.ALTERNATIVE, List.of(word), true))
+                : Optional.empty());
+    }
+
+    private Optional<LastPart> lastPart(String word) {
+        for (int cut = SHORTEST_OTHER_PART; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
+            Optional<KnownLabel> label = label(word.substring(cut))
+                    .filter(found -> found.words().getFirst().length() >= SHORTEST_LAST_PART);
+            if (label.isPresent()) {
+                return Optional.of(new LastPart(word.substring(0, cut), label.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private KnownLabel weighed(LastPart last) {
+        boolean sure = compoundsAreSure && last.before().length() >= SHORTEST_TELLING_PART
+                && !MISLEADING.contains(last.before());
+        return sure ? last.label().atLeast(Strength.ALTERNATIVE) : last.label();
+    }
+
+    /// A compound with the label before something else (`Bürgerratsmitglied`, but not `Stadtplanungsamt`) names it, though
+    /// less surely.
+    private Optional<KnownLabel> firstPart(String word) {
+        for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
+            KnownLabel label = labels.get(word.substring(0, cut));
+            String rest = word.substring(cut);
+            boolean office = OFFICE.matcher(rest).matches();
+            if (label != null && !office && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
+                boolean method = compoundsAreSure && METHOD.matcher(rest).matches();
+                return Optional.of(method ? label.atLeast(Strength.PART).atMost(Strength.PART) : label.atMost(Strength.PART));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A label at the end of a compound.
+    ///
+    /// @param before what stands before it
+    private record LastPart(String before, KnownLabel label) {}
+}
