@@ -70,7 +70,8 @@ final class RunLock implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("In den Datenordner lässt sich nicht schreiben (" + data.privatePart() + ")", e);
+            throw new UncheckedIOException("In den Datenordner lässt sich nicht schreiben (" + data.privatePart() + ")",
+                    e);
         }
     }
 

@@ -34,6 +34,7 @@ class SeedTest {
         assumeTrue(Files.isDirectory(SEEDS), "The seeds do not lie beside the repository");
         List<Draft> drafts = understand();
         assertThat(drafts).hasSize(2);
+        assertThat(drafts).extracting(draft -> draft.passages().size()).containsExactly(2, 4);
         nobodyOwnsTheFragment(drafts.getFirst());
         hammIsAnInterview(drafts.getLast());
     }

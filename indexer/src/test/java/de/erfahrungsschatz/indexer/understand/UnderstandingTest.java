@@ -59,7 +59,7 @@ class UnderstandingTest {
                 formats runder-tisch <format.mentions>
                 kinds interview <kind.questions-and-answers>
                 interviewee Ina Probst | Leiterin | Stadtplanungsamt | Stadt Talheim | Talheim | null <person.introduced>
-                [7; null; ] Ina Probst ¶ Leiterin, Stadtplanungsamt, Stadt Talheim ¶ Talheim hat seinen Marktplatz umgebaut. Dem ging ein Runder Tisch mit allen Anliegern voraus.
+                [7; null; ] Talheim hat seinen Marktplatz umgebaut. Dem ging ein Runder Tisch mit allen Anliegern voraus.
                 [7; Ina Probst; ] ?Frau Probst, warum haben Sie einen Runden Tisch gewählt?? Weil am Marktplatz jeder etwas anderes will. Muss man deshalb gleich gutachten? Wir wollten reden. Ein wichtiger Grund war auch der Streit um die Stellplätze, den der Runde Tisch beilegen sollte.
                 [8; Ina Probst; ] ?Und das Ergebnis?? Der Platz ist autofrei, und der Runde Tisch tagt weiter.
                 """);

@@ -53,7 +53,8 @@ public abstract class SearchingContract extends EngineContract {
 
     @Test
     void finds_who_is_interviewed_by_name_and_function() {
-        Person head = new Person("Ada Wendehals", Person.Role.INTERVIEWEE, "Amtsleitung", "Stadtplanungsamt", null, null,
+        Person head = new Person("Ada Wendehals", Person.Role.INTERVIEWEE, "Amtsleitung", "Stadtplanungsamt", null,
+                null,
                 null, Provenance.rule("person.introduced", null));
         Person guest = new Person("Jo Otterbein", Person.Role.ATTENDEE, null, null, null, null, null,
                 Provenance.rule("person.list", null));

@@ -19,12 +19,14 @@ public final class AttendanceWords {
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
-                    + "|ohne Entschuldigung)",
+            + "|ohne Entschuldigung)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
-            .compile("\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|abgemeldet|beurlaubt"
-                    + "|Entschuldigungen)", FLAGS);
+            .compile(
+                    "\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|abgemeldet|beurlaubt"
+                            + "|Entschuldigungen)",
+                    FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
                     + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|nehmen teil|nimmt teil"
@@ -51,7 +53,8 @@ public final class AttendanceWords {
     /// What stands alone in a cell or in brackets behind a name.
     private static final Pattern EXCUSED_MARK = Pattern.compile("e\\.?|entsch\\.?|entschuldigt", FLAGS);
     private static final Pattern ABSENT_MARK = Pattern
-            .compile("u\\.?|ue\\.?|n\\. ?e\\.?|unentsch\\.?|fehlt|abw\\.?|abwesend|nicht (?:anwesend|erschienen)", FLAGS);
+            .compile("u\\.?|ue\\.?|n\\. ?e\\.?|unentsch\\.?|fehlt|abw\\.?|abwesend|nicht (?:anwesend|erschienen)",
+                    FLAGS);
     private static final Pattern PRESENT_MARK = Pattern.compile("anw\\.?|anwesend|✓|✔|☒|☑", FLAGS);
     private static final int LONGEST_LABEL = 60;
 

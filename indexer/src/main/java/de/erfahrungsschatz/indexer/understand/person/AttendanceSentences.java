@@ -23,7 +23,8 @@ final class AttendanceSentences {
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
                     + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|anstelle (?:von|des|der))\\s*$");
     /// What stands before the name of somebody who came for another.
-    private static final Pattern CAME = Pattern.compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?$");
+    private static final Pattern CAME = Pattern
+            .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?$");
 
     private AttendanceSentences() {}
 

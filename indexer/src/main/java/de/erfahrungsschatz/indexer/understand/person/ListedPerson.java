@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// commas. Whatever stands behind a name and is none belongs to the person before it.
 final class ListedPerson {
 
-    private static final Pattern BETWEEN = Pattern.compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
+    private static final Pattern BETWEEN = Pattern
+            .compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\])\\s+");
     private static final Pattern LEAD = Pattern
             .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
@@ -24,12 +25,14 @@ final class ListedPerson {
     private static final Pattern NAME_END = Pattern
             .compile(
                     "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
-    private static final Pattern DEPUTISED = Pattern.compile("(?:^|[\\s(,])(?:(?:als )?(?:in )?(?:[Ss]tellv|[Vv])ertret(?:ung|er|erin)"
-            + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|(?:als )?Ersatz für|anstelle (?:von|des|der)"
-            + "|stellv\\. für|für)\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
+    private static final Pattern DEPUTISED = Pattern
+            .compile("(?:^|[\\s(,])(?:(?:als )?(?:in )?(?:[Ss]tellv|[Vv])ertret(?:ung|er|erin)"
+                    + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|(?:als )?Ersatz für|anstelle (?:von|des|der)"
+                    + "|stellv\\. für|für)\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
     private static final Pattern REPRESENTED = Pattern
-            .compile("(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):)\\s*"
-                    + "(?<who>[^,();]+)");
+            .compile(
+                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):)\\s*"
+                            + "(?<who>[^,();]+)");
     /// A box that nobody has ticked.
     private static final Pattern UNMARKED = Pattern.compile("^\\s*(?:☐|\\[ ?\\]|✗|☓)\\s*");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)|,\\s*([^,()]{1,20})$");

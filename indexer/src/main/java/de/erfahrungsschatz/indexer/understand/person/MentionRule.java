@@ -68,7 +68,8 @@ final class MentionRule {
         String text = block.text();
         Matcher surname = surnames.matcher(text);
         while (surname.find()) {
-            RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""), after(text, surname.end()), event,
+            RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
+                    after(text, surname.end()), event,
                     false);
             if (found.role() != Role.MENTIONED) {
                 people.add(found.with(new PersonName("", null, surname.group()), RoleLine.NONE,

@@ -35,10 +35,9 @@ final class InterviewPassages {
 
     List<Passage> cut() {
         int bodyStart = part.head() == null ? 0 : part.head().end();
-        builder.begin(List.of(), null);
-        part.blocks().subList(0, bodyStart).stream().filter(block -> !block.text().equals(title))
-                .forEach(builder::add);
         List<Block> body = part.blocks().subList(bodyStart, part.blocks().size());
+        builder.begin(List.of(), null);
+        introduction(part.blocks().subList(0, bodyStart), body.isEmpty()).forEach(builder::add);
         TurnLabels labels = TurnLabels.of(body, people);
         boolean[] questions = Turns.questions(body, labels);
         boolean begun = part.fragment();
@@ -57,6 +56,18 @@ final class InterviewPassages {
         }
         endOpenQuestion();
         return builder.passages();
+    }
+
+    /// What stands before the first question, unless it says nothing but who is interviewed, which the document tells of its people.
+    private List<Block> introduction(List<Block> blocks, boolean isAll) {
+        List<Block> rest = blocks.stream().filter(block -> !block.text().equals(title)).toList();
+        return !isAll && rest.stream().allMatch(this::isIntroducing) ? List.of() : rest;
+    }
+
+    private boolean isIntroducing(Block block) {
+        InterviewHead head = part.head();
+        return head != null && block.text().lines().map(String::strip).allMatch(line -> line.equals(head.headline())
+                || people.contains(line) || head.roles().contains(line));
     }
 
     private void subheading(Block block) {

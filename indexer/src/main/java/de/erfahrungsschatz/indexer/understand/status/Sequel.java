@@ -31,8 +31,10 @@ record Sequel(CueList cues) {
                     + "|stattfinden|geben|werden|beantragt|bewilligt|vorbereitet)\\b",
             FLAGS);
     private static final Pattern BUT = Pattern.compile(
-            "(?:^|, |; |– )(?:aber|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b", FLAGS);
-    private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b", FLAGS);
+            "(?:^|, |; |– )(?:aber|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b",
+            FLAGS);
+    private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b",
+            FLAGS);
 
     /// Whether a sentence begins with words that take up what was said before.
     static boolean takesUp(String sentence) {

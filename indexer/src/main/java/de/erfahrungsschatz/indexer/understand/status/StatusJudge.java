@@ -16,7 +16,8 @@ final class StatusJudge {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     /// Who comes "zu keiner Versammlung" says nothing against it.
-    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
+    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$",
+            FLAGS);
     private static final Pattern PRONOUN = Pattern
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
@@ -170,6 +171,7 @@ final class StatusJudge {
             return new Verdict(Status.RUNNING, "tense", whole.text(), "");
         }
         boolean heading = !Tense.isSentence(whole.text());
-        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(), "");
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(),
+                "");
     }
 }

@@ -34,7 +34,8 @@ final class SingleWords {
 
     /// What makes an ambiguous first part sure, as in `Streifzugmethode`.
     private static final Pattern METHOD = Pattern
-            .compile("s?(?:methoden?|verfahrens?|formate?|reihen?|veranstaltung(?:en)?|prozess(?:es)?|teilnehmer\\p{L}*|ergebnisse?)");
+            .compile(
+                    "s?(?:methoden?|verfahrens?|formate?|reihen?|veranstaltung(?:en)?|prozess(?:es)?|teilnehmer\\p{L}*|ergebnisse?)");
 
     private final boolean compoundsAreSure;
     private final CompoundHeads heads;
@@ -127,7 +128,8 @@ final class SingleWords {
             boolean office = OFFICE.matcher(rest).matches();
             if (label != null && !office && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
                 boolean method = compoundsAreSure && METHOD.matcher(rest).matches();
-                return Optional.of(method ? label.atLeast(Strength.PART).atMost(Strength.PART) : label.atMost(Strength.PART));
+                return Optional
+                        .of(method ? label.atLeast(Strength.PART).atMost(Strength.PART) : label.atMost(Strength.PART));
             }
         }
         return Optional.empty();

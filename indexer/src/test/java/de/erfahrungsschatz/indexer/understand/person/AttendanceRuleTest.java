@@ -158,8 +158,10 @@ class AttendanceRuleTest {
                 + "vertreten. Dipl.-Geogr. Maren Stern führte das Protokoll."))
                 .containsExactly("Ina Probst EXCUSED", "Haber DEPUTY", "Amsel EXCUSED", "Levin Strack DEPUTY",
                         "Dipl.-Geogr. Maren Stern PRESENT");
-        assertThat(read("An der Runde haben neben Ina Probst auch Levin Strack und, ab 18 Uhr, Rolf Amsel teilgenommen, "
-                + "es fehlte unentschuldigt Gudrun Haber.")).contains("Ina Probst PRESENT", "Gudrun Haber ABSENT");
+        assertThat(
+                read("An der Runde haben neben Ina Probst auch Levin Strack und, ab 18 Uhr, Rolf Amsel teilgenommen, "
+                        + "es fehlte unentschuldigt Gudrun Haber."))
+                .contains("Ina Probst PRESENT", "Gudrun Haber ABSENT");
     }
 
     @Test
