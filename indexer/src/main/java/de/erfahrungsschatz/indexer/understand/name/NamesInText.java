@@ -51,7 +51,8 @@ public final class NamesInText {
 
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
     private static final Pattern TURNED_BEFORE = Pattern
-            .compile("(?:^|\\|\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:" + NameGrammar.TITLE + ")*$");
+            .compile("(?:^|\\|\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:"
+                    + NameGrammar.TITLE + ")*$");
 
     private NamesInText() {}
 
@@ -100,7 +101,8 @@ public final class NamesInText {
         if (length == 1 && introduced && goesOnAsName(parts, text, candidate.end("parts"))) {
             return mention(candidate, titles, start, parts, function);
         }
-        boolean thing = isTurned(text, candidate.start(), parts) || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+        boolean thing = isTurned(text, candidate.start(), parts)
+                || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
         if (thing || (alone && !mayStandAlone(function, bare))) {
             return Optional.empty();
@@ -113,7 +115,8 @@ public final class NamesInText {
     /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a surname.
     private static boolean goesOnAsName(List<String> parts, String text, int end) {
         return parts.size() == 2 && !GivenNames.contains(parts.getFirst()) && isSurname(parts.getLast())
-                && !SUBJECT.matcher(parts.getLast()).find() && PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+                && !SUBJECT.matcher(parts.getLast()).find()
+                && PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static Optional<Mention> mention(Matcher candidate, String titles, int start, List<String> parts,

@@ -16,14 +16,16 @@ import java.util.regex.Pattern;
 /// for those whom it names.
 final class AttendanceSentences {
 
-    private static final Pattern CLAUSE = Pattern.compile(";\\s*|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\swährend\\s");
+    private static final Pattern CLAUSE = Pattern.compile(";\\s*|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\swährend\\s"
+            + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
                     + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|anstelle (?:von|des|der))\\s*$");
     /// What stands before the name of somebody who came for another.
-    private static final Pattern CAME = Pattern.compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?$");
+    private static final Pattern CAME = Pattern
+            .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?$");
 
     private AttendanceSentences() {}
 

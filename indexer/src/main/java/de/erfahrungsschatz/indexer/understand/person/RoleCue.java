@@ -36,20 +36,23 @@ record RoleCue(Role role, String rule) {
                     + "|Koordination|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
-                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen) (?:durch|von)\\s"
+                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
                     + "|\\b(?:Sprecher(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
-                    + "|\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})" + NAMES_BETWEEN, FLAGS);
+                    + "|\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
+                    + NAMES_BETWEEN, FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
                     + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
-                    + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)", FLAGS);
+                    + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
+                    FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
     private static final Pattern TO_BE_ASKED = Pattern
-            .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind)\\s|:\\s*)" + NAMES_BETWEEN, FLAGS);
+            .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind)\\s|:\\s*)"
+                    + NAMES_BETWEEN, FLAGS);
     private static final Pattern REACHED = Pattern.compile("^[^.;]{0,60}(?:\\bTel|\\bMail|@|\\d{3})");
     private static final Pattern NO_LONGER = Pattern.compile(
             "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");

@@ -229,7 +229,12 @@ final class InterviewHeads {
                 .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block)
                         || TurnLabels.asksWithLabel(block))
                 && (next(from, SOON).stream().anyMatch(QuestionRule::asks)
-                        || TurnLabels.askRepeatedly(next(from, SOON)));
+                        || TurnLabels.askRepeatedly(next(from, SOON)) || asksInBold(next(from, SOON)));
+    }
+
+    /// Whether several questions are set in bold, so that they need address nobody.
+    private static boolean asksInBold(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.bold() && QuestionRule.endsInQuestion(block.text())).count() >= 2;
     }
 
     private boolean addressedQuestionFollows(int from) {

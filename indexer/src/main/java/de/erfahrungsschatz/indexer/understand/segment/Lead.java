@@ -17,12 +17,15 @@ final class Lead {
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern OPENING = Pattern
             .compile("^(?:Und|Dann|Nun|Jetzt|Aber|Gut,?|Also,?|Noch einmal|Zum Schluss|Abschließend|Damit)\\s+", FLAGS);
-    private static final Pattern SUBJECT = Pattern.compile("^(?i:zurück zu|kommen wir|sprechen wir|reden wir|bleiben wir"
-            + "|wechseln wir|gehen wir|schauen wir|blicken wir|lassen sie uns|stichwort\\b|noch ein wort zu|zum thema\\b"
-            + "|zum stichwort\\b|ein anderes thema|anderes thema|themenwechsel|wir (?:haben|hatten) (?:\\p{L}+ )?(?:über|von) )", FLAGS);
-    private static final Pattern ADDRESSED = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},.*\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
-            + "|^(?:(?:Und|Aber|Da|Dabei|Damals|Trotzdem|Dennoch|Inzwischen|Vorhin|Eben|Dann|Hier) )?"
-            + "(?:(?:Ihre?|Ihre[mnrs])\\b|(?:\\p{L}+ )?(?:Sie|Ihnen)\\b|Sie\\b)", FLAGS);
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?i:zurück zu|kommen wir|sprechen wir|reden wir|bleiben wir"
+                    + "|wechseln wir|gehen wir|schauen wir|blicken wir|lassen sie uns|stichwort\\b|noch ein wort zu|zum thema\\b"
+                    + "|zum stichwort\\b|ein anderes thema|anderes thema|themenwechsel|wir (?:haben|hatten) (?:\\p{L}+ )?(?:über|von) )",
+            FLAGS);
+    private static final Pattern ADDRESSED = Pattern
+            .compile("^(?:Frau|Herr)\\s[^,.:]{2,60},.*\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
+                    + "|^(?:(?:Und|Aber|Da|Dabei|Damals|Trotzdem|Dennoch|Inzwischen|Vorhin|Eben|Dann|Hier) )?"
+                    + "(?:(?:Ihre?|Ihre[mnrs])\\b|(?:\\p{L}+ )?(?:Sie|Ihnen)\\b|Sie\\b)", FLAGS);
     /// What people say when they explain something to the interviewer.
     private static final Pattern EXPLAINED = Pattern.compile(
             "^(?:\\p{L}+ )?Sie (?:müssen|können|könnten|dürfen|sehen|wissen|kennen|glauben|merken|brauchen|sollten|finden"
@@ -30,12 +33,19 @@ final class Lead {
             FLAGS);
     private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
             + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
-            + "|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)", FLAGS);
+            + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
+            FLAGS);
+    /// What the interviewer thinks of an answer.
+    private static final Pattern REACTION = Pattern
+            .compile("^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
+                    FLAGS);
+    private static final Pattern BY_NAME = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},");
     private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | FLAGS);
-    private static final Pattern TAKEN_UP = Pattern.compile("^(?:(?:Ja|Nein|Doch|Stimmt|Richtig|Genau|Natürlich|Sicher|Klar|Absolut"
-            + "|Leider|Schon|Eben|Durchaus|Jein|Nun ja|Na ja|Ach|Im Gegenteil|Das stimmt|Das ist (?:richtig|wahr|so)|So ist es"
-            + "|Mag sein|Kann sein|Nicht ganz|Ganz im Gegenteil)\\s?[,.!:–-]|\\p{L}+ trifft es\\b)", FLAGS);
+    private static final Pattern TAKEN_UP = Pattern
+            .compile("^(?:(?:Ja|Nein|Doch|Stimmt|Richtig|Genau|Natürlich|Sicher|Klar|Absolut"
+                    + "|Leider|Schon|Eben|Durchaus|Jein|Nun ja|Na ja|Ach|Im Gegenteil|Das stimmt|Das ist (?:richtig|wahr|so)|So ist es"
+                    + "|Mag sein|Kann sein|Nicht ganz|Ganz im Gegenteil)\\s?[,.!:–-]|\\p{L}+ trifft es\\b)", FLAGS);
 
     private Lead() {}
 
@@ -53,6 +63,11 @@ final class Lead {
         return !SELF.matcher(text).find() && (addressed || HEARSAY.matcher(text).find() || echoes(text));
     }
 
+    /// Whether a block calls for an answer and says by name from whom, as a conversation may begin.
+    static boolean callsByName(Block block) {
+        return calls(block) && BY_NAME.matcher(block.text()).find();
+    }
+
     /// Whether the next block answers what this one states.
     static boolean isTakenUp(Block block, Block next) {
         return mayLead(block, MOST_WORDS_OF_STATEMENT) && !SELF.matcher(block.text()).find()
@@ -65,10 +80,10 @@ final class Lead {
                 && (last == '.' || last == '!' || last == '…');
     }
 
-    /// "Gewürfelt? Das klingt nach Zufall.": a question with what the interviewer makes of it.
+    /// "Gewürfelt? Das klingt nach Zufall.": a question with what the interviewer makes of it, or that alone.
     private static boolean echoes(String text) {
         List<String> sentences = Sentences.of(text);
-        return sentences.size() == 2 && Words.count(text) <= MOST_WORDS_OF_ECHO
-                && QuestionRule.endsInQuestion(sentences.getFirst());
+        boolean asks = sentences.size() == 2 && QuestionRule.endsInQuestion(sentences.getFirst());
+        return Words.count(text) <= MOST_WORDS_OF_ECHO && (asks || REACTION.matcher(text).find());
     }
 }

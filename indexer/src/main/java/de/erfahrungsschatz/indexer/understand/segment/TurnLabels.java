@@ -21,8 +21,9 @@ final class TurnLabels {
 
     private static final Pattern LABEL = Pattern.compile("^(?:[\\[(#]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])#]?\\s+)?"
             + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
-            + "|moderation|moderator(?:in)?");
+    private static final Pattern QUESTION = Pattern
+            .compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
+                    + "|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
