@@ -51,7 +51,7 @@ final class ListedPerson {
     private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{L}[^:()]{2,40}):\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern TURNED = Pattern.compile(
-            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
+            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
 
     private final Attendance attendance;
     private final RoleLine shared;
@@ -118,7 +118,8 @@ final class ListedPerson {
     /// "Brücher, Hannelore": a surname with the given name behind it.
     private static boolean isTurned(String text) {
         Matcher turned = TURNED.matcher(text);
-        return turned.find() && NamesInText.isGivenName(turned.group("given"));
+        return turned.find() && NamesInText.isGivenName(turned.group("given"))
+                && !NamesInText.isGivenName(turned.group("surname"));
     }
 
     private void add(String entry, String quote) {

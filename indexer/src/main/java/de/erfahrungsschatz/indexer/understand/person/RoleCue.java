@@ -26,7 +26,7 @@ record RoleCue(Role role, String rule) {
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
                     + "|Zusammenstellung|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
                     + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
-                    + "|Für das Protokoll:?\\s*|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
+                    + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
                     + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|^Von\\s)" + NAMES_BETWEEN, FLAGS);

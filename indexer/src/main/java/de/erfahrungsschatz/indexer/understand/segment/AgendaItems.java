@@ -59,6 +59,11 @@ final class AgendaItems {
         return depths;
     }
 
+    /// Whether several blocks call themselves items of an agenda, so that questions between them are none of an interview.
+    static boolean areNamed(List<Block> blocks) {
+        return new AgendaItems(blocks).counted(Numbering.TOP).stream().filter(mark -> mark.depth() == 1).count() >= 2;
+    }
+
     private List<Mark> counted(Numbering numbering) {
         List<Mark> marks = marks(numbering);
         Set<Integer> listed = listed(marks);

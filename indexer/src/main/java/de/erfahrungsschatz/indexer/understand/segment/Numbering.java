@@ -11,7 +11,7 @@ enum Numbering {
     TOP("^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
             + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})", true),
     TO("^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
-            + "(?:\\s?[.:)–-](?=\\s|$)|(?=\\s\\p{Lu}[^.;!?]*$))", true),
+            + "(?:\\s?[.:)–-](?=\\s|$)|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
     POINT("^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
             + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))", false),
     PARAGRAPH("^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),

@@ -87,7 +87,8 @@ public final class Outline {
 
     private int impliedLevel(int i, Block block) {
         String text = block.text();
-        if (NUMBERED.matcher(text).find() || AttendanceWords.isLabel(text) || STAMP.matcher(text).find()) {
+        boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
+        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find()) {
             return 0;
         }
         if (block.bold() && !next(i).bold()) {
