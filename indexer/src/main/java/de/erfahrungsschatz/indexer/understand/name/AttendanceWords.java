@@ -1,7 +1,10 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words in which minutes say who was there.
@@ -18,7 +21,11 @@ public final class AttendanceWords {
             "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
+<<<<<<< HEAD
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
+=======
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
+>>>>>>> 4a018484536ff478518c1e824aba59808a1246ff
             + "|ohne Entschuldigung)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
@@ -51,11 +58,12 @@ public final class AttendanceWords {
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
     /// What stands alone in a cell or in brackets behind a name.
-    private static final Pattern EXCUSED_MARK = Pattern.compile("e\\.?|entsch\\.?|entschuldigt", FLAGS);
+    private static final Pattern EXCUSED_MARK = Pattern.compile("e\\.?|entsch\\.?|entschuldigt|v\\.?|vertr\\.?|vertreten", FLAGS);
     private static final Pattern ABSENT_MARK = Pattern
             .compile("u\\.?|ue\\.?|n\\. ?e\\.?|unentsch\\.?|fehlt|abw\\.?|abwesend|nicht (?:anwesend|erschienen)",
                     FLAGS);
     private static final Pattern PRESENT_MARK = Pattern.compile("anw\\.?|anwesend|✓|✔|☒|☑", FLAGS);
+    private static final Pattern PART_END = Pattern.compile("(?:\\s[–-]|[;.,])\\s+");
     private static final int LONGEST_LABEL = 60;
 
     private AttendanceWords() {}
@@ -96,6 +104,23 @@ public final class AttendanceWords {
         int colon = line.indexOf(':');
         String label = colon < 0 ? line : line.substring(0, colon);
         return label.length() <= LONGEST_LABEL && LABEL.matcher(label.strip()).find();
+    }
+
+    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …".
+    public static List<String> atLabels(String line) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher end = PART_END.matcher(line);
+        while (end.find()) {
+            String rest = line.substring(end.end());
+            int colon = rest.indexOf(':');
+            if (colon > 0 && (isLabel(rest) || isSection(rest.substring(0, colon)))) {
+                parts.add(line.substring(from, end.start()));
+                from = end.end();
+            }
+        }
+        parts.add(line.substring(from));
+        return parts;
     }
 
     /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".

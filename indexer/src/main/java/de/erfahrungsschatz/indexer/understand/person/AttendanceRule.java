@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ final class AttendanceRule {
                     + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
     private static final Pattern ENDS_HERE = Pattern
             .compile("^(?:Tagesordnung|TOP|Zu TOP|Ergebnisse$|Verlauf)\\b");
+    private static final Pattern APPENDIX = Pattern.compile("(?:anwesenheitsliste|teilnehm\\p{L}*liste|liste der (?:teilnehm|anwesend)\\p{L}+"
+            + "|^teilnehm(?:ende|er|erinnen und teilnehmer)\\b|^anwesende\\b)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final int MOST_WORDS_OF_OFFICER = 14;
@@ -38,6 +42,7 @@ final class AttendanceRule {
     private static final int MOST_WORDS_OF_OWNER = 5;
 
     private final boolean minutes;
+    private final MarkLegend legend;
     private final List<Sighting> people = new ArrayList<>();
     private final List<Attendance> columns = new ArrayList<>();
     private @Nullable Attendance current;
@@ -47,8 +52,9 @@ final class AttendanceRule {
     private boolean headed;
     private @Nullable PeopleTable table;
 
-    private AttendanceRule(boolean minutes) {
+    private AttendanceRule(boolean minutes, MarkLegend legend) {
         this.minutes = minutes;
+        this.legend = legend;
     }
 
     /// The people of the head, in order; empty when it lists nobody.
@@ -57,17 +63,38 @@ final class AttendanceRule {
     /// @param head how many of them stand above the first item of the agenda
     /// @param minutes whether the document is one of a sitting, so that its sentences tell of it too
     static List<Sighting> people(List<Block> blocks, int head, boolean minutes) {
-        AttendanceRule rule = new AttendanceRule(minutes);
-        for (Block block : blocks.subList(0, Math.min(Math.min(head, MOST_BLOCKS), blocks.size()))) {
-            if (block.kind() == Block.Kind.TABLE_ROW) {
-                rule.row(block.text());
+        AttendanceRule rule = new AttendanceRule(minutes, MarkLegend.of(blocks));
+        int end = Math.min(Math.min(head, MOST_BLOCKS), blocks.size());
+        blocks.subList(0, end).forEach(rule::read);
+        rule.appendix(blocks.subList(end, blocks.size()));
+        return rule.people;
+    }
+
+    /// Behind the text only rows and items count that stand right below the words for such a list.
+    private void appendix(List<Block> blocks) {
+        boolean open = false;
+        for (Block block : blocks) {
+            boolean listed = block.kind() == Block.Kind.TABLE_ROW || block.kind() == Block.Kind.LIST_ITEM;
+            if (open && listed) {
+                read(block);
             } else {
-                rule.table = null;
-                block.text().lines().map(AttendanceRule::withoutGenderColon)
-                        .forEach(line -> rule.line(line, block.kind()));
+                open = !listed && Words.count(block.text()) <= MOST_WORDS_OF_OWNER
+                        && APPENDIX.matcher(block.text()).find();
+                current = open ? Attendance.PRESENT : null;
+                table = null;
             }
         }
-        return rule.people;
+    }
+
+    private void read(Block block) {
+        if (block.kind() == Block.Kind.TABLE_ROW) {
+            row(block.text());
+        } else {
+            table = null;
+            block.text().lines().map(AttendanceRule::withoutGenderColon)
+                    .flatMap(line -> AttendanceWords.atLabels(line).stream())
+                    .forEach(line -> line(line, block.kind()));
+        }
     }
 
     /// "Teilnehmer:innen:" has one label, not two.
@@ -87,7 +114,7 @@ final class AttendanceRule {
         } else if (cells.size() > 1 && officer(first.replaceFirst(":?$", ": ") + cells.get(1))) {
             current = null;
         } else if (table != null) {
-            people.addAll(table.people(row, current != null));
+            people.addAll(table.people(legend.read(row), current != null));
         } else if (cells.size() > 1 && first.isBlank() && ofRow != null) {
             addAll(cells, ofRow);
         } else {
@@ -121,7 +148,7 @@ final class AttendanceRule {
             columns.clear();
         } else if (AttendanceWords.isLabel(line) || (minutes && AttendanceWords.isSection(line))) {
             columns.clear();
-            label(line);
+            label(line, kind);
         } else if (OTHER_LABEL.matcher(line).find() || ENDS_HERE.matcher(line).find()) {
             current = null;
         } else if ((current == null || !entry(line, kind)) && minutes) {
@@ -153,15 +180,17 @@ final class AttendanceRule {
         return !listed.isEmpty();
     }
 
-    private void label(String line) {
+    private void label(String line, Block.Kind kind) {
         int colon = line.indexOf(':');
         String label = colon < 0 ? line : line.substring(0, colon);
         current = AttendanceWords.read(label).orElse(Attendance.PRESENT);
         headed = true;
         shared = OFFICER.matcher(label.strip() + ": x").find() ? new RoleLine(label.strip(), null, null, null)
                 : RoleLine.NONE;
-        if (colon >= 0 && colon + 1 < line.length()) {
-            add(line.substring(colon + 1), current);
+        if (colon >= 0 && !line.substring(colon + 1).isBlank()) {
+            List<String> sentences = Sentences.of(line.substring(colon + 1));
+            add(FULL_STOP.matcher(sentences.getFirst()).replaceFirst(""), current);
+            sentences.stream().skip(1).forEach(sentence -> line(sentence, kind));
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// for those whom it names.
 final class AttendanceSentences {
 
-    private static final Pattern CLAUSE = Pattern.compile(";\\s*|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\swährend\\s");
+    private static final Pattern CLAUSE = Pattern.compile(";\\s*|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\swährend\\s"
+            + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern

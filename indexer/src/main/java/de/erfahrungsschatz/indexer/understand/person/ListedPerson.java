@@ -42,9 +42,16 @@ final class ListedPerson {
     private static final Pattern GENERAL = Pattern
             .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
                     + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
+    /// The rule that reads bare surnames; they are somebody only where the text names a person so elsewhere.
+    static final String SURNAME = "person.attendance-surname";
+    /// The rule that reads for whom somebody came, or who came for somebody.
+    static final String DEPUTY = "person.deputy";
+    private static final String ATTENDANCE = "person.attendance";
+
+    private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{L}[^:()]{2,40}):\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern TURNED = Pattern.compile(
-            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?[\\p{L}'’-]+,\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
+            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
 
     private final Attendance attendance;
     private final RoleLine shared;
@@ -67,8 +74,13 @@ final class ListedPerson {
             list.add(text, text);
             return list.people;
         }
+        List<String> pieces = BETWEEN.splitAsStream(text).map(ListedPerson::withoutLabel).toList();
+        if (pieces.size() > 1 && pieces.stream().allMatch(ListedPerson::isSurname)) {
+            pieces.forEach(piece -> list.surname(piece, text));
+            return list.people;
+        }
         StringBuilder entry = new StringBuilder();
-        for (String piece : BETWEEN.split(text, -1)) {
+        for (String piece : pieces) {
             if (!entry.isEmpty() && name(piece).isPresent()) {
                 list.add(entry.toString(), text);
                 entry.setLength(0);
@@ -79,10 +91,35 @@ final class ListedPerson {
         return list.people;
     }
 
+    /// "Schriftführerin: …" within a list says of the next one what brackets would.
+    private static String withoutLabel(String piece) {
+        Matcher label = LABEL.matcher(piece);
+        return label.find() ? piece.substring(label.end()) + " (" + label.group("label") + ")" : piece;
+    }
+
+    private static boolean isSurname(String piece) {
+        return PersonName.parse(front(piece)).filter(name -> name.given() == null).isPresent();
+    }
+
+    /// One of a list of bare surnames; nobody unless the text names a person so elsewhere.
+    private void surname(String piece, String quote) {
+        String behind = behind(piece);
+        String rule = NamesInText.find(front(piece)).isEmpty() ? SURNAME : ATTENDANCE;
+        PersonName.parse(front(piece)).filter(name -> !RoleLine.isRole(front(piece)))
+                .ifPresent(name -> person(name, said(piece, behind), status(behind), rule, quote));
+    }
+
+    private static String front(String piece) {
+        String bare = LEAD.matcher(piece.strip()).replaceFirst("");
+        Matcher end = NAME_END.matcher(bare);
+        return end.find() ? bare.substring(0, end.start()).strip() : bare;
+    }
+
     /// "Brücher, Hannelore": a surname with the given name behind it.
     private static boolean isTurned(String text) {
         Matcher turned = TURNED.matcher(text);
-        return turned.find() && NamesInText.isGivenName(turned.group("given"));
+        return turned.find() && NamesInText.isGivenName(turned.group("given"))
+                && !NamesInText.isGivenName(turned.group("surname"));
     }
 
     private void add(String entry, String quote) {
@@ -95,12 +132,12 @@ final class ListedPerson {
         Matcher represented = REPRESENTED.matcher(behind);
         if (deputised.find() && isSomebody(deputised.group("who"))) {
             other(deputised.group("who"), Attendance.EXCUSED, quote);
-            person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, quote);
+            person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, ATTENDANCE, quote);
         } else if (represented.find() && isSomebody(represented.group("who"))) {
-            person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, quote);
+            person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, ATTENDANCE, quote);
             other(represented.group("who"), Attendance.DEPUTY, quote);
         } else {
-            person(name.get(), said(entry, behind), status(behind), quote);
+            person(name.get(), said(entry, behind), status(behind), ATTENDANCE, quote);
         }
     }
 
@@ -131,15 +168,16 @@ final class ListedPerson {
         NamesInText.find(who).stream().findFirst().map(NamesInText.Mention::name)
                 .or(() -> PersonName.parse(who.strip()).filter(name -> name.given() != null))
                 .ifPresent(name -> people
-                        .add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE, "person.deputy", quote)
+                        .add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE, DEPUTY, quote)
                                 .attending(known)));
     }
 
-    private void person(PersonName name, RoleLine said, Attendance known, String quote) {
+    private void person(PersonName name, RoleLine said, Attendance known, String rule, String quote) {
         String function = said.function();
         boolean writes = function != null && WRITES.matcher(function).find();
-        Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, "person.attendance", quote).attending(known);
-        people.add(writes ? person.as(Person.Role.AUTHOR, "person.minutes-by") : person);
+        Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, rule, quote).attending(known);
+        String writer = rule.equals(SURNAME) ? SURNAME : "person.minutes-by";
+        people.add(writes ? person.as(Person.Role.AUTHOR, writer) : person);
     }
 
     private RoleLine said(String entry, String rest) {
@@ -171,8 +209,7 @@ final class ListedPerson {
             String written = bare.substring(0, bare.length() - behind(bare).length());
             return PersonName.parse(written);
         }
-        Matcher end = NAME_END.matcher(bare);
-        String front = end.find() ? bare.substring(0, end.start()).strip() : bare;
+        String front = front(entry);
         Optional<PersonName> introduced = NamesInText.find(front).stream()
                 .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
                 .findFirst().map(NamesInText.Mention::name);

@@ -24,6 +24,7 @@ final class MentionRule {
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>(?:\\p{Lu}\\. )?\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.\\s?$");
+    private static final Pattern SIGNATURE = Pattern.compile("\\b[Gg]ez\\.\\s*");
     private static final Pattern AFTER = Pattern.compile("\\b[Nn]ach (?:\\p{L}+ ){0,3}$");
     private static final Pattern NAMED = Pattern.compile("^[^.]{0,60}\\bbenannt");
     private static final Pattern NAME_AND_ROLE = Pattern
@@ -48,7 +49,7 @@ final class MentionRule {
     /// The people named in a block, in order.
     List<Sighting> people(Block block) {
         List<Sighting> people = new ArrayList<>();
-        String text = block.text();
+        String text = text(block);
         for (Mention mention : NamesInText.find(text)) {
             if (!isNamesake(text, mention)) {
                 people.add(sighting(text, mention));
@@ -65,7 +66,7 @@ final class MentionRule {
     /// @param surnames one expression for all of them
     List<Sighting> bySurname(Block block, Pattern surnames) {
         List<Sighting> people = new ArrayList<>();
-        String text = block.text();
+        String text = text(block);
         Matcher surname = surnames.matcher(text);
         while (surname.find()) {
             RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
@@ -77,6 +78,11 @@ final class MentionRule {
             }
         }
         return people;
+    }
+
+    /// A signature in a list of those who were there makes nobody an author.
+    private static String text(Block block) {
+        return block.kind() == Block.Kind.TABLE_ROW ? SIGNATURE.matcher(block.text()).replaceAll("") : block.text();
     }
 
     private Sighting sighting(String text, Mention mention) {

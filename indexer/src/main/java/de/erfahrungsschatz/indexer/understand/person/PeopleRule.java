@@ -61,11 +61,16 @@ public final class PeopleRule {
         return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
     }
 
-    /// In a column of duties a single word may also be an office: it is somebody where the text names a person so elsewhere.
+    /// In a column of duties or a list a single word may also be an office: it is somebody where the text names a person so elsewhere.
     private boolean isCertain(Sighting sighting) {
-        boolean bare = sighting.name().given() == null && sighting.provenance().rule().equals(PeopleTable.ACTION);
-        return !bare || sightings.stream().anyMatch(other -> other.name().surname().equals(sighting.name().surname())
-                && !other.provenance().rule().equals(PeopleTable.ACTION));
+        boolean doubtful = sighting.name().given() == null && isDoubtful(sighting);
+        return !doubtful || sightings.stream()
+                .anyMatch(other -> other.name().surname().equals(sighting.name().surname()) && !isDoubtful(other));
+    }
+
+    private static boolean isDoubtful(Sighting sighting) {
+        String rule = sighting.provenance().rule();
+        return rule.equals(PeopleTable.ACTION) || rule.equals(ListedPerson.SURNAME);
     }
 
     private void introduced() {

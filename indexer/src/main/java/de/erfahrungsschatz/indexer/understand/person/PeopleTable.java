@@ -70,6 +70,10 @@ final class PeopleTable {
                 }
             }
         }
+        if (!columns.containsKey(Column.NAME) && columns.containsKey(Column.DEPUTY)) {
+            // Of bodies that send somebody the column tells whom.
+            columns.put(Column.NAME, columns.remove(Column.DEPUTY));
+        }
         if (!NamesInText.find(row).isEmpty() || beginsWithName(row)) {
             return Optional.empty();
         }
@@ -97,8 +101,11 @@ final class PeopleTable {
         List<String> cells = cells(row);
         List<Sighting> people = new ArrayList<>();
         name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
+        if (tellsAttendance()) {
+            represented(cells, row).ifPresent(people::add);
+        }
         deputy(cells).ifPresent(name -> people.add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE,
-                "person.deputy", row).attending(Attendance.DEPUTY)));
+                ListedPerson.DEPUTY, row).attending(Attendance.DEPUTY)));
         DOERS.splitAsStream(cell(cells, Column.DOER)).flatMap(doer -> PersonName.parse(doer).stream())
                 .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
                         .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
@@ -129,6 +136,14 @@ final class PeopleTable {
         return isSomething(city) ? listed.orElse(RoleLine.ofPlace(city)) : listed;
     }
 
+    /// "Name (i. V. Other)": for whom the person of the row came.
+    private Optional<Sighting> represented(List<String> cells, String row) {
+        return ListedPerson.read(cell(cells, Column.NAME), Attendance.PRESENT, RoleLine.NONE).stream()
+                .filter(person -> person.provenance().rule().equals(ListedPerson.DEPUTY)).findFirst()
+                .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)
+                        .attending(person.attendance()));
+    }
+
     /// Whom the row names as the one who came for the person of the row, who therefore was not there.
     private Optional<PersonName> deputy(List<String> cells) {
         boolean there = YES.matcher(cell(cells, Column.PRESENT)).matches();
@@ -138,9 +153,13 @@ final class PeopleTable {
     private Attendance attendance(List<String> cells) {
         String status = cell(cells, Column.STATUS);
         String present = cell(cells, Column.PRESENT);
-        if (AttendanceWords.read(status + " " + present).filter(read -> read == Attendance.DEPUTY).isPresent()
+        if (AttendanceWords.read(status + " " + present + " " + bracket(cells)).filter(read -> read == Attendance.DEPUTY).isPresent()
                 || isDeputy(cells)) {
             return Attendance.DEPUTY;
+        }
+        Optional<Attendance> mark = AttendanceWords.ofMark(status).or(() -> AttendanceWords.ofMark(present));
+        if (mark.isPresent() && mark.get() != Attendance.PRESENT) {
+            return mark.get();
         }
         if (isMarked(cells, Column.EXCUSED) || deputy(cells).isPresent() || ANNOUNCED.matcher(present).matches()
                 || ANNOUNCED.matcher(status).matches()) {
@@ -154,6 +173,11 @@ final class PeopleTable {
         }
         return YES.matcher(present).matches() ? Attendance.PRESENT
                 : AttendanceWords.read(present + " " + status).orElse(Attendance.PRESENT);
+    }
+
+    private String bracket(List<String> cells) {
+        String name = cell(cells, Column.NAME);
+        return name.substring(Math.max(0, name.indexOf('(')));
     }
 
     private boolean isDeputy(List<String> cells) {

@@ -30,7 +30,7 @@ final class AgendaItems {
     private static final Pattern ENTRY = Pattern.compile("^.{0,60}\\s\\|\\s");
     /// What divides a sitting, so that its items are counted anew.
     private static final Pattern PART = Pattern.compile(
-            "(?i)^(?:\\p{L}|\\d)?[.)]?\\s*(?:teil\\s\\p{L}\\b|(?:nicht[ -]?)?öffentlicher? (?:teil|sitzung)|(?:erster|zweiter) teil)",
+            "(?i)^(?:(?:\\p{L}|\\d)[.)]?)?\\s*(?:teil\\s\\p{L}\\b|(?:nicht[ -]?)?öffentlicher? (?:teil|sitzung)|(?:erster|zweiter) teil)",
             Pattern.UNICODE_CASE);
 
     private final List<Block> blocks;
@@ -57,6 +57,11 @@ final class AgendaItems {
         int[] depths = new int[blocks.size()];
         best.forEach(mark -> depths[mark.block()] = mark.depth());
         return depths;
+    }
+
+    /// Whether several blocks call themselves items of an agenda, so that questions between them are none of an interview.
+    static boolean areNamed(List<Block> blocks) {
+        return new AgendaItems(blocks).counted(Numbering.TOP).stream().filter(mark -> mark.depth() == 1).count() >= 2;
     }
 
     private List<Mark> counted(Numbering numbering) {
@@ -110,7 +115,7 @@ final class AgendaItems {
     }
 
     /// "TOP 2 und 3": the count goes on after the last.
-    private static int lastTop(Numbering numbering, String text, Numbering.Number number) {
+    private static int lastTop(Numbering numbering, String text, Numbering.Ordinal number) {
         Matcher more = MORE.matcher(text.substring(number.end()));
         return numbering == Numbering.TOP && more.find() ? Integer.parseInt(more.group(1))
                 : number.numbers().getFirst();
@@ -125,7 +130,7 @@ final class AgendaItems {
 
     /// Marks that follow each other without a word between them, from 1 on, are a list or the overview of the agenda, unless the
     /// count goes on below; so are those that come again, as the overview's do.
-    private static Set<Integer> listed(List<Mark> marks) {
+    private Set<Integer> listed(List<Mark> marks) {
         Set<Integer> listed = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
             List<Mark> run = run(marks, i);
@@ -141,12 +146,18 @@ final class AgendaItems {
         return listed;
     }
 
-    private static List<Mark> run(List<Mark> marks, int first) {
+    private List<Mark> run(List<Mark> marks, int first) {
         int end = first + 1;
-        while (end < marks.size() && marks.get(end).follows(marks.get(end - 1))) {
+        while (end < marks.size() && marks.get(end).countsOnFrom(marks.get(end - 1))
+                && nothingBetween(marks.get(end - 1), marks.get(end))) {
             end++;
         }
         return marks.subList(first, end);
+    }
+
+    private boolean nothingBetween(Mark before, Mark after) {
+        return blocks.subList(before.block() + 1, after.block()).stream()
+                .allMatch(block -> PART.matcher(block.text()).find());
     }
 
     /// Whether the number after a mark comes as well, with words between them.
@@ -178,9 +189,8 @@ final class AgendaItems {
             return numbers.size();
         }
 
-        boolean follows(Mark before) {
-            return block == before.block + 1 && depth() == before.depth() && numbers.size() == 1
-                    && top() == before.top() + 1;
+        boolean countsOnFrom(Mark before) {
+            return depth() == 1 && before.depth() == 1 && top() == before.top() + 1;
         }
 
         boolean isRepeatedBy(Mark later) {

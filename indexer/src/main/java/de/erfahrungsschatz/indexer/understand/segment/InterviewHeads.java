@@ -181,7 +181,7 @@ final class InterviewHeads {
         boolean ownLine = people == 1 && !roles.isEmpty() && Words.count(text) <= MOST_WORDS_OF_OWN_LINE
                 && text.indexOf(',') < 0 && NameLine.names(text).isEmpty();
         return block.kind() == Block.Kind.PARAGRAPH && (open || ownLine || roles.size() < people)
-                && (RoleLine.isRole(text) || (open && Words.count(text) <= MOST_WORDS_OF_HEADLINE));
+                && Introduction.people(text).isEmpty() && (RoleLine.isRole(text) || (open && Words.count(text) <= MOST_WORDS_OF_HEADLINE));
     }
 
     private Optional<InterviewHead> head(int at, int end, List<String> roles, List<Person> people) {
@@ -229,7 +229,12 @@ final class InterviewHeads {
                 .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block)
                         || TurnLabels.asksWithLabel(block))
                 && (next(from, SOON).stream().anyMatch(QuestionRule::asks)
-                        || TurnLabels.askRepeatedly(next(from, SOON)));
+                        || TurnLabels.askRepeatedly(next(from, SOON)) || asksInBold(next(from, SOON)));
+    }
+
+    /// Whether several questions are set in bold, so that they need address nobody.
+    private static boolean asksInBold(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.bold() && QuestionRule.endsInQuestion(block.text())).count() >= 2;
     }
 
     private boolean addressedQuestionFollows(int from) {

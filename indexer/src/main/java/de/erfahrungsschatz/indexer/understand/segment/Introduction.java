@@ -37,6 +37,8 @@ final class Introduction {
     private static final Pattern REST = Pattern
             .compile(
                     ",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort|beantwort|stell).*$");
+    /// What somebody is, before the name: "die Leiterin des Jugendamtes, …".
+    private static final Pattern CALLED = Pattern.compile("^(?:(?:der|die|den|dem)\\s)?(\\p{Lu}[^.:;?!]{3,100}?),?$");
     /// Who speaks, before what is said.
     private static final Pattern TURN = Pattern.compile("^[^:.?!]{2,45}:\\s");
     private static final int MOST_WORDS = 45;
@@ -79,9 +81,12 @@ final class Introduction {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
-            boolean first = !people.isEmpty() || mention.start() <= from + 1 || from == 0;
+            String before = text.substring(Math.min(from, mention.start()), mention.start()).strip();
+            boolean called = from > 0 && CALLED.matcher(before).find() && RoleLine.isRole(CALLED.matcher(before).replaceFirst("$1"));
+            boolean first = !people.isEmpty() || mention.start() <= from + 1 || from == 0 || called;
             if (mention.start() >= from && first) {
-                RoleLine said = said(text.substring(mention.end(), end)).calledBefore(mention.function());
+                RoleLine said = said(text.substring(mention.end(), end)).calledBefore(mention.function())
+                        .orElse(called ? RoleLine.parse(CALLED.matcher(before).replaceFirst("$1")) : RoleLine.NONE);
                 people.add(person(mention.name(), said, text));
             }
         }

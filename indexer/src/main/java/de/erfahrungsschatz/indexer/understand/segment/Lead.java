@@ -33,8 +33,18 @@ final class Lead {
             FLAGS);
     private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
             + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
+<<<<<<< HEAD
             + "|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
             FLAGS);
+=======
+            + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
+            FLAGS);
+    /// What the interviewer thinks of an answer.
+    private static final Pattern REACTION = Pattern
+            .compile("^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
+                    FLAGS);
+    private static final Pattern BY_NAME = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},");
+>>>>>>> 4a018484536ff478518c1e824aba59808a1246ff
     private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | FLAGS);
     private static final Pattern TAKEN_UP = Pattern
@@ -58,6 +68,11 @@ final class Lead {
         return !SELF.matcher(text).find() && (addressed || HEARSAY.matcher(text).find() || echoes(text));
     }
 
+    /// Whether a block calls for an answer and says by name from whom, as a conversation may begin.
+    static boolean callsByName(Block block) {
+        return calls(block) && BY_NAME.matcher(block.text()).find();
+    }
+
     /// Whether the next block answers what this one states.
     static boolean isTakenUp(Block block, Block next) {
         return mayLead(block, MOST_WORDS_OF_STATEMENT) && !SELF.matcher(block.text()).find()
@@ -70,10 +85,10 @@ final class Lead {
                 && (last == '.' || last == '!' || last == '…');
     }
 
-    /// "Gewürfelt? Das klingt nach Zufall.": a question with what the interviewer makes of it.
+    /// "Gewürfelt? Das klingt nach Zufall.": a question with what the interviewer makes of it, or that alone.
     private static boolean echoes(String text) {
         List<String> sentences = Sentences.of(text);
-        return sentences.size() == 2 && Words.count(text) <= MOST_WORDS_OF_ECHO
-                && QuestionRule.endsInQuestion(sentences.getFirst());
+        boolean asks = sentences.size() == 2 && QuestionRule.endsInQuestion(sentences.getFirst());
+        return Words.count(text) <= MOST_WORDS_OF_ECHO && (asks || REACTION.matcher(text).find());
     }
 }

@@ -11,9 +11,9 @@ enum Numbering {
     TOP("^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
             + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})", true),
     TO("^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
-            + "(?:\\s?[.:)–-](?=\\s|$)|(?=\\s\\p{Lu}[^.;!?]*$))", true),
+            + "(?:\\s?[.:)–-](?=\\s|$)|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
     POINT("^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
-            + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$)", false),
+            + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))", false),
     PARAGRAPH("^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),
     NUMBER("^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
             + "(?=[\\p{Lu}„\"»(])", false),
@@ -39,13 +39,13 @@ enum Numbering {
     }
 
     /// The number with which a text begins; empty when it begins otherwise.
-    Optional<Number> read(String text) {
+    Optional<Ordinal> read(String text) {
         Matcher number = pattern.matcher(text);
         if (!number.find()) {
             return Optional.empty();
         }
         String letter = number.group("letter");
-        return Optional.of(new Number(numbers(number.group(1)), letter != null && !letter.isEmpty(), number.end()));
+        return Optional.of(new Ordinal(numbers(number.group(1)), letter != null && !letter.isEmpty(), number.end()));
     }
 
     private List<Integer> numbers(String written) {
@@ -72,9 +72,9 @@ enum Numbering {
     /// @param numbers such as 3 and 1 for "3.1"
     /// @param lettered whether a letter follows, as in "3a"
     /// @param end where it ends in the text, in UTF-16 units
-    record Number(List<Integer> numbers, boolean lettered, int end) {
+    record Ordinal(List<Integer> numbers, boolean lettered, int end) {
 
-        Number {
+        Ordinal {
             numbers = List.copyOf(numbers);
         }
     }

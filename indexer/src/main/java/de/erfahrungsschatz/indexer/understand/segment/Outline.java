@@ -18,6 +18,8 @@ public final class Outline {
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_LINE = 90;
     private static final int SHORTEST_PARAGRAPH = 15;
+    private static final int MOST_WORDS_OF_QUESTION = 6;
+    private static final int BLOCKS_OF_TITLE = 4;
 
     private static final Pattern NUMBERED = Pattern
             .compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+\\p{Lu}|^[a-z]\\)\\s");
@@ -27,7 +29,8 @@ public final class Outline {
             Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
-    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@");
+    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@"
+            + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +40,9 @@ public final class Outline {
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
-        this.formatMarksHeadings = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
+        // The title may be the only heading that whoever wrote the text has marked as one.
+        this.formatMarksHeadings = blocks.stream().skip(BLOCKS_OF_TITLE)
+                .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.agenda = AgendaItems.depths(blocks);
     }
 
@@ -69,15 +74,21 @@ public final class Outline {
         }
         boolean last = i + 1 == blocks.size();
         if (last || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
-                || CLOSED.matcher(block.text()).find()) {
+                || (CLOSED.matcher(block.text()).find() && !asksShortly(block.text()))) {
             return 0;
         }
         return impliedLevel(i, block);
     }
 
+    /// "Wie geht es weiter?" may stand above what was said about it.
+    private static boolean asksShortly(String text) {
+        return text.endsWith("?") && Words.count(text) <= MOST_WORDS_OF_QUESTION;
+    }
+
     private int impliedLevel(int i, Block block) {
         String text = block.text();
-        if (NUMBERED.matcher(text).find() || AttendanceWords.isLabel(text) || STAMP.matcher(text).find()) {
+        boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
+        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find()) {
             return 0;
         }
         if (block.bold() && !next(i).bold()) {

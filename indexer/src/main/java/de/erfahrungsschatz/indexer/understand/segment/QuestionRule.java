@@ -84,6 +84,12 @@ final class QuestionRule {
                 && (interjects(block) || prompts(text) || (TOPIC.matcher(text).find() && !text.endsWith("!")));
     }
 
+    /// Whether a block is a short line with a number, as questions are where they are numbered.
+    static boolean isNumberedLine(Block block) {
+        return NUMBER.matcher(block.text()).find() && Words.count(block.text()) <= MOST_WORDS_OF_INTERJECTION
+                && !block.text().endsWith(".");
+    }
+
     /// Whether a block asks the person interviewed: its last sentence is a question, or a prompt, and addresses somebody.
     static boolean asks(Block block) {
         String text = NUMBER.matcher(block.text()).replaceFirst("");

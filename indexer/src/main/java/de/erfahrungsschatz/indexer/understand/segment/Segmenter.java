@@ -30,7 +30,7 @@ public final class Segmenter {
         }
         List<Block> mended = BrokenBlocks.mend(blocks);
         int body = PageFurniture.opens(blocks) ? 1 : 0;
-        List<InterviewHead> heads = InterviewHeads.find(mended);
+        List<InterviewHead> heads = AgendaItems.areNamed(mended) ? List.of() : InterviewHeads.find(mended);
         TreeSet<Integer> borders = new TreeSet<>();
         for (String start : starts) {
             quoted(mended, start, heads, borders);
@@ -62,7 +62,7 @@ public final class Segmenter {
                 .findFirst().map(found -> found.movedBack(start)).orElse(null);
         boolean interviewFollows = head == null && heads.stream().anyMatch(other -> other.start() >= end);
         boolean fragment = interviewFollows && start == 0 && isProse(own.get(Math.min(body, own.size() - 1)));
-        boolean interview = head != null || Turns.looksLikeInterview(own)
+        boolean interview = head != null || (!AgendaItems.areNamed(own) && Turns.looksLikeInterview(own))
                 || (fragment && own.stream().anyMatch(QuestionRule::asks));
         return new Part(own, fragment, head, interview);
     }

@@ -25,7 +25,9 @@ public record SpeakerLabel(@Nullable PersonName name, @Nullable String function,
             .compile("^(?<who>\\p{Lu}[^:,(\\n.!?]{1,60}(?:\\.\\s?[^:,(\\n.!?]{1,40}){0,3}?)"
                     + "(?:,\\s(?<where>[^:(\\n]{2,50}))?\\s?(?:\\((?<party>[^()]{1,50})\\))?\\s?:\\s+(?=\\S)");
     private static final Pattern CHAIR = Pattern.compile("(?:(?:Der|Die) )?(?:Ober)?(?:[Bb]ürgermeister(?:in)?"
-            + "|(?:Ausschuss)?[Vv]orsitzenden?r?|Präsident(?:in)?|Moderator(?:in)?|Sitzungsleit\\w+|Moderation)");
+            + "|(?:Ausschuss)?[Vv]orsitzenden?r?|Präsident(?:in)?|Moderator(?:in)?|Sitzungsleit\\w+|Moderation"
+            + "|Eine?\\s(?:\\p{L}+e[rn]?\\s)?(?:\\p{Lu}\\p{L}*(?:[Bb]ürger|wohner|hörer|nehmer|sucher|schüler|händler)(?:in)?"
+            + "|Bürger(?:in)?|Schüler(?:in)?|Händler(?:in)?|Jugendlicher?|Stimme))");
     private static final int FEWEST_TURNS = 3;
     private static final int FEWEST_WORDS = 4;
 

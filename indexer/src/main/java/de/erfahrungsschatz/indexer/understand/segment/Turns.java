@@ -76,7 +76,8 @@ final class Turns {
 
     /// Whether the questions are set in bold or as headings, so that these tell more than the words.
     private boolean questionsAreMarked() {
-        List<Block> asking = blocks.stream().filter(QuestionRule::asks).toList();
+        List<Block> asking = blocks.stream().filter(block -> QuestionRule.asks(block)
+                || (block.bold() && QuestionRule.endsInQuestion(block.text()))).toList();
         long marked = asking.stream().filter(Turns::isMarked).count();
         return asking.size() >= 2 && marked * 10 >= asking.size() * 7L;
     }
@@ -85,7 +86,8 @@ final class Turns {
         Block block = blocks.get(i);
         boolean paragraph = block.kind() == Block.Kind.PARAGRAPH;
         return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text())
-                || (paragraph && (QuestionRule.asksWithoutMark(block) || Lead.calls(block))));
+                || (paragraph && (QuestionRule.asksWithoutMark(block) || Lead.calls(block)
+                        || QuestionRule.isNumberedLine(block))));
     }
 
     private static boolean isMarked(Block block) {
@@ -147,11 +149,15 @@ final class Turns {
 
     /// What is no question may call for an answer between two of them.
     private void addLeads() {
-        for (int i = 1; i + 1 < blocks.size(); i++) {
-            boolean between = !questions[i] && !questions[i - 1] && !questions[i + 1]
-                    && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH && anyQuestionBefore(i);
-            questions[i] |= between
-                    && (Lead.calls(blocks.get(i)) || Lead.isTakenUp(blocks.get(i), blocks.get(i + 1)));
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (questions[i] || questions[i + 1]) {
+                continue;
+            }
+            boolean begun = anyQuestionBefore(i);
+            boolean between = begun && !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
+            questions[i] = (between && (Lead.calls(block) || Lead.isTakenUp(block, blocks.get(i + 1))))
+                    || (!begun && Lead.callsByName(block));
         }
     }
 

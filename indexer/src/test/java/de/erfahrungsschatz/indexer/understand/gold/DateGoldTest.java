@@ -17,7 +17,7 @@ class DateGoldTest {
     private static final String FOREIGN = "foreign";
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void knows_the_date_of_a_document_and_how_precisely_it_is_known(String half) {
         Score score = new Score("date of the document, " + half);
         for (MarkedDocument document : documents(half)) {
@@ -29,7 +29,7 @@ class DateGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void knows_drafts_and_how_long_a_document_holds(String half) {
         Score states = new Score("draft or final, " + half);
         Score validity = new Score("valid until, " + half);

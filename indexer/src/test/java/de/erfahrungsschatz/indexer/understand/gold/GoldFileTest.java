@@ -15,7 +15,7 @@ class GoldFileTest {
     private static final Set<String> SORTS = Set.of("city", "nocity", "person", "format", "topic", "group", "date");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void every_mark_is_of_a_known_sort_and_names_a_listed_person(String half) {
         List<GoldFile> files = GoldFile.of(half);
         assumeFalse(files.isEmpty(), "There are no files in gold/" + half);

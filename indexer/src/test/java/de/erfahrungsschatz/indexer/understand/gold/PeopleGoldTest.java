@@ -22,7 +22,7 @@ class PeopleGoldTest {
             .compile("\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void finds_people(String half) {
         Score people = new Score(half + " people");
         for (GoldFile file : filesOf(half)) {
@@ -36,7 +36,7 @@ class PeopleGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void knows_their_roles(String half) {
         Score roles = new Score(half + " roles of people that were found");
         for (GoldFile file : filesOf(half)) {
@@ -49,7 +49,7 @@ class PeopleGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void knows_who_was_there(String half) {
         Score attendance = new Score(half + " attendance");
         for (GoldFile file : filesOf(half)) {

@@ -26,7 +26,7 @@ class SegmentGoldTest {
     private static final String BLIND = "blind";
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void finds_questions_and_answers(String half) {
         Score score = new Score(half + " questions and answers");
         filesOf(half).forEach(file -> turns(Understood.of(file), score));
@@ -34,7 +34,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void finds_questions_and_answers_on_broken_pages(String half) {
         Score score = new Score(half + " questions and answers on broken pages");
         filesOf(half).forEach(file -> turns(Understood.of(file, BrokenPages.of(file.extracted())), score));
@@ -42,7 +42,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void finds_agenda_items(String half) {
         Score score = new Score(half + " agenda items");
         for (GoldFile file : filesOf(half)) {
@@ -54,7 +54,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void finds_the_documents_of_a_file(String half) {
         Score score = new Score(half + " documents");
         filesOf(half).forEach(file -> documents(file, score));
@@ -62,7 +62,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "blind"})
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void places_passages_under_their_heading(String half) {
         Score headings = new Score(half + " headings of passages");
         Score pages = new Score(half + " pages of passages");

@@ -146,6 +146,43 @@ class AttendanceRuleTest {
     }
 
     @Test
+    void one_line_may_hold_several_labels() {
+        assertThat(read("Anwesend: Ina Probst, Levin Strack – entschuldigt: Rolf Amsel – Protokoll: Gudrun Haber"))
+                .startsWith("Ina Probst PRESENT", "Levin Strack PRESENT").contains("Rolf Amsel EXCUSED");
+        assertThat(read("Es waren da: Ina Probst für die Anwohner. Rolf Amsel hat sich entschuldigt, Levin Strack ist "
+                + "nicht gekommen.")).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack ABSENT");
+    }
+
+    @Test
+    void reads_bare_surnames_for_others_to_confirm() {
+        assertThat(read("Anw.: Probst, Strack, Dr. Haber")).containsExactly("Probst PRESENT", "Strack PRESENT",
+                "Dr. Haber PRESENT");
+        assertThat(read("Anwesend: Ina Probst, Stadtplanung, Talheim")).containsExactly("Ina Probst PRESENT");
+    }
+
+    @Test
+    void a_legend_tells_what_marks_mean() {
+        assertThat(read("""
+                | Nr. | Name | Verein | Status
+                | 1 | Ina Probst | Turnverein | k
+                | 2 | Rolf Amsel | Chor | f
+
+                k = anwesend, f = fehlt
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel ABSENT");
+    }
+
+    @Test
+    void bodies_send_people_to_a_sitting() {
+        assertThat(read("""
+                | Institution | vertreten durch | anwesend
+                | Umweltamt | Ina Probst | ja
+                | Stadtwerke | Rolf Amsel | nein
+                | Chor | Gudrun Haber (i. V. Levin Strack) | ja
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel ABSENT", "Gudrun Haber DEPUTY",
+                "Levin Strack EXCUSED");
+    }
+
+    @Test
     void whoever_stands_for_something_stands_for_nobody() {
         assertThat(read("Anwesend:\n\nIna Probst, Beauftragte für die Belange der Jugend\n\n"
                 + "Levin Strack, Blinden- und Sehbehindertenverein")).containsExactly("Ina Probst PRESENT",

@@ -91,6 +91,33 @@ class PeopleRuleTest {
     }
 
     @Test
+    void bare_surnames_of_a_list_are_people_where_the_text_names_them_again() {
+        assertThat(roles("Protokoll", "Anwesend: Probst, Strack, Polizei\n\nFrau Probst eröffnet. Herr Strack lobt das Fest."))
+                .containsExactly("Probst attendee", "Strack attendee");
+    }
+
+    @Test
+    void a_field_of_a_table_says_what_somebody_does() {
+        assertThat(roles("Zwischenbericht", """
+                | Projektleitung | Ina Probst
+                | Ansprechpartner | Levin Strack, Tiefbauamt, Tel. 0251 492-1234
+                | Bilder | Gudrun Haber
+                """)).containsExactlyInAnyOrder("Ina Probst responsible", "Levin Strack contact", "Gudrun Haber mentioned");
+    }
+
+    @Test
+    void whoever_moderates_is_in_charge_and_speaks_no_talk() {
+        assertThat(roles("Dokumentation der Tagung", """
+                Vortrag: Ina Probst, Hamm
+
+                Moderation: Levin Strack, Kiel
+
+                Auf dem Podium saßen Gudrun Haber und Rolf Amsel.
+                """)).containsExactlyInAnyOrder("Ina Probst speaker", "Levin Strack responsible",
+                "Gudrun Haber speaker", "Rolf Amsel speaker");
+    }
+
+    @Test
     void whoever_speaks_in_a_sitting_was_there() {
         assertThat(people("Wortprotokoll", """
                 Vorsitzende: Guten Abend. Ich eröffne die Versammlung.

@@ -54,6 +54,8 @@ class AgendaItemsTest {
                 .containsExactly("Punkt 1: Bänke", "Punkt 2 – Licht");
         assertThat(items("zu TOP 1 Bänke\n\nJa.\n\nTagesordnungspunkt 2 – Licht\n\nNein."))
                 .containsExactly("zu TOP 1 Bänke", "Tagesordnungspunkt 2 – Licht");
+        assertThat(items("Zu Punkt 1 (Bänke):\n\nJa.\n\nZu Punkt 2 (Licht):\n\nNein."))
+                .containsExactly("Zu Punkt 1 (Bänke):", "Zu Punkt 2 (Licht):");
         assertThat(items("(1) Bänke\n\nJa.\n\n(2) Licht\n\nNein.")).containsExactly("(1) Bänke", "(2) Licht");
         assertThat(items("1.) Bänke\n\nJa.\n\n2.)Licht\n\nNein.")).containsExactly("1.) Bänke", "2.)Licht");
         assertThat(items("1 | Bänke\n\nJa.\n\n2 | Licht\n\nNein.")).containsExactly("1 | Bänke", "2 | Licht");

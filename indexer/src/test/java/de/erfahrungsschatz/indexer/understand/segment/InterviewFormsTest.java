@@ -162,6 +162,106 @@ class InterviewFormsTest {
     }
 
     @Test
+    void numbered_questions_in_bold_need_address_nobody() {
+        assertThat(turns("""
+                # Keine Kulissen
+
+                Drei Fragen an die Leiterin des Amtes für Stadterneuerung, Ina Probst
+
+                **1. Was war der Anlass?**
+
+                Der Leerstand in der Hauptstraße.
+
+                **2. Wer hat mitgemacht?**
+
+                Anwohner, Händler und Vereine.
+
+                **3. Ein Rat an andere Städte**
+
+                Früh anfangen und lange durchhalten.
+                """)).containsExactly("Ina Probst: 1. Was war der Anlass? > Der Leerstand in der Hauptstraße.",
+                "Ina Probst: 2. Wer hat mitgemacht? > Anwohner, Händler und Vereine.",
+                "Ina Probst: 3. Ein Rat an andere Städte > Früh anfangen und lange durchhalten.");
+    }
+
+    @Test
+    void statements_of_the_interviewer_call_for_answers() {
+        assertThat(turns("""
+                # Der Mann mit dem Plan
+
+                Rolf Amsel
+
+                Stadtplaner, Stadt Gera
+
+                Herr Amsel, Sie kommen aus der Verwaltung.
+
+                Seit 1990. Vorher war ich in einem Büro.
+
+                Was haben Sie zuletzt gemacht?
+
+                Eine Zukunftswerkstatt im Oktober.
+
+                Das klingt mühsam.
+
+                Ist es auch.
+
+                Der Saal war halb leer.
+
+                Ja, das stimmt. Beim nächsten Mal wird es besser.
+                """)).containsExactly(
+                "Rolf Amsel: Herr Amsel, Sie kommen aus der Verwaltung. > Seit 1990. Vorher war ich in einem Büro.",
+                "Rolf Amsel: Was haben Sie zuletzt gemacht? > Eine Zukunftswerkstatt im Oktober.",
+                "Rolf Amsel: Das klingt mühsam. > Ist es auch.",
+                "Rolf Amsel: Der Saal war halb leer. > Ja, das stimmt. Beim nächsten Mal wird es besser.");
+    }
+
+    @Test
+    void people_who_talk_about_others_introduce_nobody() {
+        assertThat(Segmenter.split(SampleText.blocks("""
+                # Zwei Schreibtische
+
+                Ina Probst und Levin Strack
+
+                Stadtplanerin / Quartiersmanager, Stadt Hamm
+
+                Wie kam es zu Ihrer Zusammenarbeit?
+
+                Ina Probst: Durch eine Befragung. Zwei der Studentinnen sprachen Türkisch.
+
+                Levin Strack: Danach sprach Gudrun Haber mit dem Rat.
+
+                Und was haben Sie gelernt?
+
+                Ina Probst: Geduld.
+                """), List.of())).hasSize(1);
+    }
+
+    @Test
+    void items_of_an_agenda_are_no_interview() {
+        assertThat(turns("""
+                # Einwohnerversammlung
+
+                TOP 1 Fragen der Einwohner
+
+                Wann bauen Sie den Markt um?
+
+                Der Umbau beginnt nach Auskunft der Verwaltung im Mai.
+
+                Werden Sie Bäume fällen?
+
+                Zwei Bäume werden nach Auskunft der Verwaltung gefällt.
+
+                Haben Sie das Gutachten dabei?
+
+                Das Gutachten liegt im Rathaus für alle zur Einsicht aus.
+
+                TOP 2 Verschiedenes
+
+                Keine Wortmeldungen.
+                """)).isEmpty();
+    }
+
+    @Test
     void a_questionnaire_is_no_interview() {
         assertThat(turns("""
                 # Bericht

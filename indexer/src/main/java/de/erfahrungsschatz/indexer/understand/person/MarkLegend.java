@@ -1,0 +1,50 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What the marks in a list of those who were there stand for, where the text says so: "a = anwesend, e = entschuldigt".
+final class MarkLegend {
+
+    private static final Pattern ENTRY = Pattern
+            .compile("(?:^|[\\s,;(])(?<mark>\\p{L}{1,2}|[x✓–+-])\\s?[=:]\\s?(?<word>\\p{L}{4,}(?: \\p{L}{4,})?)");
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final int FEWEST = 2;
+
+    private final Map<String, String> words;
+
+    private MarkLegend(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /// The legend among these blocks; one that explains nothing when there is none.
+    static MarkLegend of(List<Block> blocks) {
+        for (Block block : blocks) {
+            Map<String, String> words = new HashMap<>();
+            Matcher entry = ENTRY.matcher(block.text());
+            while (entry.find()) {
+                if (AttendanceWords.read(entry.group("word")).isPresent()
+                        || AttendanceWords.ofMark(entry.group("word")).isPresent()) {
+                    words.put(entry.group("mark").toLowerCase(Locale.GERMAN), entry.group("word"));
+                }
+            }
+            if (words.size() >= FEWEST) {
+                return new MarkLegend(words);
+            }
+        }
+        return new MarkLegend(Map.of());
+    }
+
+    /// A row of a table with the words in place of the marks.
+    String read(String row) {
+        return CELL.splitAsStream(row).map(cell -> words.getOrDefault(cell.toLowerCase(Locale.GERMAN), cell))
+                .collect(Collectors.joining(" | "));
+    }
+}
