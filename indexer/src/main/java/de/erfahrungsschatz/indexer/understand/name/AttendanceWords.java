@@ -21,11 +21,7 @@ public final class AttendanceWords {
             "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-<<<<<<< HEAD
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
-=======
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
->>>>>>> 4a018484536ff478518c1e824aba59808a1246ff
             + "|ohne Entschuldigung)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);

@@ -33,10 +33,6 @@ final class Lead {
             FLAGS);
     private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
             + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
-<<<<<<< HEAD
-            + "|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
-            FLAGS);
-=======
             + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
             FLAGS);
     /// What the interviewer thinks of an answer.
@@ -44,7 +40,6 @@ final class Lead {
             .compile("^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
                     FLAGS);
     private static final Pattern BY_NAME = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},");
->>>>>>> 4a018484536ff478518c1e824aba59808a1246ff
     private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | FLAGS);
     private static final Pattern TAKEN_UP = Pattern

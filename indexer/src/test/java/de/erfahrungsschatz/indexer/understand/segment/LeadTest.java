@@ -14,12 +14,8 @@ class LeadTest {
         "Zurück zum Bahnhof. Dort wird seit Jahren gebaut.", "Stichwort Spielplätze.", "Noch ein Wort zum Hafen.",
         "Sie haben das Fest damals gegen den Rat durchgesetzt.", "Frau Probst, das war vor Ihrer Zeit.",
         "Da hatten Sie schon gekündigt.", "Es heißt, der Bus fahre bald nicht mehr.", "Man hört, es fehle an Geld.",
-<<<<<<< HEAD
-        "Gekündigt? Das ist ein starkes Wort."})
-=======
         "Gekündigt? Das ist ein starkes Wort.",
             "Das klingt mühsam.", "Es gibt Städte, die losen ihre Räte aus."})
->>>>>>> 4a018484536ff478518c1e824aba59808a1246ff
     void calls_for_an_answer(String text) {
         assertThat(Lead.calls(paragraph(text))).isTrue();
     }
