@@ -24,7 +24,7 @@ public final class DateRule {
     private static final Pattern RANGE = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}\\s?(?:[-–/]|bis)\\s?(?:20)?\\d{2}(?![\\d-])");
     private static final Pattern STATED_YEAR = Pattern.compile(
-            "(?:\\b(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Nr\\.|Datum|Zeitraum)\\b.{0,12}?[^\\d.,]|^\\p{L}[^.?!]{2,80}, )"
+            "(?:\\b(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Nr\\.|Datum|Zeitraum)\\b.{0,12}?[^\\d.,]|^\\p{L}[^.?!]{2,80}, |^)"
                     + "((?:19[5-9]\\d|20\\d{2}))(?=\\s*$|\\s*[|·(),;])",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Words before a date that say it is that of a law, a birth, a deadline, a period, or another sitting.

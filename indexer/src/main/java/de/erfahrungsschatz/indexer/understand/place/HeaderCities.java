@@ -61,15 +61,21 @@ final class HeaderCities {
         }
     }
 
-    /// Adds the cities of letterhead and dateline. Lines that name people say where these come from, and many cities are a
+    /// Adds the cities of the letterhead; where it calls none a city, those of the dateline, which may be that of an institute
+    /// that writes for others. Lines that name people say where these come from, and many cities are a
     /// list of them.
     void ofLetterhead(List<String> lines, CityReading reading, FoundCities found) {
         FoundCities letterhead = new FoundCities();
         List<String> first = lines.stream().limit(LETTERHEAD_LINES).toList();
+        List<String> own = first.stream().filter(HeaderCities::isOwn).toList();
         first.forEach(line -> ofField(line).ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        first.stream().filter(HeaderCities::isOwn).forEach(line -> towns.titled(line).or(() -> ofDateline(line))
-                .or(() -> towns.plainly(line)).map(Concept::id).or(() -> ofDatedLine(line, reading))
-                .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
+        own.forEach(line -> towns.titled(line)
+                .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        if (letterhead.isEmpty()) {
+            own.forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).map(Concept::id)
+                    .or(() -> ofDatedLine(line, reading))
+                    .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
+        }
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
             found.addAll(letterhead);
         }

@@ -84,10 +84,30 @@ class CityEvidenceTest {
     }
 
     @Test
+    void an_institute_that_writes_for_a_city_is_elsewhere() {
+        assertThat(find("# Evaluation\n\nim Auftrag der Stadt Gera\n\nInstitut für Raumfragen\n\nLeipzig, April 2014"))
+                .containsExactly("gera city.letterhead");
+    }
+
+    @Test
+    void a_title_may_go_on_for_a_paragraph() {
+        assertThat(find("# Niederschrift\n\nüber die zweite Sitzung des Beirats für Familie der Hansestadt Stendal am "
+                + "17. Februar 2009 im Rathaus, kleiner Saal, unter dem Vorsitz der Beigeordneten, Beginn 17 Uhr"))
+                .containsExactly("stendal city.letterhead");
+    }
+
+    @Test
+    void the_next_meeting_is_no_letterhead() {
+        assertThat(find("# Protokoll\n\nAnwesend: Gera, Celle\n\n## 1. Nächster Termin\n\n14. Februar 2012 in Peine")).isEmpty();
+    }
+
+    @Test
     void the_writer_of_a_mail_signs_it() {
         assertThat(mail("Von: Anna Beispiel\n\nAn: Ina Muster, Stadt Gera\n\nGuten Tag,\n\n" + PROSE
                 + "\n\nAmt für Wohnen | Stadt Celle | Tel. 0555 12\n\nVon: Ina Muster\n\nGruß\n\nStadt Gera"))
                 .containsExactly("celle city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nGrüße aus Nordhorn"))
+                .containsExactly("nordhorn city.ours");
         assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\nwir lernen von der Stadt Gera. " + PROSE)).isEmpty();
     }
 
