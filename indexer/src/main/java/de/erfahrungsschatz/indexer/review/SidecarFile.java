@@ -119,8 +119,9 @@ final class SidecarFile {
 
     private void replace(String text, Map<String, Object> expected) {
         if (!isAsExpected(text, expected)) {
-            throw new ReviewRefusedException("Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
-                    + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
+            throw new ReviewRefusedException(
+                    "Die Begleitdatei " + file + " ist anders geschrieben als üblich (ein Schlüssel"
+                            + " je Zeile) und lässt sich hier nicht ändern: Bitte die Angabe von Hand eintragen.");
         }
         try {
             reader.sidecar(text, file.toString());

@@ -43,7 +43,8 @@ final class SampleSidecarsTest {
 
     private static List<Path> sidecars() throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS.resolve("documents"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("_folder.yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith("_folder.yaml")).sorted()
+                    .toList();
         }
     }
 }

@@ -4,7 +4,6 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
-import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;

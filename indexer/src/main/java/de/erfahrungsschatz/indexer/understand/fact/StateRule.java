@@ -32,7 +32,8 @@ public final class StateRule {
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
             + "|Status: (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
             + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\()(?:beschlossen|verabschiedet) (?:am|vom|durch den|in der Sitzung)"
-            + "|(?:vom|durch den) (?:Rat|Stadtrat|Gemeinderat)(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b", FLAGS);
+            + "|(?:vom|durch den) (?:Rat|Stadtrat|Gemeinderat)(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b",
+            FLAGS);
     private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
             FLAGS);
     /// A file that is called final proves nothing, for versions follow it; but one that is called both is no longer a draft.

@@ -18,7 +18,8 @@ final class Abroad {
             + "|poln|tschech|ungar|rumän|österreich|französ|elsäss|italien|span|engl|brit|schott|ir|amerikan|kanad|russ"
             + "|ukrain|türk|griech|namib|brasilian|austral|schweizer)ische[nrms]?|schweizer");
     /// What a foreign place is called where it stands behind its name.
-    private static final Pattern PLACE = Pattern.compile("\\p{L}*(?:ort|orts|ortes|stadt|städtchen|gemeinde|dorf|dorfs)");
+    private static final Pattern PLACE = Pattern
+            .compile("\\p{L}*(?:ort|orts|ortes|stadt|städtchen|gemeinde|dorf|dorfs)");
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des");
 
     private Abroad() {}
@@ -34,7 +35,8 @@ final class Abroad {
         boolean apart = gap.equals(", ") || gap.equals(" (") || gap.equals("/");
         boolean within = tokens.joined(next) && (tokens.lower(next).equals("in") || tokens.lower(next).equals("im"));
         if (apart) {
-            return isCountry(tokens, next) || (ARTICLES.contains(tokens.lower(next)) && isForeignPlace(tokens, next + 1));
+            return isCountry(tokens, next)
+                    || (ARTICLES.contains(tokens.lower(next)) && isForeignPlace(tokens, next + 1));
         }
         boolean article = tokens.lower(next + 1).equals("den") || tokens.lower(next + 1).equals("der");
         return within && (isCountry(tokens, article ? next + 2 : next + 1) || isForeign(tokens.lower(next + 1)));

@@ -110,7 +110,7 @@ final class CityJudge {
         }
         if (isAmbiguous(match)) {
             return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town)
-                    && isAmbiguousName(match, town, cue);
+                    && isAmbiguousName(town, cue);
         }
         if (isKnown(town) || isGreat(town)) {
             return true;
@@ -134,7 +134,7 @@ final class CityJudge {
         return !direction && OF_HOME.contains(cue);
     }
 
-    private boolean isAmbiguousName(CityMatch match, Concept town, Cue cue) {
+    private boolean isAmbiguousName(Concept town, Cue cue) {
         return switch (cue) {
             case PLACE -> isGreat(town) || isKnown(town)
                     || (namesakes.isNear(town) && Namesakes.population(town) >= SMALL);

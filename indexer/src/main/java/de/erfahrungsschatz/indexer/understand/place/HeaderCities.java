@@ -27,7 +27,8 @@ final class HeaderCities {
                     + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*[:|]\\s*");
     /// Lines that tell of guests, of other sittings, or of what somebody reports.
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"
+            "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH
+                    + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"
                     + "\\p{Lu})|\\b(?:Gast|Gäste|Teilnehm\\p{L}*|Anwesend\\p{L}*|Teilgenommen|Entschuldigt"
                     + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -10,7 +10,8 @@ final class SignatureCities {
 
     private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
     /// To whom it goes and what it is about stands above the words of the writer.
-    private static final Pattern FIELD = Pattern.compile("^(?:An|To|Cc|CC|Bcc|Betreff|Subject|Gesendet|Sent|Datum):\\s");
+    private static final Pattern FIELD = Pattern
+            .compile("^(?:An|To|Cc|CC|Bcc|Betreff|Subject|Gesendet|Sent|Datum):\\s");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•,;–]\\s*|\\s+[-/]\\s+");
     private static final Pattern SIGNATURE = Pattern
             .compile("^(?:\\p{L}*[Ss]tadt|Gemeinde|(?:Stadt|Gemeinde)verwaltung|Rathaus) \\p{Lu}[\\p{L}./() -]+$");

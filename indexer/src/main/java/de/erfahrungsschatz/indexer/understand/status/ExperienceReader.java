@@ -44,7 +44,8 @@ public final class ExperienceReader {
         List<Experience> all = tellings(passage, cities).stream().map(Telling::experience).toList();
         Map<Key, Experience> told = new LinkedHashMap<>();
         for (Experience experience : all) {
-            if (experience.status() != Status.MENTIONED || all.stream().noneMatch(other -> outweighs(other, experience))) {
+            if (experience.status() != Status.MENTIONED
+                    || all.stream().noneMatch(other -> outweighs(other, experience))) {
                 told.merge(Key.of(experience), experience, ExperienceReader::fuller);
             }
         }

@@ -29,14 +29,16 @@ final class StatusJudge {
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
-    private static final Pattern WHETHER = Pattern.compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
-            + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
+    private static final Pattern WHETHER = Pattern
+            .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
+                    + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:Sie|Ihr|Ihnen|man)\\b");
     /// A season or month without a year, or a feast: beside a present tense it lies ahead.
-    private static final Pattern SOON = Pattern.compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
-            + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-            + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
-            + "(?! (?:19|20)\\d\\d)", FLAGS);
+    private static final Pattern SOON = Pattern
+            .compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
+                    + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+                    + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
+                    + "(?! (?:19|20)\\d\\d)", FLAGS);
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
@@ -140,7 +142,8 @@ final class StatusJudge {
         if (WHETHER.matcher(sentence).find()) {
             return Status.MENTIONED;
         }
-        boolean idea = !W_QUESTION.matcher(sentence).find() && !Tense.isSentence(sentence) && sentence.length() < LONGEST_LABEL
+        boolean idea = !W_QUESTION.matcher(sentence).find() && !Tense.isSentence(sentence)
+                && sentence.length() < LONGEST_LABEL
                 && !ADDRESS.matcher(sentence).find();
         return idea ? Status.CONSIDERED : body ? Status.RUNNING : Status.MENTIONED;
     }

@@ -41,7 +41,8 @@ class CityEvidenceTest {
 
     @Test
     void a_dated_line_names_the_place() {
-        assertThat(find("# Dokumentation\n\n11. bis 12. Oktober 2012 in Fulda")).containsExactly("fulda city.letterhead");
+        assertThat(find("# Dokumentation\n\n11. bis 12. Oktober 2012 in Fulda"))
+                .containsExactly("fulda city.letterhead");
         assertThat(find("# Dokumentation\n\nFachtag am 3. Mai 2011 in der Stadthalle Fulda"))
                 .containsExactly("fulda city.letterhead");
         assertThat(find("# Dokumentation\n\nFulda, im August\n\n" + PROSE)).containsExactly("fulda city.letterhead");
@@ -63,13 +64,15 @@ class CityEvidenceTest {
 
     @Test
     void items_and_guests_come_from_elsewhere() {
-        assertThat(find("# Protokoll\n\n1. Bericht der Stadt Unna\n\nGast: Leiterin des Bauamts, Stadt Hamm")).isEmpty();
+        assertThat(find("# Protokoll\n\n1. Bericht der Stadt Unna\n\nGast: Leiterin des Bauamts, Stadt Hamm"))
+                .isEmpty();
         assertThat(find("# Besuch in Unna\n\nStadt Celle, Bauamt")).containsExactly("celle city.letterhead");
     }
 
     @Test
     void the_only_city_of_the_first_page_is_that_of_the_document() {
-        assertThat(find("# Grün statt Grau\n\nAnna Beispiel, Klimaschutzmanagerin, Stadt Celle\n\n## Was lief?\n\n" + PROSE))
+        assertThat(find(
+                "# Grün statt Grau\n\nAnna Beispiel, Klimaschutzmanagerin, Stadt Celle\n\n## Was lief?\n\n" + PROSE))
                 .containsExactly("celle city.beginning");
         assertThat(find("# Grün statt Grau\n\nAnna Beispiel, Stadt Celle, und Ina Muster, Stadt Gera")).isEmpty();
         assertThat(find("# Grün statt Grau\n\nEin Büro aus Celle hat geholfen.\n\n" + PROSE
@@ -78,8 +81,11 @@ class CityEvidenceTest {
 
     @Test
     void people_say_where_they_are_at_home() {
-        assertThat(find("# Ein Gespräch\n\nAnna Beispiel\n\nLeiterin des Bauamts\n\n**Frau Beispiel, wie fing es an?**\n\n"
-                + PROSE + " Bei uns in Celle war das neu, anders als in Gera.\n\n**Und was raten Sie anderen?**\n\n" + PROSE))
+        assertThat(
+                find("# Ein Gespräch\n\nAnna Beispiel\n\nLeiterin des Bauamts\n\n**Frau Beispiel, wie fing es an?**\n\n"
+                        + PROSE
+                        + " Bei uns in Celle war das neu, anders als in Gera.\n\n**Und was raten Sie anderen?**\n\n"
+                        + PROSE))
                 .containsExactly("celle city.ours");
     }
 
@@ -98,7 +104,8 @@ class CityEvidenceTest {
 
     @Test
     void the_next_meeting_is_no_letterhead() {
-        assertThat(find("# Protokoll\n\nAnwesend: Gera, Celle\n\n## 1. Nächster Termin\n\n14. Februar 2012 in Peine")).isEmpty();
+        assertThat(find("# Protokoll\n\nAnwesend: Gera, Celle\n\n## 1. Nächster Termin\n\n14. Februar 2012 in Peine"))
+                .isEmpty();
     }
 
     @Test

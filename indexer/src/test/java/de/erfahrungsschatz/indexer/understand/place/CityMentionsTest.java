@@ -79,7 +79,8 @@ class CityMentionsTest {
     @Test
     void the_text_may_place_a_name_abroad() {
         assertThat(find("Frankfurt in Kentucky, Hannover in den USA, Celle (NL), das belgische Essen")).isEmpty();
-        assertThat(find("aus Essen, dem belgischen Ort gleichen Namens, und aus Ulm im österreichischen Grenzland")).isEmpty();
+        assertThat(find("aus Essen, dem belgischen Ort gleichen Namens, und aus Ulm im österreichischen Grenzland"))
+                .isEmpty();
         assertThat(find("In Flensburg, der dänischen Grenze nahe, und in Aachen in der Mitte")).containsExactly(
                 "flensburg", "aachen");
     }

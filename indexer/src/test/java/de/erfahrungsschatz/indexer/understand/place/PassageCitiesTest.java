@@ -45,7 +45,8 @@ class PassageCitiesTest {
 
     @Test
     void whoever_speaks_for_another_city_speaks_about_it() {
-        assertThat(about("Anna Beispiel, Kiel: Bei uns gibt es das seit Jahren. Wir losen jedes Mal neu.")).isEqualTo("kiel");
+        assertThat(about("Anna Beispiel, Kiel: Bei uns gibt es das seit Jahren. Wir losen jedes Mal neu."))
+                .isEqualTo("kiel");
         assertThat(about("Anna Beispiel, Leiterin, Bauamt, Kiel\n\nWir losen jedes Mal neu. Das kostet Geld."))
                 .isEqualTo("kiel");
         assertThat(about("Von: Anna Beispiel\n\nGuten Tag, in Kiel haben wir das probiert.\n\nUns hat es gefallen."))
@@ -62,14 +63,17 @@ class PassageCitiesTest {
 
     @Test
     void there_leads_back_to_the_city_named_before() {
-        assertThat(about("Frau Beispiel fragt, ob das Vorbild aus Kiel taugt. Dort losen sie seit Jahren.")).isEqualTo("kiel");
+        assertThat(about("Frau Beispiel fragt, ob das Vorbild aus Kiel taugt. Dort losen sie seit Jahren."))
+                .isEqualTo("kiel");
     }
 
     @Test
     void who_comes_from_elsewhere_or_is_compared_changes_no_subject() {
-        assertThat(about("Ein Büro aus Kiel hat moderiert. Es kamen viele Leute. Die Halle war voll, und alle blieben."))
+        assertThat(
+                about("Ein Büro aus Kiel hat moderiert. Es kamen viele Leute. Die Halle war voll, und alle blieben."))
                 .isNull();
-        assertThat(about("In Kiel gibt es das, wir haben es nicht. Denkbar wäre es. Ohne Geld wird daraus aber nichts Rechtes."))
+        assertThat(about(
+                "In Kiel gibt es das, wir haben es nicht. Denkbar wäre es. Ohne Geld wird daraus aber nichts Rechtes."))
                 .isNull();
     }
 
