@@ -81,6 +81,13 @@ public final class CityReading {
         return Math.max(least, counts.getOrDefault(city, 0L)) >= most;
     }
 
+    /// Whether the document names it more often than any other city.
+    boolean isNamedMoreThanOthers(String city) {
+        Map<String, Long> counts = counts();
+        long own = counts.getOrDefault(city, 0L);
+        return counts.entrySet().stream().allMatch(other -> other.getKey().equals(city) || other.getValue() < own);
+    }
+
     private Map<String, Long> counts() {
         return all(names, judge, texts).stream()
                 .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));

@@ -24,13 +24,18 @@ final class HeaderCities {
     /// A field that says whose document it is: "Kommune: Hof", "Herausgeber | Stadt Hof".
     private static final Pattern FIELD = Pattern.compile(
             "^(?:Stadt|Gemeinde|Kommune|Ort|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
-                    + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*[:|]\\s*");
+                    + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*(?:: ?\\||[:|])\\s*");
+    private static final Pattern OCCASION = Pattern.compile(
+            "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
+                    + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
     /// Lines that tell of guests, of other sittings, or of what somebody reports.
     private static final Pattern OF_OTHERS = Pattern.compile(
             "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH
                     + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"
                     + "\\p{Lu})|\\b(?:Gast|Gäste|Teilnehm\\p{L}*|Anwesend\\p{L}*|Teilgenommen|Entschuldigt"
-                    + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s",
+                    + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s"
+                    + "|\\b(?:mit|bei|aus) der \\p{L}*(?:[Ss]tadt|[Gg]emeinde)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int LETTERHEAD_LINES = 8;
@@ -94,8 +99,15 @@ final class HeaderCities {
         return prefix.find() ? title.substring(prefix.end()) : title;
     }
 
+    /// Whether a line tells to whom something went, or where a talk was given.
+    static boolean isOfOccasion(String line) {
+        return OCCASION.matcher(line).find();
+    }
+
     private static boolean isOwn(String line) {
-        return !line.contains(" | ") && !OF_OTHERS.matcher(line).find() && !Traps.namesPerson(new Tokens(line));
+        boolean row = line.contains(" | ") && !DATED.matcher(line).find();
+        return !row && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
+                && !Traps.namesPerson(new Tokens(line));
     }
 
     private Optional<Concept> ofField(String line) {

@@ -54,18 +54,21 @@ final class OpeningCities {
         }
     }
 
-    /// Adds the only city that the first words name.
+    /// Adds the only city that the first words name; else the one that the first of them name, when the document names it most.
     void ofBeginning(Part part, CityReading reading, FoundCities found) {
         FoundCities named = new FoundCities();
+        List<String> first = List.of();
         int times = 0;
         for (String text : beginning(part)) {
-            for (CityMention mention : reading.find(text)) {
-                named.add(mention.city(), "city.beginning", Quote.around(text, mention.start(), mention.end()));
-                times++;
-            }
+            List<CityMention> mentions = reading.find(text);
+            mentions.forEach(mention -> named.add(mention.city(), "city.beginning",
+                    Quote.around(text, mention.start(), mention.end())));
+            times += mentions.size();
+            first = first.isEmpty() ? mentions.stream().map(CityMention::city).distinct().toList() : first;
         }
-        if (named.cities().size() == 1 && reading.isNamedMost(named.cities().getFirst(), times)) {
-            found.addAll(named);
+        boolean only = named.cities().size() == 1 && reading.isNamedMost(named.cities().getFirst(), times);
+        if (only || (first.size() == 1 && reading.isNamedMoreThanOthers(first.getFirst()))) {
+            found.add(named.derived().getFirst());
         }
     }
 
@@ -107,7 +110,9 @@ final class OpeningCities {
             if (!texts.isEmpty() && words > MOST_WORDS) {
                 return texts;
             }
-            texts.add(block.text());
+            if (!HeaderCities.isOfOccasion(block.text())) {
+                texts.add(block.text());
+            }
             if (block.text().endsWith("?") && texts.size() > 1) {
                 return texts;
             }

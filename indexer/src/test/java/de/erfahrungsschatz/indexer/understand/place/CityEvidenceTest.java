@@ -96,6 +96,20 @@ class CityEvidenceTest {
     }
 
     @Test
+    void a_talk_is_given_elsewhere() {
+        assertThat(find("# Wir reden\n\nDialog zur Mobilität in Rosenheim\n\nVortrag beim Fachtag am 23. Mai 2019 in Landshut"))
+                .containsExactly("rosenheim city.beginning");
+        assertThat(find("Stadt Moers\n\n# Vermerk über ein Telefonat mit der Stadt Dinslaken\n\n4. Juni 2018"))
+                .containsExactly("moers city.letterhead");
+    }
+
+    @Test
+    void the_first_of_several_cities_counts_when_the_document_names_it_most() {
+        assertThat(find("# Ein Dom\n\nWie Bamberg den Streit schlichtete\n\nWer in Bamberg baut, baut teuer. "
+                + "Das wissen Nürnberg und Würzburg auch.")).containsExactly("bamberg city.beginning");
+    }
+
+    @Test
     void a_title_may_go_on_for_a_paragraph() {
         assertThat(find("# Niederschrift\n\nüber die zweite Sitzung des Beirats für Familie der Hansestadt Stendal am "
                 + "17. Februar 2009 im Rathaus, kleiner Saal, unter dem Vorsitz der Beigeordneten, Beginn 17 Uhr"))
