@@ -97,7 +97,8 @@ class CityEvidenceTest {
 
     @Test
     void a_talk_is_given_elsewhere() {
-        assertThat(find("# Wir reden\n\nDialog zur Mobilität in Rosenheim\n\nVortrag beim Fachtag am 23. Mai 2019 in Landshut"))
+        assertThat(find(
+                "# Wir reden\n\nDialog zur Mobilität in Rosenheim\n\nVortrag beim Fachtag am 23. Mai 2019 in Landshut"))
                 .containsExactly("rosenheim city.beginning");
         assertThat(find("Stadt Moers\n\n# Vermerk über ein Telefonat mit der Stadt Dinslaken\n\n4. Juni 2018"))
                 .containsExactly("moers city.letterhead");
