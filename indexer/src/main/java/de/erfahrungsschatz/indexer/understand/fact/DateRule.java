@@ -4,7 +4,6 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
-import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class DateRule {
     private static final Pattern RANGE = Pattern
             .compile("(?<!\\d)(?:19|20)\\d{2}\\s?(?:[-–/]|bis)\\s?(?:20)?\\d{2}(?![\\d-])");
     private static final Pattern STATED_YEAR = Pattern.compile(
-            "(?:\\b(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Nr\\.|Datum|Zeitraum)\\b.{0,12}?[^\\d.,]|^\\p{L}[^.?!]{2,80}, )"
+            "(?:\\b(?:Stand|Jahr|Jahrgang|Ausgabe|Heft|Nr\\.|Datum|Zeitraum)\\b.{0,12}?[^\\d.,]|^\\p{L}[^.?!]{2,80}, |^)"
                     + "((?:19[5-9]\\d|20\\d{2}))(?=\\s*$|\\s*[|·(),;])",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Words before a date that say it is that of a law, a birth, a deadline, a period, or another sitting.
@@ -55,7 +54,8 @@ public final class DateRule {
     /// An item of an agenda: a date in it is that of another sitting ("1. Genehmigung des Protokolls vom 19. März").
     private static final Pattern ITEM = Pattern.compile(
             "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
-                    + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum|Entwurf|Fassung)\\b)\\p{Lu})");
+                    + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum|Entwurf|Fassung"
+                    + "|Auflage|Ausgabe|Version|Zwischenbericht)\\b)\\p{Lu})");
 
     private final Clock clock;
 

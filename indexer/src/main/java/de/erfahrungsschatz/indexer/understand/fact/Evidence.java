@@ -66,11 +66,21 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
         return Optional.ofNullable(part.head());
     }
 
-    /// Up to the first question or paragraph: what follows is conversation or body. Items of lists are no header lines either.
+    /// Up to the first question or paragraph, or to the heading below the lines of the title: what follows is conversation or
+    /// body. Items of lists are no header lines either.
     private static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
+        boolean headed = false;
+        boolean begun = false;
         for (Block block : blocks.subList(0, Math.min(HEADER_BLOCKS, blocks.size()))) {
             boolean asks = block.text().endsWith("?") && lines.size() >= LINES_BEFORE_QUESTION;
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            if (heading && begun) {
+                block.text().lines().map(String::strip).filter(Evidence::isHeaderLine).forEach(lines::add);
+                return lines;
+            }
+            headed = headed || heading;
+            begun = headed && !heading;
             if (asks || Words.count(block.text()) > MOST_WORDS_OF_HEADER_BLOCK) {
                 return lines;
             }

@@ -25,6 +25,7 @@ final class ToldDate {
             "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung|Fragen)\\b.*"
                     + "\\b(?:führten?|geführt|fand|fanden|vom|entstand|entstanden|aufgezeichnet|aufgenommen|stammt|stellten?|am)\\b"
                     + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im)\\b"
+                    + "|^(?:Das )?(?:Interview|Gespräch|Fragen|Aufzeichnung)\\s?:"
                     + "|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
             FLAGS);
     /// Whoever takes down what was said begins with who came together.

@@ -21,10 +21,6 @@ final class CityJudge {
     /// Directions that are towns as well, which a preposition does not tell apart.
     private static final Set<String> DIRECTIONS = Set.of("norden", "osten");
     private static final Set<Cue> OF_HOME = EnumSet.of(Cue.PLACE, Cue.ALONE, Cue.DATELINE, Cue.ROLE_LINE, Cue.DOES);
-    /// Adjectives of great towns that are also words: `Hammer`, `Lehrer`.
-    private static final Set<String> WORDS_LIKE_ADJECTIVES = Set.of("hammer", "lager", "lehrer", "springer", "leerer",
-            "steiner", "rother", "werner", "berger", "burger", "kuchener", "singener", "regener", "rheiner", "meiner");
-    private static final int MOST_ADJECTIVES = 6;
     private static final Set<String> ABSTRACT = Set.of("lage", "wissen", "waren", "leer");
     private static final Set<String> ROW = Set.of(" ", ", ");
     private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bis", "nach", "in", "an", "aus",
@@ -110,7 +106,7 @@ final class CityJudge {
         }
         if (isAmbiguous(match)) {
             return !Traps.isWord(tokens, match) && !isAbstract(tokens, match, town)
-                    && isAmbiguousName(match, town, cue);
+                    && isAmbiguousName(town, cue);
         }
         if (isKnown(town) || isGreat(town)) {
             return true;
@@ -134,7 +130,7 @@ final class CityJudge {
         return !direction && OF_HOME.contains(cue);
     }
 
-    private boolean isAmbiguousName(CityMatch match, Concept town, Cue cue) {
+    private boolean isAmbiguousName(Concept town, Cue cue) {
         return switch (cue) {
             case PLACE -> isGreat(town) || isKnown(town)
                     || (namesakes.isNear(town) && Namesakes.population(town) >= SMALL);
@@ -164,28 +160,10 @@ final class CityJudge {
     }
 
     private boolean isAdjective(Tokens tokens, CityMatch match, Concept town) {
-        boolean noun = isBeforeNoun(tokens, match.last() + 1);
-        boolean word = WORDS_LIKE_ADJECTIVES.contains(match.name().words().getLast());
+        boolean noun = TownAdjectives.isBeforeNoun(tokens, match.last() + 1);
+        boolean word = TownAdjectives.isWord(match.name().words().getLast());
         boolean enough = word ? isKnown(town) : isGreat(town) || isKnown(town);
         return noun && enough && !isSurname(tokens, match);
-    }
-
-    /// A noun follows, or a few other adjectives and then a noun: "Münchner, Dresdner und Kölner Erfahrungen".
-    private static boolean isBeforeNoun(Tokens tokens, int next) {
-        int at = next;
-        for (int adjectives = 0; adjectives < MOST_ADJECTIVES; adjectives++) {
-            boolean conjunction = tokens.lower(at).equals("und") || tokens.lower(at).equals("oder");
-            int other = conjunction ? at + 1 : at;
-            boolean listed = conjunction || (at < tokens.size() && tokens.gap(at).equals(", "));
-            if (!listed) {
-                return tokens.joined(at) && tokens.capitalised(at);
-            }
-            if (!tokens.capitalised(other) || !tokens.lower(other).endsWith("er")) {
-                return false;
-            }
-            at = other + 1;
-        }
-        return false;
     }
 
     private boolean isSure(CityMatch match, Concept town, Cue cue) {

@@ -73,10 +73,19 @@ public final class CityReading {
     }
 
     /// Whether the document names no other city more often.
-    boolean isNamedMost(String city) {
+    ///
+    /// @param least how often the city is named at least, for lines that introduce people may be no part of the texts
+    boolean isNamedMost(String city, long least) {
         Map<String, Long> counts = counts();
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return counts.getOrDefault(city, 0L) == most;
+        return Math.max(least, counts.getOrDefault(city, 0L)) >= most;
+    }
+
+    /// Whether the document names it more often than any other city.
+    boolean isNamedMoreThanOthers(String city) {
+        Map<String, Long> counts = counts();
+        long own = counts.getOrDefault(city, 0L);
+        return counts.entrySet().stream().allMatch(other -> other.getKey().equals(city) || other.getValue() < own);
     }
 
     private Map<String, Long> counts() {

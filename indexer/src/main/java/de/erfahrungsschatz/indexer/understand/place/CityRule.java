@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +63,22 @@ public final class CityRule {
 
     private void ofHeader(Evidence evidence, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
-            signatures.of(evidence.part().blocks(), found);
+            ofMail(SignatureCities.firstMessage(evidence.part().blocks()), reading, found);
             return;
         }
         headers.ofLetterhead(evidence.headerLines(), reading, found);
         if (found.isEmpty()) {
+            openings.ofLongTitle(evidence.part().blocks(), found);
+        }
+        if (found.isEmpty()) {
             openings.ofArticle(evidence.part().blocks(), found);
+        }
+    }
+
+    private void ofMail(List<Block> message, CityReading reading, FoundCities found) {
+        signatures.of(message, found);
+        if (found.isEmpty()) {
+            openings.ofSpeakers(message, reading, found);
         }
     }
 
@@ -82,7 +93,7 @@ public final class CityRule {
         }
         openings.ofBeginning(evidence.part(), reading, found);
         if (found.isEmpty() && evidence.part().interview()) {
-            openings.ofSpeakers(evidence.part(), reading, found);
+            openings.ofSpeakers(evidence.part().blocks(), reading, found);
         }
         if (found.isEmpty() && !evidence.part().interview()) {
             reading.dominant().ifPresent(found::add);

@@ -24,13 +24,18 @@ final class HeaderCities {
     /// A field that says whose document it is: "Kommune: Hof", "Herausgeber | Stadt Hof".
     private static final Pattern FIELD = Pattern.compile(
             "^(?:Stadt|Gemeinde|Kommune|Ort|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
-                    + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*[:|]\\s*");
+                    + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*(?:: ?\\||[:|])\\s*");
+    private static final Pattern OCCASION = Pattern.compile(
+            "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
+                    + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
     /// Lines that tell of guests, of other sittings, or of what somebody reports.
     private static final Pattern OF_OTHERS = Pattern.compile(
             "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH
                     + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"
                     + "\\p{Lu})|\\b(?:Gast|Gäste|Teilnehm\\p{L}*|Anwesend\\p{L}*|Teilgenommen|Entschuldigt"
-                    + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s",
+                    + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s"
+                    + "|\\b(?:mit|bei|aus) der \\p{L}*(?:[Ss]tadt|[Gg]emeinde)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int LETTERHEAD_LINES = 8;
@@ -62,15 +67,21 @@ final class HeaderCities {
         }
     }
 
-    /// Adds the cities of letterhead and dateline. Lines that name people say where these come from, and many cities are a
+    /// Adds the cities of the letterhead; where it calls none a city, those of the dateline, which may be that of an institute
+    /// that writes for others. Lines that name people say where these come from, and many cities are a
     /// list of them.
     void ofLetterhead(List<String> lines, CityReading reading, FoundCities found) {
         FoundCities letterhead = new FoundCities();
         List<String> first = lines.stream().limit(LETTERHEAD_LINES).toList();
+        List<String> own = first.stream().filter(HeaderCities::isOwn).toList();
         first.forEach(line -> ofField(line).ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        first.stream().filter(HeaderCities::isOwn).forEach(line -> towns.titled(line).or(() -> ofDateline(line))
-                .or(() -> towns.plainly(line)).map(Concept::id).or(() -> ofDatedLine(line, reading))
-                .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
+        own.forEach(line -> towns.titled(line)
+                .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        if (letterhead.isEmpty()) {
+            own.forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).map(Concept::id)
+                    .or(() -> ofDatedLine(line, reading))
+                    .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
+        }
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
             found.addAll(letterhead);
         }
@@ -88,8 +99,15 @@ final class HeaderCities {
         return prefix.find() ? title.substring(prefix.end()) : title;
     }
 
+    /// Whether a line tells to whom something went, or where a talk was given.
+    static boolean isOfOccasion(String line) {
+        return OCCASION.matcher(line).find();
+    }
+
     private static boolean isOwn(String line) {
-        return !line.contains(" | ") && !OF_OTHERS.matcher(line).find() && !Traps.namesPerson(new Tokens(line));
+        boolean row = line.contains(" | ") && !DATED.matcher(line).find();
+        return !row && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
+                && !Traps.namesPerson(new Tokens(line));
     }
 
     private Optional<Concept> ofField(String line) {

@@ -5,9 +5,7 @@ import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,9 +23,14 @@ final class OpeningCities {
     private static final int SHORTEST_ARTICLE = 12;
     private static final int FIRST_BLOCKS = 8;
     private static final int MOST_WORDS = 120;
+    private static final int TITLE_BLOCKS = 4;
+    private static final int MOST_WORDS_OF_LINE = 20;
+    private static final int MOST_WORDS_OF_TITLE = 60;
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
     /// What stands before the city of whoever speaks. "Das haben wir in Kiel gesehen" is said by somebody else.
     private static final Pattern OURS = Pattern.compile(
-            "(?:\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)) $",
+            "(?:\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bGr(?:üße|üsse|uß|uss) aus"
+                    + "|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)) $",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final CalledTowns towns;
@@ -51,26 +54,37 @@ final class OpeningCities {
         }
     }
 
-    /// Adds the only city that the first words name.
+    /// Adds the only city that the first words name; else the one that the first of them name, when the document names it most.
     void ofBeginning(Part part, CityReading reading, FoundCities found) {
-        Map<String, String> named = new LinkedHashMap<>();
+        FoundCities named = new FoundCities();
+        List<String> first = List.of();
+        int times = 0;
         for (String text : beginning(part)) {
-            reading.find(text).forEach(mention -> named.putIfAbsent(mention.city(),
+            List<CityMention> mentions = reading.find(text);
+            mentions.forEach(mention -> named.add(mention.city(), "city.beginning",
                     Quote.around(text, mention.start(), mention.end())));
+            times += mentions.size();
+            first = first.isEmpty() ? mentions.stream().map(CityMention::city).distinct().toList() : first;
         }
-        if (named.size() == 1) {
-            named.forEach((city, quote) -> {
-                if (reading.isNamedMost(city)) {
-                    found.add(city, "city.beginning", quote);
-                }
-            });
+        boolean only = named.cities().size() == 1 && reading.isNamedMost(named.cities().getFirst(), times);
+        if (only || (first.size() == 1 && reading.isNamedMoreThanOthers(first.getFirst()))) {
+            found.add(named.derived().getFirst());
         }
     }
 
+    /// Adds the city whose office a title names that goes on for a whole paragraph, as those of minutes do.
+    void ofLongTitle(List<Block> blocks, FoundCities found) {
+        blocks.stream().limit(TITLE_BLOCKS).map(Block::text)
+                .filter(text -> Words.count(text) > MOST_WORDS_OF_LINE && Words.count(text) <= MOST_WORDS_OF_TITLE)
+                .filter(text -> !END_OF_SENTENCE.matcher(text).find())
+                .forEach(text -> towns.titled(text)
+                        .ifPresent(city -> found.add(city.id(), "city.letterhead", text)));
+    }
+
     /// Adds the city of which people say "bei uns in Kiel", when it is only one.
-    void ofSpeakers(Part part, CityReading reading, FoundCities found) {
+    void ofSpeakers(List<Block> blocks, CityReading reading, FoundCities found) {
         FoundCities ours = new FoundCities();
-        part.blocks().stream().map(Block::text).forEach(text -> reading.find(text).stream()
+        blocks.stream().map(Block::text).forEach(text -> reading.find(text).stream()
                 .filter(mention -> isOurs(text.substring(0, mention.start())))
                 .forEach(mention -> ours.add(mention.city(), "city.ours",
                         Quote.around(text, mention.start(), mention.end()))));
@@ -87,7 +101,7 @@ final class OpeningCities {
         return OURS.matcher(before).find();
     }
 
-    /// In an interview what stands before the first answer, in other documents some lines or the first paragraph.
+    /// Some lines or the first paragraph; where somebody asks, what stands before the answer.
     private static List<String> beginning(Part part) {
         List<String> texts = new ArrayList<>();
         int words = 0;
@@ -96,8 +110,10 @@ final class OpeningCities {
             if (!texts.isEmpty() && words > MOST_WORDS) {
                 return texts;
             }
-            texts.add(block.text());
-            if (part.interview() && block.text().endsWith("?")) {
+            if (!HeaderCities.isOfOccasion(block.text())) {
+                texts.add(block.text());
+            }
+            if (block.text().endsWith("?") && texts.size() > 1) {
                 return texts;
             }
         }

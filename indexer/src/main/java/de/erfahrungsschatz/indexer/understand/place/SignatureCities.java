@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the city with which the writer of a mail signs. What was answered to is written by somebody else.
+/// Reads the city with which the writer of a mail signs.
 final class SignatureCities {
 
     private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
@@ -23,17 +23,24 @@ final class SignatureCities {
         this.towns = towns;
     }
 
-    /// Adds the cities of the first message.
-    void of(List<Block> blocks, FoundCities found) {
-        boolean begun = false;
-        for (Block block : blocks) {
-            boolean sender = SENDER.matcher(block.text()).find();
-            if (sender && begun) {
-                return;
-            }
-            begun = begun || !sender;
-            block.text().lines().forEach(line -> addSigned(line, found));
+    /// Adds the cities of the lines that are a signature.
+    ///
+    /// @param message the blocks of one message
+    void of(List<Block> message, FoundCities found) {
+        message.forEach(block -> block.text().lines().forEach(line -> addSigned(line, found)));
+    }
+
+    /// The message with which a mail begins; what was answered to is written by somebody else.
+    static List<Block> firstMessage(List<Block> blocks) {
+        int begin = 0;
+        while (begin < blocks.size() && SENDER.matcher(blocks.get(begin).text()).find()) {
+            begin++;
         }
+        int end = begin;
+        while (end < blocks.size() && !SENDER.matcher(blocks.get(end).text()).find()) {
+            end++;
+        }
+        return blocks.subList(0, end);
     }
 
     private void addSigned(String line, FoundCities found) {

@@ -32,6 +32,8 @@ class DateRuleTest {
         assertThat(above("28. Februar bis 1. März 2014")).isEqualTo("2014-02-28 date.header");
         assertThat(above("Stand: Mai 2019")).isEqualTo("2019-05 date.header");
         assertThat(above("Stand 07/2016")).isEqualTo("2016-07 date.header");
+        assertThat(above("2. Auflage, Februar 2013")).isEqualTo("2013-02 date.header");
+        assertThat(above("2012")).isEqualTo("2012 date.header");
         assertThat(above("Heft 3/2012")).isEqualTo("2012 date.header");
         assertThat(above("Talheim, im Herbst 2013")).isEqualTo("2013 date.header");
         assertThat(above("Stadt Talheim, Amt für Stadtplanung, 2015")).isEqualTo("2015 date.header");

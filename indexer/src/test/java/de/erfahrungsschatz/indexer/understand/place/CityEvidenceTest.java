@@ -90,10 +90,46 @@ class CityEvidenceTest {
     }
 
     @Test
+    void an_institute_that_writes_for_a_city_is_elsewhere() {
+        assertThat(find("# Evaluation\n\nim Auftrag der Stadt Gera\n\nInstitut für Raumfragen\n\nLeipzig, April 2014"))
+                .containsExactly("gera city.letterhead");
+    }
+
+    @Test
+    void a_talk_is_given_elsewhere() {
+        assertThat(find(
+                "# Wir reden\n\nDialog zur Mobilität in Rosenheim\n\nVortrag beim Fachtag am 23. Mai 2019 in Landshut"))
+                .containsExactly("rosenheim city.beginning");
+        assertThat(find("Stadt Moers\n\n# Vermerk über ein Telefonat mit der Stadt Dinslaken\n\n4. Juni 2018"))
+                .containsExactly("moers city.letterhead");
+    }
+
+    @Test
+    void the_first_of_several_cities_counts_when_the_document_names_it_most() {
+        assertThat(find("# Ein Dom\n\nWie Bamberg den Streit schlichtete\n\nWer in Bamberg baut, baut teuer. "
+                + "Das wissen Nürnberg und Würzburg auch.")).containsExactly("bamberg city.beginning");
+    }
+
+    @Test
+    void a_title_may_go_on_for_a_paragraph() {
+        assertThat(find("# Niederschrift\n\nüber die zweite Sitzung des Beirats für Familie der Hansestadt Stendal am "
+                + "17. Februar 2009 im Rathaus, kleiner Saal, unter dem Vorsitz der Beigeordneten, Beginn 17 Uhr"))
+                .containsExactly("stendal city.letterhead");
+    }
+
+    @Test
+    void the_next_meeting_is_no_letterhead() {
+        assertThat(find("# Protokoll\n\nAnwesend: Gera, Celle\n\n## 1. Nächster Termin\n\n14. Februar 2012 in Peine"))
+                .isEmpty();
+    }
+
+    @Test
     void the_writer_of_a_mail_signs_it() {
         assertThat(mail("Von: Anna Beispiel\n\nAn: Ina Muster, Stadt Gera\n\nGuten Tag,\n\n" + PROSE
                 + "\n\nAmt für Wohnen | Stadt Celle | Tel. 0555 12\n\nVon: Ina Muster\n\nGruß\n\nStadt Gera"))
                 .containsExactly("celle city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nGrüße aus Nordhorn"))
+                .containsExactly("nordhorn city.ours");
         assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\nwir lernen von der Stadt Gera. " + PROSE)).isEmpty();
     }
 
