@@ -21,6 +21,7 @@ final class StatusJudge {
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
+    private static final Pattern WHY_NOT = Pattern.compile("^(?:\\p{L}+, |und |aber )?(?:warum|wieso|weshalb) (?:eigentlich )?nicht\\b", FLAGS);
     private static final Pattern WHETHER = Pattern
             .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
                     + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
@@ -29,8 +30,12 @@ final class StatusJudge {
     private static final Pattern SOON = Pattern
             .compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
                     + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-                    + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
+                    + "|ersten halbjahr|zweiten halbjahr|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
                     + "(?! (?:19|20)\\d\\d)", FLAGS);
+    /// Behind its name: "das Bürgergutachten von 2009".
+    private static final Pattern OF_YEAR = Pattern.compile("^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
+    /// An announcement: a day without a year, and an hour.
+    private static final Pattern ANNOUNCED = Pattern.compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
@@ -90,9 +95,9 @@ final class StatusJudge {
     /// gestrichen".
     private Optional<Verdict> rejected(Sentence whole) {
         Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
-        boolean label = !Tense.isSentence(whole.text());
+        boolean loose = whole.governed() || !Tense.isSentence(whole.text());
         return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
-                .filter(piece -> (label || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
+                .filter(piece -> (loose || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
                 .flatMap(piece -> cues.in(piece.text(), REJECTED).stream()).findFirst())
                 .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
@@ -127,6 +132,8 @@ final class StatusJudge {
         boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
                 || around.counts();
         return next.or(() -> above.in(label.substring(0, place)).map(cue -> Verdict.of(cue, "label", label)))
+                .or(() -> ANNOUNCED.matcher(label.substring(place)).find()
+                        ? Optional.of(new Verdict(Status.PLANNED, "label", label, "")) : Optional.empty())
                 .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label, "")) : Optional.empty())
                 .or(() -> ofLinesAbove(around))
                 .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
@@ -144,6 +151,9 @@ final class StatusJudge {
     }
 
     private static Status granted(String sentence, boolean body) {
+        if (WHY_NOT.matcher(sentence).find()) {
+            return Status.CONSIDERED;
+        }
         if (W_QUESTION.matcher(sentence).find() && Tense.past(sentence).isPresent()) {
             return Status.CARRIED_OUT;
         }
@@ -159,7 +169,8 @@ final class StatusJudge {
     private static Verdict withoutCue(Sentence whole, boolean body) {
         String own = whole.own().text();
         boolean past = body ? Tense.preterite(own).isPresent()
-                : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find();
+                : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find()
+                        || OF_YEAR.matcher(whole.text().substring(whole.place())).find();
         if (past) {
             return new Verdict(Status.CARRIED_OUT, "tense", whole.text(), "");
         }
