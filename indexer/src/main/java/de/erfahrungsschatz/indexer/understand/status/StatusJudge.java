@@ -17,11 +17,13 @@ final class StatusJudge {
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     /// Who comes "zu keiner Versammlung" says nothing against it.
     private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
+    /// Money that is "eingestellt" is there; what else is "eingestellt" is over.
+    private static final Pattern FUNDED = Pattern.compile("\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b", FLAGS);
     private static final Pattern PRONOUN = Pattern
             .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
-    private static final Pattern WHY_NOT = Pattern.compile("^(?:\\p{L}+, |und |aber )?(?:warum|wieso|weshalb) (?:eigentlich )?nicht\\b", FLAGS);
+    private static final Pattern WHY_NOT = Pattern.compile("^(?:\\p{L}+, |und |aber )?(?:(?:warum|wieso|weshalb) (?:eigentlich )?nicht|was (?:spräche|spricht|hindert)|wie wäre es|könnten? (?:man|wir|sie) nicht)\\b", FLAGS);
     private static final Pattern WHETHER = Pattern
             .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
                     + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
@@ -69,7 +71,8 @@ final class StatusJudge {
         if (body && ActingBody.in(whole)) {
             return new Verdict(Status.RUNNING, "acting-body", sentence, "");
         }
-        Optional<Verdict> told = beside(sentence, place, REJECTED).or(() -> rejected(whole))
+        Optional<Verdict> told = SentenceFrame.of(whole).or(() -> beside(sentence, place, REJECTED))
+                .or(() -> rejected(whole)).or(() -> SentenceFrame.leftOpen(whole))
                 .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
                 .or(() -> ofOtherPieces(whole));
         Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
@@ -95,6 +98,9 @@ final class StatusJudge {
     /// gestrichen".
     private Optional<Verdict> rejected(Sentence whole) {
         Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
+        if (FUNDED.matcher(whole.own().text()).find()) {
+            return Optional.empty();
+        }
         boolean loose = whole.governed() || !Tense.isSentence(whole.text());
         return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
                 .filter(piece -> (loose || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
@@ -103,9 +109,6 @@ final class StatusJudge {
     }
 
     private Optional<Verdict> ofClause(Sentence whole) {
-        if (whole.open()) {
-            return Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""));
-        }
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
                 .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
