@@ -19,8 +19,10 @@ final class StatusJudge {
     private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
     /// Money that is "eingestellt" is there; what else is "eingestellt" is over.
     private static final Pattern FUNDED = Pattern.compile("\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b", FLAGS);
+    /// A clause that only says when: what follows speaks of something else.
+    private static final Pattern TIME = Pattern.compile("^(?:als|nachdem|während|bevor|seit|seitdem)\\b", FLAGS);
     private static final Pattern PRONOUN = Pattern
-            .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
+            .compile("\\b(?:sie|ihn|(?<!g[ia]bt? )(?<!gab )es(?! g[ia]b)|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
     private static final Pattern WHY_NOT = Pattern.compile("^(?:\\p{L}+, |und |aber )?(?:(?:warum|wieso|weshalb) (?:eigentlich )?nicht|was (?:spräche|spricht|hindert)|wie wäre es|könnten? (?:man|wir|sie) nicht)\\b", FLAGS);
@@ -101,6 +103,9 @@ final class StatusJudge {
         if (FUNDED.matcher(whole.own().text()).find()) {
             return Optional.empty();
         }
+        if (TIME.matcher(whole.own().text()).find()) {
+            return own.map(cue -> Verdict.of(cue, "clause", whole.text()));
+        }
         boolean loose = whole.governed() || !Tense.isSentence(whole.text());
         return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
                 .filter(piece -> (loose || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
@@ -112,7 +117,9 @@ final class StatusJudge {
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
                 .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
-                .map(cue -> Verdict.of(cue, "clause", whole.text()));
+                .map(cue -> Verdict.of(cue, "clause", whole.text()))
+                .or(() -> whole.asksWhether() ? Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""))
+                        : Optional.empty());
     }
 
     /// What the rest of the sentence says, where it speaks of no other format.
