@@ -10,6 +10,9 @@ final class SentenceFrame {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REGRET = Pattern
             .compile("^(?:(?:es ist|das ist|wie|sehr|eigentlich) )?(?:schade|bedauerlich|ein jammer)\\b.*\\b(?:kein|nicht)", FLAGS);
+    /// What would have failed without something else has come about.
+    private static final Pattern WITHOUT = Pattern
+            .compile("^ohne\\b.*\\b(?:hätten?|wären?)\\b.*\\b(?:nie|niemals|nicht|kaum)\\b", FLAGS);
     private static final Pattern RULE = Pattern.compile("^§ ?\\d+");
     private static final Pattern UNDECIDED = Pattern.compile(
             "\\b(?:entschieden|beschlossen|spruchreif|geklärt|festgelegt) (?:ist|sei|wurde) (?:noch |aber |bisher |bislang )*nichts\\b"
@@ -26,7 +29,10 @@ final class SentenceFrame {
         if (REGRET.matcher(whole.text()).find()) {
             return verdict(Status.WISHED, whole);
         }
-        return RULE.matcher(whole.text()).find() ? verdict(Status.MENTIONED, whole) : Optional.empty();
+        if (WITHOUT.matcher(whole.text()).find()) {
+            return verdict(Status.CARRIED_OUT, whole);
+        }
+        return RULE.matcher(whole.text()).find() && Tense.isSentence(whole.text()) ? verdict(Status.MENTIONED, whole) : Optional.empty();
     }
 
     /// That nothing is decided, which outweighs all but that something was turned down.

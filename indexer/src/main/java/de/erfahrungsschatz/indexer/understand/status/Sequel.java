@@ -24,7 +24,6 @@ record Sequel(CueList cues) {
                     + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
                     + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
                     + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);
-    private static final Pattern NO = Pattern.compile("^(?:\\p{L}+: )?(?:Nein|Leider nein|Nie|Noch nie|Bisher nicht|Bislang nicht|Leider nicht)\\b");
     /// Who had meant to do something and goes on with "but" has not done it.
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:hatten?|waren?|wollten?|sollten?|planten?)\\b.*\\b(?:vorgesehen|geplant|angekündigt|angedacht|beschlossen|machen"
@@ -34,7 +33,8 @@ record Sequel(CueList cues) {
     private static final Pattern BUT = Pattern.compile(
             "(?:^|, |; |– )(?:aber|daraus wurde|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b", FLAGS);
     private static final Pattern PREVENTED = Pattern.compile(
-            "(?:, |; |– )(?:aber|doch|nur|jedoch|bloß|allerdings)\\b[^.]*\\b(?:kein\\p{L}*|nicht|nichts|fehlte[n]?|niemand|zu (?:teuer|spät|wenig|groß|viel))\\b",
+            "(?:, |; |– )(?:aber|doch|nur|jedoch|bloß|allerdings)\\b[^.]*\\b(?:kein\\p{L}*|nicht|nichts|fehlte[n]?|niemand|zu (?:teuer|spät|wenig|groß|viel))\\b"
+                    + "|, (?:die|der|das) dann\\b(?!.*(?:stattf|statt\\b|kam\\b|lief\\b))",
             FLAGS);
     private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b", FLAGS);
 
@@ -52,10 +52,6 @@ record Sequel(CueList cues) {
 
     /// What the answer to a question tells.
     Optional<Verdict> answered(Surroundings around) {
-        Optional<String> no = around.answer().stream().findFirst().filter(answer -> NO.matcher(answer).find());
-        if (no.isPresent()) {
-            return no.map(answer -> new Verdict(Status.REJECTED, "answer", answer, ""));
-        }
         return around.answer().stream().filter(Sequel::takesUp).flatMap(answer -> cues.in(answer, TOLD)
                 .map(cue -> Verdict.of(cue, "answer", answer))
                 .or(() -> Tense.preterite(answer)

@@ -17,8 +17,9 @@ final class StatusJudge {
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     /// Who comes "zu keiner Versammlung" says nothing against it.
     private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
-    /// Money that is "eingestellt" is there; what else is "eingestellt" is over.
-    private static final Pattern FUNDED = Pattern.compile("\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b", FLAGS);
+    /// Money that is "eingestellt" is there, and who parts after the work is done has not failed.
+    private static final Pattern HARMLESS = Pattern.compile("\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b"
+            + "|\\b(?:danach|anschließend|planmäßig|wie vorgesehen)\\b.*\\b(?:aufgelöst|eingestellt|beendet)\\b", FLAGS);
     /// A clause that only says when: what follows speaks of something else.
     private static final Pattern TIME = Pattern.compile("^(?:als|nachdem|während|bevor|seit|seitdem)\\b", FLAGS);
     private static final Pattern PRONOUN = Pattern
@@ -44,6 +45,8 @@ final class StatusJudge {
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
+    private static final Pattern OCCASIONS = Pattern.compile("\\b(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
+            + " (?:Termine|Abende|Treffen|Sitzungen|Veranstaltungen|Gespräche|Rundgänge|Stationen|Orte)\\b");
     private static final int LONGEST_LABEL = 80;
     /// A sentence that names more formats lists them and tells of none.
     private static final int MOST_OF_SENTENCE = 8;
@@ -67,7 +70,8 @@ final class StatusJudge {
         }
         if (stretch.asks() && sentence.equals(stretch.text())) {
             Verdict asked = question(sentence, body);
-            return asked.status() == Status.CARRIED_OUT ? asked : sequel.answered(around).orElse(asked);
+            boolean whether = asked.status() == Status.CARRIED_OUT || WHETHER.matcher(sentence).find();
+            return whether ? asked : sequel.answered(around).orElse(asked);
         }
         Sentence whole = Sentence.of(sentence, place, others);
         if (body && ActingBody.in(whole)) {
@@ -100,7 +104,7 @@ final class StatusJudge {
     /// gestrichen".
     private Optional<Verdict> rejected(Sentence whole) {
         Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
-        if (FUNDED.matcher(whole.own().text()).find()) {
+        if (HARMLESS.matcher(whole.own().text()).find()) {
             return Optional.empty();
         }
         if (TIME.matcher(whole.own().text()).find()) {
@@ -140,7 +144,7 @@ final class StatusJudge {
                 .filter(_ -> Sequel.takesUp(sentence))
                 .map(cue -> Verdict.of(cue, "next-sentence", sentence)));
         boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
-                || around.counts();
+                || OCCASIONS.matcher(label.substring(place)).find() || around.counts();
         return next.or(() -> above.in(label.substring(0, place)).map(cue -> Verdict.of(cue, "label", label)))
                 .or(() -> ANNOUNCED.matcher(label.substring(place)).find()
                         ? Optional.of(new Verdict(Status.PLANNED, "label", label, "")) : Optional.empty())
