@@ -18,7 +18,9 @@ final class WeakLabels {
             "\\b(?:durchgeführt|veranstaltet|stattgefunden|fand(?:en)?|findet|stattfinden"
                     + "|teilgenommen|teilnahmen|Teilnehm\\p{L}+|eingeladen|einladen|moderiert\\p{L}*|tagte?n?|getagt|abgehalten|geplant"
                     + "|organisiert|ausgerichtet|vorgesehen|abgesagt|ausgefallen|gemacht|bieten|anbieten|angeboten|eröffnet\\p{L}*|Gäste\\p{L}*"
-                    + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*)\\b",
+                    + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*|anzubieten|wünsch\\p{L}*|gern|liebsten|einzuladen|lud|luden|lädt"
+                    + "|Planer\\p{L}*|Anwohner\\p{L}*|Bewohner\\p{L}*|mitgemacht|mitmachen|regelmäßig|jährlich|monatlich|Idee|Vorschlag|besucht|montags|dienstags"
+                    + "|mittwochs|donnerstags|freitags|samstags|Quartiersmanager\\p{L}*|Eltern|geholfen)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Vocabulary vocabulary;

@@ -17,8 +17,8 @@ final class ActingBody {
                     + "|eingesetzt|\\bberuf|\\bzu berufen|auflös|aufgelöst|\\blöst|abschaff|abgeschafft|eingestellt|einstellen"
                     + "|einführ|eingeführt|aufgebaut|aufbau|ins leben|geplant|vorgesehen|gescheitert|scheiter|gestrichen|\\bwünsch"
                     + "|\\bwäre|\\bhätte|\\bkönnte|entsteh|entstand|konstituier|beendet|abgeschlossen|eingeschlafen|schlief"
-                    + "|zustande|\\bgibt\\b|\\bgab\\b|\\bgebe\\b|\\bsollte|\\bsoll\\b|überleg|erwog|erwäg|wollte|\\bverzicht|letzte"
-                    + "|\\btagte|\\btraf|zusammenkam|\\bkam\\b|\\bbestand\\b|arbeitete|\\bfehlt|brauch|statt\\b",
+                    + "|zustande|\\bgibt\\b|\\bgab\\b|\\bgebe\\b|\\bsollte|\\bsoll\\b|überleg|erwog|erwäg|wollte|\\bverzicht"
+                    + "|\\btagte|\\btraf|zusammenkam|\\bkam\\b|\\bbestand\\b|arbeitete|\\bfehlt|brauch|statt\\b|\\bnie\\b|geworden|\\bschluss\\b|schade|missen|gedanken",
             FLAGS);
     private static final Pattern TURNED_DOWN = Pattern.compile("\\b(?:abgelehnt|beschlossen|verworfen)\\b", FLAGS);
     /// What others do to a body, before its name.

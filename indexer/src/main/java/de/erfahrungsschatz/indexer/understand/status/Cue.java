@@ -15,7 +15,7 @@ record Cue(Status status, Pattern words) {
     /// Where a verb in the third person stands, as in "steht", minutes have "stehe", for they report what somebody said; unless
     /// that is a noun.
     private static final Pattern THIRD_PERSON = Pattern.compile(
-            "(?<=\\p{L}{3})(?<!\\b(?:tag|frag|bitt|folg|stell|pfleg|sorg|such|reis|lös))e?t(?=[|)\\s]|$)",
+            "(?<=\\p{L}{3})(?<!\\b(?:tag|frag|bitt|folg|stell|pfleg|sorg|such|reis|lös|reg|nich|leich))e?t(?=[|)\\s]|$)",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Articles and adjectives between a cue and the format beside it. Nouns have capitals and end it.
     private static final String BEFORE_NOUN = "(?-i:(?:\\s+(?:\\p{Ll}+(?:e|en|er|es|em)|ein|der|die|das|den|dem|des|im|zum|zur)){0,3}"

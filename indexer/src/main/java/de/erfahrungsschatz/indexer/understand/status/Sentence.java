@@ -38,6 +38,11 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         return own().governed();
     }
 
+    /// Whether the piece depends on what asks whether: "wir ringen damit, ob …".
+    boolean asksWhether() {
+        return own().dependent() && own().text().startsWith("ob ");
+    }
+
     /// Whether the sentence begins by asking whether, or supposing: "Ob …, ist offen", "Sollte der Rat …, dann …".
     boolean open() {
         return at == 0 && pieces.size() > 1 && WHETHER.matcher(text).find();

@@ -28,13 +28,15 @@ record Sequel(CueList cues) {
     private static final Pattern INTENDED = Pattern.compile(
             "\\b(?:hatten?|waren?|wollten?|sollten?|planten?)\\b.*\\b(?:vorgesehen|geplant|angekündigt|angedacht|beschlossen|machen"
                     + "|veranstalten|durchführen|ausrichten|einsetzen|gründen|einrichten|probieren|versuchen|anbieten|starten"
-                    + "|stattfinden|geben|werden|beantragt|bewilligt|vorbereitet)\\b",
+                    + "|stattfinden|geben|werden|beantragt|bewilligt|vorbereitet|überlegt|gedacht|vor|gewünscht)\\b",
             FLAGS);
     private static final Pattern BUT = Pattern.compile(
-            "(?:^|, |; |– )(?:aber|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b",
+            "(?:^|, |; |– )(?:aber|daraus wurde|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b", FLAGS);
+    private static final Pattern PREVENTED = Pattern.compile(
+            "(?:, |; |– )(?:aber|doch|nur|jedoch|bloß|allerdings)\\b[^.]*\\b(?:kein\\p{L}*|nicht|nichts|fehlte[n]?|niemand|zu (?:teuer|spät|wenig|groß|viel))\\b"
+                    + "|, (?:die|der|das) dann\\b(?!.*(?:stattf|statt\\b|kam\\b|lief\\b))",
             FLAGS);
-    private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b",
-            FLAGS);
+    private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b", FLAGS);
 
     /// Whether a sentence begins with words that take up what was said before.
     static boolean takesUp(String sentence) {
@@ -68,6 +70,9 @@ record Sequel(CueList cues) {
         String sentence = around.sentence();
         if (!UNDECIDED.contains(own.status()) || !INTENDED.matcher(sentence).find()) {
             return Optional.empty();
+        }
+        if (PREVENTED.matcher(sentence).find()) {
+            return Optional.of(new Verdict(Status.REJECTED, "given-up", sentence, ""));
         }
         List<String> behind = around.nextTwo();
         return behind.stream().filter(next -> BUT.matcher(next).find() && !CONTENT.matcher(next).find())

@@ -16,12 +16,17 @@ final class StatusJudge {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     /// Who comes "zu keiner Versammlung" says nothing against it.
-    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$",
-            FLAGS);
+    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
+    /// Money that is "eingestellt" is there, and who parts after the work is done has not failed.
+    private static final Pattern HARMLESS = Pattern.compile("\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b"
+            + "|\\b(?:danach|anschließend|planmäßig|wie vorgesehen)\\b.*\\b(?:aufgelöst|eingestellt|beendet)\\b", FLAGS);
+    /// A clause that only says when: what follows speaks of something else.
+    private static final Pattern TIME = Pattern.compile("^(?:als|nachdem|während|bevor|seit|seitdem)\\b", FLAGS);
     private static final Pattern PRONOUN = Pattern
-            .compile("\\b(?:sie|ihn|es|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
+            .compile("\\b(?:sie|ihn|(?<!g[ia]bt? )(?<!gab )es(?! g[ia]b)|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
+    private static final Pattern WHY_NOT = Pattern.compile("^(?:\\p{L}+, |und |aber )?(?:(?:warum|wieso|weshalb) (?:eigentlich )?nicht|was (?:spräche|spricht|hindert)|wie wäre es|könnten? (?:man|wir|sie) nicht)\\b", FLAGS);
     private static final Pattern WHETHER = Pattern
             .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
                     + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
@@ -30,12 +35,18 @@ final class StatusJudge {
     private static final Pattern SOON = Pattern
             .compile("\\b(?:im|am|ab|zum|anfang|ende|mitte|nach den|vor den|vor der|nach der)"
                     + " (?:\\d{1,2}\\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-                    + "|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
+                    + "|ersten halbjahr|zweiten halbjahr|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
                     + "(?! (?:19|20)\\d\\d)", FLAGS);
+    /// Behind its name: "das Bürgergutachten von 2009".
+    private static final Pattern OF_YEAR = Pattern.compile("^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
+    /// An announcement: a day without a year, and an hour.
+    private static final Pattern ANNOUNCED = Pattern.compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
+    private static final Pattern OCCASIONS = Pattern.compile("\\b(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
+            + " (?:Termine|Abende|Treffen|Sitzungen|Veranstaltungen|Gespräche|Rundgänge|Stationen|Orte)\\b");
     private static final int LONGEST_LABEL = 80;
     /// A sentence that names more formats lists them and tells of none.
     private static final int MOST_OF_SENTENCE = 8;
@@ -59,13 +70,15 @@ final class StatusJudge {
         }
         if (stretch.asks() && sentence.equals(stretch.text())) {
             Verdict asked = question(sentence, body);
-            return asked.status() == Status.CARRIED_OUT ? asked : sequel.answered(around).orElse(asked);
+            boolean whether = asked.status() == Status.CARRIED_OUT || WHETHER.matcher(sentence).find();
+            return whether ? asked : sequel.answered(around).orElse(asked);
         }
         Sentence whole = Sentence.of(sentence, place, others);
         if (body && ActingBody.in(whole)) {
             return new Verdict(Status.RUNNING, "acting-body", sentence, "");
         }
-        Optional<Verdict> told = beside(sentence, place, REJECTED).or(() -> rejected(whole))
+        Optional<Verdict> told = SentenceFrame.of(whole).or(() -> beside(sentence, place, REJECTED))
+                .or(() -> rejected(whole)).or(() -> SentenceFrame.leftOpen(whole))
                 .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
                 .or(() -> ofOtherPieces(whole));
         Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
@@ -91,21 +104,26 @@ final class StatusJudge {
     /// gestrichen".
     private Optional<Verdict> rejected(Sentence whole) {
         Optional<CueList.Found> own = cues.in(whole.shared() ? whole.alone() : whole.behind(), REJECTED);
-        boolean label = !Tense.isSentence(whole.text());
+        if (HARMLESS.matcher(whole.own().text()).find()) {
+            return Optional.empty();
+        }
+        if (TIME.matcher(whole.own().text()).find()) {
+            return own.map(cue -> Verdict.of(cue, "clause", whole.text()));
+        }
+        boolean loose = whole.governed() || !Tense.isSentence(whole.text());
         return own.or(() -> whole.shared() ? Optional.empty() : whole.laterPieces().stream()
-                .filter(piece -> (label || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
+                .filter(piece -> (loose || PRONOUN.matcher(piece.text()).find()) && !piece.text().startsWith("ohne "))
                 .flatMap(piece -> cues.in(piece.text(), REJECTED).stream()).findFirst())
                 .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
 
     private Optional<Verdict> ofClause(Sentence whole) {
-        if (whole.open()) {
-            return Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""));
-        }
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
                 .or(() -> cues.in(whole.behind())).or(() -> cues.in(whole.group()))
-                .map(cue -> Verdict.of(cue, "clause", whole.text()));
+                .map(cue -> Verdict.of(cue, "clause", whole.text()))
+                .or(() -> whole.asksWhether() ? Optional.of(new Verdict(Status.CONSIDERED, "clause", whole.text(), ""))
+                        : Optional.empty());
     }
 
     /// What the rest of the sentence says, where it speaks of no other format.
@@ -126,8 +144,10 @@ final class StatusJudge {
                 .filter(_ -> Sequel.takesUp(sentence))
                 .map(cue -> Verdict.of(cue, "next-sentence", sentence)));
         boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
-                || around.counts();
+                || OCCASIONS.matcher(label.substring(place)).find() || around.counts();
         return next.or(() -> above.in(label.substring(0, place)).map(cue -> Verdict.of(cue, "label", label)))
+                .or(() -> ANNOUNCED.matcher(label.substring(place)).find()
+                        ? Optional.of(new Verdict(Status.PLANNED, "label", label, "")) : Optional.empty())
                 .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label, "")) : Optional.empty())
                 .or(() -> ofLinesAbove(around))
                 .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
@@ -145,6 +165,9 @@ final class StatusJudge {
     }
 
     private static Status granted(String sentence, boolean body) {
+        if (WHY_NOT.matcher(sentence).find()) {
+            return Status.CONSIDERED;
+        }
         if (W_QUESTION.matcher(sentence).find() && Tense.past(sentence).isPresent()) {
             return Status.CARRIED_OUT;
         }
@@ -160,7 +183,8 @@ final class StatusJudge {
     private static Verdict withoutCue(Sentence whole, boolean body) {
         String own = whole.own().text();
         boolean past = body ? Tense.preterite(own).isPresent()
-                : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find();
+                : Tense.past(own).or(() -> Tense.past(whole.text())).isPresent() || HEAD_COUNT.matcher(own).find()
+                        || OF_YEAR.matcher(whole.text().substring(whole.place())).find();
         if (past) {
             return new Verdict(Status.CARRIED_OUT, "tense", whole.text(), "");
         }
@@ -171,7 +195,6 @@ final class StatusJudge {
             return new Verdict(Status.RUNNING, "tense", whole.text(), "");
         }
         boolean heading = !Tense.isSentence(whole.text());
-        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(),
-                "");
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(), "");
     }
 }

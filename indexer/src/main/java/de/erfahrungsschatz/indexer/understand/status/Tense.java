@@ -37,6 +37,10 @@ final class Tense {
             "\\b(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden) "
                     + "(?:habe|haben|hat|ist|sind|sei|seien|hatte|hatten|war|waren)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// A form in -te or -ten that is neither an adjective before a noun nor a present form such as "arbeiten".
+    private static final Pattern WEAK_PRETERITE = Pattern.compile(
+            "(?<![\\p{L}-])(?!ge|könn|genann)\\p{Ll}{2,}[mngkbpfz]ten?(?![\\p{L}-])(?!\\s+(?:\\p{Ll}+e[nrms]?\\s+)?\\p{Lu})",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERB = word(
             "ist|sind|hat|haben|wird|werden|kann|können|soll|sollen|will|wollen|muss|müssen"
                     + "|darf|dürfen|gibt|sei|habe|werde|könne|solle|wäre|hätte|hätten|würde|würden|steht|stehen|geht|gehen|kommt|kommen|macht"
@@ -58,7 +62,8 @@ final class Tense {
 
     /// The words that say that something has happened, in whatever past form.
     static Optional<String> past(String text) {
-        return preterite(text).or(() -> group(PERFECT, text)).or(() -> group(PERFECT_AT_END, text));
+        return preterite(text).or(() -> group(PERFECT, text)).or(() -> group(PERFECT_AT_END, text))
+                .or(() -> group(WEAK_PRETERITE, text));
     }
 
     /// Whether a text has a verb by which it would be a sentence, as far as that is easily seen.

@@ -3,6 +3,8 @@ package de.erfahrungsschatz.indexer.understand.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
@@ -12,22 +14,26 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Formats and topics are found in the passages that name them.
+/// Formats and topics are found in the passages that name them. Counted is strictly; what counts a concept above or below the meant
+/// one as right is only printed.
 class ConceptGoldTest {
 
     private static final Map<VocabularyName, String> TASKS = Map.of(VocabularyName.FORMATS, "format",
             VocabularyName.TOPICS, "topic");
 
     @ParameterizedTest
-    @CsvSource({"own, 0.80", "foreign, 0.80", "blind, 0.80"})
+    @CsvSource({"own, 0.93", "foreign, 0.90", "blind, 0.80"})
     void finds_formats_and_topics_in_passages(String half, double floor) throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);
         assumeFalse(concepts.isEmpty(), "Nobody has said what the words in gold/" + half + " mean");
-        ConceptMentions mentions = new ConceptMentions(VocabularyReader.read(null));
+        Vocabularies vocabularies = VocabularyReader.read(null);
+        ConceptMentions mentions = new ConceptMentions(vocabularies);
         Score score = new Score("formats and topics of " + half);
+        Score lenient = new Score("the same with broader and narrower ones");
         for (GoldFile file : GoldFile.of(half)) {
             file.documents().stream().flatMap(document -> GoldPassage.of(document).stream())
                     .forEach(passage -> TASKS.forEach((name, what) -> {
@@ -36,9 +42,18 @@ class ConceptGoldTest {
                         Set<String> found = new TreeSet<>();
                         mentions.find(name, passage.text()).stream().map(LabelMatch::concept).forEach(found::add);
                         score.compare(file.name() + " " + what, there, found);
+                        lenient.compare(file.name() + " " + what, there, asMeant(found, there, vocabularies.get(name)));
                     }));
         }
-        System.out.println(score);
+        System.out.println(score + "; " + lenient);
         assertThat(score.f1()).as(String.join("\n", score.errors())).isGreaterThanOrEqualTo(floor);
+    }
+
+    /// What was found, with the concept that is meant in place of one directly above or below it.
+    private static Set<String> asMeant(Set<String> found, Set<String> there, Vocabulary vocabulary) {
+        return found.stream().map(one -> there.contains(one) ? one
+                : there.stream().filter(other -> !found.contains(other)).filter(other -> vocabulary.withBroader(one)
+                        .contains(other) || vocabulary.withBroader(other).contains(one)).findFirst().orElse(one))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
