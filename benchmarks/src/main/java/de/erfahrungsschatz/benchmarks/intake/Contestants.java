@@ -16,7 +16,8 @@ final class Contestants {
     /// As `./erfahrungsschatz` starts the indexer.
     private static final List<String> INDEXER_FLAGS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn24m", "-Xmx1g",
             "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps",
-            "-XX:+UseCompactObjectHeaders");
+            "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=1000", "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=MemLimit,*.*,5M~stop");
 
     private final Path indexer;
     private final Path parsers;
