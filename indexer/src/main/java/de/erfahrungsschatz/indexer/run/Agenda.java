@@ -15,13 +15,16 @@ import java.util.stream.Stream;
 final class Agenda {
 
     private final List<Folder> folders;
-    private final Map<String, String> changes = new HashMap<>();
+    /// What happened to the files of the first folder that are known already; the others are new.
+    private final Map<String, String> known = new HashMap<>();
 
     /// @param plans whose tasks are taken over; whoever wants them forgotten keeps [Plan#withoutTasks] of them
     Agenda(List<Plan> plans) {
         folders = plans.stream()
                 .map(plan -> new Folder(plan.root(), plan.standard(), new ArrayDeque<>(plan.tasks()))).toList();
-        plans.getFirst().tasks().forEach(task -> changes.put(task.file().path(), task.change().label()));
+        plans.getFirst().same().forEach(entry -> known.put(entry.path(), "unchanged"));
+        plans.getFirst().tasks().stream().filter(task -> task.change() != Task.Change.ADDED)
+                .forEach(task -> known.put(task.file().path(), task.change().label()));
     }
 
     /// The files of one folder.
@@ -54,6 +57,6 @@ final class Agenda {
     /// What happened to a file of the folder that the operator named: `added`, `changed`, `renamed`, or `unchanged` when it had not to
     /// be read.
     String change(String path) {
-        return changes.getOrDefault(path, "unchanged");
+        return known.getOrDefault(path, Task.Change.ADDED.label());
     }
 }

@@ -39,7 +39,7 @@ final class Filing {
     private final ContactMask mask;
     private final DocumentIds ids;
     private final Set<DocumentId> inUse = new HashSet<>();
-    private final Map<Content, First> contents = new HashMap<>();
+    private final Map<Content, Entry> contents = new HashMap<>();
 
     /// @param staying what is known of all files that are not read in this run
     /// @param tasks the files that will be filed
@@ -48,8 +48,7 @@ final class Filing {
         this.mask = mask;
         staying.forEach(entry -> {
             inUse.addAll(entry.ids());
-            contents.putIfAbsent(Content.of(entry.hash(), entry.documents().map(Indexed::visibility)),
-                    new First(entry.path(), entry.ids()));
+            remember(entry);
         });
         Set<DocumentId> taken = new HashSet<>(inUse);
         tasks.forEach(task -> taken.addAll(pinned(task)));
@@ -78,7 +77,12 @@ final class Filing {
         Set<DocumentId> now = new HashSet<>(entry.ids());
         before.stream().filter(id -> !now.contains(id) && !inUse.contains(id)).forEach(update::remove);
         inUse.addAll(now);
+        remember(entry);
         return entry;
+    }
+
+    private void remember(Entry entry) {
+        contents.putIfAbsent(Content.of(entry.hash(), entry.documents().map(Indexed::visibility)), entry);
     }
 
     private List<Reading> readings(ReadFile read, List<DocumentId> before, Visibility unstated) {
@@ -108,15 +112,14 @@ final class Filing {
                     own.visibility(draft).orElse(unstated), own.pinned(draft))));
         }
         Content content = Content.of(read.task().hash(), documents.stream().map(Corrected::visibility));
-        First first = contents.get(content);
+        Entry first = contents.get(content);
         if (first != null && !documents.isEmpty()) {
             return List.of(new Reading(read.task().file().path(), Result.DUPLICATE, null,
                     "Derselbe Inhalt ist schon aus " + first.path() + " im Index.", List.of(), List.of(),
-                    read.sources().getFirst().extraction().effort(), first.documents()));
+                    read.sources().getFirst().extraction().effort(), first.ids()));
         }
         List<DocumentId> given = ids.assign(read.task().hash(), before,
                 documents.stream().map(Corrected::pinned).toList());
-        contents.putIfAbsent(content, new First(read.task().file().path(), given));
         Map<String, List<Indexed>> indexed = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i).document(given.get(i));
@@ -174,9 +177,6 @@ final class Filing {
             return new Content(hash, viewers.map(Visibility::label).collect(Collectors.joining(" ")).intern());
         }
     }
-
-    /// The file of that content that is in the index.
-    private record First(String path, List<DocumentId> documents) {}
 
     /// A document with everything but its id.
     ///
