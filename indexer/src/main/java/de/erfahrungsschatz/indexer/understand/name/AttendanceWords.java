@@ -54,7 +54,8 @@ public final class AttendanceWords {
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
     /// What stands alone in a cell or in brackets behind a name.
-    private static final Pattern EXCUSED_MARK = Pattern.compile("e\\.?|entsch\\.?|entschuldigt|v\\.?|vertr\\.?|vertreten", FLAGS);
+    private static final Pattern EXCUSED_MARK = Pattern
+            .compile("e\\.?|entsch\\.?|entschuldigt|v\\.?|vertr\\.?|vertreten", FLAGS);
     private static final Pattern ABSENT_MARK = Pattern
             .compile("u\\.?|ue\\.?|n\\. ?e\\.?|unentsch\\.?|fehlt|abw\\.?|abwesend|nicht (?:anwesend|erschienen)",
                     FLAGS);

@@ -32,8 +32,10 @@ final class AttendanceRule {
                     + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
     private static final Pattern ENDS_HERE = Pattern
             .compile("^(?:Tagesordnung|TOP|Zu TOP|Ergebnisse$|Verlauf)\\b");
-    private static final Pattern APPENDIX = Pattern.compile("(?:anwesenheitsliste|teilnehm\\p{L}*liste|liste der (?:teilnehm|anwesend)\\p{L}+"
-            + "|^teilnehm(?:ende|er|erinnen und teilnehmer)\\b|^anwesende\\b)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern APPENDIX = Pattern.compile(
+            "(?:anwesenheitsliste|teilnehm\\p{L}*liste|liste der (?:teilnehm|anwesend)\\p{L}+"
+                    + "|^teilnehm(?:ende|er|erinnen und teilnehmer)\\b|^anwesende\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");

@@ -153,7 +153,8 @@ final class PeopleTable {
     private Attendance attendance(List<String> cells) {
         String status = cell(cells, Column.STATUS);
         String present = cell(cells, Column.PRESENT);
-        if (AttendanceWords.read(status + " " + present + " " + bracket(cells)).filter(read -> read == Attendance.DEPUTY).isPresent()
+        if (AttendanceWords.read(status + " " + present + " " + bracket(cells))
+                .filter(read -> read == Attendance.DEPUTY).isPresent()
                 || isDeputy(cells)) {
             return Attendance.DEPUTY;
         }

@@ -13,7 +13,8 @@ enum Numbering {
     TO("^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
             + "(?:\\s?[.:)–-](?=\\s|$)|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
     POINT("^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
-            + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))", false),
+            + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))",
+            false),
     PARAGRAPH("^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),
     NUMBER("^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
             + "(?=[\\p{Lu}„\"»(])", false),

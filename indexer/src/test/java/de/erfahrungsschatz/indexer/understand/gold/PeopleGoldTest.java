@@ -92,7 +92,8 @@ class PeopleGoldTest {
     /// A spelling of its own may be marked with a role of its own; of one person the strongest counts.
     private static String strongestRole(GoldFile file, GoldPerson person) {
         Person.Role strongest = file.people().stream()
-                .filter(other -> other == person || other.fact("same").filter(person.id()::equals).isPresent())
+                .filter(other -> other.id().equals(person.id())
+                        || other.fact("same").filter(person.id()::equals).isPresent())
                 .flatMap(other -> other.fact("role").stream())
                 .map(role -> Person.Role.valueOf(role.toUpperCase(Locale.ROOT))).sorted().findFirst().orElseThrow();
         return lower(strongest);

@@ -150,7 +150,8 @@ class AttendanceRuleTest {
         assertThat(read("Anwesend: Ina Probst, Levin Strack – entschuldigt: Rolf Amsel – Protokoll: Gudrun Haber"))
                 .startsWith("Ina Probst PRESENT", "Levin Strack PRESENT").contains("Rolf Amsel EXCUSED");
         assertThat(read("Es waren da: Ina Probst für die Anwohner. Rolf Amsel hat sich entschuldigt, Levin Strack ist "
-                + "nicht gekommen.")).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack ABSENT");
+                + "nicht gekommen."))
+                .containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack ABSENT");
     }
 
     @Test

@@ -92,7 +92,8 @@ class PeopleRuleTest {
 
     @Test
     void bare_surnames_of_a_list_are_people_where_the_text_names_them_again() {
-        assertThat(roles("Protokoll", "Anwesend: Probst, Strack, Polizei\n\nFrau Probst eröffnet. Herr Strack lobt das Fest."))
+        assertThat(roles("Protokoll",
+                "Anwesend: Probst, Strack, Polizei\n\nFrau Probst eröffnet. Herr Strack lobt das Fest."))
                 .containsExactly("Probst attendee", "Strack attendee");
     }
 
@@ -102,7 +103,8 @@ class PeopleRuleTest {
                 | Projektleitung | Ina Probst
                 | Ansprechpartner | Levin Strack, Tiefbauamt, Tel. 0251 492-1234
                 | Bilder | Gudrun Haber
-                """)).containsExactlyInAnyOrder("Ina Probst responsible", "Levin Strack contact", "Gudrun Haber mentioned");
+                """)).containsExactlyInAnyOrder("Ina Probst responsible", "Levin Strack contact",
+                "Gudrun Haber mentioned");
     }
 
     @Test
