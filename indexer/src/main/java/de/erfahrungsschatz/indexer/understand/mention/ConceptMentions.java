@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class ConceptMentions {
 
     /// Groups whose names are also what they do: schools, trade.
-    private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung", "politik");
+    private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung",
+            "politik");
 
     private final Set<String> towns;
     private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
@@ -48,7 +49,8 @@ public final class ConceptMentions {
 
     private List<LabelMatch> weighedTopics(String text) {
         List<LabelMatch> people = findAll(VocabularyName.GROUPS, text).stream()
-                .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept())).toList();
+                .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept()))
+                .toList();
         return findAll(VocabularyName.TOPICS, text).stream()
                 .map(topic -> people.stream().anyMatch(group -> covers(group, topic))
                         || Setting.is(text, topic.start(), topic.end())

@@ -47,9 +47,11 @@ class ConceptMentionsTest {
 
     @ParameterizedTest
     @CsvSource({"ein Waldbeirat, beirat", "den Fahrgastrat, beirat", "ein Energietisch, runder-tisch",
-        "die Hafenkonferenz, konsultation", "Stadtteilforen, buergerkonferenz-stadtteil", "zum Verkehrsforum, buergerforum",
+        "die Hafenkonferenz, konsultation", "Stadtteilforen, buergerkonferenz-stadtteil",
+        "zum Verkehrsforum, buergerforum",
         "die Gesundheitsmesse, markt-moeglichkeiten", "Dorfrundgänge, walk", "die Moorwerkstatt, buergerwerkstatt",
-        "einem Hof-Gespräch, aufsuchend", "der Kiezstammtisch, stammtisch", "die Straßenversammlung, buergerversammlung"})
+        "einem Hof-Gespräch, aufsuchend", "der Kiezstammtisch, stammtisch",
+        "die Straßenversammlung, buergerversammlung"})
     void invented_names_are_known_by_their_last_part(String words, String format) {
         assertThat(found(VocabularyName.FORMATS, "Wir sprachen über " + words + " lange.")).containsExactly(format);
     }
