@@ -1,5 +1,6 @@
 /// What are the words of a text? [Words] finds [Word]s, [Sentences] cuts texts into sentences, [Inflection] says which forms
-/// belong to one word and [Hyphens] what hyphens do to them, [LabelMatcher] finds the labels of a vocabulary as [LabelMatch]es,
+/// belong to one word and [Hyphens] what hyphens do to them, [LabelMatcher] finds the labels of a vocabulary as [LabelMatch]es
+/// ([SingleWords] takes compounds apart, [CompoundHeads] knows them by their last part),
 /// [Quote] cuts out the words that prove a value.
 @NullMarked
 package de.erfahrungsschatz.indexer.understand.text;
