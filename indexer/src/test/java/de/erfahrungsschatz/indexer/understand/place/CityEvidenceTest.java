@@ -141,6 +141,19 @@ class CityEvidenceTest {
         assertThat(find("Essen und Trinken/a.pdf", "# Bericht\n\n" + PROSE)).isEmpty();
     }
 
+    @Test
+    void a_report_is_about_the_cities_to_which_it_gives_its_headings() {
+        assertThat(find("# Wege zum Haushalt\n\n" + PROSE + "\n\n# 1 Kiel: Erst reden\n\n" + PROSE
+                + "\n\n# 2 Celle: Dann bauen\n\n" + PROSE))
+                .containsExactly("kiel city.sections", "celle city.sections");
+    }
+
+    @Test
+    void whoever_welcomes_listeners_says_of_where_the_talk_is() {
+        assertThat(find("# Folge 7\n\nMit Gästen von der Hochschule Gera\n\nMODERATION: Heute reden wir über den Markt in "
+                + "Celle. " + PROSE)).containsExactly("celle city.ours");
+    }
+
     private List<String> find(String text) {
         return find("a.pdf", text);
     }
