@@ -81,9 +81,9 @@ public final class CityReading {
         return Math.max(least, counts.getOrDefault(city, 0L)) >= most;
     }
 
-    /// The same of one that it names more than once.
-    boolean isNamedMostAndAgain(String city) {
-        return counts().getOrDefault(city, 0L) > 1 && isNamedMost(city, 0);
+    /// Whether the document names it more than once.
+    boolean isNamedAgain(String city) {
+        return counts().getOrDefault(city, 0L) > 1;
     }
 
     /// Whether the document names it more often than any other city.

@@ -37,7 +37,7 @@ public final class CityRule {
     public List<Derived<String>> cities(Evidence evidence, String title, CityReading reading) {
         FoundCities found = new FoundCities();
         if (evidence.part().fragment()) {
-            headers.ofDatelineBelow(evidence.part().blocks(), found);
+            ofEnd(evidence, found);
             return found.derived();
         }
         List<Runnable> evidences = List.of(
@@ -45,6 +45,7 @@ public final class CityRule {
                 () -> ofHeader(evidence, reading, found),
                 () -> ofTitle(title, reading, found),
                 () -> paths.of(evidence.path(), reading, found),
+                () -> ofEnd(evidence, found),
                 () -> openings.ofSections(evidence.part(), reading, found),
                 () -> ofWords(evidence, reading, found));
         for (Runnable step : evidences) {
@@ -90,11 +91,20 @@ public final class CityRule {
                 .forEach(mention -> found.add(mention.city(), "city.title", title));
     }
 
+    private void ofEnd(Evidence evidence, FoundCities found) {
+        if (!evidence.mail()) {
+            headers.ofDatelineBelow(evidence.part().blocks(), found);
+        }
+    }
+
     private void ofWords(Evidence evidence, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
             return;
         }
-        openings.ofBeginning(evidence.part(), reading, found);
+        openings.ofLead(evidence.part().blocks(), reading, found);
+        if (found.isEmpty()) {
+            openings.ofBeginning(evidence.part(), reading, found);
+        }
         if (found.isEmpty() && evidence.part().interview()) {
             openings.ofSpeakers(evidence.part().blocks(), reading, found);
         }

@@ -23,6 +23,7 @@ final class OpeningCities {
     private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
     private static final int SHORTEST_ARTICLE = 12;
+    private static final int LEAD_BLOCKS = 6;
     private static final int FIRST_BLOCKS = 8;
     private static final int MOST_WORDS = 120;
     private static final int TITLE_BLOCKS = 4;
@@ -56,6 +57,18 @@ final class OpeningCities {
         }
     }
 
+    /// Adds the only city of the bold words between the headline and an article, when the article names it as well.
+    void ofLead(List<Block> blocks, CityReading reading, FoundCities found) {
+        FoundCities lead = new FoundCities();
+        blocks.stream().limit(LEAD_BLOCKS).filter(Block::bold).filter(block -> block.kind() != Block.Kind.HEADING)
+                .map(Block::text).filter(text -> END_OF_SENTENCE.matcher(text).find())
+                .forEach(text -> reading.find(text)
+                        .forEach(city -> lead.add(city.city(), "city.lead", Quote.around(text, city.start(), city.end()))));
+        if (lead.cities().size() == 1 && reading.isNamedAgain(lead.cities().getFirst())) {
+            found.addAll(lead);
+        }
+    }
+
     /// Adds the only city that the first words name; else the one that the first of them name, when the document
     /// names none more often.
     void ofBeginning(Part part, CityReading reading, FoundCities found) {
@@ -71,7 +84,7 @@ final class OpeningCities {
         }
         boolean only = named.cities().size() == 1 && reading.isNamedMost(named.cities().getFirst(), times);
         boolean leads = first.size() == 1 && (reading.isNamedMoreThanOthers(first.getFirst())
-                || reading.isNamedMostAndAgain(first.getFirst()));
+                || (reading.isNamedAgain(first.getFirst()) && reading.isNamedMost(first.getFirst(), 0)));
         if (only || leads) {
             found.add(named.derived().getFirst());
         }

@@ -154,6 +154,14 @@ class CityEvidenceTest {
                 + "Celle. " + PROSE)).containsExactly("celle city.ours");
     }
 
+    @Test
+    void place_and_date_below_tell_the_city_when_nothing_above_does() {
+        assertThat(find("# Auszug\n\n" + PROSE + "\n\nIn Gera war es anders.\n\nCelle, den 3. Mai 1995\n\n(gezeichnet)"))
+                .containsExactly("celle city.dateline-below");
+        assertThat(find("# Celle plant\n\n" + PROSE + "\n\nGera, den 3. Mai 1995"))
+                .containsExactly("celle city.title");
+    }
+
     private List<String> find(String text) {
         return find("a.pdf", text);
     }
