@@ -21,11 +21,13 @@ public final class StateRule {
     private static final String PURPOSE = "(?:Abstimmung|Diskussion|Beratung|Durchsicht|Kommentierung|Korrektur|Freigabe)";
     private static final Pattern DRAFT = Pattern.compile(
             "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |(?:erste|zweite|dritte|letzte|interne|überarbeitete|korrigierte)r )?(?:Vor)?Entwurf(?:sfassung|sstand)?\\b"
-                    + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?(?! " + PURPOSE + ")|für|von|über|vom Büro|liegt|wird|ist|(?!Stand|Version|Fassung|Nr)(?-i:\\p{Lu})))"
+                    + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?(?! " + PURPOSE
+                    + ")|für|von|über|vom Büro|liegt|wird|ist|(?!Stand|Version|Fassung|Nr)(?-i:\\p{Lu})))"
                     + "|\\b(?:vorläufige[rs]? \\p{L}*(?:fassung|protokoll|niederschrift|version|bericht|programm)|Änderungen vorbehalten"
                     + "|Entwurfsfassung|Arbeitspapier|Arbeitsversion|Vorabversion|Arbeitsfassung|Rohfassung|Vorabfassung"
                     + "|Diskussionsentwurf|Arbeitsentwurf|Protokollentwurf|Berichtsentwurf|Rohentwurf|Vorabzug|Arbeitsstand"
-                    + "|Diskussionsfassung|zur (?:\\p{L}+en )?" + PURPOSE + "|(?:vorbehaltlich|unter (?:dem )?Vorbehalt) der (?:Genehmigung|Zustimmung|Freigabe)"
+                    + "|Diskussionsfassung|zur (?:\\p{L}+en )?" + PURPOSE
+                    + "|(?:vorbehaltlich|unter (?:dem )?Vorbehalt) der (?:Genehmigung|Zustimmung|Freigabe)"
                     + "|(?:nicht |un)(?:abgestimmt|genehmigt|autorisiert|korrigiert|redigiert|freigegeben)e?[rs]?"
                     + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|freigegeben|bestätigt|gebilligt|beschlossen|verabschiedet))\\b",
             FLAGS);
@@ -39,7 +41,8 @@ public final class StateRule {
             + "|Status(?: ?:| \\|) (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
             + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\(|, |: |\\| )(?:beschlossen|verabschiedet|freigegeben|genehmigt|autorisiert)"
             + " (?:am|vom|von de[rm]|durch d(?:en|ie|as)|in der \\p{L}*sitzung)"
-            + "|(?:vom|von der|durch d(?:en|ie)) " + COUNCIL + "(?: de[rs] .{3,30})?(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b",
+            + "|(?:vom|von der|durch d(?:en|ie)) " + COUNCIL
+            + "(?: de[rs] .{3,30})?(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b",
             FLAGS);
     private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
             FLAGS);
@@ -63,7 +66,8 @@ public final class StateRule {
         }
         List<String> lines = Stream
                 .concat(evidence.part().blocks().stream().limit(BLOCKS).map(Block::text), Stream.of(title))
-                .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find()).flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts)
+                .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find())
+                .flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts)
                 .filter(line -> Words.count(line) <= MOST_WORDS).toList();
         Optional<String> draft = lines.stream().filter(line -> DRAFT.matcher(line).find()).findFirst();
         Optional<String> last = lines.stream().filter(line -> !DRAFT.matcher(line).find())

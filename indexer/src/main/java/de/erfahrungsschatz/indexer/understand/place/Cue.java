@@ -39,7 +39,8 @@ enum Cue {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
-            "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht", "hat", "ist");
+            "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
+            "hat", "ist");
     /// Rivers and seas after which towns are told from others: "Hof an der Saale".
     private static final Set<String> WATERS = Set.of("saale", "saar", "main", "rhein", "donau", "elbe", "oder", "neiße",
             "ruhr", "weser", "aller", "leine", "lahn", "mosel", "neckar", "isar", "inn", "lech", "müritz", "spree",

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
-import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;

@@ -63,7 +63,8 @@ final class OpeningCities {
         blocks.stream().limit(LEAD_BLOCKS).filter(Block::bold).filter(block -> block.kind() != Block.Kind.HEADING)
                 .map(Block::text).filter(text -> END_OF_SENTENCE.matcher(text).find())
                 .forEach(text -> reading.find(text)
-                        .forEach(city -> lead.add(city.city(), "city.lead", Quote.around(text, city.start(), city.end()))));
+                        .forEach(city -> lead.add(city.city(), "city.lead",
+                                Quote.around(text, city.start(), city.end()))));
         if (lead.cities().size() == 1 && reading.isNamedAgain(lead.cities().getFirst())) {
             found.addAll(lead);
         }

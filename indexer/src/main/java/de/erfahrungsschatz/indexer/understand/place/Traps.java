@@ -43,7 +43,8 @@ final class Traps {
     private static final Pattern QUOTED = Pattern.compile(" ?[„“\"»«‚']?");
     private static final Set<String> VERBAL_ARTICLES = Set.of("das", "beim", "zum", "vom");
     /// What a part of a town is called behind its name: "Talheim am See (Ortsteil von Bergen)".
-    private static final Set<String> PARTS = Set.of("ortsteil", "stadtteil", "ortschaft", "stadtbezirk", "gemeindeteil");
+    private static final Set<String> PARTS = Set.of("ortsteil", "stadtteil", "ortschaft", "stadtbezirk",
+            "gemeindeteil");
     private static final int MOST_WORDS_OF_SUFFIX = 3;
     private static final Pattern DISTRICT = Pattern.compile("\\p{L}{2,}(?:hausen|heim|dorf|burg|ingen|feld|hagen|horst)"
             + "|(?:alt|neu|innen|süd|nord|ost|west)stadt|mitte|süd|nord|ost|west|neuendorf");
@@ -150,7 +151,8 @@ final class Traps {
     private static boolean isPartOfTown(Tokens tokens, CityMatch match) {
         return IntStream.rangeClosed(match.last() + 1, match.last() + MOST_WORDS_OF_SUFFIX)
                 .filter(at -> at == match.last() + 1 || tokens.joined(at - 1))
-                .anyMatch(at -> tokens.gap(Math.min(at, tokens.size())).equals(" (") && PARTS.contains(tokens.lower(at)));
+                .anyMatch(
+                        at -> tokens.gap(Math.min(at, tokens.size())).equals(" (") && PARTS.contains(tokens.lower(at)));
     }
 
     /// Of "Bremer und Hamburger Straße" both.

@@ -114,14 +114,18 @@ class DateRuleTest {
 
     @Test
     void reads_when_written_answers_came_back() {
-        assertThat(find("datei.pdf", "# Befragung\n\nDie Fragen gingen allen Ämtern zu, weil niemand Zeit für ein Treffen "
-                + "fand. Rücklauf vom 3.5.2011.")).isEqualTo("2011-05-03 date.conversation");
+        assertThat(
+                find("datei.pdf", "# Befragung\n\nDie Fragen gingen allen Ämtern zu, weil niemand Zeit für ein Treffen "
+                        + "fand. Rücklauf vom 3.5.2011."))
+                .isEqualTo("2011-05-03 date.conversation");
     }
 
     @Test
     void reads_of_which_sitting_a_report_tells() {
-        assertThat(find("datei.pdf", "# Wege zum Haushalt\n\nBericht über die Fachtagung am Dienstag, dem 3. Mai 2011 im "
-                + "Kulturbahnhof Talheim, zu der viele kamen. " + PROSE)).isEqualTo("2011-05-03 date.heading");
+        assertThat(
+                find("datei.pdf", "# Wege zum Haushalt\n\nBericht über die Fachtagung am Dienstag, dem 3. Mai 2011 im "
+                        + "Kulturbahnhof Talheim, zu der viele kamen. " + PROSE))
+                .isEqualTo("2011-05-03 date.heading");
     }
 
     @Test

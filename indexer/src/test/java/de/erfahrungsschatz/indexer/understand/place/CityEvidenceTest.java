@@ -150,13 +150,16 @@ class CityEvidenceTest {
 
     @Test
     void whoever_welcomes_listeners_says_of_where_the_talk_is() {
-        assertThat(find("# Folge 7\n\nMit Gästen von der Hochschule Gera\n\nMODERATION: Heute reden wir über den Markt in "
-                + "Celle. " + PROSE)).containsExactly("celle city.ours");
+        assertThat(
+                find("# Folge 7\n\nMit Gästen von der Hochschule Gera\n\nMODERATION: Heute reden wir über den Markt in "
+                        + "Celle. " + PROSE))
+                .containsExactly("celle city.ours");
     }
 
     @Test
     void place_and_date_below_tell_the_city_when_nothing_above_does() {
-        assertThat(find("# Auszug\n\n" + PROSE + "\n\nIn Gera war es anders.\n\nCelle, den 3. Mai 1995\n\n(gezeichnet)"))
+        assertThat(
+                find("# Auszug\n\n" + PROSE + "\n\nIn Gera war es anders.\n\nCelle, den 3. Mai 1995\n\n(gezeichnet)"))
                 .containsExactly("celle city.dateline-below");
         assertThat(find("# Celle plant\n\n" + PROSE + "\n\nGera, den 3. Mai 1995"))
                 .containsExactly("celle city.title");
