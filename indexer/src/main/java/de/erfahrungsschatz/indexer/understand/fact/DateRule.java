@@ -28,11 +28,14 @@ public final class DateRule {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Words before a date that say it is that of a law, a birth, a deadline, a period, or another sitting.
     static final Pattern ANOTHERS = Pattern.compile(
-            "(?:\\bgeb(?:\\.|oren)|\\*|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
+            "(?:\\bgeb(?:\\.|oren)|(?<=[\\s(,])\\*(?=\\s|\\d|$)"
+                    + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
                     + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt|in Kraft|\\bseit|\\bab(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
                     + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen"
-                    + "|laufzeit|zeitraum|beginn der|eingegangen|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten)[^|\\n]{0,30}$",
+                    + "|laufzeit|zeitraum|beginn der|eingegangen|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten)[^|\\n]{0,30}$"
+                    + "|^Ihre? (?:Zeichen|Nachricht|Schreiben|Anfrage|Antrag|E-Mail|Mail)\\b.*$"
+                    + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// "Protokoll der Sitzung vom 12. März 2014" is the heading of these minutes, not a word about others.
     private static final Pattern OWN_MINUTES = Pattern.compile(
@@ -42,6 +45,10 @@ public final class DateRule {
     private static final Pattern SITTING = Pattern.compile(
             "\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
                     + "|forum|dialog|zusammenkunft|versammlung|begehung|beratung|klausur|runde|fachtag|seminar)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /// When something was written down: the programme of a congress is older than the congress.
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\b(?:\\p{L}*stand|Redaktionsschluss|erstellt|gedruckt|bearbeitet|aktualisiert)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBERED_MONTH = Pattern
             .compile("(?i:stand|erstellt|fassung)\\b:?\\s*(?:vom\\s)?(0?[1-9]|1[0-2])[./](20\\d{2})\\b");
@@ -80,7 +87,10 @@ public final class DateRule {
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {
         List<String> datable = lines.stream().filter(line -> !ITEM.matcher(line).find()).toList();
         List<String> sittings = datable.stream().filter(line -> SITTING.matcher(line).find()).toList();
-        Optional<Derived<DocumentDate>> day = firstOf(rule, sittings).or(() -> firstOf(rule, datable))
+        List<String> others = datable.stream().filter(line -> !WRITTEN.matcher(line).find()).toList();
+        Optional<Derived<DocumentDate>> day = firstOf(rule, sittings)
+                .or(() -> firstOf(rule, others).filter(date -> date.value().day() != null))
+                .or(() -> firstOf(rule, datable))
                 .or(() -> numberedMonth(rule, datable));
         if (day.isPresent()) {
             return day;

@@ -25,7 +25,7 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
 
     private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
     private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
-    private static final int HEADER_BLOCKS = 15;
+    private static final int HEADER_BLOCKS = 20;
     private static final int MOST_WORDS_OF_HEADER_LINE = 20;
     /// With a longer paragraph the body begins.
     private static final int MOST_WORDS_OF_HEADER_BLOCK = 50;

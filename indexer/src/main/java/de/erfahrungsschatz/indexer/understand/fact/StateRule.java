@@ -17,22 +17,32 @@ import java.util.stream.Stream;
 public final class StateRule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /// To what end a draft goes round.
+    private static final String PURPOSE = "(?:Abstimmung|Diskussion|Beratung|Durchsicht|Kommentierung|Korrektur|Freigabe)";
     private static final Pattern DRAFT = Pattern.compile(
-            "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |erster |zweiter |interner )?Entwurf(?:sfassung|sstand)?\\b"
-                    + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?|für|von|über|vom Büro|liegt|wird|ist|(?-i:\\p{Lu})))"
-                    + "|\\b(?:vorläufige[rs]? \\p{L}*(?:fassung|protokoll|niederschrift|version|bericht)|Arbeitsfassung|Rohfassung|Vorabfassung"
+            "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |(?:erste|zweite|dritte|letzte|interne|überarbeitete|korrigierte)r )?(?:Vor)?Entwurf(?:sfassung|sstand)?\\b"
+                    + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?(?! " + PURPOSE
+                    + ")|für|von|über|vom Büro|liegt|wird|ist|(?!Stand|Version|Fassung|Nr)(?-i:\\p{Lu})))"
+                    + "|\\b(?:vorläufige[rs]? \\p{L}*(?:fassung|protokoll|niederschrift|version|bericht|programm)|Änderungen vorbehalten"
+                    + "|Entwurfsfassung|Arbeitspapier|Arbeitsversion|Vorabversion|Arbeitsfassung|Rohfassung|Vorabfassung"
                     + "|Diskussionsentwurf|Arbeitsentwurf|Protokollentwurf|Berichtsentwurf|Rohentwurf|Vorabzug|Arbeitsstand"
-                    + "|Diskussionsfassung|zur (?:internen )?Abstimmung|(?:nicht |un)(?:abgestimmt|genehmigt|autorisiert|korrigiert|freigegeben)e?[rs]?"
-                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|freigegeben|bestätigt|gebilligt|beschlossen))\\b",
+                    + "|Diskussionsfassung|zur (?:\\p{L}+en )?" + PURPOSE
+                    + "|(?:vorbehaltlich|unter (?:dem )?Vorbehalt) der (?:Genehmigung|Zustimmung|Freigabe)"
+                    + "|(?:nicht |un)(?:abgestimmt|genehmigt|autorisiert|korrigiert|redigiert|freigegeben)e?[rs]?"
+                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|freigegeben|bestätigt|gebilligt|beschlossen|verabschiedet))\\b",
             FLAGS);
+    private static final String COUNCIL = "(?:Rat|Stadtrat|Gemeinderat|Kreistag|Magistrat|Bürgerschaft|Ratsversammlung"
+            + "|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung)";
     private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Beschlussfassung|Druckfassung"
             + "|Endversion|Schlussversion|(?:endgültige|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
             + "|bestätigte|angenommene|verabschiedete|freigegebene)[rsn]?\\b.{0,50}\\b(?:Fassung|Version|Niederschrift|Protokoll)"
             + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
-            + "|Status: (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
-            + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\()(?:beschlossen|verabschiedet) (?:am|vom|durch den|in der Sitzung)"
-            + "|(?:vom|durch den) (?:Rat|Stadtrat|Gemeinderat)(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b",
+            + "|Status(?: ?:| \\|) (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
+            + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\(|, |: |\\| )(?:beschlossen|verabschiedet|freigegeben|genehmigt|autorisiert)"
+            + " (?:am|vom|von de[rm]|durch d(?:en|ie|as)|in der \\p{L}*sitzung)"
+            + "|(?:vom|von der|durch d(?:en|ie)) " + COUNCIL
+            + "(?: de[rs] .{3,30})?(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b",
             FLAGS);
     private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
             FLAGS);
@@ -40,6 +50,8 @@ public final class StateRule {
     private static final Pattern FILE_FINAL = Pattern.compile(
             "(?:^|[\\W_])(?:Endfassung|final|Schlussfassung)(?:$|[\\W_])",
             FLAGS);
+    /// A row in the table of versions, which tells the state of an older one.
+    private static final Pattern VERSION = Pattern.compile("^v?\\d{1,2}(?:\\.\\d{1,2})* \\| ", FLAGS);
     /// What parts a long line: "12. Juli 2011, Saal I – endgültige Fassung".
     private static final Pattern PART = Pattern.compile("\\s[–—-]\\s?|[|;()\\[\\]]");
     private static final int BLOCKS = 8;
@@ -54,7 +66,8 @@ public final class StateRule {
         }
         List<String> lines = Stream
                 .concat(evidence.part().blocks().stream().limit(BLOCKS).map(Block::text), Stream.of(title))
-                .flatMap(String::lines).flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts)
+                .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find())
+                .flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts)
                 .filter(line -> Words.count(line) <= MOST_WORDS).toList();
         Optional<String> draft = lines.stream().filter(line -> DRAFT.matcher(line).find()).findFirst();
         Optional<String> last = lines.stream().filter(line -> !DRAFT.matcher(line).find())

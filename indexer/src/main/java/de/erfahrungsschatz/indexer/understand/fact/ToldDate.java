@@ -25,6 +25,7 @@ final class ToldDate {
             "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung|Fragen)\\b.*"
                     + "\\b(?:führten?|geführt|fand|fanden|vom|entstand|entstanden|aufgezeichnet|aufgenommen|stammt|stellten?|am)\\b"
                     + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im)\\b"
+                    + "|\\b(?:Rücklauf|Rücksendung|beantwortet|ausgefüllt|zurückgesandt|zurückgeschickt)\\b.{0,25}\\b(?:am|vom|im)\\b"
                     + "|^(?:Das )?(?:Interview|Gespräch|Fragen|Aufzeichnung)\\s?:"
                     + "|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
             FLAGS);
@@ -37,6 +38,13 @@ final class ToldDate {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:über|von|zu[mr]?|de[rs]|\\P{Ll}*\\p{L}*(?:niederschrift|protokoll|vermerk|bericht|auszug))\\b.*"
                     + "\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|termin|runde|gespräch\\p{L}*)\\b",
+            FLAGS);
+    /// The same where a full stop ends it: "Bericht über die Tagung am 3. Mai 2011 in Kiel."
+    private static final Pattern REPORT_OF = Pattern.compile(
+            "^\\p{L}*(?:niederschrift|protokoll|vermerk|bericht|auszug|dokumentation|mitschrift|zusammenfassung|notizen)\\b"
+                    + "[^.]{0,40}\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|kongress\\p{L}*"
+                    + "|konferenz|werkstatt|workshops?|forums?|gespräch\\p{L}*|veranstaltung|fachtag\\p{L}*)\\b[^.]{0,30}"
+                    + "\\b(?:am|vom|im)(?: \\p{L}+tag,?(?: de[mn])?| \\p{L}+woch,?(?: de[mn])?)? $",
             FLAGS);
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}/()-]+(?: (?:\\p{Lu}[\\p{L}/()-]+|am|an|der|a\\.|d\\.|im|in|ob)){0,4}, (?:(?:den|dem|im|am) )?$",
@@ -64,6 +72,7 @@ final class ToldDate {
         return find("date.stated-in-text", first, stated, past)
                 .or(() -> find("date.dateline", opening, (_, before) -> DATELINE.matcher(before).find(), past))
                 .or(() -> find("date.heading", opening, (text, _) -> isHeading(text), past))
+                .or(() -> find("date.heading", first, (_, before) -> REPORT_OF.matcher(before).find(), past))
                 .or(() -> find("date.conversation", first, held, past))
                 .or(() -> find("date.conversation", last, held, past))
                 .or(() -> find("date.sitting", statements(blocks.subList(0, Math.min(OPENING_BLOCKS, blocks.size()))),

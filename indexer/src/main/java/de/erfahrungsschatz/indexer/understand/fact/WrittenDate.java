@@ -18,8 +18,8 @@ final class WrittenDate {
     private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
             "okt",
             "nov", "dez");
-    private static final String MONTH = "(Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Apr(?:il|\\.)?|Mai|Jun[i.]?|Jul[i.]?"
-            + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?)";
+    private static final String MONTH = "((?iu:Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Apr(?:il|\\.)?|Mai|Jun[i.]?|Jul[i.]?"
+            + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?))";
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
@@ -31,7 +31,8 @@ final class WrittenDate {
             + "\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)");
-    private static final Pattern NAMED_MONTH = Pattern.compile("(?<!\\p{L})" + MONTH + "\\s+" + YEAR);
+    private static final Pattern NAMED_MONTH = Pattern
+            .compile("(?<!\\p{L})" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR);
     private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[-_](0[1-9]|1[0-2])(?![\\d-])");
     private static final Pattern SHORT_YEAR = Pattern
             .compile("(?<![\\d.])(?:(?<=\\b(?:am|vom|den|dem) )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.))"
@@ -64,7 +65,7 @@ final class WrittenDate {
                 .or(() -> reading.find(ISO, found -> date(found.group(1), found.group(3), found.group(4))))
                 .or(() -> reading.find(SHORT_YEAR,
                         found -> date(century(found.group(3)), found.group(2), found.group(1))))
-                .or(() -> reading.find(NAMED_MONTH, found -> date(found.group(2), month(found.group(1)), null)))
+                .or(() -> reading.find(NAMED_MONTH, found -> date(found.group(3), month(found.group(1)), null)))
                 .or(() -> reading.find(SEASON, found -> DocumentDate.parse(found.group(1))));
     }
 

@@ -68,15 +68,16 @@ final class CityJudge {
                 || isSurname(tokens, match) || Traps.followsNoun(tokens, match);
         Concept town = namesakes.choose(match.name().towns());
         boolean row = bare && !trapped && inRow(tokens, left, right)
-                && (!isAmbiguous(match) || isGreat(town) || isKnown(town));
-        return row ? mention(tokens, match, town, false, "city.row") : null;
+                && (!isAmbiguous(match) || isGreat(town) || isKnown(town) || namesakes.isNear(town));
+        return row ? mention(tokens, match, town, isGreat(town), "city.row") : null;
     }
 
-    /// The town in "Bergen bei Celle", where no other of that name lies near the greater one; null where nothing of the kind
+    /// The town in "Bergen bei Celle" or "Bergen (bei Celle)", where no other of that name lies near the greater one; null where nothing of the kind
     /// is said.
     private @Nullable Concept besideGreater(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
-        boolean bei = match.form() == Form.BARE && tokens.joined(next) && tokens.lower(next).equals("bei")
+        boolean apart = tokens.joined(next) || tokens.gap(next).equals(" (");
+        boolean bei = match.form() == Form.BARE && apart && tokens.lower(next).equals("bei")
                 && tokens.joined(next + 1) && !Traps.isWord(tokens, match);
         CityMatch other = bei ? names.longestAt(tokens, next + 1) : null;
         if (other == null || other.form() != Form.BARE) {
@@ -97,6 +98,9 @@ final class CityJudge {
     private boolean isBareName(Tokens tokens, CityMatch match, Concept town, Cue cue) {
         if (match.ofSeveralWords()) {
             return true;
+        }
+        if (Traps.isDeed(tokens, match)) {
+            return false;
         }
         if (isSurname(tokens, match)) {
             return cue == Cue.PLACE && (isGreat(town) || isKnown(town));
@@ -160,7 +164,8 @@ final class CityJudge {
     }
 
     private boolean isAdjective(Tokens tokens, CityMatch match, Concept town) {
-        boolean noun = TownAdjectives.isBeforeNoun(tokens, match.last() + 1);
+        boolean noun = TownAdjectives.isBeforeNoun(tokens, match.last() + 1)
+                || TownAdjectives.isOfPeople(tokens, match);
         boolean word = TownAdjectives.isWord(match.name().words().getLast());
         boolean enough = word ? isKnown(town) : isGreat(town) || isKnown(town);
         return noun && enough && !isSurname(tokens, match);

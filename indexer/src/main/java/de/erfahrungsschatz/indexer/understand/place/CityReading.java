@@ -81,6 +81,11 @@ public final class CityReading {
         return Math.max(least, counts.getOrDefault(city, 0L)) >= most;
     }
 
+    /// Whether the document names it more than once.
+    boolean isNamedAgain(String city) {
+        return counts().getOrDefault(city, 0L) > 1;
+    }
+
     /// Whether the document names it more often than any other city.
     boolean isNamedMoreThanOthers(String city) {
         Map<String, Long> counts = counts();

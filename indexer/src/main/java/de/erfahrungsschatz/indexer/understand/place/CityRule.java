@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
 /// and title; else those whose folder it lies in or whose name its file bears; else the only one that its first words name, or
-/// of which a report speaks most. A city that the text merely mentions is none of them. A fragment belongs to no city: nobody knows who speaks.
+/// of which a report speaks most. A city that the text merely mentions is none of them. A fragment belongs
+/// to no city, for nobody knows who speaks, unless place and date stand below it.
 public final class CityRule {
 
     private static final Set<String> SURE_IN_TITLE = Set.of("city.adjective", "city.row", "city.genitive");
@@ -34,15 +35,18 @@ public final class CityRule {
     ///
     /// @param reading of the document as long as its city is unknown
     public List<Derived<String>> cities(Evidence evidence, String title, CityReading reading) {
-        if (evidence.part().fragment()) {
-            return List.of();
-        }
         FoundCities found = new FoundCities();
+        if (evidence.part().fragment()) {
+            ofEnd(evidence, found);
+            return found.derived();
+        }
         List<Runnable> evidences = List.of(
                 () -> ofHead(evidence, reading, found),
                 () -> ofHeader(evidence, reading, found),
                 () -> ofTitle(title, reading, found),
                 () -> paths.of(evidence.path(), reading, found),
+                () -> ofEnd(evidence, found),
+                () -> openings.ofSections(evidence.part(), reading, found),
                 () -> ofWords(evidence, reading, found));
         for (Runnable step : evidences) {
             if (found.isEmpty()) {
@@ -87,13 +91,25 @@ public final class CityRule {
                 .forEach(mention -> found.add(mention.city(), "city.title", title));
     }
 
+    private void ofEnd(Evidence evidence, FoundCities found) {
+        if (!evidence.mail()) {
+            headers.ofDatelineBelow(evidence.part().blocks(), found);
+        }
+    }
+
     private void ofWords(Evidence evidence, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
             return;
         }
-        openings.ofBeginning(evidence.part(), reading, found);
+        openings.ofLead(evidence.part().blocks(), reading, found);
+        if (found.isEmpty()) {
+            openings.ofBeginning(evidence.part(), reading, found);
+        }
         if (found.isEmpty() && evidence.part().interview()) {
             openings.ofSpeakers(evidence.part().blocks(), reading, found);
+        }
+        if (found.isEmpty()) {
+            openings.ofWelcome(evidence.part().blocks(), reading, found);
         }
         if (found.isEmpty() && !evidence.part().interview()) {
             reading.dominant().ifPresent(found::add);

@@ -8,7 +8,7 @@ final class County {
 
     private static final Pattern TITLE = Pattern.compile("(?:alt|kirchen|land|wahl)?kreis(?:es|e|en)?"
             + "|kreis(?:verwaltung|tag|tags|tages|ausschuss|ausschusses|volkshochschule)|landratsamt(?:es|s)?"
-            + "|regierungsbezirk(?:s|es|e|en)?|städteregion|(?:erz)?bistum(?:s)?|diözese|dekanat(?:s)?");
+            + "|regierungspräsidiums?|regierungsbezirk(?:s|es|e|en)?|städteregion|(?:erz)?bistum(?:s)?|diözese|dekanat(?:s)?");
     private static final Pattern SEVERAL = Pattern.compile("(?:land)?kreisen?|regierungsbezirken?");
     private static final Set<String> CONJUNCTIONS = Set.of("und", "sowie", "oder", "bis");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?;:\\n|]");

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,12 @@ enum Cue {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
-            "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "hat", "ist");
+            "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
+            "hat", "ist");
+    /// Rivers and seas after which towns are told from others: "Hof an der Saale".
+    private static final Set<String> WATERS = Set.of("saale", "saar", "main", "rhein", "donau", "elbe", "oder", "neiße",
+            "ruhr", "weser", "aller", "leine", "lahn", "mosel", "neckar", "isar", "inn", "lech", "müritz", "spree",
+            "havel", "werra", "fulda", "lippe", "ems", "sieg", "bodensee", "ilm", "unstrut", "regen", "naab");
     private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
     private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
@@ -90,7 +96,7 @@ enum Cue {
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return CALLED;
         }
-        if (isLabelled(tokens, first)) {
+        if (isLabelled(tokens, first) || isAtWater(tokens, match)) {
             return CALLED;
         }
         if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
@@ -111,6 +117,9 @@ enum Cue {
         if (joined && PREPOSITIONS.contains(before)) {
             return OTHER_PREPOSITION;
         }
+        if (isAskedFor(tokens, match)) {
+            return SUBJECT;
+        }
         String after = tokens.joined(match.last() + 1) ? tokens.lower(match.last() + 1) : "";
         return VERBS.contains(after) ? DOES : AUXILIARIES.contains(after) ? SUBJECT : NONE;
     }
@@ -125,6 +134,16 @@ enum Cue {
         return first == 1 && LABELS.contains(tokens.lower(0)) && LABEL_END.matcher(tokens.gap(1)).matches();
     }
 
+    /// "Hof an der Saale", "Marktheidenfeld am Main"; "das Essen am Rhein" is a meal.
+    private static boolean isAtWater(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        int water = tokens.lower(next).equals("an") && tokens.lower(next + 1).equals("der") ? next + 2 : next + 1;
+        boolean at = water > next + 1 || tokens.lower(next).equals("am");
+        return at && match.form() == Form.BARE && tokens.joined(next) && tokens.joined(water)
+                && tokens.capitalised(water) && WATERS.contains(tokens.lower(water)) && !Traps.isWord(tokens, match)
+                && !tokens.lower(match.last()).equals("lage");
+    }
+
     /// "Städte wie Hof".
     private static boolean isAmongCities(Tokens tokens, int first) {
         return tokens.lower(first - 1).equals("wie") && isTitle(tokens.lower(first - 2));
@@ -134,6 +153,12 @@ enum Cue {
     private static boolean isOfMayor(Tokens tokens, int first) {
         return tokens.lower(first - 1).equals("von") && tokens.joined(first - 1)
                 && (MAYOR.matcher(tokens.lower(first - 2)).matches() || OF_TOWNS.contains(tokens.lower(first - 2)));
+    }
+
+    /// "Und Hof?"
+    private static boolean isAskedFor(Tokens tokens, CityMatch match) {
+        return match.first() > 0 && tokens.lower(match.first() - 1).equals("und") && tokens.joined(match.first())
+                && tokens.capitalised(match.first() - 1) && tokens.gap(match.last() + 1).startsWith("?");
     }
 
     private static boolean endsRoleLine(Tokens tokens, CityMatch match) {

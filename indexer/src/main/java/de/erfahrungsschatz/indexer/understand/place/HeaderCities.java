@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
@@ -38,6 +39,8 @@ final class HeaderCities {
                     + "|\\b(?:mit|bei|aus) der \\p{L}*(?:[Ss]tadt|[Gg]emeinde)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS_OF_ROLE = 16;
+    private static final int MOST_WORDS_OF_DATELINE = 8;
+    private static final int LAST_BLOCKS = 5;
     private static final int LETTERHEAD_LINES = 8;
     private static final int MOST_OF_LETTERHEAD = 2;
 
@@ -85,6 +88,14 @@ final class HeaderCities {
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
             found.addAll(letterhead);
         }
+    }
+
+    /// Adds the city of place and date below the text: "Kiel, den 3. Mai 2011".
+    void ofDatelineBelow(List<Block> blocks, FoundCities found) {
+        blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size()).stream().map(Block::text)
+                .filter(line -> Words.count(line) <= MOST_WORDS_OF_DATELINE && DATED.matcher(line).find())
+                .forEach(line -> ofDateline(line)
+                        .ifPresent(city -> found.add(city.id(), "city.dateline-below", line)));
     }
 
     /// Adds the cities of lines that end in one, as those below the names of people do: "Leiter, Bauamt, Stadt Kiel".

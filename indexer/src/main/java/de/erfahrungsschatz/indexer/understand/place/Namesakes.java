@@ -24,13 +24,15 @@ final class Namesakes {
     private static final Map<String, Location> LOCATIONS = Gazetteer.locations();
 
     private final List<Location> homes;
+    private final Predicate<Concept> home;
     private final Predicate<Concept> known;
 
     /// @param homes the ids of the cities that the document is about
     /// @param known the ids of those that it surely speaks of
     Namesakes(Collection<String> homes, Collection<String> known) {
         this.homes = homes.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
-        this.known = city -> homes.contains(city.id()) || known.contains(city.id());
+        this.home = city -> homes.contains(city.id());
+        this.known = city -> known.contains(city.id());
     }
 
     /// The one that is meant.
@@ -43,7 +45,7 @@ final class Namesakes {
                 * (long) population(town) >= population(greatest);
         Predicate<Concept> near = this::isNear;
         Predicate<Concept> sameState = town -> homes.stream().anyMatch(home -> isInState(town, home));
-        return List.<Predicate<Concept>>of(known, Concept::member, thinkable.and(near), comparable.and(sameState))
+        return List.<Predicate<Concept>>of(home, known, Concept::member, thinkable.and(near), comparable.and(sameState))
                 .stream()
                 .filter(preference -> towns.stream().anyMatch(preference)).findFirst()
                 .map(preference -> greatest(towns, preference, greatest)).orElse(greatest);

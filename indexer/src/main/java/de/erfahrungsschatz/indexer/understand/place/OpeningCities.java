@@ -20,7 +20,10 @@ final class OpeningCities {
             "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)|/\\p{Ll}{2,4})?"
                     + "(?:\\.|\\s?[–—-]|:)?\\s+[„“\"»]?\\p{Lu}");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
+    private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
+    private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
     private static final int SHORTEST_ARTICLE = 12;
+    private static final int LEAD_BLOCKS = 6;
     private static final int FIRST_BLOCKS = 8;
     private static final int MOST_WORDS = 120;
     private static final int TITLE_BLOCKS = 4;
@@ -29,7 +32,7 @@ final class OpeningCities {
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
     /// What stands before the city of whoever speaks. "Das haben wir in Kiel gesehen" is said by somebody else.
     private static final Pattern OURS = Pattern.compile(
-            "(?:\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bGr(?:üße|üsse|uß|uss) aus"
+            "(?:\\b(?:reden|sprechen) wir [^.?!]{0,40} in|\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bGr(?:üße|üsse|uß|uss) aus"
                     + "|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)) $",
             Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -54,7 +57,21 @@ final class OpeningCities {
         }
     }
 
-    /// Adds the only city that the first words name; else the one that the first of them name, when the document names it most.
+    /// Adds the only city of the bold words between the headline and an article, when the article names it as well.
+    void ofLead(List<Block> blocks, CityReading reading, FoundCities found) {
+        FoundCities lead = new FoundCities();
+        blocks.stream().limit(LEAD_BLOCKS).filter(Block::bold).filter(block -> block.kind() != Block.Kind.HEADING)
+                .map(Block::text).filter(text -> END_OF_SENTENCE.matcher(text).find())
+                .forEach(text -> reading.find(text)
+                        .forEach(city -> lead.add(city.city(), "city.lead",
+                                Quote.around(text, city.start(), city.end()))));
+        if (lead.cities().size() == 1 && reading.isNamedAgain(lead.cities().getFirst())) {
+            found.addAll(lead);
+        }
+    }
+
+    /// Adds the only city that the first words name; else the one that the first of them name, when the document
+    /// names none more often.
     void ofBeginning(Part part, CityReading reading, FoundCities found) {
         FoundCities named = new FoundCities();
         List<String> first = List.of();
@@ -67,9 +84,30 @@ final class OpeningCities {
             first = first.isEmpty() ? mentions.stream().map(CityMention::city).distinct().toList() : first;
         }
         boolean only = named.cities().size() == 1 && reading.isNamedMost(named.cities().getFirst(), times);
-        if (only || (first.size() == 1 && reading.isNamedMoreThanOthers(first.getFirst()))) {
+        boolean leads = first.size() == 1 && (reading.isNamedMoreThanOthers(first.getFirst())
+                || (reading.isNamedAgain(first.getFirst()) && reading.isNamedMost(first.getFirst(), 0)));
+        if (only || leads) {
             found.add(named.derived().getFirst());
         }
+    }
+
+    /// Adds the cities to which a report gives most of its headings, one each: "2 Kiel: Erst reden, dann bauen".
+    void ofSections(Part part, CityReading reading, FoundCities found) {
+        List<String> headings = part.blocks().stream().filter(block -> block.kind() == Block.Kind.HEADING)
+                .map(Block::text).toList();
+        FoundCities sections = new FoundCities();
+        headings.forEach(heading -> reading.find(heading).stream().limit(1).filter(city -> isLabel(heading, city))
+                .forEach(city -> sections.add(city.city(), "city.sections", heading)));
+        int cities = sections.cities().size();
+        if (cities > 1 && 2 * cities >= headings.size() - 1) {
+            found.addAll(sections);
+        }
+    }
+
+    /// Whether a heading begins with the city and goes on with what is told about it.
+    static boolean isLabel(String heading, CityMention city) {
+        return NUMBER.matcher(heading.substring(0, city.start())).matches()
+                && AFTER_LABEL.matcher(heading.substring(city.end())).lookingAt();
     }
 
     /// Adds the city whose office a title names that goes on for a whole paragraph, as those of minutes do.
@@ -79,6 +117,11 @@ final class OpeningCities {
                 .filter(text -> !END_OF_SENTENCE.matcher(text).find())
                 .forEach(text -> towns.titled(text)
                         .ifPresent(city -> found.add(city.id(), "city.letterhead", text)));
+    }
+
+    /// Adds the city of which somebody says so in the first words: "Heute reden wir über die Innenstadt in Kiel".
+    void ofWelcome(List<Block> blocks, CityReading reading, FoundCities found) {
+        ofSpeakers(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size())), reading, found);
     }
 
     /// Adds the city of which people say "bei uns in Kiel", when it is only one.

@@ -15,9 +15,13 @@ import java.util.Optional;
 /// Notes on passages which cities they mention, and which one they speak about where that is another than the document's.
 public final class PassageCities {
 
+    /// So many cities tell of something that they do together.
+    private static final int MOST_PARTNERS = 2;
+
     private PassageCities() {}
 
-    /// The same passages with what was read of cities.
+    /// The same passages with what was read of cities. Where a document is about many, it is worth knowing of which of them a
+    /// passage speaks.
     ///
     /// @param homes the ids of the cities that the document is about
     public static List<Passage> noted(List<Passage> passages, CityReading reading, List<String> homes) {
@@ -33,7 +37,8 @@ public final class PassageCities {
         }
         PassageMetadata known = mentions.isEmpty() ? passage.metadata()
                 : passage.metadata().mentioning(VocabularyName.CITIES, each(passage.text(), mentions));
-        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, heading, homes);
+        List<String> home = homes.size() > MOST_PARTNERS ? List.of() : homes;
+        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, heading, home);
         return passage.with(new PassageMetadata(known.mentions(), subject.orElse(known.city()), known.experiences()));
     }
 

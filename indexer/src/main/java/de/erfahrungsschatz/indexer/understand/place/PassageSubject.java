@@ -59,12 +59,13 @@ final class PassageSubject {
                         Quote.of(subject.quotes.getOrDefault(city.getKey(), "")))));
     }
 
-    /// "Anna Beispiel, Stadt Kiel: Nachbarn auf Zeit" is told about Kiel.
+    /// "Anna Beispiel, Stadt Kiel: Nachbarn auf Zeit" is told about Kiel, and so is what stands below "3 Kiel: Nachbarn".
     private void tellFromHeading(Passage passage, List<CityMention> heading) {
-        boolean speaker = heading.size() == 1 && !passage.headings().isEmpty()
-                && Traps.namesPerson(new Tokens(passage.headings().getLast()));
-        if (speaker && !homes.contains(heading.getFirst().city())) {
-            told = heading.getFirst().city();
+        boolean one = heading.size() == 1 && !passage.headings().isEmpty();
+        boolean told = one && (OpeningCities.isLabel(passage.headings().getLast(), heading.getFirst())
+                || Traps.namesPerson(new Tokens(passage.headings().getLast())));
+        if (told && !homes.contains(heading.getFirst().city())) {
+            this.told = heading.getFirst().city();
         }
     }
 

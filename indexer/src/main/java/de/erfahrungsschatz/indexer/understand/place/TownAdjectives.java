@@ -8,6 +8,10 @@ final class TownAdjectives {
     /// Those of great towns that are also words: `Hammer`, `Lehrer`.
     private static final Set<String> WORDS_LIKE_ADJECTIVES = Set.of("hammer", "lager", "lehrer", "springer", "leerer",
             "steiner", "rother", "werner", "berger", "burger", "kuchener", "singener", "regener", "rheiner", "meiner");
+    private static final Set<String> PEOPLE = Set.of("die", "den", "der", "viele", "vielen", "alle", "allen", "wir",
+            "uns", "manche");
+    /// Of these adjectives people rather think of meals.
+    private static final Set<String> MEALS = Set.of("hamburger", "frankfurter", "wiener", "berliner", "kasseler");
     private static final int MOST_ADJECTIVES = 6;
 
     private TownAdjectives() {}
@@ -15,6 +19,14 @@ final class TownAdjectives {
     /// Whether an adjective is also a word, in lower case.
     static boolean isWord(String adjective) {
         return WORDS_LIKE_ADJECTIVES.contains(adjective);
+    }
+
+    /// Whether an adjective stands for those who live there: "die Essener haben", "für die Essener".
+    static boolean isOfPeople(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        boolean ends = next == tokens.size() || !tokens.joined(next) || !tokens.capitalised(next);
+        return ends && tokens.joined(match.first()) && PEOPLE.contains(tokens.lower(match.first() - 1))
+                && !MEALS.contains(tokens.lower(match.last()));
     }
 
     /// Whether a noun follows, or a few other adjectives and then a noun: "Münchner, Dresdner und Kölner Erfahrungen".

@@ -31,12 +31,24 @@ final class Traps {
             "tor",
             "damm", "chaussee", "ufer", "gasse", "landstraße", "brücke", "steig", "kamp", "hof", "promenade", "höhe",
             "stieg",
-            "landstr", "tunnel", "kreuz", "dreieck", "schlüssel", "viertel");
+            "landstr", "tunnel", "turm", "kreuz", "dreieck", "schlüssel", "viertel");
     private static final Set<String> PROPER_NAMES = Set.of("allgemeine", "allgemeinen", "rundschau", "zeitung",
             "nachrichten",
             "anzeiger", "tageblatt", "kurier", "presse", "post", "morgenpost", "abendblatt", "tagesspiegel",
             "würstchen",
             "kranz", "allerlei", "pils", "stollen", "printen", "charta", "stadtmusikanten", "lebkuchen", "republik");
+    /// What is called after towns: rooms, ships, kiosks.
+    private static final Pattern NAMED_AFTER_TOWNS = Pattern.compile(
+            "\\p{L}*(?:saal|saals|raum|raums|räume|zimmer|zimmers|schiff|schiffs|dampfer|kiosk|salon|sitzungssaal)");
+    private static final Pattern QUOTED = Pattern.compile(" ?[„“\"»«‚']?");
+    private static final Set<String> VERBAL_ARTICLES = Set.of("das", "beim", "zum", "vom");
+    /// What a part of a town is called behind its name: "Talheim am See (Ortsteil von Bergen)".
+    private static final Set<String> PARTS = Set.of("ortsteil", "stadtteil", "ortschaft", "stadtbezirk",
+            "gemeindeteil");
+    private static final int MOST_WORDS_OF_SUFFIX = 3;
+    private static final Pattern DISTRICT = Pattern.compile("\\p{L}{2,}(?:hausen|heim|dorf|burg|ingen|feld|hagen|horst)"
+            + "|(?:alt|neu|innen|süd|nord|ost|west)stadt|mitte|süd|nord|ost|west|neuendorf");
+    private static final Set<String> DEGREES = Set.of("dr", "prof");
     private static final Set<String> PARTIES = Set.of("spd", "cdu", "csu", "fdp", "grüne", "linke", "afd", "bündnis",
             "fw",
             "freie", "die", "fraktion", "parteilos", "ödp", "ssw", "volt", "piraten", "b90", "bsw", "fwg", "uwg");
@@ -79,7 +91,13 @@ final class Traps {
         return isPartOfCompound(tokens, match) || isStreetOrPaper(tokens, match) || hasPrefix(tokens, match)
                 || Abroad.isNamed(tokens, match) || County.isNamed(tokens, match)
                 || isProject(tokens, match) || isRiver(tokens, match)
-                || isMinster(tokens, match);
+                || isMinster(tokens, match) || isCalledAfterTown(tokens, match) || isPartOfTown(tokens, match);
+    }
+
+    /// Whether a match is what somebody does: "das Gießen", "beim Siegen".
+    static boolean isDeed(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.first()) && !match.ofSeveralWords() && tokens.lower(match.first()).endsWith("en")
+                && VERBAL_ARTICLES.contains(tokens.lower(match.first() - 1));
     }
 
     /// Whether a capitalised word stands right before the name, so that it may be a surname or the name of a district.
@@ -113,7 +131,28 @@ final class Traps {
     private static boolean isPartOfCompound(Tokens tokens, CityMatch match) {
         boolean before = match.first() > 0 && tokens.gap(match.first()).endsWith("-");
         String after = tokens.gap(match.last() + 1);
-        return before || after.startsWith("-") || after.startsWith("/-");
+        boolean within = after.startsWith("-") && !isDistrict(tokens, match.last() + 1);
+        return before || within || after.startsWith("/-");
+    }
+
+    /// "Talheim-Neustadt" names the town, "Talheim-Besuch" something else.
+    private static boolean isDistrict(Tokens tokens, int at) {
+        return tokens.gap(at).equals("-") && tokens.capitalised(at) && DISTRICT.matcher(tokens.lower(at)).matches();
+    }
+
+    /// "Saal Speyer", "das Schiff „Mainz“".
+    private static boolean isCalledAfterTown(Tokens tokens, CityMatch match) {
+        String before = tokens.lower(match.first() - 1);
+        return match.first() > 0 && QUOTED.matcher(tokens.gap(match.first())).matches()
+                && tokens.capitalised(match.first() - 1) && NAMED_AFTER_TOWNS.matcher(before).matches()
+                && (!before.equals("raum") || !tokens.joined(match.first()));
+    }
+
+    private static boolean isPartOfTown(Tokens tokens, CityMatch match) {
+        return IntStream.rangeClosed(match.last() + 1, match.last() + MOST_WORDS_OF_SUFFIX)
+                .filter(at -> at == match.last() + 1 || tokens.joined(at - 1))
+                .anyMatch(
+                        at -> tokens.gap(Math.min(at, tokens.size())).equals(" (") && PARTS.contains(tokens.lower(at)));
     }
 
     /// Of "Bremer und Hamburger Straße" both.
@@ -124,7 +163,8 @@ final class Traps {
             next += 2;
         }
         boolean joined = tokens.joined(next);
-        return joined && ((match.form() == Form.ADJECTIVE && STREETS.contains(tokens.lower(next)))
+        boolean press = match.form() == Form.ADJECTIVE && tokens.lower(next).equals("presse");
+        return joined && !press && ((match.form() == Form.ADJECTIVE && STREETS.contains(tokens.lower(next)))
                 || PROPER_NAMES.contains(tokens.lower(next)));
     }
 
@@ -175,7 +215,8 @@ final class Traps {
             return false;
         }
         String gap = tokens.gap(next);
-        boolean given = gap.equals(", ") && NameList.GIVEN.contains(tokens.word(next));
+        boolean given = gap.equals(", ")
+                && (NameList.GIVEN.contains(tokens.word(next)) || DEGREES.contains(tokens.lower(next)));
         boolean party = gap.equals(" (") && PARTIES.contains(tokens.lower(next));
         boolean isGivenName = tokens.joined(next) && tokens.capitalised(next)
                 && NameList.GIVEN.contains(tokens.word(match.first()));

@@ -99,6 +99,49 @@ class DateRuleTest {
     }
 
     @Test
+    void when_something_is_held_goes_before_when_that_was_written_down() {
+        assertThat(above("Planungsstand 2. Mai 2011\n\n7. und 8. Juni 2011 · Kulturbahnhof"))
+                .isEqualTo("2011-06-07 date.header");
+        assertThat(above("Programm, Redaktionsschluss 2. Mai 2011")).isEqualTo("2011-05-02 date.header");
+    }
+
+    @Test
+    void a_letter_bears_its_own_day_and_not_that_of_the_one_it_answers() {
+        assertThat(above("Ihre Nachricht vom: | 3. Mai 2011\n\nDatum: | 9. Mai 2011"))
+                .isEqualTo("2011-05-09 date.header");
+        assertThat(above("Ihr Zeichen, Ihr Schreiben: IV-3, 3.5.2011")).isEqualTo("none");
+    }
+
+    @Test
+    void reads_when_written_answers_came_back() {
+        assertThat(
+                find("datei.pdf", "# Befragung\n\nDie Fragen gingen allen Ämtern zu, weil niemand Zeit für ein Treffen "
+                        + "fand. Rücklauf vom 3.5.2011."))
+                .isEqualTo("2011-05-03 date.conversation");
+    }
+
+    @Test
+    void reads_of_which_sitting_a_report_tells() {
+        assertThat(
+                find("datei.pdf", "# Wege zum Haushalt\n\nBericht über die Fachtagung am Dienstag, dem 3. Mai 2011 im "
+                        + "Kulturbahnhof Talheim, zu der viele kamen. " + PROSE))
+                .isEqualTo("2011-05-03 date.heading");
+    }
+
+    @Test
+    void bold_words_are_no_births() {
+        assertThat(above("**Wann:** 3.5.2011 im Rathaus")).isEqualTo("2011-05-03 date.header");
+        assertThat(above("die Leiterin (*3.5.1971)")).isEqualTo("none");
+    }
+
+    @Test
+    void reads_capitals_and_the_first_of_two_months() {
+        assertThat(above("TALHEIM, 3. MAI 2011")).isEqualTo("2011-05-03 date.header");
+        assertThat(above("AUSGABE MÄRZ 2011")).isEqualTo("2011-03 date.header");
+        assertThat(above("Quartiersbrief, Mai/Juni 2011")).isEqualTo("2011-05 date.header");
+    }
+
+    @Test
     void dates_of_laws_births_deadlines_and_other_sittings_are_none() {
         assertThat(above("zuletzt geändert am 3. Mai 2011")).isEqualTo("none");
         assertThat(above("Baugesetzbuch in der Fassung vom 3. Mai 2011")).isEqualTo("none");

@@ -15,6 +15,12 @@ class StateRuleTest {
         assertThat(above("Stand: Mai 2019 – Entwurf")).isEqualTo("draft state.header");
         assertThat(above("Protokoll – noch nicht durch den Beirat bestätigt")).isEqualTo("draft state.header");
         assertThat(above("Vorabzug, zur internen Abstimmung")).isEqualTo("draft state.header");
+        assertThat(above("VORLÄUFIGES PROGRAMM")).isEqualTo("draft state.header");
+        assertThat(above("Stand Mai 2011, Änderungen vorbehalten")).isEqualTo("draft state.header");
+        assertThat(above("Entwurf zur Beratung im Beirat")).isEqualTo("draft state.header");
+        assertThat(above("Entwurf Stand 3. Mai 2011")).isEqualTo("draft state.header");
+        assertThat(above("vorbehaltlich der Genehmigung in der nächsten Sitzung")).isEqualTo("draft state.header");
+        assertThat(above("Entwurfsfassung vom 3. Mai 2011")).isEqualTo("draft state.header");
         assertThat(find("Leitlinien_Entwurf.pdf", "# Leitlinien")).isEqualTo("draft state.file-name");
     }
 
@@ -27,6 +33,17 @@ class StateRuleTest {
         assertThat(above("Vom Gemeinderat am 3. Mai 2011 verabschiedet")).isEqualTo("final state.header");
         assertThat(above("Status: genehmigt")).isEqualTo("final state.header");
         assertThat(above("Protokoll genehmigt am 3. Mai 2011")).isEqualTo("final state.header");
+    }
+
+    @Test
+    void the_table_of_versions_tells_the_state_of_older_ones() {
+        assertThat(above("Fassung 2, beschlossen durch die Stadtverordnetenversammlung am 3. Mai 2011\n\n"
+                + "0.9 | 3.4.2009 | Entwurf\n\n1.0 | 3.5.2009 | beschlossen")).isEqualTo("final state.header");
+        assertThat(above("Von der Bürgerschaft der Hansestadt Talheim am 3. Mai 2011 beschlossen"))
+                .isEqualTo("final state.header");
+        assertThat(above("Status | freigegeben")).isEqualTo("final state.header");
+        assertThat(above("Vom Gesprächspartner durchgesehen, freigegeben am 3. Mai 2011"))
+                .isEqualTo("final state.header");
     }
 
     @Test

@@ -141,6 +141,30 @@ class CityEvidenceTest {
         assertThat(find("Essen und Trinken/a.pdf", "# Bericht\n\n" + PROSE)).isEmpty();
     }
 
+    @Test
+    void a_report_is_about_the_cities_to_which_it_gives_its_headings() {
+        assertThat(find("# Wege zum Haushalt\n\n" + PROSE + "\n\n# 1 Kiel: Erst reden\n\n" + PROSE
+                + "\n\n# 2 Celle: Dann bauen\n\n" + PROSE))
+                .containsExactly("kiel city.sections", "celle city.sections");
+    }
+
+    @Test
+    void whoever_welcomes_listeners_says_of_where_the_talk_is() {
+        assertThat(
+                find("# Folge 7\n\nMit Gästen von der Hochschule Gera\n\nMODERATION: Heute reden wir über den Markt in "
+                        + "Celle. " + PROSE))
+                .containsExactly("celle city.ours");
+    }
+
+    @Test
+    void place_and_date_below_tell_the_city_when_nothing_above_does() {
+        assertThat(
+                find("# Auszug\n\n" + PROSE + "\n\nIn Gera war es anders.\n\nCelle, den 3. Mai 1995\n\n(gezeichnet)"))
+                .containsExactly("celle city.dateline-below");
+        assertThat(find("# Celle plant\n\n" + PROSE + "\n\nGera, den 3. Mai 1995"))
+                .containsExactly("celle city.title");
+    }
+
     private List<String> find(String text) {
         return find("a.pdf", text);
     }

@@ -70,6 +70,30 @@ class CityMentionsTest {
     }
 
     @Test
+    void what_is_called_after_a_city_is_none() {
+        assertThat(find("im Saal Kiel, im Seminarraum „Ulm“ und auf dem Schiff „Bremen“")).isEmpty();
+        assertThat(find("am Leipziger Turm, beim Regierungspräsidium Kassel")).isEmpty();
+        assertThat(find("Das Gießen der Blumen ist verboten.", "giessen")).isEmpty();
+        assertThat(find("nach Celle am Bach (Ortsteil von Bergen)")).doesNotContain("celle");
+        assertThat(find("An: Solingen, Dr. Ina")).isEmpty();
+    }
+
+    @Test
+    void who_lives_in_a_city_and_its_districts_name_it() {
+        assertThat(find("Die Bremer haben gelost, und für die Solinger war das neu.")).containsExactly("bremen",
+                "solingen");
+        assertThat(find("Die Hamburger waren kalt.")).isEmpty();
+        assertThat(find("in Kassel-Oststadt und in Kiel-Mitte")).containsExactly("kassel", "kiel");
+        assertThat(find("die Kassel-Tagung")).isEmpty();
+    }
+
+    @Test
+    void a_river_tells_that_a_name_is_no_word() {
+        assertThat(find("Die Staffel geht an Hof an der Saale.")).containsExactly("hof");
+        assertThat(find("Das Essen am Rhein war gut, die Lage an der Elbe ernst.")).isEmpty();
+    }
+
+    @Test
     void counties_are_no_cities() {
         assertThat(find("Der Landkreis Celle, die Verwaltung des Kreises Wesel und der Kreistag Unna")).isEmpty();
         assertThat(find("in den Kreisen Borken, Steinfurt und Warendorf, danach in Celle")).containsExactly("celle");
@@ -88,6 +112,7 @@ class CityMentionsTest {
     @Test
     void a_greater_town_nearby_tells_which_one_is_meant() {
         assertThat(find("eine Einladung nach Bergen bei Celle")).containsExactly("bergen", "celle");
+        assertThat(find("Bergen (bei Celle): Beirat")).containsExactly("bergen", "celle");
         assertThat(find("eine Stelle bei Kassel Wasser")).containsExactly("kassel");
     }
 
