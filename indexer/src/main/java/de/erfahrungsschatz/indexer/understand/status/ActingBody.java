@@ -13,7 +13,7 @@ final class ActingBody {
             FLAGS);
     /// What is said of the existence of a body, not of its doings.
     private static final Pattern EXISTENCE = Pattern.compile(
-            "\\b(?:ge|be)?gründ|einricht|eingericht|einzuricht|\\bbilden\\b|gebildet|bildung\\b|einberuf|einsetz|einzusetz"
+            "\\b(?:ge|be)?gründ|\\bwähl|\\bgewählt|einricht|eingericht|einzuricht|\\bbilden\\b|gebildet|bildung\\b|einberuf|einsetz|einzusetz"
                     + "|eingesetzt|\\bberuf|\\bzu berufen|auflös|aufgelöst|\\blöst|abschaff|abgeschafft|eingestellt|einstellen"
                     + "|einführ|eingeführt|aufgebaut|aufbau|ins leben|geplant|vorgesehen|gescheitert|scheiter|gestrichen|\\bwünsch"
                     + "|\\bwäre|\\bhätte|\\bkönnte|entsteh|entstand|konstituier|beendet|abgeschlossen|eingeschlafen|schlief"

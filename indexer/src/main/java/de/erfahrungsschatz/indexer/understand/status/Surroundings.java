@@ -14,7 +14,7 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
 
     private static final Pattern NUMBER_CELL = Pattern
             .compile(
-                    "\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
+                    "\\|\\s*(?!\\d{1,2}\\.\\d{1,2}\\.)(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\p{L}|[\\d.]{1,6}|[IVX]{1,4})[.)]\\s");
     private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
