@@ -48,6 +48,8 @@ final class StatusJudge {
     private static final Pattern OF_YEAR = Pattern.compile("^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
     /// An announcement: a day without a year, and an hour.
     private static final Pattern ANNOUNCED = Pattern.compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
+    /// A row of a programme: an hour, and what is then.
+    private static final Pattern PROGRAMME = Pattern.compile("^\\d{1,2}[:.]\\d{2}(?: Uhr)?(?: ?[–-] ?\\d{1,2}[:.]\\d{2}(?: Uhr)?)? ?\\|");
     private static final Pattern WEEKDAY = Pattern
             .compile("^(?:Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{Ll}+tag|Mittwoch)[.,]*(?: den| dem)? \\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)");
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
@@ -82,6 +84,9 @@ final class StatusJudge {
             boolean whether = asked.status() == Status.CARRIED_OUT || WHETHER.matcher(sentence).find();
             return whether ? asked : sequel.answered(around).orElse(asked);
         }
+        if (!body && PROGRAMME.matcher(sentence).find()) {
+            return ofLinesAbove(around).orElseGet(() -> new Verdict(Status.PLANNED, "programme", sentence, ""));
+        }
         Sentence whole = Sentence.of(sentence, place, others);
         if (body && ActingBody.in(whole)) {
             return new Verdict(Status.RUNNING, "acting-body", sentence, "");
@@ -93,7 +98,7 @@ final class StatusJudge {
                 .or(() -> rejected(whole)).or(() -> SentenceFrame.leftOpen(whole))
                 .or(() -> coming(sentence, place)).or(() -> beside(sentence, place, SETTLED))
                 .or(() -> wished(whole)).or(() -> beside(sentence, place, RUNNING)).or(() -> ofClause(whole))
-                .or(() -> ofOtherPieces(whole));
+                .or(() -> ofItem(around)).or(() -> ofOtherPieces(whole));
         Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
         return sequel.of(around, own).orElse(own);
     }
@@ -177,6 +182,11 @@ final class StatusJudge {
                 .or(() -> ofLinesAbove(around))
                 .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
                         .map(sentence -> new Verdict(Status.CARRIED_OUT, "next-sentence", sentence, "")));
+    }
+
+    /// An item of a list without a verb is what the line above the list says.
+    private Optional<Verdict> ofItem(Surroundings around) {
+        return around.isItem() && !Tense.isSentence(around.sentence()) ? ofLinesAbove(around) : Optional.empty();
     }
 
     private Optional<Verdict> ofLinesAbove(Surroundings around) {

@@ -31,7 +31,8 @@ final class Tense {
                     + "|lag|lagen|tagte|begleitete|durchlief|umfasste|umfassten|richtete|richteten|verabschiedete|verabschiedeten");
     private static final Pattern PERFECT = Pattern.compile(
             "\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)(?<!\\bzu )\\b(?!bereit\\b|bekannt\\b|berechtigt\\b|gesamt)"
-                    + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b",
+                    + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b"
+                    + "(?! (?:wird|werden|werde)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERFECT_AT_END = Pattern.compile(
             "(?<!\\bzu )\\b(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden) "
