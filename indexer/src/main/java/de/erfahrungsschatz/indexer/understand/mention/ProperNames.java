@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 public final class ProperNames {
 
     private static final String LINK = "(?: (?:für|der|des|die|von))*";
-    private static final String NOUNS = "(?: (?:[Nn]achhaltige|[Ss]oziale|[Ii]nklusive|[Oo]ffene))? \\p{Lu}[\\p{L}-]+(?:(?:,"
+    private static final String NOUNS = "(?: (?:[Nn]achhaltige|[Ss]oziale|[Ii]nklusive|[Oo]ffene|[Bb]ürgerschaftliches))? \\p{Lu}[\\p{L}-]+(?:(?:,"
             + "(?! (?:Amt|Fach|Referat|Büro|Stadt|Abteilung|Dezernat|Stab|Behörde|Geschäft))| und| sowie) (?:\\p{Lu}|-)[\\p{L}-]+)*";
     private static final String OFFICE = "(?:[Aa]mt(?:e?s)?|[Aa]usschuss(?:es)?|[Dd]ezernat(?:s|es)?|[Ff]achbereich(?:e?s)?"
             + "|[Ff]achdienst(?:es)?|[Rr]eferat(?:s|es)?|[Ss]tabsstelle|[Bb]üro(?= für)|[Aa]bteilung|[Ss]achgebiet(?:s|es)?"
             + "|[Mm]inisterium|[Ll]eitung|[Ff]raktion|[Bb]undesinstitut|[Ii]nstitut|[Gg]eschäftsbereich"
             + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?"
             + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
-            + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|[Ss]chriftführer(?:in)?)";
+            + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\.|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
     private static final List<Pattern> NAMES = List.of(
             pattern(OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS),
+            pattern("(?<!\\p{L})(?:\\p{Lu}[\\p{L}&.-]+ ){1,4}(?:g?GmbH|e\\. ?V\\.|eG)(?!\\p{L})"),
+            pattern("(?<!\\p{L})[Mm]it (?:dem|der|den) (?:Auto|Bus|Zug|Bahn|S-Bahn|U-Bahn|Straßenbahn|Stadtbahn|Fahrrad)"
+                    + "(?=:| (?:ab|bis|von|Richtung|Linie)(?!\\p{L}))"),
             pattern("(?<!\\p{L})[Bb]elange(?:n)? (?:von|der) Menschen mit Behinderung(?:en)?"),
             pattern("(?<!\\p{L})(?!(?:Die|Der|Das|Eine|Einer|Unsere|Unserer|Diese|Dieser|Jede|Keine|Zur)(?!\\p{L}))"
                     + "\\p{Lu}[\\p{L}&.-]+ (?:& Co\\. )?AG(?![\\p{L}-])(?! \\p{Lu})"),

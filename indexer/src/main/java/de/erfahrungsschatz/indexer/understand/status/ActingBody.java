@@ -13,7 +13,7 @@ final class ActingBody {
             FLAGS);
     /// What is said of the existence of a body, not of its doings.
     private static final Pattern EXISTENCE = Pattern.compile(
-            "\\b(?:ge|be)?gründ|einricht|eingericht|einzuricht|\\bbilden\\b|gebildet|bildung\\b|einberuf|einsetz|einzusetz"
+            "\\b(?:ge|be)?gründ|\\bwähl|\\bgewählt|einricht|eingericht|einzuricht|\\bbilden\\b|gebildet|bildung\\b|einberuf|einsetz|einzusetz"
                     + "|eingesetzt|\\bberuf|\\bzu berufen|auflös|aufgelöst|\\blöst|abschaff|abgeschafft|eingestellt|einstellen"
                     + "|einführ|eingeführt|aufgebaut|aufbau|ins leben|geplant|vorgesehen|gescheitert|scheiter|gestrichen|\\bwünsch"
                     + "|\\bwäre|\\bhätte|\\bkönnte|entsteh|entstand|konstituier|beendet|abgeschlossen|eingeschlafen|schlief"
@@ -36,7 +36,7 @@ final class ActingBody {
     static boolean in(Sentence whole) {
         String before = whole.text().substring(0, whole.place());
         String words = whole.own().text();
-        boolean itself = EXISTENCE.matcher(words).find() || DONE_TO_IT.matcher(before).find()
+        boolean itself = EXISTENCE.matcher(words).find() || DONE_TO_IT.matcher(before.substring(Math.min(before.length(), whole.own().start()))).find()
                 || (TURNED_DOWN.matcher(words).find() && !HAS.matcher(words).find());
         return THE.matcher(before).find() && !itself;
     }

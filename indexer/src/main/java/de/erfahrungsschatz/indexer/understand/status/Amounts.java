@@ -14,11 +14,13 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
 
     private static final String WORD = "(?:ein(?:e[nrms]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
             + "|\\p{Ll}*(?:zehn|zig|hundert|tausend))";
+    /// One person is no number of participants: "in einem Bürgerentscheid".
+    private static final String SEVERAL = "(?!ein(?:e[nrms]?)? )";
     private static final String NUMBER = "(?:\\d[\\d.]*(?:,\\d+)?|" + WORD + ")";
     private static final String ABOUT = "(?:(?:rund|etwa|ca\\.|circa|gut|knapp|über|fast|mehr als|bis zu|höchstens|mindestens|"
             + "insgesamt|jeweils|je|rd\\.) )*";
-    private static final Pattern PARTICIPANTS = Pattern.compile("\\b(" + ABOUT + NUMBER + "(?: bis " + NUMBER
-            + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger\\p{L}*|Gästen?|Besucher\\p{L}*|Beteiligten?"
+    private static final Pattern PARTICIPANTS = Pattern.compile("\\b(" + ABOUT + SEVERAL + NUMBER + "(?: bis " + NUMBER
+            + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger(?:n|innen|[:*_]innen|Innen)?|Gästen?|Besucher\\p{L}*|Beteiligten?"
             + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
             + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b",
             Pattern.UNICODE_CHARACTER_CLASS);

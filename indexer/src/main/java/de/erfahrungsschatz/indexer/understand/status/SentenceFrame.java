@@ -18,6 +18,7 @@ final class SentenceFrame {
     private static final Pattern RULE = Pattern.compile("^§ ?\\d+");
     private static final Pattern UNDECIDED = Pattern.compile(
             "\\b(?:entschieden|beschlossen|spruchreif|geklärt|festgelegt) (?:ist|sei|wurde) (?:noch |aber |bisher |bislang )*nichts\\b"
+                    + "|\\büber (?:\\p{L}+ ){1,3}(?:ist|sei|wurde) (?:noch |bisher |bislang )?nicht entschieden\\b"
                     + "|\\b(?:entscheidung|beschluss|votum) (?:steht|stehe|stand) (?:noch )?aus\\b"
                     + "|\\b(?:entscheidung|beschluss) (?:fällt|falle|fiel) (?:erst|noch|später)\\b",
             FLAGS);

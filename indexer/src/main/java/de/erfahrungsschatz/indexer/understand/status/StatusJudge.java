@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Decides how far a format has come, by the sentence that names it and those beside it.
@@ -15,6 +16,11 @@ final class StatusJudge {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
+    private static final EnumSet<Status> RUNNING = EnumSet.of(Status.RUNNING);
+    private static final EnumSet<Status> SETTLED = EnumSet.complementOf(EnumSet.of(Status.REJECTED, Status.RUNNING));
+    /// Immediately behind a format: that it comes, or does not.
+    private static final Pattern COMES = Pattern
+            .compile("^\\p{L}[\\p{L}-]* (?:kommt|komme)( (?:aber |also |doch |nun )?(?:nicht|nie))?(?=[,.;!?“]|$)", FLAGS);
     /// Who comes "zu keiner Versammlung" says nothing against it.
     private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$",
             FLAGS);
@@ -37,6 +43,7 @@ final class StatusJudge {
     private static final Pattern WHETHER = Pattern
             .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
                     + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
+    private static final Pattern PLANNED = Pattern.compile("\\b(?:ist|sind) .*\\b(?:geplant|vorgesehen|angesetzt)\\?", FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:Sie|Ihr|Ihnen|man)\\b");
     /// A season or month without a year, or a feast: beside a present tense it lies ahead.
     private static final Pattern SOON = Pattern
@@ -48,8 +55,11 @@ final class StatusJudge {
     private static final Pattern OF_YEAR = Pattern.compile(
             "^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
     /// An announcement: a day without a year, and an hour.
-    private static final Pattern ANNOUNCED = Pattern
-            .compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
+    private static final Pattern ANNOUNCED = Pattern.compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
+    /// A row of a programme: an hour, and what is then.
+    private static final Pattern PROGRAMME = Pattern.compile("^\\d{1,2}[:.]\\d{2}(?: Uhr)?(?: ?[–-] ?\\d{1,2}[:.]\\d{2}(?: Uhr)?)? ?\\|");
+    private static final Pattern WEEKDAY = Pattern
+            .compile("^(?:Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{Ll}+tag|Mittwoch)[.,]*(?: den| dem)? \\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)");
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
@@ -83,14 +93,21 @@ final class StatusJudge {
             boolean whether = asked.status() == Status.CARRIED_OUT || WHETHER.matcher(sentence).find();
             return whether ? asked : sequel.answered(around).orElse(asked);
         }
+        if (!body && PROGRAMME.matcher(sentence).find()) {
+            return ofLinesAbove(around).orElseGet(() -> new Verdict(Status.PLANNED, "programme", sentence, ""));
+        }
         Sentence whole = Sentence.of(sentence, place, others);
         if (body && ActingBody.in(whole)) {
             return new Verdict(Status.RUNNING, "acting-body", sentence, "");
         }
+        if (!body && Decided.by(whole)) {
+            return new Verdict(Status.CARRIED_OUT, "decided-by", sentence, "");
+        }
         Optional<Verdict> told = SentenceFrame.of(whole).or(() -> beside(sentence, place, REJECTED))
                 .or(() -> rejected(whole)).or(() -> SentenceFrame.leftOpen(whole))
-                .or(() -> beside(sentence, place, EnumSet.complementOf(REJECTED))).or(() -> ofClause(whole))
-                .or(() -> ofOtherPieces(whole));
+                .or(() -> coming(sentence, place)).or(() -> beside(sentence, place, SETTLED))
+                .or(() -> wished(whole)).or(() -> beside(sentence, place, RUNNING)).or(() -> ofClause(whole))
+                .or(() -> ofItem(around)).or(() -> ofOtherPieces(whole));
         Verdict own = told.or(() -> ofLabel(around, sentence, place)).orElseGet(() -> withoutCue(whole, body));
         return sequel.of(around, own).orElse(own);
     }
@@ -127,6 +144,18 @@ final class StatusJudge {
                 .map(cue -> Verdict.of(cue, "clause", whole.text()));
     }
 
+    private static Optional<Verdict> coming(String sentence, int place) {
+        Matcher comes = COMES.matcher(sentence.substring(place));
+        return comes.find() ? Optional.of(new Verdict(comes.group(1) == null ? Status.PLANNED : Status.REJECTED,
+                "clause", sentence, comes.group())) : Optional.empty();
+    }
+
+    /// A wish outweighs how often the wished for would take place: "wünschenswert wäre eine jährliche Konferenz".
+    private Optional<Verdict> wished(Sentence whole) {
+        return cues.in(whole.own().text()).filter(cue -> cue.status() == Status.WISHED)
+                .map(cue -> Verdict.of(cue, "clause", whole.text()));
+    }
+
     private Optional<Verdict> ofClause(Sentence whole) {
         Optional<CueList.Found> governing = whole.governed() ? cues.in(whole.group()) : Optional.empty();
         return governing.or(() -> cues.in(whole.alone())).or(() -> cues.in(whole.own().text()))
@@ -156,12 +185,17 @@ final class StatusJudge {
         boolean past = PAST_YEAR.matcher(label).find() || HEAD_COUNT.matcher(label.substring(place)).find()
                 || OCCASIONS.matcher(label.substring(place)).find() || around.counts();
         return next.or(() -> above.in(label.substring(0, place)).map(cue -> Verdict.of(cue, "label", label)))
-                .or(() -> ANNOUNCED.matcher(label.substring(place)).find()
+                .or(() -> ANNOUNCED.matcher(label).find() || WEEKDAY.matcher(label).find()
                         ? Optional.of(new Verdict(Status.PLANNED, "label", label, "")) : Optional.empty())
                 .or(() -> past ? Optional.of(new Verdict(Status.CARRIED_OUT, "label", label, "")) : Optional.empty())
                 .or(() -> ofLinesAbove(around))
                 .or(() -> around.next().filter(sentence -> Tense.past(sentence).isPresent())
                         .map(sentence -> new Verdict(Status.CARRIED_OUT, "next-sentence", sentence, "")));
+    }
+
+    /// An item of a list without a verb is what the line above the list says.
+    private Optional<Verdict> ofItem(Surroundings around) {
+        return around.isItem() && !Tense.isSentence(around.sentence()) ? ofLinesAbove(around) : Optional.empty();
     }
 
     private Optional<Verdict> ofLinesAbove(Surroundings around) {
@@ -177,6 +211,9 @@ final class StatusJudge {
     private static Status granted(String sentence, boolean body) {
         if (WHY_NOT.matcher(sentence).find()) {
             return Status.CONSIDERED;
+        }
+        if (W_QUESTION.matcher(sentence).find() && PLANNED.matcher(sentence).find()) {
+            return Status.PLANNED;
         }
         if (W_QUESTION.matcher(sentence).find() && Tense.past(sentence).isPresent()) {
             return Status.CARRIED_OUT;

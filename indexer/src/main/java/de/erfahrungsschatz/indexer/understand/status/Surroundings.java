@@ -14,9 +14,10 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
 
     private static final Pattern NUMBER_CELL = Pattern
             .compile(
-                    "\\|\\s*(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
+                    "\\|\\s*(?!\\d{1,2}\\.\\d{1,2}\\.)(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\p{L}|[\\d.]{1,6}|[IVX]{1,4})[.)]\\s");
+    private static final Pattern ITEM = Pattern.compile("^(?:\\p{Ll}\\)|\\(?\\d{1,2}\\)|[-–•*]) ?");
     private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
 
     /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
@@ -27,12 +28,23 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
             boolean opens = line.endsWith(":") || passage.get(before).asks() || isHeading(before);
             if (opens) {
                 above.add(line);
-            } else if (Tense.isSentence(line)) {
+            } else if (Tense.isSentence(line) && !(isItem() && isItem(before))) {
                 break;
             }
         }
         above.addAll(headings.reversed());
         return above;
+    }
+
+    /// Whether it stands in an item of a list.
+    boolean isItem() {
+        return isItem(at);
+    }
+
+    private boolean isItem(int sentence) {
+        int line = passage.get(sentence).line();
+        return passage.stream().filter(one -> one.line() == line).findFirst()
+                .filter(first -> ITEM.matcher(first.text()).find()).isPresent();
     }
 
     /// A line of its own without an end of sentence at the beginning of the passage.

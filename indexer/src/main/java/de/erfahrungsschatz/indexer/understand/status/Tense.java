@@ -30,11 +30,12 @@ final class Tense {
                     + "|schuf|schufen|gewann|gewannen|lernte|lernten|redete|redeten|aß|aßen|kochte|kochten|malte|malten|klebte|klebten"
                     + "|lag|lagen|tagte|begleitete|durchlief|umfasste|umfassten|richtete|richteten|verabschiedete|verabschiedeten");
     private static final Pattern PERFECT = Pattern.compile(
-            "\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)\\b"
-                    + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b",
+            "\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)(?<!\\bzu )\\b(?!bereit\\b|bekannt\\b|berechtigt\\b|gesamt)"
+                    + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b"
+                    + "(?! (?:wird|werden|werde)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERFECT_AT_END = Pattern.compile(
-            "\\b(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden) "
+            "(?<!\\bzu )\\b(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden) "
                     + "(?:habe|haben|hat|ist|sind|sei|seien|hatte|hatten|war|waren)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A form in -te or -ten that is neither an adjective before a noun nor a present form such as "arbeiten".

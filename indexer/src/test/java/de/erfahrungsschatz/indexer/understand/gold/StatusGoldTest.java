@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatusGoldTest {
 
     @ParameterizedTest
-    @CsvSource({"own, 0.93", "foreign, 0.87", "blind, 0.85"})
+    @CsvSource({"own, 0.93", "foreign, 0.87", "foreign2, 0.85", "blind, 0.85"})
     void reads_the_status_of_the_formats_that_it_finds(String half, double floor)
             throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);

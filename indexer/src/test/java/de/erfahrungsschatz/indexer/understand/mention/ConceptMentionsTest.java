@@ -59,7 +59,9 @@ class ConceptMentionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Der Stadtbaurat und das Sozialreferat schwiegen.", "Am Schreibtisch saß der Aufsichtsrat.",
         "Die Mitgliederversammlung folgte der Telefonkonferenz.", "Politisch war das Land am Landkreis vorbei.",
-        "Die Autowerkstatt der Stadtwerke AG schloss."})
+        "Die Autowerkstatt der Stadtwerke AG schloss.", "Die Ratsversammlung saß an Thementischen.",
+        "Anja Muster, Leiterin der Stabsstelle Dialog, beschlossen.", "Leiterin der Stabsstelle Dialog\nbeschlossen",
+        "Am Schwarzen Brett: I = Information, geplant."})
     void not_all_that_ends_alike_is_a_format(String text) {
         assertThat(found(VocabularyName.FORMATS, text)).isEmpty();
     }
@@ -83,7 +85,9 @@ class ConceptMentionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Das Amt für Stadtplanung schrieb.", "Sie gewann den Preis Soziale Stadt 2010.",
         "Die Klimaschutzmanagerin kam aus Gelsenkirchen.", "Herr Muster wohnt in der Parkstraße 7.",
-        "Die Leiterin Stadtentwicklung, Fachbereich Mobilität, grüßte.", "Wir wohnen hier und schulen andere."})
+        "Die Leiterin Stadtentwicklung, Fachbereich Mobilität, grüßte.",
+        "FB Klimaschutz | Sachbearbeiterin Radverkehr", "Muster Stadtplanung GmbH und Forum Mobilität e. V.",
+        "Mit der S-Bahn ab Hauptbahnhof, mit dem Auto: A 1.", "Wir wohnen hier und schulen andere."})
     void names_offices_and_verbs_are_no_topics(String text) {
         assertThat(found(VocabularyName.TOPICS, text)).isEmpty();
     }
@@ -94,6 +98,15 @@ class ConceptMentionsTest {
         assertThat(found(VocabularyName.FORMATS, "Die Werkstatt wurde mit 40 Leuten durchgeführt."))
                 .containsExactly("buergerwerkstatt");
         assertThat(found(VocabularyName.FORMATS, "Vor der Pressekonferenz war Stille.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORMATS, Die Modellbauaktion begann., modellbau", "FORMATS, Ein Küchenmobil fuhr vor., infostand",
+        "FORMATS, Eine Internet-Abstimmung lief., online-umfrage", "FORMATS, Die Lernreise begann., walk",
+        "TOPICS, Die Heizkosten steigen., energie", "TOPICS, Die Ausbildungsplätze fehlen., wirtschaft",
+        "TOPICS, Die Sportstätten verfallen., sport", "TOPICS, Die Innenstadtbelebung stockt., innenstadt"})
+    void a_compound_that_no_list_names_belongs_where_its_last_part_does(VocabularyName name, String text, String concept) {
+        assertThat(found(name, text)).containsExactly(concept);
     }
 
     @Test

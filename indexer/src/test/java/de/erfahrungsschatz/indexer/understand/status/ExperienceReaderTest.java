@@ -52,6 +52,14 @@ class ExperienceReaderTest {
     }
 
     @Test
+    void what_was_turned_down_in_a_vote_is_not_the_vote_and_no_vote_takes_part() {
+        Experience told = only("Im Mai 2019 haben die Einwohner in einem Bürgerentscheid die Rodung des Hains abgelehnt.");
+
+        assertThat(told.status()).isEqualTo(Status.CARRIED_OUT);
+        assertThat(told.participants()).isNull();
+    }
+
+    @Test
     void another_city_has_the_experience_that_is_told_of_it() {
         assertThat(only("In Herne fand ein World-Café statt.").city()).isEqualTo("herne");
         assertThat(only("Bei uns fand ein World-Café statt.").city()).isNull();
