@@ -46,7 +46,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern COUNTY = Pattern.compile("^(?:Landkreis|Kreis|Region|Bezirk|Land)\\s+\\p{Lu}");
     private static final Pattern PLACE_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern SENTENCE = Pattern.compile("[?!]$|(?<!e\\. ?V|e\\. ?G|i\\. ?R|a\\. ?D)\\.$");
-    private static final Pattern SPOKEN = Pattern.compile("^(?:Sie|Wir|Ich|Es|Er|Ihre?|Unsere?|Wie|Was|Wenn|Und|Aber)\\s");
+    private static final Pattern SPOKEN = Pattern
+            .compile("^(?:Sie|Wir|Ich|Es|Er|Ihre?|Unsere?|Wie|Was|Wenn|Und|Aber)\\s");
     private static final Pattern DATE = Pattern
             .compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*\\d{4}$");
     private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
@@ -57,7 +58,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     /// Whether a line says what a person does or where.
     public static boolean isRole(String line) {
         boolean plain = !line.isEmpty() && line.length() <= LONGEST && Words.count(line) <= MOST_WORDS
-                && !SENTENCE.matcher(line).find() && !SPOKEN.matcher(line).find() && !line.contains(": ") && Character.isUpperCase(line.codePointAt(0));
+                && !SENTENCE.matcher(line).find() && !SPOKEN.matcher(line).find() && !line.contains(": ")
+                && Character.isUpperCase(line.codePointAt(0));
         return plain && (FUNCTION.matcher(line).find() || OFFICE.matcher(line).find()
                 || ORGANISATION.matcher(line).find() || statesTown(line));
     }

@@ -181,7 +181,8 @@ final class InterviewHeads {
         boolean ownLine = people == 1 && !roles.isEmpty() && Words.count(text) <= MOST_WORDS_OF_OWN_LINE
                 && text.indexOf(',') < 0 && NameLine.names(text).isEmpty();
         return block.kind() == Block.Kind.PARAGRAPH && (open || ownLine || roles.size() < people)
-                && Introduction.people(text).isEmpty() && (RoleLine.isRole(text) || (open && Words.count(text) <= MOST_WORDS_OF_HEADLINE));
+                && Introduction.people(text).isEmpty()
+                && (RoleLine.isRole(text) || (open && Words.count(text) <= MOST_WORDS_OF_HEADLINE));
     }
 
     private Optional<InterviewHead> head(int at, int end, List<String> roles, List<Person> people) {

@@ -82,7 +82,8 @@ final class Introduction {
             Mention mention = mentions.get(i);
             int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
             String before = text.substring(Math.min(from, mention.start()), mention.start()).strip();
-            boolean called = from > 0 && CALLED.matcher(before).find() && RoleLine.isRole(CALLED.matcher(before).replaceFirst("$1"));
+            boolean called = from > 0 && CALLED.matcher(before).find()
+                    && RoleLine.isRole(CALLED.matcher(before).replaceFirst("$1"));
             boolean first = !people.isEmpty() || mention.start() <= from + 1 || from == 0 || called;
             if (mention.start() >= from && first) {
                 RoleLine said = said(text.substring(mention.end(), end)).calledBefore(mention.function())

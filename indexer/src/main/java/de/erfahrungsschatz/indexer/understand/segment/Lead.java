@@ -37,7 +37,8 @@ final class Lead {
             FLAGS);
     /// What the interviewer thinks of an answer.
     private static final Pattern REACTION = Pattern
-            .compile("^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
+            .compile(
+                    "^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
                     FLAGS);
     private static final Pattern BY_NAME = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},");
     private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",

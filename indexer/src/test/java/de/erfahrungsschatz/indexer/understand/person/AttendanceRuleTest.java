@@ -150,7 +150,8 @@ class AttendanceRuleTest {
         assertThat(read("Anwesend: Ina Probst, Levin Strack – entschuldigt: Rolf Amsel – Protokoll: Gudrun Haber"))
                 .startsWith("Ina Probst PRESENT", "Levin Strack PRESENT").contains("Rolf Amsel EXCUSED");
         assertThat(read("Es waren da: Ina Probst für die Anwohner. Rolf Amsel hat sich entschuldigt, Levin Strack ist "
-                + "nicht gekommen.")).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack ABSENT");
+                + "nicht gekommen."))
+                .containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack ABSENT");
     }
 
     @Test
@@ -204,6 +205,46 @@ class AttendanceRuleTest {
     @Test
     void a_table_of_anything_else_holds_no_people() {
         assertThat(read("| Name | Kosten\n| Uferweg | 400 Euro")).isEmpty();
+    }
+
+    @Test
+    void reads_a_list_for_signatures() {
+        assertThat(read("""
+                ## Anwesenheitsliste (Name / Funktion / eigenhändige Unterschrift der Anwesenden)
+
+                - 1   Ina Probst / Senatorin für Bau / gez. Probst
+
+                - 2   Rolf Amsel / Stadtwerke / ____________
+
+                - 3   Levin Strack / Handwerkskammer / __________ (abgemeldet)
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel ABSENT", "Levin Strack EXCUSED");
+    }
+
+    @Test
+    void reads_marks_behind_dashes_and_names_that_are_turned() {
+        assertThat(read("""
+                **Teilnehmer**
+
+                - Probst, Ina – FB Bau – a
+
+                - Dr. Amsel, Rolf – Stadtwerke – e (Urlaub)
+
+                - Haber, Q. – Wohnungsgesellschaft – u
+                """)).containsExactly("Ina Probst PRESENT", "Dr. Rolf Amsel EXCUSED", "Q. Haber ABSENT");
+    }
+
+    @Test
+    void reads_whom_each_body_has_sent() {
+        assertThat(read("""
+                Es haben teilgenommen:
+
+                für den Verein Lichtblick:   Frau Ina Probst, Herr Rolf Amsel
+
+                für das Jugendwerk:   niemand (Frau Haber hatte sich krank gemeldet)
+
+                von der Stadtwerke AG:   Levin Strack (kommt statt Mai Stern)
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel PRESENT", "Haber EXCUSED",
+                "Mai Stern EXCUSED", "Levin Strack DEPUTY");
     }
 
     private static List<String> read(String text) {

@@ -92,7 +92,8 @@ class PeopleRuleTest {
 
     @Test
     void bare_surnames_of_a_list_are_people_where_the_text_names_them_again() {
-        assertThat(roles("Protokoll", "Anwesend: Probst, Strack, Polizei\n\nFrau Probst eröffnet. Herr Strack lobt das Fest."))
+        assertThat(roles("Protokoll",
+                "Anwesend: Probst, Strack, Polizei\n\nFrau Probst eröffnet. Herr Strack lobt das Fest."))
                 .containsExactly("Probst attendee", "Strack attendee");
     }
 
@@ -102,7 +103,8 @@ class PeopleRuleTest {
                 | Projektleitung | Ina Probst
                 | Ansprechpartner | Levin Strack, Tiefbauamt, Tel. 0251 492-1234
                 | Bilder | Gudrun Haber
-                """)).containsExactlyInAnyOrder("Ina Probst responsible", "Levin Strack contact", "Gudrun Haber mentioned");
+                """)).containsExactlyInAnyOrder("Ina Probst responsible", "Levin Strack contact",
+                "Gudrun Haber mentioned");
     }
 
     @Test
@@ -129,6 +131,30 @@ class PeopleRuleTest {
                 Herr Bauer: Das glaube ich erst, wenn ich es sehe.
                 """)).extracting(person -> person.name() + " " + person.role() + " " + person.attendance())
                 .containsExactly("Bauer SPEAKER PRESENT", "Dr. Lindner SPEAKER PRESENT");
+    }
+
+    @Test
+    void labels_in_capitals_are_of_people_who_are_named_elsewhere() {
+        assertThat(roles("Folge 3", """
+                Mit: Ina Probst (Moderation), Dr. Rolf Amsel
+
+                [00:00:10] INA: Guten Tag zusammen, heute geht es um Bänke.
+
+                [00:00:20] DR. AMSEL: Danke für die Einladung, sehr gern.
+
+                [00:00:30] HINWEIS: Hier fehlt ein Stück der Aufnahme.
+                """)).containsExactly("Ina Probst speaker", "Dr. Rolf Amsel speaker");
+    }
+
+    @Test
+    void whoever_gives_a_report_in_a_sitting_speaks() {
+        assertThat(roles("Protokoll", """
+                Anwesend: Ina Probst, Rolf Amsel, Mai Stern
+
+                Frau Probst trägt anhand von Folien vor. Herr Amsel stellt den Wunsch der Eltern vor.
+
+                Frau Stern fragt nach.
+                """)).containsExactly("Ina Probst speaker", "Rolf Amsel attendee", "Mai Stern attendee");
     }
 
     private static List<String> roles(String title, String text) {

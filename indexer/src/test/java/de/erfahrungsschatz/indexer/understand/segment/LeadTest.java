@@ -15,7 +15,7 @@ class LeadTest {
         "Sie haben das Fest damals gegen den Rat durchgesetzt.", "Frau Probst, das war vor Ihrer Zeit.",
         "Da hatten Sie schon gekündigt.", "Es heißt, der Bus fahre bald nicht mehr.", "Man hört, es fehle an Geld.",
         "Gekündigt? Das ist ein starkes Wort.",
-            "Das klingt mühsam.", "Es gibt Städte, die losen ihre Räte aus."})
+        "Das klingt mühsam.", "Es gibt Städte, die losen ihre Räte aus."})
     void calls_for_an_answer(String text) {
         assertThat(Lead.calls(paragraph(text))).isTrue();
     }
