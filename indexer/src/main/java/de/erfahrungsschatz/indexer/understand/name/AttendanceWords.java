@@ -15,19 +15,19 @@ public final class AttendanceWords {
             "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
                     + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
                     + "|Ersatz für|als Ersatz|an\\s?(?:stelle|statt) (?:von|des|der)|an (?:seiner|ihrer|deren|dessen) Stelle"
-                    + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang)\\w*)",
+                    + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang|spricht|sprach)\\w*)",
             FLAGS);
     private static final Pattern REPRESENTED = Pattern.compile(
             "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*"
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben"
             + "|ohne Entschuldigung)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
-                    "\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|abgemeldet|beurlaubt"
+                    "\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
                             + "|Entschuldigungen)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
@@ -42,6 +42,8 @@ public final class AttendanceWords {
                     + "(?:(?:nicht |un)?(?:stimmberechtigt\\w*|entschuldigt\\w*|anwesend\\w*|abwesend\\w*|abgemeldet\\w*"
                     + "|stellvertretend\\w*|teilnehm\\w*|teilgenommen|fehlend\\w*|zugeschaltet\\w*|erschienen|dabei$|da$)"
                     + "|(?:un)?entsch\\.?|anw\\.?|(?:es )?(?:fehl(?:en|ten?)|fehlt)|gefehlt|es nahmen teil|es nehmen teil"
+                    + "|(?:es )?haben teilgenommen|teilgenommen haben|(?:mit )?dabei(?: waren)?\\??$|(?:wer )?(?:war|ist) (?:alles )?(?:da|dabei)\\??$"
+                    + "|zugegen(?: waren)?$|(?:mit )?am tisch(?: saßen)?$|runde der anwesenden$"
                     + "|sitzungsteilnehm\\w*|teilnehmerliste|teilnehmendenliste|präsenz|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*"
                     + "|vertretung|in vertretung|verhindert|krank"
                     + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)"
@@ -61,6 +63,8 @@ public final class AttendanceWords {
                     FLAGS);
     private static final Pattern PRESENT_MARK = Pattern.compile("anw\\.?|anwesend|✓|✔|☒|☑", FLAGS);
     private static final Pattern PART_END = Pattern.compile("(?:\\s[–-]|[;.,])\\s+");
+    /// What a heading says in brackets about the columns below it.
+    private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final int LONGEST_LABEL = 60;
 
     private AttendanceWords() {}
@@ -99,7 +103,7 @@ public final class AttendanceWords {
     /// Whether a line begins with words under or behind which those people stand.
     public static boolean isLabel(String line) {
         int colon = line.indexOf(':');
-        String label = colon < 0 ? line : line.substring(0, colon);
+        String label = EXPLAINED.matcher(colon < 0 ? line : line.substring(0, colon)).replaceFirst("");
         return label.length() <= LONGEST_LABEL && LABEL.matcher(label.strip()).find();
     }
 

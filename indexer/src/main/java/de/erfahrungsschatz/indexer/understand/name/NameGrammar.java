@@ -4,7 +4,7 @@ package de.erfahrungsschatz.indexer.understand.name;
 final class NameGrammar {
 
     /// One title, `Dr.`, `Dipl.-Ing.`, with the blank behind it.
-    static final String TITLE = "(?:(?:Prof|Dr|Dipl|Ing|Mag|rer|med|phil|jur|pol|nat|oec|soc|theol|habil|h|c|mult|apl)\\."
+    static final String TITLE = "(?:(?:Prof|Dr|Pfr|Pfrin|Dipl|Ing|Mag|rer|med|phil|jur|pol|nat|oec|soc|theol|habil|h|c|mult|apl)\\."
             + "(?:-\\p{L}+\\.?)?|PD|Dr(?=\\s\\p{Lu})|M\\.A\\.|MdL|MdB)\\s?";
     /// A part of a name, with small letters in it, so that `SPD` is none.
     static final String PART = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
@@ -23,7 +23,10 @@ final class NameGrammar {
             + "[Ll]eiter(?:in)?|Geschäftsführer(?:in)?|(?:Quartiers|Stadtteil|Klimaschutz|City|Projekt)[Mm]anager(?:in)?"
             + "|Architekt(?:in)?|Stadtplaner(?:in)?|Ortsvorsteher(?:in)?|Abgeordneten?r?|(?:Integrations|Behinderten"
             + "|Gleichstellungs|Jugend|Senioren)?[Bb]eauftragten?r?|Sprecher(?:in)?|Stellvertreter(?:in)?"
-            + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|Referent(?:in)?)";
+            + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|Referent(?:in)?"
+            + "|(?:Staats)?[Ss]ekretär(?:in)?|(?:Ministerial|(?:Ober)?[Rr]egierungs|(?:Ober)?[Ss]tudien|(?:Ober)?[Bb]au|Kreis|Forst)"
+            + "(?:r(?:at|ätin)|direktor(?:in)?)|(?:Stadt|Kreis|Verwaltungs)?(?:ober)?[Aa]mt(?:mann|frau|smann)"
+            + "|(?:Stadt|Regierungs)?(?:ober)?[Ii]nspektor(?:in)?|(?:Jugend|Landschafts)pfleger(?:in)?|Schulleiter(?:in)?)";
 
     /// Of these the surname alone may follow: "Stadtrat Schwarz", but "Koordinatorin Bürgerbeteiligung".
     static final String HONOUR = "(?:GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
@@ -31,7 +34,7 @@ final class NameGrammar {
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|\\p{L}*[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)|\\p{L}*[Vv]orsitzenden?r?|Professor(?:in)?"
             + "|Pfarrer(?:in)?|\\p{L}*[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?|Abgeordneten?r?|Kolleg(?:e|en|in)"
-            + "|Ortsvorsteher(?:in)?)";
+            + "|Ortsvorsteher(?:in)?|(?:Stadt|Kreis|Verwaltungs)?(?:ober)?[Aa]mt(?:mann|frau|smann))";
 
     private NameGrammar() {}
 }

@@ -15,7 +15,8 @@ public final class NamesInText {
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + ")";
     private static final Pattern CANDIDATE = Pattern
             .compile("(?<![\\p{L}\\p{N}-])(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
-                    + "(?:(?<function>" + NameGrammar.FUNCTION + ")\\s+)?(?<titles>(?:" + NameGrammar.TITLE + ")*)"
+                    + "(?:(?<function>" + NameGrammar.FUNCTION + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:"
+                    + NameGrammar.TITLE + ")*)"
                     + NAME_PARTS);
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);

@@ -38,10 +38,14 @@ final class AttendanceRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final Pattern GENDER = Pattern.compile("(?<=\\p{Ll})[:*_]in((?:nen)?)\\b");
+    /// "für den Verein:", "vom Stadtjugendring:": whose people stand behind it.
+    private static final Pattern SENDS = Pattern
+            .compile("^(?:[Ff]ür|[Vv]on|[Vv]om|[Aa]us|[Ss]eitens)\\s(?:(?:den|die|das|der|dem|des)\\s)?(?=\\p{Lu})");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final int MOST_WORDS_OF_OFFICER = 14;
     private static final int MOST_WORDS_OF_ENTRY = 22;
     private static final int MOST_WORDS_OF_OWNER = 5;
+    private static final int MOST_WORDS_OF_HEADING = 14;
 
     private final boolean minutes;
     private final MarkLegend legend;
@@ -206,15 +210,22 @@ final class AttendanceRule {
         String owner = colon < 0 ? "" : line.substring(0, colon);
         boolean people = Words.count(owner) <= MOST_WORDS_OF_OWNER
                 && !ListedPerson.read(line.substring(colon + 1), status, shared).isEmpty();
-        if (colon > 0 && (RoleLine.isRole(owner) || colon == line.length() - 1 || people)) {
-            shared = RoleLine.ofListed(owner);
-            add(line.substring(colon + 1), status);
+        boolean sends = SENDS.matcher(owner).find();
+        if (colon > 0 && (RoleLine.isRole(owner) || colon == line.length() - 1 || people || sends)) {
+            shared = RoleLine.ofListed(SENDS.matcher(owner).replaceFirst(""));
+            boolean listed = add(line.substring(colon + 1).strip(), status);
+            if (!listed && minutes) {
+                this.people.addAll(AttendanceSentences.read(line.substring(colon + 1)));
+            }
             return true;
         }
         boolean added = add(line, status);
-        if (!added && headed && Words.count(line) <= MOST_WORDS_OF_OWNER && !line.endsWith(".")) {
+        boolean heading = kind == Block.Kind.HEADING;
+        if (!added && (headed || heading)
+                && Words.count(line) <= (heading ? MOST_WORDS_OF_HEADING : MOST_WORDS_OF_OWNER)
+                && !line.endsWith(".")) {
             shared = RoleLine.ofListed(line);
-            headed = false;
+            headed = heading;
             return true;
         }
         headed = added;

@@ -23,6 +23,11 @@ final class AttendanceSentences {
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
                     + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|anstelle (?:von|des|der))\\s*$");
+    /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
+    private static final Pattern ABSENT_ONE = Pattern
+            .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? $");
+    private static final Pattern COMES_FOR = Pattern.compile(
+            "^,?\\s(?:letztere[rs]?\\s)?für (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en?\\s");
     /// What stands before the name of somebody who came for another.
     private static final Pattern CAME = Pattern
             .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?$");
@@ -60,6 +65,12 @@ final class AttendanceSentences {
 
     private static Attendance attendance(String clause, Mention mention, Attendance status, boolean representation) {
         String before = clause.substring(0, mention.start());
+        if (status == Attendance.PRESENT && ABSENT_ONE.matcher(before).find()) {
+            return Attendance.EXCUSED;
+        }
+        if (status == Attendance.PRESENT && COMES_FOR.matcher(clause.substring(mention.end())).find()) {
+            return Attendance.DEPUTY;
+        }
         if (representation) {
             return CAME.matcher(before).find() ? Attendance.DEPUTY : Attendance.EXCUSED;
         }

@@ -18,7 +18,9 @@ final class ListedPerson {
 
     private static final Pattern BETWEEN = Pattern
             .compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\])\\s+");
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\]|\\d{1,2}[.)]?)\\s+");
+    /// What divides a name from what is said of it, where no comma does.
+    private static final Pattern DIVIDER = Pattern.compile("\\s+(?:[–/|]|-)\\s+(?![^(]*\\))");
     private static final Pattern LEAD = Pattern
             .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
                     + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
@@ -27,21 +29,28 @@ final class ListedPerson {
                     "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
     private static final Pattern DEPUTISED = Pattern
             .compile("(?:^|[\\s(,])(?:(?:als )?(?:in )?(?:[Ss]tellv|[Vv])ertret(?:ung|er|erin)"
-                    + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|(?:als )?Ersatz für|anstelle (?:von|des|der)"
-                    + "|stellv\\. für|für)\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
+                    + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|(?:als )?Ersatz für|(?:kommt |kam |da )?(?:an)?statt|anstelle (?:von|des|der)"
+                    + "|stellv\\. für|(?<=^\\s{0,3}|[(,;]\\s{0,2})für)\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
     private static final Pattern REPRESENTED = Pattern
             .compile(
-                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):)\\s*"
+                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):|i\\. ?V\\.:? gez\\.)\\s*"
                             + "(?<who>[^,();]+)");
     /// A box that nobody has ticked.
     private static final Pattern UNMARKED = Pattern.compile("^\\s*(?:☐|\\[ ?\\]|✗|☓)\\s*");
-    private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)|,\\s*([^,()]{1,20})$");
-    private static final Pattern WRITES = Pattern.compile("^(?:Protokoll|Schriftführ|Niederschrift)");
+    private static final Pattern PIECE = Pattern.compile("\\s*[(),;]\\s*");
+    private static final Pattern TURNED_BEFORE_DIVIDER = Pattern.compile("^(?<titles>(?:(?:Dr|Prof)\\.\\s?)*)"
+            + "(?<surname>\\p{Lu}[\\p{L}'’-]*\\p{Ll}),\\s(?<given>\\p{Lu}(?:\\.|[\\p{L}-]*\\p{Ll}))(?=\\s+[–/|-]\\s)");
+    private static final Pattern UNSIGNED = Pattern.compile("[_.…]{4,}\\s*$");
+    /// What is said of somebody who takes the minutes.
+    private static final Pattern WRITES = Pattern
+            .compile(
+                    "(?:^|[\\s(,;])(?:Protokoll(?:$|[),;]|führ|ant)|Schriftführ|Niederschrift|Mitschrift|Vermerk\\s*$)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
     /// Words of lists that look like names and are none.
     private static final Pattern GENERAL = Pattern
-            .compile("^(?:Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-                    + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
+            .compile(
+                    "^(?:Neue[sr]?|Alte[sr]?|Große[sr]?|Kleine[sr]?|Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
+                            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
     /// The rule that reads bare surnames; they are somebody only where the text names a person so elsewhere.
     static final String SURNAME = "person.attendance-surname";
     /// The rule that reads for whom somebody came, or who came for somebody.
@@ -51,7 +60,7 @@ final class ListedPerson {
     private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{L}[^:()]{2,40}):\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern TURNED = Pattern.compile(
-            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+)\\b");
+            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
 
     private final Attendance attendance;
     private final RoleLine shared;
@@ -69,7 +78,7 @@ final class ListedPerson {
     static List<Sighting> read(String line, Attendance attendance, RoleLine shared) {
         Matcher unmarked = UNMARKED.matcher(line);
         ListedPerson list = new ListedPerson(unmarked.find() ? Attendance.ABSENT : attendance, shared);
-        String text = MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip();
+        String text = withCommas(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip());
         if (isTurned(text)) {
             list.add(text, text);
             return list.people;
@@ -89,6 +98,13 @@ final class ListedPerson {
         }
         list.add(entry.toString(), text);
         return list.people;
+    }
+
+    /// "Surname, Given – Office" as "Given Surname, Office": what stands before a dash or slash is the name and nothing else.
+    private static String withCommas(String text) {
+        Matcher turned = TURNED_BEFORE_DIVIDER.matcher(text);
+        boolean name = turned.find() && !RoleLine.isRole(turned.group("given"));
+        return DIVIDER.matcher(name ? turned.replaceFirst("${titles}${given} ${surname}") : text).replaceAll(", ");
     }
 
     /// "Schriftführerin: …" within a list says of the next one what brackets would.
@@ -118,7 +134,7 @@ final class ListedPerson {
     /// "Brücher, Hannelore": a surname with the given name behind it.
     private static boolean isTurned(String text) {
         Matcher turned = TURNED.matcher(text);
-        return turned.find() && NamesInText.isGivenName(turned.group("given"))
+        return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
                 && !NamesInText.isGivenName(turned.group("surname"));
     }
 
@@ -142,15 +158,13 @@ final class ListedPerson {
     }
 
     private Attendance status(String behind) {
-        Matcher bracket = BRACKET.matcher(behind);
-        while (bracket.find()) {
-            Optional<Attendance> mark = AttendanceWords
-                    .ofMark(bracket.group(1) == null ? bracket.group(2) : bracket.group(1));
-            if (mark.isPresent()) {
-                return mark.get();
-            }
-        }
-        return AttendanceWords.read(behind).orElse(attendance);
+        return PIECE.splitAsStream(behind).flatMap(piece -> AttendanceWords.ofMark(piece).stream()).findFirst()
+                .or(() -> AttendanceWords.read(behind)).or(() -> unsigned(behind)).orElse(attendance);
+    }
+
+    /// A line for a signature that nobody has signed.
+    private static Optional<Attendance> unsigned(String behind) {
+        return UNSIGNED.matcher(behind).find() ? Optional.of(Attendance.ABSENT) : Optional.empty();
     }
 
     /// "Beauftragte für die Belange …" stands for nobody.
@@ -166,15 +180,13 @@ final class ListedPerson {
     /// For whom somebody came, or who came for somebody.
     private void other(String who, Attendance known, String quote) {
         NamesInText.find(who).stream().findFirst().map(NamesInText.Mention::name)
-                .or(() -> PersonName.parse(who.strip()).filter(name -> name.given() != null))
-                .ifPresent(name -> people
-                        .add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE, DEPUTY, quote)
-                                .attending(known)));
+                .or(() -> PersonName.parse(who.strip()).filter(_ -> !RoleLine.isRole(who.strip())))
+                .ifPresent(name -> people.add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE,
+                        name.given() == null ? SURNAME : DEPUTY, quote).attending(known)));
     }
 
     private void person(PersonName name, RoleLine said, Attendance known, String rule, String quote) {
-        String function = said.function();
-        boolean writes = function != null && WRITES.matcher(function).find();
+        boolean writes = WRITES.matcher(said.function() + "").find();
         Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, rule, quote).attending(known);
         String writer = rule.equals(SURNAME) ? SURNAME : "person.minutes-by";
         people.add(writes ? person.as(Person.Role.AUTHOR, writer) : person);

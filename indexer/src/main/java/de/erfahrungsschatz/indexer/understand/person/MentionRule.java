@@ -30,7 +30,8 @@ final class MentionRule {
     private static final Pattern NAME_AND_ROLE = Pattern
             .compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
     private static final Pattern LABELLED = Pattern
-            .compile("^(?<label>\\p{Lu}[^:.]{2,50}):\\s+(?<name>(?:\\p{Lu}\\. )?[^,.:;()|]{4,50})(?:$|,|\\.|\\s\\()");
+            .compile(
+                    "(?:^|\\.\\s)(?<label>\\p{Lu}[^:.]{2,50}):\\s+(?<name>(?:\\p{Lu}\\. )?[^,.:;()|]{4,50})(?:$|,|\\.|\\s\\()");
     private static final Pattern BEHIND = Pattern.compile(
             "^\\s?(?:,\\s(?<comma>[^,.;:]{3,60}(?:,\\s\\p{Lu}[^,.;:]{2,50})?)(?=[,.;:]|$)|\\((?<bracket>[^()]{2,80})\\)"
                     + "|(?:vom|von der|aus)\\s(?<from>\\p{Lu}[^,.;:]{2,40}?)(?=[,.;:]|\\s\\p{Ll}|$))");
@@ -40,10 +41,13 @@ final class MentionRule {
     private static final int MOST_WORDS_OF_INTRODUCTION = 16;
 
     private final boolean event;
+    private final boolean minutes;
 
     /// @param event whether the document tells of an event at which people spoke
-    MentionRule(boolean event) {
+    /// @param minutes whether it tells of a sitting, at which somebody may have reported
+    MentionRule(boolean event, boolean minutes) {
         this.event = event;
+        this.minutes = minutes;
     }
 
     /// The people named in a block, in order.
@@ -82,7 +86,8 @@ final class MentionRule {
 
     /// A signature in a list of those who were there makes nobody an author.
     private static String text(Block block) {
-        return block.kind() == Block.Kind.TABLE_ROW ? SIGNATURE.matcher(block.text()).replaceAll("") : block.text();
+        boolean listed = block.kind() == Block.Kind.TABLE_ROW || block.kind() == Block.Kind.LIST_ITEM;
+        return listed ? SIGNATURE.matcher(block.text()).replaceAll("") : block.text();
     }
 
     private Sighting sighting(String text, Mention mention) {
@@ -92,7 +97,9 @@ final class MentionRule {
         RoleLine said = said(after).calledBefore(mention.function());
         boolean introduces = mention.start() == 0 && text.length() > mention.end() && text.charAt(mention.end()) == ','
                 && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".");
-        return RoleCue.of(before, after, event, introduces).with(mention.name(), said, quote);
+        boolean reports = minutes && RoleCue.reports(after);
+        RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function());
+        return (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said, quote);
     }
 
     /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.
@@ -112,7 +119,8 @@ final class MentionRule {
         if (text.length() <= LONGEST_CREDIT && labelled.find()) {
             String before = labelled.group("label") + ": ";
             RoleCue found = RoleCue.of(before, "", event, false);
-            boolean named = found.role() != Role.MENTIONED || RoleCue.isPhotoCredit(before);
+            boolean initial = INITIAL.matcher(labelled.group("name").split(" ", 2)[0]).matches();
+            boolean named = initial || found.role() != Role.MENTIONED || RoleCue.isPhotoCredit(before);
             return !named ? Optional.empty() : whole(labelled.group("name"))
                     .map(name -> found.with(name, said(text.substring(labelled.end("name"))), Quote.of(text)));
         }

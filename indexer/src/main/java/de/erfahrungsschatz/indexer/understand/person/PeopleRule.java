@@ -26,13 +26,16 @@ import java.util.stream.Collectors;
 public final class PeopleRule {
 
     private static final Pattern MINUTES = Pattern
-            .compile("(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift");
+            .compile(
+                    "(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift|verhandlungsschrift|jour ?fixe|zusammenkunft|\\d\\. beratung");
 
     private final Part part;
     private final List<Block> blocks;
     private final String title;
     private final boolean slides;
     private final boolean mail;
+    private final boolean minutes;
+    private final boolean event;
     private final List<Sighting> sightings = new ArrayList<>();
 
     private PeopleRule(Evidence evidence, String title) {
@@ -41,6 +44,8 @@ public final class PeopleRule {
         this.title = title;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
+        this.minutes = MINUTES.matcher(title).find() || Outline.namesAgendaItems(blocks);
+        this.event = EventRule.isEvent(title) || EventRule.isReport(blocks);
     }
 
     /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody knows who
@@ -58,6 +63,8 @@ public final class PeopleRule {
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
         rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
         rule.mentioned();
+        Role speaks = rule.part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
+        rule.sightings.addAll(CapitalLabels.people(rule.blocks, rule.sightings, speaks, rule.minutes));
         return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
     }
 
@@ -92,18 +99,17 @@ public final class PeopleRule {
 
     /// Who was at a sitting, and who spoke there: whoever speaks is present.
     private void sitting() {
-        boolean minutes = MINUTES.matcher(title).find();
         List<Sighting> listed = AttendanceRule.people(blocks, headLength(), minutes);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
         if (enough) {
             sightings.addAll(listed);
         }
         for (Map.Entry<Integer, SpeakerLabel> turn : SpeakerLabel.in(blocks).entrySet()) {
-            spoken(turn.getValue(), blocks.get(turn.getKey()).text(), minutes).ifPresent(sightings::add);
+            spoken(turn.getValue(), blocks.get(turn.getKey()).text()).ifPresent(sightings::add);
         }
     }
 
-    private static Optional<Sighting> spoken(SpeakerLabel label, String text, boolean minutes) {
+    private Optional<Sighting> spoken(SpeakerLabel label, String text) {
         PersonName name = label.name();
         String said = label.said();
         if (name == null) {
@@ -144,6 +150,8 @@ public final class PeopleRule {
             Optional<PeopleTable> headed = PeopleTable.headed(block.text());
             if (headed.isPresent()) {
                 table = headed.get();
+            } else if (EventRule.isTimed(block.text())) {
+                sightings.addAll(EventRule.programme(List.of(block)));
             } else if (table != null && !table.tellsAttendance()) {
                 sightings.addAll(table.people(block.text(), false));
             }
@@ -151,7 +159,7 @@ public final class PeopleRule {
     }
 
     private void mentioned() {
-        MentionRule rule = new MentionRule(!part.interview() && EventRule.isEvent(title));
+        MentionRule rule = new MentionRule(!part.interview() && event, minutes);
         List<Block> lines = FieldRow.asLines(blocks);
         lines.forEach(block -> sightings.addAll(rule.people(block)));
         String surnames = sightings.stream().map(Sighting::name).filter(name -> name.given() != null)

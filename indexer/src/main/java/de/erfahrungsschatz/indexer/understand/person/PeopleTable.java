@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ final class PeopleTable {
     private static final Pattern NO = Pattern.compile("(?i)(?:nein|n|-|–|☐|fehlt|u)");
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)(?:e|entsch\\.?|entschuldigt.*)");
 
+    private static final Pattern BY = Pattern.compile("^(?:vertr(?:eten|\\.) )?(?:durch|von) (?<who>.+)$");
+
     /// What a column tells.
     private enum Column {
         NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
@@ -41,7 +44,7 @@ final class PeopleTable {
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
         STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?"),
-        PRESENT("anwesend\\??|anw\\.?|da|dabei|ja|a"),
+        PRESENT("(?:am )?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|anwesend\\??|anw\\.?|da|dabei|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),
         ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
         DEPUTY("vertretung|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
@@ -147,7 +150,13 @@ final class PeopleTable {
     /// Whom the row names as the one who came for the person of the row, who therefore was not there.
     private Optional<PersonName> deputy(List<String> cells) {
         boolean there = YES.matcher(cell(cells, Column.PRESENT)).matches();
-        return there ? Optional.empty() : PersonName.parse(cell(cells, Column.DEPUTY));
+        return there ? Optional.empty() : PersonName.parse(cell(cells, Column.DEPUTY)).or(() -> sent(cells));
+    }
+
+    /// "durch …": who came, as the remarks say it.
+    private Optional<PersonName> sent(List<String> cells) {
+        Matcher by = BY.matcher(cell(cells, Column.STATUS));
+        return by.find() ? PersonName.parse(by.group("who")) : Optional.empty();
     }
 
     private Attendance attendance(List<String> cells) {

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What the words around a name say that somebody does: writes, speaks, is in charge, or is only named.
 ///
@@ -19,33 +20,36 @@ record RoleCue(Role role, String rule) {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     /// Other names, with what is said of them, may stand between a cue and a name.
-    private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
+    private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|/|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
     private static final Pattern WRITES = Pattern
             .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
                     + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
-                    + "|Zusammenstellung|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
+                    + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
                     + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
-                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|^Von\\s)" + NAMES_BETWEEN, FLAGS);
+                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?|^Von\\s)"
+                    + NAMES_BETWEEN, FLAGS);
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
                     + "|Koordination|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+                    + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\bunter (?:der )?(?:Leitung|Federführung) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
+                    + "|(?:\\|\\s|^|;\\s|\\()(?:V|[Vv]erantw\\.|[Zz]ust(?:änd)?\\.)\\s?:\\s*"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
                     + "|\\b(?:Sprecher(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
-                    + "|\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
+                    + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
-                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
                     + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
@@ -68,6 +72,14 @@ record RoleCue(Role role, String rule) {
                     + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte|diskutierte"
                     + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
             FLAGS);
+    /// Who signs because he or she was in the chair has not written the minutes.
+    private static final Pattern CHAIRS = Pattern.compile("^,?\\s\\(?(?:\\p{L}+\\s)?\\p{L}*[Vv]orsitz", FLAGS);
+    private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
+    private static final Pattern REPORTS = Pattern.compile(
+            "^(?:\\s\\([^()]{2,60}\\))?\\s(?:referiert|präsentiert|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
+                    + "|(?:trägt|trug)\\b[^.]{0,80}\\bvor\\b|stellte?\\b(?!(?: \\p{L}+)? (?:Wunsch|Wünsche|Antrag|Anträge|Anliegen|Bitte|Forderung))[^.]{0,100}\\bvor\\b|(?:hält|hielt) (?:einen|den) (?:Vortrag|Impuls)"
+                    + "|(?:gibt|gab) (?:einen|den) (?:Bericht|Überblick|Sachstand)|führte?\\b[^.]{0,60}\\bein\\b)",
+            FLAGS);
     private static final Pattern PHOTO = Pattern
             .compile("\\b(?:Fotos?|Bild(?:er)?|Grafik|Titelbild|Layout|Gestaltung)\\s?:");
 
@@ -78,7 +90,8 @@ record RoleCue(Role role, String rule) {
     /// @param event whether the document tells of an event at which people spoke
     /// @param introduces whether the name begins a line that introduces somebody
     static RoleCue of(String before, String after, boolean event, boolean introduces) {
-        if (WRITES.matcher(before).find() && !PHOTO.matcher(before).find()) {
+        boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
+        if (!chairs && WRITES.matcher(before).find() && !PHOTO.matcher(before).find()) {
             return WRITES_IT;
         }
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
@@ -87,6 +100,20 @@ record RoleCue(Role role, String rule) {
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
         boolean charge = asked || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
         return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
+    }
+
+    /// The same, or in charge where the text calls an otherwise unknown person by such a function.
+    ///
+    /// @param function null when the text calls the person by none
+    RoleCue calledBy(@Nullable String function) {
+        return role == Role.MENTIONED && function != null && LEADER.matcher(function).matches() ? IN_CHARGE : this;
+    }
+
+    /// Whether somebody of whom minutes tell gave a report, which is more than to have had a say.
+    ///
+    /// @param after what stands behind the name
+    static boolean reports(String after) {
+        return REPORTS.matcher(after).find();
     }
 
     /// Whether a text is the label of a picture, behind which somebody is named who did not write.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the numbered headings that a text counts through: agenda items ("TOP 2 und 3:", "zu 4.", "Punkt 3:", "3.", "2)", "b)",
 /// "IV."). What counts on from item to item is one; lists in between, the overview above, dates and paragraphs of law are none.
@@ -61,7 +62,9 @@ final class AgendaItems {
 
     /// Whether several blocks call themselves items of an agenda, so that questions between them are none of an interview.
     static boolean areNamed(List<Block> blocks) {
-        return new AgendaItems(blocks).counted(Numbering.TOP).stream().filter(mark -> mark.depth() == 1).count() >= 2;
+        AgendaItems items = new AgendaItems(blocks);
+        return Stream.of(Numbering.TOP, Numbering.ITEM)
+                .anyMatch(way -> items.counted(way).stream().filter(mark -> mark.depth() == 1).count() >= 2);
     }
 
     private List<Mark> counted(Numbering numbering) {

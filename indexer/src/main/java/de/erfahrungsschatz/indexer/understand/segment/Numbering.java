@@ -11,12 +11,14 @@ enum Numbering {
     TOP("^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
             + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})", true),
     TO("^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
-            + "(?:\\s?[.:)–-](?=\\s|$)|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
+            + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
+    ITEM("^(\\d{1,2})\\.?(?<letter>) (?:Tagesordnungspunkt|(?:Punkt|Gegenstand|Nummer) der (?:Tagesordnung|TO))\\b",
+            true),
     POINT("^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
             + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))",
             false),
     PARAGRAPH("^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),
-    NUMBER("^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
+    NUMBER("^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:/\\d{1,2})?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
             + "(?=[\\p{Lu}„\"»(])", false),
     ROMAN("^([IVX]{1,5})(?<letter>[a-h])?(?:\\.?\\)|\\.|\\s?[|–-])\\s+(?=[\\p{Lu}„\"])", false),
     LETTER("^\\(?([a-z])(?<letter>)[.)]\\s+(?=[\\p{Lu}„\"])", false),

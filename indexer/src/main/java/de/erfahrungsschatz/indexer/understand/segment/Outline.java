@@ -28,6 +28,10 @@ public final class Outline {
                     + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,60}$",
             Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
+    /// A line that says who does what, or whom to ask, stands above nothing.
+    private static final Pattern DUTY = Pattern
+            .compile("^(?:Verantwortlich\\p{L}*|Zuständig\\p{L}*|Aufgaben|To-?[Dd]os?"
+                    + "|Kontakt|Frist|Erledigung|Fotos?|Bild)\\b[^:]{0,30}:\\s+\\S");
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
@@ -61,6 +65,11 @@ public final class Outline {
         return AgendaItems.depths(blocks);
     }
 
+    /// Whether several blocks call themselves items of an agenda, as minutes do.
+    public static boolean namesAgendaItems(List<Block> blocks) {
+        return AgendaItems.areNamed(blocks);
+    }
+
     private int level(int i) {
         Block block = blocks.get(i);
         if (block.kind() == Block.Kind.HEADING) {
@@ -88,7 +97,7 @@ public final class Outline {
     private int impliedLevel(int i, Block block) {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
-        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find()) {
+        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()) {
             return 0;
         }
         if (block.bold() && !next(i).bold()) {
@@ -103,7 +112,8 @@ public final class Outline {
     private boolean isLineAboveParagraph(int i) {
         String text = blocks.get(i).text();
         Block next = next(i);
-        return text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
+        boolean belowItem = i > 0 && agenda[i - 1] > 0;
+        return !belowItem && text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
                 && !FIELD.matcher(text).find() && !LETTERHEAD.matcher(text).find()
                 && next.kind() == Block.Kind.PARAGRAPH && Words.count(next.text()) >= SHORTEST_PARAGRAPH;
     }

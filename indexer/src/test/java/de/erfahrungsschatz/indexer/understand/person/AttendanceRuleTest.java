@@ -207,6 +207,46 @@ class AttendanceRuleTest {
         assertThat(read("| Name | Kosten\n| Uferweg | 400 Euro")).isEmpty();
     }
 
+    @Test
+    void reads_a_list_for_signatures() {
+        assertThat(read("""
+                ## Anwesenheitsliste (Name / Funktion / eigenhändige Unterschrift der Anwesenden)
+
+                - 1   Ina Probst / Senatorin für Bau / gez. Probst
+
+                - 2   Rolf Amsel / Stadtwerke / ____________
+
+                - 3   Levin Strack / Handwerkskammer / __________ (abgemeldet)
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel ABSENT", "Levin Strack EXCUSED");
+    }
+
+    @Test
+    void reads_marks_behind_dashes_and_names_that_are_turned() {
+        assertThat(read("""
+                **Teilnehmer**
+
+                - Probst, Ina – FB Bau – a
+
+                - Dr. Amsel, Rolf – Stadtwerke – e (Urlaub)
+
+                - Haber, Q. – Wohnungsgesellschaft – u
+                """)).containsExactly("Ina Probst PRESENT", "Dr. Rolf Amsel EXCUSED", "Q. Haber ABSENT");
+    }
+
+    @Test
+    void reads_whom_each_body_has_sent() {
+        assertThat(read("""
+                Es haben teilgenommen:
+
+                für den Verein Lichtblick:   Frau Ina Probst, Herr Rolf Amsel
+
+                für das Jugendwerk:   niemand (Frau Haber hatte sich krank gemeldet)
+
+                von der Stadtwerke AG:   Levin Strack (kommt statt Mai Stern)
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel PRESENT", "Haber EXCUSED",
+                "Mai Stern EXCUSED", "Levin Strack DEPUTY");
+    }
+
     private static List<String> read(String text) {
         List<Block> blocks = SampleText.blocks(text);
         return AttendanceRule.people(blocks, blocks.size(), true).stream().filter(person -> person.attendance() != null)

@@ -133,6 +133,30 @@ class PeopleRuleTest {
                 .containsExactly("Bauer SPEAKER PRESENT", "Dr. Lindner SPEAKER PRESENT");
     }
 
+    @Test
+    void labels_in_capitals_are_of_people_who_are_named_elsewhere() {
+        assertThat(roles("Folge 3", """
+                Mit: Ina Probst (Moderation), Dr. Rolf Amsel
+
+                [00:00:10] INA: Guten Tag zusammen, heute geht es um Bänke.
+
+                [00:00:20] DR. AMSEL: Danke für die Einladung, sehr gern.
+
+                [00:00:30] HINWEIS: Hier fehlt ein Stück der Aufnahme.
+                """)).containsExactly("Ina Probst speaker", "Dr. Rolf Amsel speaker");
+    }
+
+    @Test
+    void whoever_gives_a_report_in_a_sitting_speaks() {
+        assertThat(roles("Protokoll", """
+                Anwesend: Ina Probst, Rolf Amsel, Mai Stern
+
+                Frau Probst trägt anhand von Folien vor. Herr Amsel stellt den Wunsch der Eltern vor.
+
+                Frau Stern fragt nach.
+                """)).containsExactly("Ina Probst speaker", "Rolf Amsel attendee", "Mai Stern attendee");
+    }
+
     private static List<String> roles(String title, String text) {
         return people(title, text).stream()
                 .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();

@@ -57,6 +57,11 @@ class AgendaItemsTest {
         assertThat(items("Zu Punkt 1 (Bänke):\n\nJa.\n\nZu Punkt 2 (Licht):\n\nNein."))
                 .containsExactly("Zu Punkt 1 (Bänke):", "Zu Punkt 2 (Licht):");
         assertThat(items("(1) Bänke\n\nJa.\n\n(2) Licht\n\nNein.")).containsExactly("(1) Bänke", "(2) Licht");
+        assertThat(items("zu 1.)  Bänke\n\nJa.\n\nzu 2.)  Licht\n\nNein."))
+                .containsExactly("zu 1.)  Bänke", "zu 2.)  Licht");
+        assertThat(items("(1/2) Bänke\n\nJa.\n\n(2/2) Licht\n\nNein.")).containsExactly("(1/2) Bänke", "(2/2) Licht");
+        assertThat(items("3. Punkt der Tagesordnung\n\nJa.\n\n4. Punkt der Tagesordnung\n\nNein."))
+                .containsExactly("3. Punkt der Tagesordnung", "4. Punkt der Tagesordnung");
         assertThat(items("1.) Bänke\n\nJa.\n\n2.)Licht\n\nNein.")).containsExactly("1.) Bänke", "2.)Licht");
         assertThat(items("1 | Bänke\n\nJa.\n\n2 | Licht\n\nNein.")).containsExactly("1 | Bänke", "2 | Licht");
         assertThat(items("A – Bänke\n\nJa.\n\nB – Licht\n\nNein.")).containsExactly("A – Bänke", "B – Licht");
