@@ -97,9 +97,10 @@ final class SingleWords {
 
     /// What is known of the last part of a compound; empty where nothing is known, holding nothing where it names no concept.
     private Optional<Optional<KnownLabel>> byHead(String word) {
-        return heads.concept(word).map(concept -> concepts.contains(concept)
-                ? Optional.of(new KnownLabel(concept, Strength.ALTERNATIVE, List.of(word), true))
-                : Optional.empty());
+        Optional<String> concept = heads.concept(word);
+        return concept.isEmpty() ? Optional.empty()
+                : Optional.of(concept.filter(concepts::contains)
+                        .map(known -> new KnownLabel(known, Strength.ALTERNATIVE, List.of(word), true)));
     }
 
     private Optional<LastPart> lastPart(String word) {
