@@ -63,7 +63,7 @@ final class SingleWords {
 
     /// The label that words joined by hyphens are, or mean by the last of them.
     Optional<KnownLabel> joined(String word) {
-        return label(word).or(() -> byHead(word).flatMap(known -> known));
+        return label(word).or(() -> byHead(word));
     }
 
     /// The label that a word is or, as a compound, holds. Taking words apart is costly, and most words of a text are among the most
@@ -92,14 +92,13 @@ final class SingleWords {
         if (last.isPresent() && last.get().label().sure()) {
             return last.map(LastPart::label);
         }
-        return byHead(word).orElseGet(() -> last.map(this::weighed).or(() -> firstPart(word)));
+        return heads.concept(word).isPresent() ? byHead(word) : last.map(this::weighed).or(() -> firstPart(word));
     }
 
-    /// What is known of the last part of a compound; empty where nothing is known, holding nothing where it names no concept.
-    private Optional<Optional<KnownLabel>> byHead(String word) {
-        return heads.concept(word).map(concept -> concepts.contains(concept)
-                ? Optional.of(new KnownLabel(concept, Strength.ALTERNATIVE, List.of(word), true))
-                : Optional.empty());
+    /// The concept that the last part of a compound names; empty where nothing is known of it, or where it names none.
+    private Optional<KnownLabel> byHead(String word) {
+        return heads.concept(word).filter(concepts::contains)
+                .map(concept -> new KnownLabel(concept, Strength.ALTERNATIVE, List.of(word), true));
     }
 
     private Optional<LastPart> lastPart(String word) {
