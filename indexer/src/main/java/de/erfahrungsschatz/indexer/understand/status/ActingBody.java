@@ -36,7 +36,8 @@ final class ActingBody {
     static boolean in(Sentence whole) {
         String before = whole.text().substring(0, whole.place());
         String words = whole.own().text();
-        boolean itself = EXISTENCE.matcher(words).find() || DONE_TO_IT.matcher(before.substring(Math.min(before.length(), whole.own().start()))).find()
+        boolean itself = EXISTENCE.matcher(words).find()
+                || DONE_TO_IT.matcher(before.substring(Math.min(before.length(), whole.own().start()))).find()
                 || (TURNED_DOWN.matcher(words).find() && !HAS.matcher(words).find());
         return THE.matcher(before).find() && !itself;
     }

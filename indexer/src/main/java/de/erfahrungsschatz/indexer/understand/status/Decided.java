@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class Decided {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern BY = Pattern.compile("(?<!\\bnicht )(?<!\\bnie )\\b(?:in|im|per|bei|beim|durch|mittels|mit|auf)"
-            + " (?:(?:ein|d|ihr|dies|unser)(?:e[nrms]?|as|ie)? )?(?:\\p{Ll}+e[nrms]? )?[„»\"]?$", FLAGS);
+    private static final Pattern BY = Pattern
+            .compile("(?<!\\bnicht )(?<!\\bnie )\\b(?:in|im|per|bei|beim|durch|mittels|mit|auf)"
+                    + " (?:(?:ein|d|ihr|dies|unser)(?:e[nrms]?|as|ie)? )?(?:\\p{Ll}+e[nrms]? )?[„»\"]?$", FLAGS);
     private static final Pattern DECIDED = Pattern.compile(
             "\\b(?:abgelehnt|beschlossen|entschieden|verworfen|gekippt|gestoppt|gebilligt|bestätigt|angenommen|verhindert|abgewählt"
                     + "|gestimmt|abgestimmt|durchgesetzt|gestrichen|(?:lehn|stimm)ten?\\b.*\\b(?:ab|zu|für|gegen)"

@@ -20,7 +20,8 @@ final class StatusJudge {
     private static final EnumSet<Status> SETTLED = EnumSet.complementOf(EnumSet.of(Status.REJECTED, Status.RUNNING));
     /// Immediately behind a format: that it comes, or does not.
     private static final Pattern COMES = Pattern
-            .compile("^\\p{L}[\\p{L}-]* (?:kommt|komme)( (?:aber |also |doch |nun )?(?:nicht|nie))?(?=[,.;!?“]|$)", FLAGS);
+            .compile("^\\p{L}[\\p{L}-]* (?:kommt|komme)( (?:aber |also |doch |nun )?(?:nicht|nie))?(?=[,.;!?“]|$)",
+                    FLAGS);
     /// Who comes "zu keiner Versammlung" says nothing against it.
     private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$",
             FLAGS);
@@ -43,7 +44,8 @@ final class StatusJudge {
     private static final Pattern WHETHER = Pattern
             .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
                     + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
-    private static final Pattern PLANNED = Pattern.compile("\\b(?:ist|sind) .*\\b(?:geplant|vorgesehen|angesetzt)\\?", FLAGS);
+    private static final Pattern PLANNED = Pattern.compile("\\b(?:ist|sind) .*\\b(?:geplant|vorgesehen|angesetzt)\\?",
+            FLAGS);
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:Sie|Ihr|Ihnen|man)\\b");
     /// A season or month without a year, or a feast: beside a present tense it lies ahead.
     private static final Pattern SOON = Pattern
@@ -55,11 +57,14 @@ final class StatusJudge {
     private static final Pattern OF_YEAR = Pattern.compile(
             "^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
     /// An announcement: a day without a year, and an hour.
-    private static final Pattern ANNOUNCED = Pattern.compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
+    private static final Pattern ANNOUNCED = Pattern
+            .compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
     /// A row of a programme: an hour, and what is then.
-    private static final Pattern PROGRAMME = Pattern.compile("^\\d{1,2}[:.]\\d{2}(?: Uhr)?(?: ?[–-] ?\\d{1,2}[:.]\\d{2}(?: Uhr)?)? ?\\|");
+    private static final Pattern PROGRAMME = Pattern
+            .compile("^\\d{1,2}[:.]\\d{2}(?: Uhr)?(?: ?[–-] ?\\d{1,2}[:.]\\d{2}(?: Uhr)?)? ?\\|");
     private static final Pattern WEEKDAY = Pattern
-            .compile("^(?:Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{Ll}+tag|Mittwoch)[.,]*(?: den| dem)? \\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)");
+            .compile(
+                    "^(?:Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{Ll}+tag|Mittwoch)[.,]*(?: den| dem)? \\d{1,2}\\. ?\\d{1,2}\\.(?! ?\\d)");
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(

@@ -105,7 +105,8 @@ class ConceptMentionsTest {
         "FORMATS, Eine Internet-Abstimmung lief., online-umfrage", "FORMATS, Die Lernreise begann., walk",
         "TOPICS, Die Heizkosten steigen., energie", "TOPICS, Die Ausbildungsplätze fehlen., wirtschaft",
         "TOPICS, Die Sportstätten verfallen., sport", "TOPICS, Die Innenstadtbelebung stockt., innenstadt"})
-    void a_compound_that_no_list_names_belongs_where_its_last_part_does(VocabularyName name, String text, String concept) {
+    void a_compound_that_no_list_names_belongs_where_its_last_part_does(VocabularyName name, String text,
+            String concept) {
         assertThat(found(name, text)).containsExactly(concept);
     }
 

@@ -53,7 +53,8 @@ class ExperienceReaderTest {
 
     @Test
     void what_was_turned_down_in_a_vote_is_not_the_vote_and_no_vote_takes_part() {
-        Experience told = only("Im Mai 2019 haben die Einwohner in einem Bürgerentscheid die Rodung des Hains abgelehnt.");
+        Experience told = only(
+                "Im Mai 2019 haben die Einwohner in einem Bürgerentscheid die Rodung des Hains abgelehnt.");
 
         assertThat(told.status()).isEqualTo(Status.CARRIED_OUT);
         assertThat(told.participants()).isNull();
