@@ -9,9 +9,7 @@ final class SentenceFrame {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REGRET = Pattern
-            .compile(
-                    "^(?:(?:es ist|das ist|wie|sehr|eigentlich) )?(?:schade|bedauerlich|ein jammer)\\b.*\\b(?:kein|nicht)",
-                    FLAGS);
+            .compile("^(?:(?:es ist|das ist|wie|sehr|eigentlich) )?(?:schade|bedauerlich|ein jammer)\\b.*\\b(?:kein|nicht)", FLAGS);
     /// What would have failed without something else has come about.
     private static final Pattern WITHOUT = Pattern
             .compile("^ohne\\b.*\\b(?:hätten?|wären?)\\b.*\\b(?:nie|niemals|nicht|kaum)\\b", FLAGS);
@@ -34,8 +32,7 @@ final class SentenceFrame {
         if (WITHOUT.matcher(whole.text()).find()) {
             return verdict(Status.CARRIED_OUT, whole);
         }
-        return RULE.matcher(whole.text()).find() && Tense.isSentence(whole.text()) ? verdict(Status.MENTIONED, whole)
-                : Optional.empty();
+        return RULE.matcher(whole.text()).find() && Tense.isSentence(whole.text()) ? verdict(Status.MENTIONED, whole) : Optional.empty();
     }
 
     /// That nothing is decided, which outweighs all but that something was turned down.

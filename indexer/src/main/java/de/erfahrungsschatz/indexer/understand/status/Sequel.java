@@ -31,14 +31,12 @@ record Sequel(CueList cues) {
                     + "|stattfinden|geben|werden|beantragt|bewilligt|vorbereitet|überlegt|gedacht|vor|gewünscht)\\b",
             FLAGS);
     private static final Pattern BUT = Pattern.compile(
-            "(?:^|, |; |– )(?:aber|daraus wurde|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b",
-            FLAGS);
+            "(?:^|, |; |– )(?:aber|daraus wurde|doch|dann (?:aber|kam)|daraus|dazu (?:ist|kam)|leider|letztlich|am ende|stattdessen|abgesagt)\\b", FLAGS);
     private static final Pattern PREVENTED = Pattern.compile(
             "(?:, |; |– )(?:aber|doch|nur|jedoch|bloß|allerdings)\\b[^.]*\\b(?:kein\\p{L}*|nicht|nichts|fehlte[n]?|niemand|zu (?:teuer|spät|wenig|groß|viel))\\b"
                     + "|, (?:die|der|das) dann\\b(?!.*(?:stattf|statt\\b|kam\\b|lief\\b))",
             FLAGS);
-    private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b",
-            FLAGS);
+    private static final Pattern CONTENT = Pattern.compile("\\b(?:stattgefunden|geklappt|fand .* statt|doch noch)\\b", FLAGS);
 
     /// Whether a sentence begins with words that take up what was said before.
     static boolean takesUp(String sentence) {

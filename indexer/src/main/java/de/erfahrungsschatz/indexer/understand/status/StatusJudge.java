@@ -16,24 +16,17 @@ final class StatusJudge {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final EnumSet<Status> REJECTED = EnumSet.of(Status.REJECTED);
     /// Who comes "zu keiner Versammlung" says nothing against it.
-    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$",
-            FLAGS);
+    private static final Pattern TO_NONE = Pattern.compile("\\b(?:zu|bei|auf|in|an|von|mit) keine[rmn] (?:\\p{Ll}+ )?$", FLAGS);
     /// Money that is "eingestellt" is there, and who parts after the work is done has not failed.
-    private static final Pattern HARMLESS = Pattern.compile(
-            "\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b"
-                    + "|\\b(?:danach|anschließend|planmäßig|wie vorgesehen)\\b.*\\b(?:aufgelöst|eingestellt|beendet)\\b",
-            FLAGS);
+    private static final Pattern HARMLESS = Pattern.compile("\\b(?:geld|gelder|mittel|euro|summe|haushalt)\\b.*\\beingestellt\\b"
+            + "|\\b(?:danach|anschließend|planmäßig|wie vorgesehen)\\b.*\\b(?:aufgelöst|eingestellt|beendet)\\b", FLAGS);
     /// A clause that only says when: what follows speaks of something else.
     private static final Pattern TIME = Pattern.compile("^(?:als|nachdem|während|bevor|seit|seitdem)\\b", FLAGS);
     private static final Pattern PRONOUN = Pattern
-            .compile(
-                    "\\b(?:sie|ihn|(?<!g[ia]bt? )(?<!gab )es(?! g[ia]b)|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b",
-                    FLAGS);
+            .compile("\\b(?:sie|ihn|(?<!g[ia]bt? )(?<!gab )es(?! g[ia]b)|das|dies|diese[nrs]?|davon|darauf|daraus|dagegen)\\b", FLAGS);
     private static final Pattern W_QUESTION = Pattern
             .compile("^(?:[^,?]{2,60}, )?(?:was|wie|warum|wann|wer|wo|wem|wen|welche\\p{L}?|wozu|woran)\\b", FLAGS);
-    private static final Pattern WHY_NOT = Pattern.compile(
-            "^(?:\\p{L}+, |und |aber )?(?:(?:warum|wieso|weshalb) (?:eigentlich )?nicht|was (?:spräche|spricht|hindert)|wie wäre es|könnten? (?:man|wir|sie) nicht)\\b",
-            FLAGS);
+    private static final Pattern WHY_NOT = Pattern.compile("^(?:\\p{L}+, |und |aber )?(?:(?:warum|wieso|weshalb) (?:eigentlich )?nicht|was (?:spräche|spricht|hindert)|wie wäre es|könnten? (?:man|wir|sie) nicht)\\b", FLAGS);
     private static final Pattern WHETHER = Pattern
             .compile("^(?:planen|plant|haben|hat|gibt|wollen|wollten|können|könnten|soll"
                     + "|sollte|denken|wäre|wünschen)\\b", FLAGS);
@@ -45,18 +38,15 @@ final class StatusJudge {
                     + "|ersten halbjahr|zweiten halbjahr|frühjahr|frühling|sommer|herbst|winter|jahresende|sommerferien|ferien|sommerpause|osterferien|herbstferien)\\b"
                     + "(?! (?:19|20)\\d\\d)", FLAGS);
     /// Behind its name: "das Bürgergutachten von 2009".
-    private static final Pattern OF_YEAR = Pattern.compile(
-            "^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
+    private static final Pattern OF_YEAR = Pattern.compile("^\\p{L}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)? (?:von|vom|aus dem Jahre?) (?:[^,.]{0,20} )?(?:19|20)\\d\\d\\b");
     /// An announcement: a day without a year, and an hour.
-    private static final Pattern ANNOUNCED = Pattern
-            .compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
+    private static final Pattern ANNOUNCED = Pattern.compile("\\d{1,2}\\.(?: ?\\d{1,2}\\.| \\p{Lu}\\p{Ll}+)(?! ?\\d{4})[^|]*\\bUhr\\b");
     private static final Pattern HAS = Pattern.compile("\\b(?:haben|hat)\\b(?! (?:sie|er|es) \\p{Ll}*\\?)", FLAGS);
     private static final Pattern PAST_YEAR = Pattern.compile("^(?:\\p{L}+ )?(?:19[5-9]\\d|20[0-2]\\d)\\b\\s*[:|–-]");
     private static final Pattern HEAD_COUNT = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste|Beteiligte|Kinder|Jugendliche)");
-    private static final Pattern OCCASIONS = Pattern
-            .compile("\\b(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
-                    + " (?:Termine|Abende|Treffen|Sitzungen|Veranstaltungen|Gespräche|Rundgänge|Stationen|Orte)\\b");
+    private static final Pattern OCCASIONS = Pattern.compile("\\b(?:\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)"
+            + " (?:Termine|Abende|Treffen|Sitzungen|Veranstaltungen|Gespräche|Rundgänge|Stationen|Orte)\\b");
     private static final int LONGEST_LABEL = 80;
     /// A sentence that names more formats lists them and tells of none.
     private static final int MOST_OF_SENTENCE = 8;
@@ -205,7 +195,6 @@ final class StatusJudge {
             return new Verdict(Status.RUNNING, "tense", whole.text(), "");
         }
         boolean heading = !Tense.isSentence(whole.text());
-        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(),
-                "");
+        return new Verdict(body ? Status.RUNNING : Status.MENTIONED, body && !heading ? "body" : "none", whole.text(), "");
     }
 }
