@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.gold;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import de.erfahrungsschatz.corpus.document.Derived;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How many of the cities that people see in documents are found, and how much else is taken for one.
 class CityGoldTest {
 
-    /// Of this half the figures are those that were reached, lest they fall again; of the others they are what was asked for.
-    private static final String FOREIGN = "foreign";
     private static final Vocabulary CITIES = MarkedDocument.VOCABULARIES.get(VocabularyName.CITIES);
     private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}: ");
     private static final CityMentions MENTIONS = new CityMentions(CITIES);
@@ -53,12 +50,9 @@ class CityGoldTest {
                 caught += (int) block.marks("nocity").stream().filter(mark -> found.containsKey(mark.start())).count();
             }
         }
-        print(mentions);
-        print(names);
         System.out.println("traps, " + half + ": " + traps + ", caught in " + caught);
-        assertThat(mentions.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.97);
-        assertThat(mentions.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.98 : 0.93);
-        assertThat(names.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.93);
+        Ratchet.hold(mentions);
+        Ratchet.hold(names);
     }
 
     @ParameterizedTest
@@ -72,9 +66,7 @@ class CityGoldTest {
             score.compare(document.file().name() + " (" + document.gold().fact("title").orElse("") + ")",
                     document.gold().cities(), found);
         }
-        print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.93);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.99 : 0.90);
+        Ratchet.hold(score);
     }
 
     @ParameterizedTest
@@ -88,9 +80,7 @@ class CityGoldTest {
                         city == null ? List.of() : List.of(CITIES.label(city.value())));
             }
         }
-        print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.9 : 0.5);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.75 : 0.3);
+        Ratchet.hold(score);
     }
 
     private static List<MarkedDocument> documents(String half) {
@@ -142,8 +132,4 @@ class CityGoldTest {
                 + text.substring(start, Math.min(text.length(), start + 30)) + "…";
     }
 
-    private static void print(Score score) {
-        System.out.println(score);
-        score.errors().forEach(error -> System.out.println("  " + error));
-    }
 }

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.gold;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
@@ -16,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Formats and topics are found in the passages that name them. Counted is strictly; what counts a concept above or below the meant
 /// one as right is only printed.
@@ -26,8 +25,8 @@ class ConceptGoldTest {
             VocabularyName.TOPICS, "topic");
 
     @ParameterizedTest
-    @CsvSource({"own, 0.93", "foreign, 0.90", "foreign2, 0.83", "blind, 0.80"})
-    void finds_formats_and_topics_in_passages(String half, double floor) throws IOException, InvalidYamlException {
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    void finds_formats_and_topics_in_passages(String half) throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);
         assumeFalse(concepts.isEmpty(), "Nobody has said what the words in gold/" + half + " mean");
         Vocabularies vocabularies = VocabularyReader.read(null);
@@ -45,8 +44,8 @@ class ConceptGoldTest {
                         lenient.compare(file.name() + " " + what, there, asMeant(found, there, vocabularies.get(name)));
                     }));
         }
-        System.out.println(score + "; " + lenient);
-        assertThat(score.f1()).as(String.join("\n", score.errors())).isGreaterThanOrEqualTo(floor);
+        Ratchet.hold(score);
+        System.out.println(lenient);
     }
 
     /// What was found, with the concept that is meant in place of one directly above or below it.

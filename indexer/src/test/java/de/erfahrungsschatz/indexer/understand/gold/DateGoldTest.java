@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.gold;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import de.erfahrungsschatz.corpus.document.Derived;
@@ -13,9 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How many of the dates of documents are known, at the precision in which people know them.
 class DateGoldTest {
 
-    /// Of this half the figures are those that were reached, lest they fall again; of the others they are what was asked for.
-    private static final String FOREIGN = "foreign";
-
     @ParameterizedTest
     @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
     void knows_the_date_of_a_document_and_how_precisely_it_is_known(String half) {
@@ -23,9 +19,7 @@ class DateGoldTest {
         for (MarkedDocument document : documents(half)) {
             compare(score, document, document.gold().fact("date"), document.draft().metadata().date());
         }
-        print(score);
-        assertThat(score.precision()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.87 : 0.94);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.87 : 0.94);
+        Ratchet.hold(score);
     }
 
     @ParameterizedTest
@@ -37,12 +31,8 @@ class DateGoldTest {
             compare(states, document, document.gold().fact("state"), document.draft().metadata().state());
             compare(validity, document, document.gold().fact("valid-until"), document.draft().metadata().validUntil());
         }
-        print(states);
-        print(validity);
-        assertThat(states.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(states.recall()).isGreaterThanOrEqualTo(half.equals(FOREIGN) ? 0.8 : 0.9);
-        assertThat(validity.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(validity.recall()).isGreaterThanOrEqualTo(0.9);
+        Ratchet.hold(states);
+        Ratchet.hold(validity);
     }
 
     private static List<MarkedDocument> documents(String half) {
@@ -58,8 +48,4 @@ class DateGoldTest {
                 found == null ? List.of() : List.of(found.value().toString()));
     }
 
-    private static void print(Score score) {
-        System.out.println(score);
-        score.errors().forEach(error -> System.out.println("  " + error));
-    }
 }

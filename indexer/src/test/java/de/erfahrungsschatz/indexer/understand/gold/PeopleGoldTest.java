@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.gold;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import de.erfahrungsschatz.corpus.document.Person;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Who appears in a file, as what, and whether he or she was there. Titles and the order of names do not matter.
 class PeopleGoldTest {
 
-    /// The half that nobody saw who made the rules has the floors that were promised; the others only rise.
-    private static final String BLIND = "blind";
     private static final Pattern TITLE = Pattern
             .compile("\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?");
 
@@ -30,9 +27,7 @@ class PeopleGoldTest {
             people.compare(file.name(), expected,
                     found(file).stream().map(person -> asMarked(folded(person.name()), expected)).toList());
         }
-        people.report();
-        assertThat(people.precision()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.97 : 0.99);
-        assertThat(people.recall()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.93 : 0.99);
+        Ratchet.hold(people);
     }
 
     @ParameterizedTest
@@ -45,7 +40,7 @@ class PeopleGoldTest {
                         lower(found.role()), roles, file));
             }
         }
-        assertThat(roles.report().precision()).isGreaterThanOrEqualTo(half.equals(BLIND) ? 0.90 : 0.94);
+        Ratchet.hold(roles);
     }
 
     @ParameterizedTest
@@ -59,9 +54,7 @@ class PeopleGoldTest {
                 }
             }
         }
-        attendance.report();
-        assertThat(attendance.precision()).isGreaterThanOrEqualTo(0.98);
-        assertThat(attendance.recall()).isGreaterThanOrEqualTo(0.98);
+        Ratchet.hold(attendance);
     }
 
     /// Whoever is not found, or of whom nobody says whether he or she was there, is missed.

@@ -18,6 +18,11 @@ final class Score {
         this.task = task;
     }
 
+    /// What was tried, and on which half.
+    String task() {
+        return task;
+    }
+
     void right() {
         right++;
     }

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.gold;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import de.erfahrungsschatz.corpus.document.Experience;
@@ -18,14 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How far a format has come is read as a person reads it.
 class StatusGoldTest {
 
     @ParameterizedTest
-    @CsvSource({"own, 0.93", "foreign, 0.87", "foreign2, 0.85", "blind, 0.85"})
-    void reads_the_status_of_the_formats_that_it_finds(String half, double floor)
+    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    void reads_the_status_of_the_formats_that_it_finds(String half)
             throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);
         assumeFalse(concepts.isEmpty(), "Nobody has said what the words in gold/" + half + " mean");
@@ -47,8 +46,7 @@ class StatusGoldTest {
             });
         }
         System.out.println(all + ", of no concept: " + unnamed);
-        System.out.println(score);
-        assertThat(score.recall()).as(String.join("\n", score.errors())).isGreaterThanOrEqualTo(floor);
+        Ratchet.hold(score);
     }
 
     /// Compares one mark. A format that was not found is missed among all, and not counted among those found.
