@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /// Words that tell a status.
 ///
 /// @param status what they tell
+/// @param anchor what a text must hold to be looked through
 /// @param words what is looked for
-record Cue(Status status, Pattern words) {
+record Cue(Status status, Anchor anchor, Pattern words) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String GAP = "(?:\\s+\\S+){0,12}?\\s+";
@@ -40,8 +41,9 @@ record Cue(Status status, Pattern words) {
         String label = line.substring(0, Math.max(0, tab));
         Status status = Status.of(label)
                 .orElseThrow(() -> new IllegalArgumentException("No status begins this cue: " + line));
-        String words = expression(line.substring(tab + 1).strip().toLowerCase(Locale.GERMAN));
-        return new Cue(status, Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
+        String written = line.substring(tab + 1).strip().toLowerCase(Locale.GERMAN);
+        String words = expression(written);
+        return new Cue(status, Anchor.of(written), Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
     }
 
     private static String expression(String words) {

@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// Cues in the order of their weight: the first one that fits decides.
 final class CueList {
@@ -52,13 +54,17 @@ final class CueList {
 
     /// The first cue that a text holds.
     Optional<Found> in(String text) {
-        return cues.stream().flatMap(cue -> found(cue, text).stream()).findFirst();
+        return first(cues.stream(), text);
     }
 
     /// The first cue of one of those statuses that a text holds.
     Optional<Found> in(String text, Set<Status> statuses) {
-        return cues.stream().filter(cue -> statuses.contains(cue.status())).flatMap(cue -> found(cue, text).stream())
-                .findFirst();
+        return first(cues.stream().filter(cue -> statuses.contains(cue.status())), text);
+    }
+
+    private static Optional<Found> first(Stream<Cue> cues, String text) {
+        String lower = text.toLowerCase(Locale.GERMAN);
+        return cues.filter(cue -> cue.anchor().mayBeIn(lower)).flatMap(cue -> found(cue, text).stream()).findFirst();
     }
 
     private static Optional<Found> found(Cue cue, String text) {
