@@ -61,7 +61,11 @@ public record SingleFile(List<Reading> readings, List<Document> documents) {
 
         @Override
         public void noteCopies(DocumentId id, List<String> paths) {
-            throw new UnsupportedOperationException("One file has no copies");
+            documents.replaceAll(document -> document.id().equals(id)
+                    ? new Document(id, document.visibility(),
+                            document.metadata().with(document.metadata().source().copiedAt(paths)),
+                            document.passages())
+                    : document);
         }
 
         @Override

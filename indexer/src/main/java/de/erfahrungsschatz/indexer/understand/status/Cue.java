@@ -43,7 +43,8 @@ record Cue(Status status, Anchor anchor, Pattern words) {
                 .orElseThrow(() -> new IllegalArgumentException("No status begins this cue: " + line));
         String written = line.substring(tab + 1).strip().toLowerCase(Locale.GERMAN);
         String words = expression(written);
-        return new Cue(status, Anchor.of(written), Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
+        return new Cue(status, Anchor.of(written),
+                Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
     }
 
     private static String expression(String words) {

@@ -63,11 +63,12 @@ public final class ExperienceReader {
     public List<Telling> tellings(Passage passage, KnownCities cities) {
         List<Stretch> stretches = Stretch.of(passage.text());
         List<LabelMatch> found = mentions.find(VocabularyName.FORMATS, passage.text());
+        KnownCities known = cities.remembering();
         List<Telling> tellings = new ArrayList<>();
         for (LabelMatch mention : found) {
             IntStream.range(0, stretches.size()).filter(i -> stretches.get(i).holds(mention.start())).findFirst()
                     .ifPresent(at -> tellings.add(new Telling(mention.start(), mention.end(),
-                            experience(passage, cities, stretches, at, mention, found))));
+                            experience(passage, known, stretches, at, mention, found))));
         }
         return tellings.stream().map(telling -> explained(telling, tellings)).toList();
     }

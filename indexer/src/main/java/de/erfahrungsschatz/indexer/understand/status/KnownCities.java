@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +15,12 @@ public record KnownCities(List<String> own, Function<String, List<String>> named
     /// A document of those cities that names no others.
     public static KnownCities only(List<String> own) {
         return new KnownCities(own, _ -> List.of());
+    }
+
+    /// The same, looking through each text once only.
+    KnownCities remembering() {
+        Map<String, List<String>> remembered = new HashMap<>();
+        return new KnownCities(own, text -> remembered.computeIfAbsent(text, named));
     }
 
     /// The only city that a text names, where that is none of the document's.
