@@ -52,7 +52,7 @@ public final class Understanding {
     private final KindRule kinds;
     private final CityMentions cityMentions;
     private final CityRule cities;
-    private final PassageMentions mentions;
+    private final ConceptMentions conceptMentions;
     private final ExperienceReader experiences;
     private final Map<VocabularyName, ConceptRule> concepts = new EnumMap<>(VocabularyName.class);
 
@@ -62,17 +62,13 @@ public final class Understanding {
         this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
         this.cityMentions = new CityMentions(vocabularies.get(VocabularyName.CITIES));
         this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES), cityMentions);
-        ConceptMentions conceptMentions = new ConceptMentions(vocabularies);
-        this.mentions = new PassageMentions(conceptMentions);
+        this.conceptMentions = new ConceptMentions(vocabularies);
         this.experiences = new ExperienceReader(vocabularies, conceptMentions);
         // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
         // other names of topics are often only something near by ("Nachbarschaft" for the surroundings of homes).
-        concepts.put(VocabularyName.TOPICS,
-                new ConceptRule("topic", VocabularyName.TOPICS, conceptMentions, 2, 6, false));
-        concepts.put(VocabularyName.FORMATS,
-                new ConceptRule("format", VocabularyName.FORMATS, conceptMentions, 2, 5, true));
-        concepts.put(VocabularyName.GROUPS,
-                new ConceptRule("group", VocabularyName.GROUPS, conceptMentions, 4, 4, true));
+        concepts.put(VocabularyName.TOPICS, new ConceptRule("topic", VocabularyName.TOPICS, 2, 6, false));
+        concepts.put(VocabularyName.FORMATS, new ConceptRule("format", VocabularyName.FORMATS, 2, 5, true));
+        concepts.put(VocabularyName.GROUPS, new ConceptRule("group", VocabularyName.GROUPS, 4, 4, true));
     }
 
     /// The documents of a source in order; at least one.
@@ -107,7 +103,8 @@ public final class Understanding {
         found.put(VocabularyName.CITIES, cities.cities(evidence, title.value(), reading));
         found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value()).stream().toList());
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
-        concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings)));
+        ConceptMentions named = conceptMentions.remembering();
+        concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings, named)));
         Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null),
                 StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null),
@@ -115,15 +112,16 @@ public final class Understanding {
         List<String> homes = metadata.conceptIds(VocabularyName.CITIES);
         CityReading about = reading.about(homes);
         KnownCities known = new KnownCities(homes, about::named);
+        ExperienceReader reader = experiences.remembering(named);
         return new Draft(metadata, PassageCities.noted(passages, about, homes).stream()
-                .map(passage -> known(passage, known)).toList(), part.openings());
+                .map(passage -> known(passage, named, reader, known)).toList(), part.openings());
     }
 
     /// The passage with the concepts that it mentions, and what it tells of dialogue formats.
-    private Passage known(Passage passage, KnownCities cities) {
-        Passage mentioning = mentions.in(passage);
+    private static Passage known(Passage passage, ConceptMentions named, ExperienceReader reader, KnownCities cities) {
+        Passage mentioning = new PassageMentions(named).in(passage);
         PassageMetadata known = mentioning.metadata();
         return mentioning.with(new PassageMetadata(known.mentions(), known.city(),
-                experiences.experiences(mentioning, cities)));
+                reader.experiences(mentioning, cities)));
     }
 }

@@ -27,20 +27,16 @@ public final class ConceptRule {
     private final int mentions;
     private final int most;
     private final boolean synonyms;
-    private final ConceptMentions concepts;
     private final VocabularyName vocabulary;
 
     /// @param name begins the rules' ids: `topic`, `format`, `group`
     /// @param vocabulary the concepts looked for
-    /// @param concepts finds them
     /// @param mentions how often a short text must name a concept to deal with it
     /// @param most how many concepts a document has at most
     /// @param synonyms whether a concept's other names mean just the same; else they count half
-    public ConceptRule(String name, VocabularyName vocabulary, ConceptMentions concepts, int mentions, int most,
-            boolean synonyms) {
+    public ConceptRule(String name, VocabularyName vocabulary, int mentions, int most, boolean synonyms) {
         this.name = name;
         this.vocabulary = vocabulary;
-        this.concepts = concepts;
         this.mentions = mentions;
         this.most = most;
         this.synonyms = synonyms;
@@ -49,11 +45,12 @@ public final class ConceptRule {
     /// The concepts' ids, the best proven first; empty when none is evident.
     ///
     /// @param headings which blocks are headings, by a level above 0
-    public List<Derived<String>> concepts(Evidence evidence, String title, int[] headings) {
+    /// @param names finds the concepts
+    public List<Derived<String>> concepts(Evidence evidence, String title, int[] headings, ConceptMentions names) {
         Map<String, Proof> proofs = new LinkedHashMap<>();
         if (!evidence.part().fragment()) {
-            collect(title, Place.TITLE, proofs);
-            collect(evidence.path().fileName(), Place.FILE_NAME, proofs);
+            collect(names, title, Place.TITLE, proofs);
+            collect(names, evidence.path().fileName(), Place.FILE_NAME, proofs);
         }
         List<Block> blocks = evidence.part().blocks();
         int words = 0;
@@ -61,7 +58,7 @@ public final class ConceptRule {
         for (int i = introduction; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
             words += Words.count(text);
-            collect(text, headings[i] > 0 && !text.equals(title) ? Place.HEADING : Place.TEXT, proofs);
+            collect(names, text, headings[i] > 0 && !text.equals(title) ? Place.HEADING : Place.TEXT, proofs);
         }
         int needed = mentions + words / WORDS_FOR_ONE_MORE_MENTION;
         return proofs.entrySet().stream().filter(entry -> entry.getValue().suffices(needed))
@@ -69,8 +66,8 @@ public final class ConceptRule {
                 .map(entry -> new Derived<>(entry.getKey(), entry.getValue().provenance(name))).toList();
     }
 
-    private void collect(String text, Place place, Map<String, Proof> proofs) {
-        for (LabelMatch match : concepts.findAll(vocabulary, text)) {
+    private void collect(ConceptMentions names, String text, Place place, Map<String, Proof> proofs) {
+        for (LabelMatch match : names.findAll(vocabulary, text)) {
             proofs.computeIfAbsent(match.concept(), _ -> new Proof(synonyms)).add(match, text, place);
         }
     }

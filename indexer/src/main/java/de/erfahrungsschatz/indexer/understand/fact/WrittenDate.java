@@ -55,6 +55,9 @@ final class WrittenDate {
     ///
     /// @param accepted gets the text of the line before a date
     static Optional<DocumentDate> first(String line, Predicate<String> accepted) {
+        if (line.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Reading reading = new Reading(line, accepted);
         return reading.find(DAY_OF_FIRST_MONTH, found -> date(found.group(4), month(found.group(2)), found.group(1)))
                 .or(() -> reading.find(DAY_OF_NAMED_MONTH,

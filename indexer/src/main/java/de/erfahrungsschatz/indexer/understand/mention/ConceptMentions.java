@@ -7,12 +7,15 @@ import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// Finds the topics, dialogue formats and target groups that a text names. Safe for many threads.
+/// Finds the topics, dialogue formats and target groups that a text names. Safe for many threads, unless it remembers.
 ///
 /// The name of a town is none of them: `Gelsenkirchen` has nothing to do with churches. The name of a format says nothing of topics and groups: a `Seniorenbeirat` is a body, and a `Klimabürgerrat` a citizens' council.
 public final class ConceptMentions {
@@ -24,6 +27,8 @@ public final class ConceptMentions {
     private final Set<String> towns;
     private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
     private final Map<VocabularyName, WeakLabels> weak = new EnumMap<>(VocabularyName.class);
+    private final UnaryOperator<String> subjects;
+    private final BiFunction<VocabularyName, String, List<LabelMatch>> matches;
 
     /// @param vocabularies whose topics, formats and groups are looked for; cities are left out
     public ConceptMentions(Vocabularies vocabularies) {
@@ -35,6 +40,23 @@ public final class ConceptMentions {
             labels.put(name, matcher);
             weak.put(name, new WeakLabels(vocabularies.get(name), name == VocabularyName.FORMATS));
         }
+        subjects = ProperNames::blanked;
+        matches = this::match;
+    }
+
+    private ConceptMentions(ConceptMentions forgetful) {
+        towns = forgetful.towns;
+        labels.putAll(forgetful.labels);
+        weak.putAll(forgetful.weak);
+        Map<String, String> known = new HashMap<>();
+        Map<Asked, List<LabelMatch>> found = new HashMap<>();
+        subjects = text -> known.computeIfAbsent(text, ProperNames::blanked);
+        matches = (name, text) -> found.computeIfAbsent(new Asked(name, text), asked -> match(name, text));
+    }
+
+    /// The same that looks through each text once only, however often it is asked; for one document and one thread.
+    public ConceptMentions remembering() {
+        return new ConceptMentions(this);
     }
 
     /// The concepts that a text names, in order, not overlapping. Ambiguous names are among them only where the context speaks for
@@ -64,18 +86,18 @@ public final class ConceptMentions {
         if (text.isBlank()) {
             return List.of();
         }
-        String subjects = ProperNames.blanked(text);
-        List<LabelMatch> found = in(vocabulary, subjects);
+        String words = subjects.apply(text);
+        List<LabelMatch> found = matches.apply(vocabulary, words);
         if (vocabulary == VocabularyName.FORMATS || found.isEmpty()) {
             return found;
         }
-        List<LabelMatch> formats = in(VocabularyName.FORMATS, subjects).stream()
+        List<LabelMatch> formats = matches.apply(VocabularyName.FORMATS, words).stream()
                 .filter(match -> match.strength() != Strength.WEAK).toList();
         return found.stream().filter(match -> formats.stream().noneMatch(format -> overlap(format, match)))
                 .toList();
     }
 
-    private List<LabelMatch> in(VocabularyName vocabulary, String text) {
+    private List<LabelMatch> match(VocabularyName vocabulary, String text) {
         LabelMatcher matcher = labels.get(vocabulary);
         return matcher == null ? List.of()
                 : matcher.find(text).stream()
@@ -90,4 +112,6 @@ public final class ConceptMentions {
     private static boolean overlap(LabelMatch one, LabelMatch other) {
         return one.start() < other.end() && other.start() < one.end();
     }
+
+    private record Asked(VocabularyName vocabulary, String text) {}
 }

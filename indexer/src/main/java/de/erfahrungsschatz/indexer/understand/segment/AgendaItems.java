@@ -102,6 +102,10 @@ final class AgendaItems {
     private Optional<Mark> mark(Numbering numbering, int i) {
         Block block = blocks.get(i);
         String text = block.text();
+        Optional<Numbering.Ordinal> ordinal = numbering.read(text);
+        if (ordinal.isEmpty()) {
+            return Optional.empty();
+        }
         boolean sure = numbering.isSure();
         boolean heading = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING
                 || (sure && block.kind() == Block.Kind.LIST_ITEM);
@@ -112,7 +116,7 @@ final class AgendaItems {
         if (!heading || !line || DATE.matcher(text).find() || (!sure && closed)) {
             return Optional.empty();
         }
-        return numbering.read(text).filter(number -> !ENTRY.matcher(text.substring(number.end())).find())
+        return ordinal.filter(number -> !ENTRY.matcher(text.substring(number.end())).find())
                 .map(number -> new Mark(i, number.numbers(), number.lettered(),
                         lastTop(numbering, text, number), words(text)));
     }

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 /// has to be tried.
 ///
 /// @param letters in lower case; empty where the cue is of a form from which none can be told
-record Anchor(List<String> letters) {
+/// @param shortest how long the shortest of them are, in UTF-16 units; 0 where a text need not hold any
+record Anchor(List<String> letters, int shortest) {
 
-    private static final Anchor NONE = new Anchor(List.of());
+    private static final Anchor NONE = of(List.of());
     /// A choice of which one must be there.
     private static final Pattern CHOICE = Pattern.compile("\\(([^()]*)\\)(?![?*])");
     private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)");
@@ -32,9 +33,9 @@ record Anchor(List<String> letters) {
         if (outside.contains("(")) {
             return NONE;
         }
-        Stream<Anchor> choices = CHOICE.matcher(words).results().map(choice -> new Anchor(
+        Stream<Anchor> choices = CHOICE.matcher(words).results().map(choice -> of(
                 Arrays.stream(choice.group(1).split("\\|", -1)).map(Anchor::longest).toList()));
-        return Stream.concat(choices, Stream.of(new Anchor(List.of(longest(outside)))))
+        return Stream.concat(choices, Stream.of(of(List.of(longest(outside)))))
                 .max(Comparator.comparingInt(Anchor::shortest)).orElse(NONE);
     }
 
@@ -44,14 +45,22 @@ record Anchor(List<String> letters) {
                 .reduce("", (one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private int shortest() {
-        return letters.stream().mapToInt(String::length).min().orElse(0);
+    private static Anchor of(List<String> letters) {
+        return new Anchor(letters, letters.stream().mapToInt(String::length).min().orElse(0));
     }
 
     /// Whether a text may hold the cue.
     ///
     /// @param text in lower case
     boolean mayBeIn(String text) {
-        return shortest() == 0 || letters.stream().anyMatch(text::contains);
+        if (shortest == 0) {
+            return true;
+        }
+        for (String some : letters) {
+            if (text.contains(some)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

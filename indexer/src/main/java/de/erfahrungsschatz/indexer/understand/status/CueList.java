@@ -7,21 +7,34 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 
 /// Cues in the order of their weight: the first one that fits decides.
 final class CueList {
 
     private final List<Cue> cues;
+    private final Function<String, List<Found>> finder;
 
     private CueList(List<Cue> cues) {
         this.cues = List.copyOf(cues);
+        this.finder = this::find;
+    }
+
+    private CueList(List<Cue> cues, Map<String, List<Found>> remembered) {
+        this.cues = cues;
+        this.finder = text -> remembered.computeIfAbsent(text, this::find);
+    }
+
+    /// The same that looks through each text once only, however often it is asked; for one document and one thread.
+    CueList remembering() {
+        return new CueList(cues, new HashMap<>());
     }
 
     /// The cues that may stand anywhere in a clause.
@@ -54,17 +67,18 @@ final class CueList {
 
     /// The first cue that a text holds.
     Optional<Found> in(String text) {
-        return first(cues.stream(), text);
+        return finder.apply(text).stream().findFirst();
     }
 
     /// The first cue of one of those statuses that a text holds.
     Optional<Found> in(String text, Set<Status> statuses) {
-        return first(cues.stream().filter(cue -> statuses.contains(cue.status())), text);
+        return finder.apply(text).stream().filter(cue -> statuses.contains(cue.status())).findFirst();
     }
 
-    private static Optional<Found> first(Stream<Cue> cues, String text) {
+    private List<Found> find(String text) {
         String lower = text.toLowerCase(Locale.GERMAN);
-        return cues.filter(cue -> cue.anchor().mayBeIn(lower)).flatMap(cue -> found(cue, text).stream()).findFirst();
+        return cues.stream().filter(cue -> cue.anchor().mayBeIn(lower)).flatMap(cue -> found(cue, text).stream())
+                .toList();
     }
 
     private static Optional<Found> found(Cue cue, String text) {

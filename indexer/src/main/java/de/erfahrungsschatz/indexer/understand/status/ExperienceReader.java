@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a passage tells of dialogue formats. Safe for many threads.
+/// Reads what a passage tells of dialogue formats. Safe for many threads, unless it remembers.
 public final class ExperienceReader {
 
     /// The concept above all bodies that exist for some time.
@@ -28,12 +28,26 @@ public final class ExperienceReader {
 
     private final Vocabulary formats;
     private final ConceptMentions mentions;
-    private final StatusJudge judge = new StatusJudge();
+    private final StatusCues cues;
+    private final StatusJudge judge;
 
     /// @param mentions finds the formats
     public ExperienceReader(Vocabularies vocabularies, ConceptMentions mentions) {
-        this.formats = vocabularies.get(VocabularyName.FORMATS);
+        this(vocabularies.get(VocabularyName.FORMATS), mentions, StatusCues.shipped());
+    }
+
+    private ExperienceReader(Vocabulary formats, ConceptMentions mentions, StatusCues cues) {
+        this.formats = formats;
         this.mentions = mentions;
+        this.cues = cues;
+        this.judge = new StatusJudge(cues);
+    }
+
+    /// The same that looks through each text once only; for one document and one thread.
+    ///
+    /// @param remembered finds the formats
+    public ExperienceReader remembering(ConceptMentions remembered) {
+        return new ExperienceReader(formats, remembered, cues.remembering());
     }
 
     /// What a passage tells, each combination of format, status and city once. Where something else is told of a format in the

@@ -76,10 +76,17 @@ final class StatusJudge {
     /// A sentence that names more formats lists them and tells of none.
     private static final int MOST_OF_SENTENCE = 8;
 
-    private final CueList cues = CueList.ofClauses();
-    private final CueList beside = CueList.beside();
-    private final CueList above = CueList.above();
-    private final Sequel sequel = new Sequel(cues);
+    private final CueList cues;
+    private final CueList beside;
+    private final CueList above;
+    private final Sequel sequel;
+
+    StatusJudge(StatusCues known) {
+        cues = known.clauses();
+        beside = known.beside();
+        above = known.above();
+        sequel = new Sequel(cues);
+    }
 
     /// The status of a format.
     ///

@@ -14,7 +14,6 @@ public final class Words {
             .compile("\\p{L}[\\p{L}\\p{M}]*+(?:[*:_/]-?in(?:nen)?(?![\\p{L}\\p{N}]))?|\\p{N}++");
     private static final Pattern SIGN = Pattern.compile("[*:_/-]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private Words() {}
 
@@ -30,8 +29,14 @@ public final class Words {
 
     /// How many words there are between blanks.
     public static int count(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? 0 : BLANK.split(stripped).length;
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            count += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return count;
     }
 
     /// A text in lower case and without marks on its letters, so that ways of writing umlauts do not matter.

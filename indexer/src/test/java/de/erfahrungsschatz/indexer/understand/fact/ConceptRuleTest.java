@@ -20,7 +20,7 @@ class ConceptRuleTest {
                     null, false, null),
             Concept.of("stadtplanung", "Stadtplanung"), Concept.of("fokusgruppe", "Fokusgruppe")));
     private final ConceptMentions mentions = new ConceptMentions(new Vocabularies(List.of(formats)));
-    private final ConceptRule rule = new ConceptRule("format", VocabularyName.FORMATS, mentions, 2, 2, true);
+    private final ConceptRule rule = new ConceptRule("format", VocabularyName.FORMATS, 2, 2, true);
 
     @Test
     void one_mention_proves_nothing_and_two_do() {
@@ -55,22 +55,22 @@ class ConceptRuleTest {
 
     @Test
     void names_that_are_only_near_by_count_half() {
-        ConceptRule careful = new ConceptRule("topic", VocabularyName.FORMATS, mentions, 2, 2, false);
+        ConceptRule careful = new ConceptRule("topic", VocabularyName.FORMATS, 2, 2, false);
         Evidence evidence = Documents.of("a.pdf", "# Bericht\n\nDer Planungsrat tagte. Der Planungsrat ging.");
-        assertThat(careful.concepts(evidence, "Bericht", Outline.levels(evidence.part().blocks()))).isEmpty();
+        assertThat(careful.concepts(evidence, "Bericht", Outline.levels(evidence.part().blocks()), mentions)).isEmpty();
     }
 
     @Test
     void a_value_quotes_the_words_that_prove_it() {
         Evidence evidence = Documents.of("a.pdf", "# Ein Bürgerrat für die Halde");
-        assertThat(rule.concepts(evidence, "Ein Bürgerrat für die Halde", Outline.levels(evidence.part().blocks())))
+        assertThat(rule.concepts(evidence, "Ein Bürgerrat für die Halde", Outline.levels(evidence.part().blocks()), mentions))
                 .singleElement().extracting(Derived::provenance)
                 .satisfies(provenance -> assertThat(provenance.quote()).isEqualTo("Ein Bürgerrat für die Halde"));
     }
 
     private List<String> find(String text) {
         Evidence evidence = Documents.of("a.pdf", text);
-        return rule.concepts(evidence, TitleRule.title(evidence).value(), Outline.levels(evidence.part().blocks()))
+        return rule.concepts(evidence, TitleRule.title(evidence).value(), Outline.levels(evidence.part().blocks()), mentions)
                 .stream().map(value -> value.value() + " " + value.provenance().rule()).toList();
     }
 }

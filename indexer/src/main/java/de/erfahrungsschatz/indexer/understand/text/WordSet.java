@@ -1,0 +1,31 @@
+package de.erfahrungsschatz.indexer.understand.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Some words that texts are looked through for. Much faster than a regular expression with all of them. A word with a hyphen is one.
+///
+/// @param words in lower case
+public record WordSet(Set<String> words) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    public WordSet {
+        words = Set.copyOf(words);
+    }
+
+    /// The words of a text, each once.
+    public static WordSet of(String words) {
+        return new WordSet(Set.of(BLANK.split(words.strip())));
+    }
+
+    /// The first of them in a text, in whatever case, as written.
+    public Optional<String> firstIn(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group)
+                .filter(word -> words.contains(word.toLowerCase(Locale.GERMAN))).findFirst();
+    }
+}
