@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// How many of the cities that people see in documents are found, and how much else is taken for one.
 class CityGoldTest {
@@ -31,7 +31,7 @@ class CityGoldTest {
     private static final CityMentions MENTIONS = new CityMentions(CITIES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_the_cities_mentioned_and_falls_into_few_traps(String half) {
         Score mentions = new Score("city mentions, " + half);
         Score names = new Score("which of several towns, " + half);
@@ -56,7 +56,7 @@ class CityGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void knows_which_city_a_document_is_about(String half) {
         Score score = new Score("city of the document, " + half);
         for (MarkedDocument document : documents(half)) {
@@ -70,7 +70,7 @@ class CityGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void knows_which_other_city_a_passage_speaks_about(String half) {
         Score score = new Score("other city of the passage, " + half);
         for (MarkedDocument document : documents(half)) {

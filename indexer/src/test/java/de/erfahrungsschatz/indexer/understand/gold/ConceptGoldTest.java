@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Formats and topics are found in the passages that name them. Counted is strictly; what counts a concept above or below the meant
 /// one as right is only printed.
@@ -25,7 +25,7 @@ class ConceptGoldTest {
             VocabularyName.TOPICS, "topic");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_formats_and_topics_in_passages(String half) throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);
         assumeFalse(concepts.isEmpty(), "Nobody has said what the words in gold/" + half + " mean");

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// How many of the dates of documents are known, at the precision in which people know them.
 class DateGoldTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void knows_the_date_of_a_document_and_how_precisely_it_is_known(String half) {
         Score score = new Score("date of the document, " + half);
         for (MarkedDocument document : documents(half)) {
@@ -23,7 +23,7 @@ class DateGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void knows_drafts_and_how_long_a_document_holds(String half) {
         Score states = new Score("draft or final, " + half);
         Score validity = new Score("valid until, " + half);

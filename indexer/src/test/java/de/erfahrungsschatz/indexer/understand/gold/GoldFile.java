@@ -26,7 +26,17 @@ record GoldFile(String name, Map<String, String> head, List<GoldDocument> docume
         people = List.copyOf(people);
     }
 
-    /// The files of one half, `own` or `blind`, in the order of their names; empty where there are none.
+    /// The names of all halves.
+    static List<String> halves() {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The files of one half, such as `own`, in the order of their names; empty where there are none.
     static List<GoldFile> of(String half) {
         if (!Files.isDirectory(folder(half))) {
             return List.of();

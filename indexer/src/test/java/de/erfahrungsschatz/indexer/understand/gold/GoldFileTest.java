@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The gold set is whole: every mark refers to somebody who is listed.
 class GoldFileTest {
@@ -15,7 +15,7 @@ class GoldFileTest {
     private static final Set<String> SORTS = Set.of("city", "nocity", "person", "format", "topic", "group", "date");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void every_mark_is_of_a_known_sort_and_names_a_listed_person(String half) {
         List<GoldFile> files = GoldFile.of(half);
         assumeFalse(files.isEmpty(), "There are no files in gold/" + half);

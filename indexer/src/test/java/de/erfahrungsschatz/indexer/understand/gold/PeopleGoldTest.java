@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who appears in a file, as what, and whether he or she was there. Titles and the order of names do not matter.
 class PeopleGoldTest {
@@ -19,7 +19,7 @@ class PeopleGoldTest {
             .compile("\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_people(String half) {
         Score people = new Score(half + " people");
         for (GoldFile file : filesOf(half)) {
@@ -31,7 +31,7 @@ class PeopleGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void knows_their_roles(String half) {
         Score roles = new Score(half + " roles of people that were found");
         for (GoldFile file : filesOf(half)) {
@@ -44,7 +44,7 @@ class PeopleGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void knows_who_was_there(String half) {
         Score attendance = new Score(half + " attendance");
         for (GoldFile file : filesOf(half)) {

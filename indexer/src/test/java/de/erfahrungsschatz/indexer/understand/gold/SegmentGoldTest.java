@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Where documents, questions, answers and agenda items begin, and under which heading and on which page a passage stands.
 class SegmentGoldTest {
@@ -23,7 +23,7 @@ class SegmentGoldTest {
     private static final int FIRST_BLOCKS = 6;
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_questions_and_answers(String half) {
         Score score = new Score(half + " questions and answers");
         filesOf(half).forEach(file -> turns(Understood.of(file), score));
@@ -31,7 +31,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_questions_and_answers_on_broken_pages(String half) {
         Score score = new Score(half + " questions and answers on broken pages");
         filesOf(half).forEach(file -> turns(Understood.of(file, BrokenPages.of(file.extracted())), score));
@@ -39,7 +39,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_agenda_items(String half) {
         Score score = new Score(half + " agenda items");
         for (GoldFile file : filesOf(half)) {
@@ -51,7 +51,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void finds_the_documents_of_a_file(String half) {
         Score score = new Score(half + " documents");
         filesOf(half).forEach(file -> documents(file, score));
@@ -59,7 +59,7 @@ class SegmentGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void places_passages_under_their_heading(String half) {
         Score headings = new Score(half + " headings of passages");
         Score pages = new Score(half + " pages of passages");

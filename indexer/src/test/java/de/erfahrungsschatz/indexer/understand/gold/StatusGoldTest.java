@@ -17,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// How far a format has come is read as a person reads it.
 class StatusGoldTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "foreign", "foreign2", "blind"})
+    @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
     void reads_the_status_of_the_formats_that_it_finds(String half)
             throws IOException, InvalidYamlException {
         GoldConcepts concepts = GoldConcepts.of(half);
