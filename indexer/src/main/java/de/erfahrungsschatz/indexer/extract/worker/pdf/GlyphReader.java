@@ -49,7 +49,7 @@ final class GlyphReader extends PDFTextStripper {
         characters = 0;
         unmapped = 0;
         try {
-            processPage(page);
+            processPage(new BufferedPage(page));
         } finally {
             flush();
         }
