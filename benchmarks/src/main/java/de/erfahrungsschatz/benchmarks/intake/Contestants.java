@@ -15,7 +15,7 @@ final class Contestants {
     private static final String SETTINGS = "de/erfahrungsschatz/indexer/extract/worker.xml";
     /// As `./erfahrungsschatz` starts the indexer.
     private static final List<String> INDEXER_FLAGS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn24m", "-Xmx1g",
-            "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps",
+            "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
             "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=1000", "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=MemLimit,*.*,5M~stop");
 
@@ -47,10 +47,12 @@ final class Contestants {
                 list(files)));
     }
 
-    /// The worker processes alone.
+    /// The worker processes alone, started as the indexer starts them.
     Program workers(Path folder, List<String> files) throws IOException {
-        return java(List.of("-cp", System.getProperty("java.class.path"), Workers.class.getName(), parsers.toString(),
-                folder.toString(), list(files)));
+        List<String> arguments = new ArrayList<>(INDEXER_FLAGS);
+        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), Workers.class.getName(),
+                parsers.toString(), folder.toString(), list(files)));
+        return java(arguments);
     }
 
     /// The whole indexer, into a data folder that is not there yet.

@@ -3,12 +3,10 @@ package de.erfahrungsschatz.indexer.identity;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Gives ids to the documents of one file after the other. No id is given twice.
 ///
@@ -19,11 +17,11 @@ public final class DocumentIds {
 
     private static final int LENGTH = 10;
 
-    private final Set<DocumentId> taken;
+    private final Predicate<DocumentId> taken;
 
-    /// @param taken the ids of all documents that stay as they are, and all that are pinned
-    public DocumentIds(Collection<DocumentId> taken) {
-        this.taken = new HashSet<>(taken);
+    /// @param taken tells the ids of all documents that stay as they are, of those that were given before, and all that are pinned
+    public DocumentIds(Predicate<DocumentId> taken) {
+        this.taken = taken;
     }
 
     /// The ids of the documents of one file.
@@ -36,17 +34,19 @@ public final class DocumentIds {
         List<DocumentId> ids = new ArrayList<>();
         for (Optional<DocumentId> pin : pinned) {
             Optional<DocumentId> had = Optional.ofNullable(kept.poll());
-            DocumentId id = pin.or(() -> had.filter(taken::add)).orElseGet(() -> fresh(hash));
-            taken.add(id);
-            ids.add(id);
+            ids.add(pin.or(() -> had.filter(id -> isFree(id, ids))).orElseGet(() -> fresh(hash, ids)));
         }
         return ids;
     }
 
-    private DocumentId fresh(String hash) {
+    private boolean isFree(DocumentId id, List<DocumentId> given) {
+        return !given.contains(id) && !taken.test(id);
+    }
+
+    private DocumentId fresh(String hash, List<DocumentId> given) {
         String base = hash.substring(0, LENGTH);
         DocumentId id = new DocumentId(base);
-        for (int number = 2; !taken.add(id); number++) {
+        for (int number = 2; !isFree(id, given); number++) {
             id = new DocumentId(base + "-" + number);
         }
         return id;

@@ -50,9 +50,9 @@ final class Filing {
             inUse.addAll(entry.ids());
             remember(entry);
         });
-        Set<DocumentId> taken = new HashSet<>(inUse);
-        tasks.forEach(task -> taken.addAll(pinned(task)));
-        this.ids = new DocumentIds(taken);
+        Set<DocumentId> pinned = new HashSet<>();
+        tasks.forEach(task -> pinned.addAll(pinned(task)));
+        this.ids = new DocumentIds(id -> inUse.contains(id) || pinned.contains(id));
     }
 
     /// Files one file, and removes what was filed of it before and is no longer in it.

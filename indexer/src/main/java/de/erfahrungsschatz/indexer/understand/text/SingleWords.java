@@ -1,15 +1,15 @@
 package de.erfahrungsschatz.indexer.understand.text;
 
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The labels of one word, and what compounds mean that hold one of them.
 final class SingleWords {
@@ -19,7 +19,8 @@ final class SingleWords {
     private static final int SHORTEST_FIRST_PART = 7;
     private static final int SHORTEST_OTHER_PART = 3;
     private static final int SHORTEST_TELLING_PART = 4;
-    private static final int MOST_REMEMBERED = 20_000;
+    /// A power of two.
+    private static final int REMEMBERED = 1 << 12;
     private static final Pattern OFFICE = Pattern
             .compile("(?:s|n|en|es)?(?:amt|amtes|amts|amter|ausschuss|ausschusses|referat|dezernat|buro|abteilung"
                     + "|verwaltung|manager|managers|managerin|beauftragter?|beauftragten|fuhrer|fuhrung|fuhrerin|stelle"
@@ -41,7 +42,9 @@ final class SingleWords {
     private final CompoundHeads heads;
     private final Set<String> concepts = new HashSet<>();
     private final Map<String, KnownLabel> labels = new HashMap<>();
-    private final ConcurrentMap<String, Optional<KnownLabel>> remembered = new ConcurrentHashMap<>();
+    /// Words asked for, each in the place that its hash tells, where it drives out another: a frequent word is soon back. Threads need no
+    /// lock: what is remembered of a word never changes.
+    private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
 
     SingleWords(boolean compoundsAreSure, CompoundHeads heads) {
         this.compoundsAreSure = compoundsAreSure;
@@ -50,7 +53,7 @@ final class SingleWords {
 
     /// Of two labels with one base, the one that proves more counts, else the first.
     void add(KnownLabel label) {
-        remembered.clear();
+        Arrays.fill(remembered, null);
         concepts.add(label.concept());
         Inflection.noun(label.words().getFirst()).forEach(base -> labels.merge(base, label,
                 (first, second) -> second.strength().compareTo(first.strength()) > 0 ? second : first));
@@ -69,14 +72,13 @@ final class SingleWords {
     /// The label that a word is or, as a compound, holds. Taking words apart is costly, and most words of a text are among the most
     /// frequent ones of the language.
     Optional<KnownLabel> named(String word) {
-        Optional<KnownLabel> known = remembered.get(word);
-        if (known == null) {
-            known = labelOrCompound(word);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(word, known);
-            }
+        int place = (word.hashCode() ^ (word.hashCode() >>> 15)) & (REMEMBERED - 1);
+        Remembered known = remembered[place];
+        if (known == null || !known.word().equals(word)) {
+            known = new Remembered(word, labelOrCompound(word).orElse(null));
+            remembered[place] = known;
         }
-        return known;
+        return Optional.ofNullable(known.label());
     }
 
     private Optional<KnownLabel> labelOrCompound(String word) {
@@ -141,4 +143,7 @@ final class SingleWords {
     ///
     /// @param before what stands before it
     private record LastPart(String before, KnownLabel label) {}
+
+    /// A word, and the label that it is or holds; null where it is and holds none.
+    private record Remembered(String word, @Nullable KnownLabel label) {}
 }
