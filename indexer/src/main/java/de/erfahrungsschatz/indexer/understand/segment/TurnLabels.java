@@ -28,6 +28,8 @@ final class TurnLabels {
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
+    /// "Frage 2" is the same label as "Frage 1".
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 2;
 
     private final Map<String, Voice> voices;
@@ -69,7 +71,7 @@ final class TurnLabels {
     static boolean askRepeatedly(List<Block> blocks) {
         Set<String> asking = new HashSet<>();
         return blocks.stream().filter(TurnLabels::asksWithLabel).flatMap(block -> label(block).stream())
-                .anyMatch(label -> !asking.add(label));
+                .anyMatch(label -> !asking.add(DIGITS.matcher(label).replaceAll("")));
     }
 
     /// Whether questions bear labels.

@@ -1,0 +1,56 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks whether a conversation begins: lists of participants and contact blocks introduce people as well, but nobody asks
+/// anything below them.
+final class Conversation {
+
+    /// How many blocks of introduction may stand before the first question.
+    private static final int LEAD = 6;
+    private static final int SOON = 15;
+    private static final int TURNS = 30;
+
+    private final List<Block> blocks;
+
+    Conversation(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /// Whether questions follow. The first may address nobody, but one of the first few must. A single question behind
+    /// somebody's name is one of a discussion.
+    boolean follows(int from) {
+        List<Block> soon = next(from, SOON);
+        return next(from, LEAD + 1).stream()
+                .anyMatch(block -> asks(block, from) || QuestionRule.asksUnaddressed(block)
+                        || TurnLabels.asksWithLabel(block))
+                && (soon.stream().anyMatch(block -> asks(block, from)) || TurnLabels.askRepeatedly(soon)
+                        || asksInBold(soon));
+    }
+
+    /// Whether one of the first questions addresses somebody.
+    boolean addressesSoon(int from) {
+        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
+    }
+
+    /// The first question below, which may address somebody by name; empty when none comes soon.
+    Optional<String> firstQuestion(int from) {
+        return next(from, LEAD + 1).stream().filter(QuestionRule::asks).map(Block::text).findFirst();
+    }
+
+    private boolean asks(Block block, int from) {
+        return QuestionRule.asks(block)
+                && (!TurnLabels.asksWithLabel(block) || TurnLabels.askRepeatedly(next(from, TURNS)));
+    }
+
+    /// Whether several questions are set in bold, so that they need address nobody.
+    private static boolean asksInBold(List<Block> blocks) {
+        return blocks.stream().filter(block -> block.bold() && QuestionRule.endsInQuestion(block.text())).count() >= 2;
+    }
+
+    private List<Block> next(int from, int count) {
+        return blocks.subList(Math.min(from, blocks.size()), Math.min(blocks.size(), from + count));
+    }
+}
