@@ -19,15 +19,14 @@ final class Conversation {
         this.blocks = blocks;
     }
 
-    /// Whether questions follow. The first may address nobody, but one of the first few must. A single question behind
-    /// somebody's name is one of a discussion.
+    /// Whether questions follow. The first may address nobody, but one of the first few must. Where turns bear labels, one of the
+    /// labels must be that of somebody who asks throughout: in a discussion everybody asks now and then.
     boolean follows(int from) {
         List<Block> soon = next(from, SOON);
-        return next(from, LEAD + 1).stream()
-                .anyMatch(block -> asks(block, from) || QuestionRule.asksUnaddressed(block)
-                        || TurnLabels.asksWithLabel(block))
-                && (soon.stream().anyMatch(block -> asks(block, from)) || TurnLabels.askRepeatedly(soon)
-                        || asksInBold(soon));
+        boolean led = soon.stream().anyMatch(TurnLabels::asksWithLabel) && isLed(from);
+        return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, from)
+                || QuestionRule.asksUnaddressed(block) || (led && TurnLabels.asksWithLabel(block)))
+                && (led || soon.stream().anyMatch(block -> asks(block, from)) || asksInBold(soon));
     }
 
     /// Whether one of the first questions addresses somebody.
@@ -37,12 +36,16 @@ final class Conversation {
 
     /// The first question below, which may address somebody by name; empty when none comes soon.
     Optional<String> firstQuestion(int from) {
-        return next(from, LEAD + 1).stream().filter(QuestionRule::asks).map(Block::text).findFirst();
+        return next(from, LEAD + 1).stream().filter(block -> asks(block, from)).map(Block::text)
+                .findFirst();
     }
 
     private boolean asks(Block block, int from) {
-        return QuestionRule.asks(block)
-                && (!TurnLabels.asksWithLabel(block) || TurnLabels.askRepeatedly(next(from, TURNS)));
+        return QuestionRule.asks(block) && (!TurnLabels.isLabelled(block) || isLed(from));
+    }
+
+    private boolean isLed(int from) {
+        return TurnLabels.of(next(from, TURNS), List.of()).labelQuestions();
     }
 
     /// Whether several questions are set in bold, so that they need address nobody.

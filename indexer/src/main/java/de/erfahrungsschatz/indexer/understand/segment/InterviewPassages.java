@@ -19,6 +19,8 @@ final class InterviewPassages {
                     + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
                     + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
 
+    private static final Pattern BRACKETED = Pattern.compile("^[\\[(].*[\\])]\\.?$");
+
     private final Part part;
     private final String title;
     private final List<String> people;
@@ -79,7 +81,7 @@ final class InterviewPassages {
     }
 
     private void answer(Block block, TurnLabels labels) {
-        if (CREDITS.matcher(block.text()).find()) {
+        if (CREDITS.matcher(block.text()).find() || (isOver() && isRemark(block, labels))) {
             endOpenQuestion();
             builder.begin(headings, null);
             builder.add(block);
@@ -97,6 +99,16 @@ final class InterviewPassages {
         }
         speaker = said;
         builder.add(labels.strip(block));
+    }
+
+    /// Whether the interviewer has thanked for the conversation.
+    private boolean isOver() {
+        return !question.isEmpty() && QuestionRule.thanks(question.getLast().text());
+    }
+
+    /// Whether a block behind the thanks is a remark of whoever wrote it all down.
+    private static boolean isRemark(Block block, TurnLabels labels) {
+        return BRACKETED.matcher(block.text()).find() || (!labels.isEmpty() && labels.voice(block).isEmpty());
     }
 
     /// The only person there is, or the only one whom the question addresses by name.

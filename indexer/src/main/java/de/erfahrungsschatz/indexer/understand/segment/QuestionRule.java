@@ -16,12 +16,14 @@ final class QuestionRule {
     private static final int MOST_WORDS_UNADDRESSED = 30;
     private static final int MOST_WORDS_OF_PROMPT = 40;
 
-    private static final Pattern QUESTION_MARK = Pattern.compile("\\?[\"“”»)]*$");
+    /// The mark, behind which a remark may follow as in questionnaires: "(Mehrfachnennung möglich)".
+    private static final Pattern QUESTION_MARK = Pattern.compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?$");
     private static final Pattern ADDRESS = Pattern
             .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs])\\b|^(?:Frau|Herr)\\s[^?]{2,60},",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// Written interviews number their questions.
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
+    private static final Pattern NUMBER = Pattern
+            .compile("^(?:Frage\\s)?(?:\\d{1,2}(?:\\.\\d{1,2})?[.):]|\\d{1,2}\\.\\d{1,2}|[A-Z]\\s?\\d{1,2}[.):]?)\\s+");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -38,9 +40,10 @@ final class QuestionRule {
             "\\b(?:erklären|erläutern|schildern|erzählen|beschreiben|verraten|nennen|frage|fragen|sagen|präzisieren"
                     + "|begründen|ausführen)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern THANKS = Pattern.compile("^(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)?"
-            + "(?:(?:Wir|Ich) (?:danken?|bedanken?)|(?:Haben Sie )?(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) Dank|Danke)\\b"
-            + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr)\\b.*$",
+    private static final String THANK = "(?:(?:[Ww]ir|[Ii]ch) (?:danken?|bedanken?)|(?:Haben Sie )?"
+            + "(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Ss]chönen) Dank|[Dd]anke)\\b";
+    private static final Pattern THANKS = Pattern.compile("^(?:(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)+" + THANK + ".*"
+            + "|" + THANK + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr|Ihnen)\\b.*)$",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// What an interviewer adds to a question.
     private static final Pattern ADDITION = Pattern.compile(

@@ -5,12 +5,10 @@ import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,9 @@ final class TurnLabels {
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
-    /// "Frage 2" is the same label as "Frage 1".
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST = 2;
+    /// Whoever asks speaks at least every so many turns.
+    private static final int LEAST_SHARE = 6;
 
     private final Map<String, Voice> voices;
 
@@ -47,31 +45,53 @@ final class TurnLabels {
             label(block).ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
         }
         Map<String, Voice> voices = new HashMap<>();
+        int repeated = texts.values().stream().mapToInt(List::size).filter(size -> size >= FEWEST).sum();
         int uses = 0;
         for (Map.Entry<String, List<String>> entry : texts.entrySet()) {
-            Optional<Voice> voice = voice(entry.getKey(), entry.getValue(), names);
+            Optional<Voice> voice = voice(entry.getKey(), entry.getValue(), names, repeated);
             if (voice.isPresent()) {
                 voices.put(entry.getKey(), voice.get());
                 uses += entry.getValue().size();
             }
         }
         TurnLabels labels = new TurnLabels(uses < FEWEST ? Map.of() : voices);
-        if (labels.labelQuestions()) {
-            texts.forEach((label, said) -> answers(label, said).ifPresent(voice -> voices.putIfAbsent(label, voice)));
+        if (labels.labelQuestions() || answersBearLabels(blocks)) {
+            labels = labels.withAnswers(texts);
         }
         return labels;
+    }
+
+    /// Where most questions bear no label but what follows them does, the labels are those of the people who answer.
+    private static boolean answersBearLabels(List<Block> blocks) {
+        int asked = 0;
+        int answered = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (QuestionRule.endsInQuestion(blocks.get(i).text()) && label(blocks.get(i)).isEmpty()) {
+                asked++;
+                answered += label(blocks.get(i + 1)).isPresent() ? 1 : 0;
+            }
+        }
+        return asked >= FEWEST && answered * 3 >= asked * 2;
+    }
+
+    private TurnLabels withAnswers(Map<String, List<String>> texts) {
+        Map<String, Voice> all = new HashMap<>(voices);
+        List<String> answering = texts.entrySet().stream().filter(entry -> !voices.containsKey(entry.getKey()))
+                .filter(entry -> mayAnswer(entry.getKey(), entry.getValue())).map(Map.Entry::getKey).toList();
+        long others = voices.values().stream().filter(voice -> !voice.asks()).count();
+        boolean several = answering.size() + others > 1;
+        answering.forEach(label -> all.put(label, new Voice(false, speaker(label, several))));
+        return new TurnLabels(all);
+    }
+
+    /// Whether a block begins like a turn behind a label, of whomever.
+    static boolean isLabelled(Block block) {
+        return label(block).isPresent();
     }
 
     /// Whether a block is a question behind a label.
     static boolean asksWithLabel(Block block) {
         return label(block).isPresent() && QuestionRule.endsInQuestion(block.text());
-    }
-
-    /// Whether the same label stands before several questions.
-    static boolean askRepeatedly(List<Block> blocks) {
-        Set<String> asking = new HashSet<>();
-        return blocks.stream().filter(TurnLabels::asksWithLabel).flatMap(block -> label(block).stream())
-                .anyMatch(label -> !asking.add(DIGITS.matcher(label).replaceAll("")));
     }
 
     /// Whether questions bear labels.
@@ -98,7 +118,8 @@ final class TurnLabels {
         return new Block(block.kind(), block.level(), text, block.page(), block.bold());
     }
 
-    private static Optional<Voice> voice(String label, List<String> texts, List<String> names) {
+    /// @param all how many blocks bear a label that comes again
+    private static Optional<Voice> voice(String label, List<String> texts, List<String> names, int all) {
         String lower = label.toLowerCase(Locale.GERMAN);
         if (QUESTION.matcher(lower).matches() && texts.stream().anyMatch(QuestionRule::endsInQuestion)) {
             return Optional.of(new Voice(true, null));
@@ -111,17 +132,23 @@ final class TurnLabels {
             return Optional.of(new Voice(false, person.get()));
         }
         long questions = texts.stream().filter(QuestionRule::endsInQuestion).count();
-        boolean asks = texts.size() >= FEWEST && questions * 5 >= texts.size() * 3L;
+        boolean leads = texts.size() >= FEWEST && texts.size() * LEAST_SHARE >= all;
+        boolean asks = leads && questions * 5 >= texts.size() * 3L;
         return asks ? Optional.of(new Voice(true, null)) : Optional.empty();
     }
 
-    /// Where questions bear labels, so do answers: whatever looks like a name stands for somebody, even if nobody says for whom.
-    private static Optional<Voice> answers(String label, List<String> said) {
-        Optional<PersonName> name = PersonName.parse(capitalised(label));
-        boolean initials = INITIALS.matcher(label).matches();
-        boolean repeated = said.size() >= FEWEST && (initials || name.isPresent());
-        return repeated ? Optional.of(new Voice(false, name.filter(full -> full.given() != null)
-                .map(PersonName::written).orElse(null))) : Optional.empty();
+    /// Where turns bear labels, whatever looks like a name and comes again stands for somebody, even if nobody says for whom.
+    private static boolean mayAnswer(String label, List<String> said) {
+        return said.size() >= FEWEST
+                && (INITIALS.matcher(label).matches() || PersonName.parse(capitalised(label)).isPresent());
+    }
+
+    /// Whom to name. Of several people each is told from the others by what the label calls him or her.
+    private static @Nullable String speaker(String label, boolean several) {
+        Optional<PersonName> name = INITIALS.matcher(label).matches() ? Optional.empty()
+                : PersonName.parse(capitalised(label));
+        return name.filter(full -> several || full.given() != null).map(PersonName::written)
+                .orElse(several ? label : null);
     }
 
     /// "HEDDA KRUSE" as a name is usually written.
