@@ -22,7 +22,7 @@ enum Numbering {
             + "(?=[\\p{Lu}„\"»(])", false),
     ROMAN("^([IVX]{1,5})(?<letter>[a-h])?(?:\\.?\\)|\\.|\\s?[|–-])\\s+(?=[\\p{Lu}„\"])", false),
     LETTER("^\\(?([a-z])(?<letter>)[.)]\\s+(?=[\\p{Lu}„\"])", false),
-    CAPITAL("^\\(?([A-Z])(?<letter>)(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])", false);
+    CAPITAL("^\\(?([A-Z])(?<letter>)(?:(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])|\\s+(?=\\p{Lu}))", false);
 
     private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");
     private static final String ROMAN_DIGITS = "IVX";

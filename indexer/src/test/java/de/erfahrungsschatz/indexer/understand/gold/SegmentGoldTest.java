@@ -102,7 +102,7 @@ class SegmentGoldTest {
                 .anyMatch(draft -> draft.passages().stream().anyMatch(other -> other.questionLength() > 0));
     }
 
-    /// An answer begins behind a question, be it ticked in a list or table of a questionnaire, or with a label behind another answer. Some mark the answer of a second person as the
+    /// An answer begins behind a question, be it ticked in a list or table of a questionnaire, or with a label. Some mark the answer of a second person as the
     /// first one going on; but where a label names that person, another voice begins.
     private static List<String> expectedTurns(GoldFile file) {
         List<GoldBlock> blocks = file.blocks();
@@ -112,7 +112,7 @@ class SegmentGoldTest {
             GoldBlock block = blocks.get(i);
             boolean asked = before.equals("Q");
             boolean ticked = asked && (block.tag().equals("L") || block.tag().equals("T"));
-            boolean labelled = before.equals("A") && LABEL.matcher(block.text()).find();
+            boolean labelled = !asked && LABEL.matcher(block.text()).find();
             boolean begins = block.tag().equals("Q") || (block.tag().equals("A") && (asked || labelled));
             if (begins && (!block.continued() || (labelled && namesSomebody(file, block)))) {
                 expected.add(boundary(block.tag(), i, blocks));
