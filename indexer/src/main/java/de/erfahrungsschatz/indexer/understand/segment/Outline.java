@@ -2,6 +2,8 @@ package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +34,10 @@ public final class Outline {
     private static final Pattern DUTY = Pattern
             .compile("^(?:Verantwortlich\\p{L}*|Zuständig\\p{L}*|Aufgaben|To-?[Dd]os?"
                     + "|Kontakt|Frist|Erledigung|Fotos?|Bild)\\b[^:]{0,30}:\\s+\\S");
+    /// "Von unserer Mitarbeiterin …", with a name: who wrote what stands below.
+    private static final Pattern BYLINE = Pattern.compile("^(?:Von|Text|Bericht|Autor(?:in)?)\\b");
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
-    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@"
+    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -81,8 +85,8 @@ public final class Outline {
         if (agenda[i] > 0) {
             return AGENDA_LEVEL + agenda[i] - 1;
         }
-        boolean last = i + 1 == blocks.size();
-        if (last || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
+        boolean aboveNothing = i + 1 == blocks.size() || next(i).kind() == Block.Kind.HEADING;
+        if (aboveNothing || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || (CLOSED.matcher(block.text()).find() && !asksShortly(block.text()))) {
             return 0;
         }
@@ -97,16 +101,21 @@ public final class Outline {
     private int impliedLevel(int i, Block block) {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
-        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()) {
+        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
+                || isByline(text)) {
             return 0;
         }
-        if (block.bold() && !next(i).bold()) {
+        if (block.bold() && !next(i).bold() && NameLine.names(text).isEmpty()) {
             return BOLD_LEVEL;
         }
         if (isCapitals(text) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(text).find()) {
             return CAPITALS_LEVEL;
         }
         return !formatMarksHeadings && isLineAboveParagraph(i) ? LINE_LEVEL : 0;
+    }
+
+    private static boolean isByline(String text) {
+        return BYLINE.matcher(text).find() && !NamesInText.find(text).isEmpty();
     }
 
     private boolean isLineAboveParagraph(int i) {
