@@ -45,7 +45,7 @@ final class Conversation {
     }
 
     private boolean isLed(int from) {
-        return TurnLabels.of(next(from, TURNS), List.of()).labelQuestions();
+        return TurnLabels.of(next(from, TURNS), TurnLabels.Names.NONE).labelQuestions();
     }
 
     /// Whether several questions are set in bold, so that they need address nobody.

@@ -3,6 +3,8 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.segment.TurnLabels.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class InterviewPassages {
 
     private static final Pattern CREDITS = Pattern
-            .compile("^(?:(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
+            .compile("^(?:Anm(?:\\.|erkung)|Nachbemerkung|Hinweis der Redaktion|Es fragten?\\b|(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
                     + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
                     + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
 
+    private static final int BLOCKS_OF_INTRODUCTION = 8;
     private static final Pattern BRACKETED = Pattern.compile("^[\\[(].*[\\])]\\.?$");
 
     private final Part part;
@@ -40,7 +43,7 @@ final class InterviewPassages {
         List<Block> body = part.blocks().subList(bodyStart, part.blocks().size());
         builder.begin(List.of(), null);
         introduction(part.blocks().subList(0, bodyStart), body.isEmpty()).forEach(builder::add);
-        TurnLabels labels = TurnLabels.of(body, people);
+        TurnLabels labels = TurnLabels.of(body, new TurnLabels.Names(people, namedBefore(body)));
         boolean[] questions = Turns.questions(body, labels);
         boolean begun = part.fragment();
         for (int i = 0; i < body.size(); i++) {
@@ -64,6 +67,13 @@ final class InterviewPassages {
     private List<Block> introduction(List<Block> blocks, boolean isAll) {
         List<Block> rest = blocks.stream().filter(block -> !block.text().equals(title)).toList();
         return !isAll && rest.stream().allMatch(this::isIntroducing) ? List.of() : rest;
+    }
+
+    /// Who is named with a given name before the first question.
+    private static List<String> namedBefore(List<Block> body) {
+        return body.stream().takeWhile(block -> !QuestionRule.endsInQuestion(block.text()))
+                .limit(BLOCKS_OF_INTRODUCTION).flatMap(block -> NamesInText.find(block.text()).stream())
+                .map(NamesInText.Mention::name).filter(name -> name.given() != null).map(PersonName::written).toList();
     }
 
     private boolean isIntroducing(Block block) {

@@ -19,7 +19,8 @@ final class QuestionRule {
     /// The mark, behind which a remark may follow as in questionnaires: "(Mehrfachnennung möglich)".
     private static final Pattern QUESTION_MARK = Pattern.compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?$");
     private static final Pattern ADDRESS = Pattern
-            .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs])\\b|^(?:Frau|Herr)\\s[^?]{2,60},",
+            .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs])\\b|^(?:[^:?.,]{1,40}:\\s)?(?:Frau|Herr)\\s[^?]{2,60},"
+                    + "|,\\s(?:Frau|Herr)\\s[^?.,]{2,60}\\?",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// Written interviews number their questions.
     private static final Pattern NUMBER = Pattern

@@ -32,6 +32,7 @@ final class SectionPassages {
 
     List<Passage> cut() {
         int[] levels = Outline.levels(blocks);
+        boolean[] questions = AnnouncedQuestions.in(blocks, levels);
         Map<Integer, SpeakerLabel> turns = SpeakerLabel.in(blocks);
         String speaker = null;
         PassageBuilder builder = new PassageBuilder();
@@ -39,7 +40,11 @@ final class SectionPassages {
         boolean headingOpen = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (levels[i] > 0) {
+            if (questions[i]) {
+                builder.begin(headings(), null);
+                builder.question(List.of(block));
+                headingOpen = false;
+            } else if (levels[i] > 0) {
                 boolean below = headingOpen && !path.isEmpty() && path.getLast().level < levels[i];
                 if (headingOpen && !below && !path.isEmpty()) {
                     builder.add(asText(path.getLast()));
@@ -76,8 +81,10 @@ final class SectionPassages {
         return new Block(Block.Kind.PARAGRAPH, 0, heading.block.text(), heading.block.page(), heading.block.bold());
     }
 
+    /// What stands below the title.
     private List<String> headings() {
-        return path.stream().map(heading -> heading.block.text()).filter(text -> !text.equals(title)).toList();
+        List<String> all = path.stream().map(heading -> heading.block.text()).toList();
+        return all.subList(all.lastIndexOf(title) + 1, all.size());
     }
 
     private List<Passage> merged(List<Passage> passages) {
@@ -95,9 +102,10 @@ final class SectionPassages {
     }
 
     /// Two passages are put together when one is tiny and both stand under the same heading, or one of them right under the
-    /// other's. What is said under an item of the agenda, or by somebody, stays for itself.
+    /// other's. What is said under an item of the agenda, by somebody, or to a question stays for itself.
     private boolean belongTogether(Passage before, Passage after) {
-        if (before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
+        boolean asked = before.questionLength() > 0 || after.questionLength() > 0;
+        if (asked || before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
             return false;
         }
         boolean tiny = before.text().length() < TINY || after.text().length() < TINY;

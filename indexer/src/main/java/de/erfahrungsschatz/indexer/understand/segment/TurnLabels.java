@@ -38,8 +38,8 @@ final class TurnLabels {
 
     /// The labels used in these blocks.
     ///
-    /// @param names of the people interviewed
-    static TurnLabels of(List<Block> blocks, List<String> names) {
+    /// @param names of the people who may speak
+    static TurnLabels of(List<Block> blocks, Names names) {
         Map<String, List<String>> texts = new HashMap<>();
         for (Block block : blocks) {
             label(block).ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
@@ -119,22 +119,26 @@ final class TurnLabels {
     }
 
     /// @param all how many blocks bear a label that comes again
-    private static Optional<Voice> voice(String label, List<String> texts, List<String> names, int all) {
+    private static Optional<Voice> voice(String label, List<String> texts, Names names, int all) {
         String lower = label.toLowerCase(Locale.GERMAN);
         if (QUESTION.matcher(lower).matches() && texts.stream().anyMatch(QuestionRule::endsInQuestion)) {
             return Optional.of(new Voice(true, null));
         }
         if (ANSWER.matcher(lower).matches()) {
-            return Optional.of(new Voice(false, names.size() == 1 ? names.getFirst() : null));
+            return Optional.of(new Voice(false, names.onlyOne()));
         }
-        Optional<String> person = names.stream().filter(name -> stands(label, name)).findFirst();
+        Optional<Voice> person = voiceOf(label, names.answering());
         if (person.isPresent()) {
-            return Optional.of(new Voice(false, person.get()));
+            return person;
         }
         long questions = texts.stream().filter(QuestionRule::endsInQuestion).count();
         boolean leads = texts.size() >= FEWEST && texts.size() * LEAST_SHARE >= all;
         boolean asks = leads && questions * 5 >= texts.size() * 3L;
-        return asks ? Optional.of(new Voice(true, null)) : Optional.empty();
+        return asks ? Optional.of(new Voice(true, null)) : voiceOf(label, names.others());
+    }
+
+    private static Optional<Voice> voiceOf(String label, List<String> names) {
+        return names.stream().filter(name -> stands(label, name)).findFirst().map(name -> new Voice(false, name));
     }
 
     /// Where turns bear labels, whatever looks like a name and comes again stands for somebody, even if nobody says for whom.
@@ -176,6 +180,26 @@ final class TurnLabels {
     private static Optional<String> label(Block block) {
         Matcher label = LABEL.matcher(block.text());
         return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+    }
+
+    /// Whom the text names before the conversation begins.
+    ///
+    /// @param answering the people interviewed
+    /// @param others who is named besides: more people who answer, or whoever asks
+    record Names(List<String> answering, List<String> others) {
+
+        /// Nobody is named.
+        static final Names NONE = new Names(List.of(), List.of());
+
+        Names {
+            answering = List.copyOf(answering);
+            others = List.copyOf(others);
+        }
+
+        /// The only person interviewed; null when there are more, or none.
+        @Nullable String onlyOne() {
+            return answering.size() == 1 ? answering.getFirst() : null;
+        }
     }
 
     /// Who speaks.

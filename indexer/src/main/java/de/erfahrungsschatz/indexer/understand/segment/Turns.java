@@ -52,7 +52,7 @@ final class Turns {
     /// Whether blocks without a headline that names a person are an interview all the same: several questions, most of them
     /// answered. A questionnaire asks without answers.
     static boolean looksLikeInterview(List<Block> blocks) {
-        TurnLabels labels = TurnLabels.of(blocks, List.of());
+        TurnLabels labels = TurnLabels.of(blocks, TurnLabels.Names.NONE);
         boolean[] questions = questions(blocks, labels);
         int asked = 0;
         int shortest = labels.labelQuestions() ? 1 : SHORTEST_ANSWER;
