@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a report, minutes or a letter by its headings. Sections too small to be worth finding alone are put together with
 /// their neighbour under the same heading.
@@ -18,57 +19,75 @@ final class SectionPassages {
 
     private final List<Block> blocks;
     private final String title;
-    private final List<Heading> path = new ArrayList<>();
+    private final int[] levels;
+    private final boolean[] questions;
+    private final Map<Integer, SpeakerLabel> turns;
     private final Set<String> agenda;
+    private final PassageBuilder builder = new PassageBuilder();
+    private final List<Heading> path = new ArrayList<>();
+    private @Nullable String speaker;
+    private boolean quoted;
+    /// Whether nothing has come yet below the last heading.
+    private boolean headingOpen;
 
     SectionPassages(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.title = title;
+        this.levels = Outline.levels(blocks);
+        this.turns = SpeakerLabel.in(blocks);
         int[] depths = AgendaItems.depths(blocks);
+        this.questions = AnnouncedQuestions.in(blocks, levels, depths);
         this.agenda = IntStream.range(0, blocks.size())
                 .filter(i -> depths[i] > 0 && blocks.get(i).kind() != Block.Kind.HEADING)
                 .mapToObj(i -> blocks.get(i).text()).collect(Collectors.toSet());
     }
 
     List<Passage> cut() {
-        int[] levels = Outline.levels(blocks);
-        boolean[] questions = AnnouncedQuestions.in(blocks, levels);
-        Map<Integer, SpeakerLabel> turns = SpeakerLabel.in(blocks);
-        String speaker = null;
-        PassageBuilder builder = new PassageBuilder();
-        boolean quoted = false;
-        boolean headingOpen = false;
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
             if (questions[i]) {
-                builder.begin(headings(), null);
-                builder.question(List.of(block));
-                headingOpen = false;
+                ask(blocks.get(i));
             } else if (levels[i] > 0) {
-                boolean below = headingOpen && !path.isEmpty() && path.getLast().level < levels[i];
-                if (headingOpen && !below && !path.isEmpty()) {
-                    builder.add(asText(path.getLast()));
-                }
-                enter(levels[i], block);
-                speaker = null;
-                builder.begin(headings(), speaker);
-                headingOpen = true;
+                head(levels[i], blocks.get(i));
             } else {
-                boolean reply = QuotedMail.isQuoted(block.text());
-                SpeakerLabel turn = turns.get(i);
-                speaker = turn == null ? speaker : turn.speaker();
-                if (reply != quoted || turn != null) {
-                    builder.begin(headings(), reply ? null : speaker);
-                }
-                builder.add(reply ? QuotedMail.strip(block) : block);
-                quoted = reply;
-                headingOpen = false;
+                add(blocks.get(i), turns.get(i));
             }
         }
+        endHeading();
+        return merged(builder.passages());
+    }
+
+    private void ask(Block question) {
+        builder.begin(headings(), null);
+        builder.question(List.of(question));
+        headingOpen = false;
+    }
+
+    private void head(int level, Block heading) {
+        boolean below = headingOpen && !path.isEmpty() && path.getLast().level < level;
+        if (!below) {
+            endHeading();
+        }
+        enter(level, heading);
+        speaker = null;
+        builder.begin(headings(), speaker);
+        headingOpen = true;
+    }
+
+    private void add(Block block, @Nullable SpeakerLabel turn) {
+        boolean reply = QuotedMail.isQuoted(block.text());
+        speaker = turn == null ? speaker : turn.speaker();
+        if (reply != quoted || turn != null) {
+            builder.begin(headings(), reply ? null : speaker);
+        }
+        builder.add(reply ? QuotedMail.strip(block) : block);
+        quoted = reply;
+        headingOpen = false;
+    }
+
+    private void endHeading() {
         if (headingOpen && !path.isEmpty()) {
             builder.add(asText(path.getLast()));
         }
-        return merged(builder.passages());
     }
 
     private void enter(int level, Block block) {
