@@ -25,7 +25,7 @@ final class Conversation {
         List<Block> soon = next(from, SOON);
         boolean led = soon.stream().anyMatch(TurnLabels::asksWithLabel) && isLed(from);
         return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, from)
-                || QuestionRule.asksUnaddressed(block) || (led && TurnLabels.asksWithLabel(block)))
+                || QuestionRule.asksUnaddressed(block) || (block.bold() && QuestionRule.isUnfinished(block.text())) || (led && TurnLabels.asksWithLabel(block)))
                 && (led || soon.stream().anyMatch(block -> asks(block, from)) || asksInBold(soon));
     }
 
@@ -50,7 +50,8 @@ final class Conversation {
 
     /// Whether several questions are set in bold, so that they need address nobody.
     private static boolean asksInBold(List<Block> blocks) {
-        return blocks.stream().filter(block -> block.bold() && QuestionRule.endsInQuestion(block.text())).count() >= 2;
+        return blocks.stream().filter(block -> block.bold()
+                && (QuestionRule.endsInQuestion(block.text()) || QuestionRule.isUnfinished(block.text()))).count() >= 2;
     }
 
     private List<Block> next(int from, int count) {

@@ -46,11 +46,17 @@ final class InterviewHeads {
         int at = 0;
         while (at < blocks.size()) {
             Optional<InterviewHead> head = finder.headAt(at);
-            head.ifPresent(finder.heads::add);
+            head.ifPresent(finder::add);
             finder.asked = head.isPresent() ? 0 : finder.asked + (QuestionRule.asks(blocks.get(at)) ? 1 : 0);
             at = Math.max(at + 1, head.map(InterviewHead::end).orElse(at + 1));
         }
         return finder.heads;
+    }
+
+    /// Whoever is introduced again before anything is asked begins no other interview.
+    private void add(InterviewHead head) {
+        boolean again = !heads.isEmpty() && asked == 0 && head.start() - heads.getLast().end() <= HEADLINES;
+        heads.add(again ? heads.removeLast().and(head) : head);
     }
 
     private Optional<InterviewHead> headAt(int at) {
@@ -106,7 +112,7 @@ final class InterviewHeads {
     private boolean mayIntroduce(int at) {
         boolean answers = at > 0 && QuestionRule.endsInQuestion(blocks.get(at - 1).text())
                 && blocks.get(at - 1).kind() == Block.Kind.PARAGRAPH;
-        return blocks.get(at).kind() == Block.Kind.HEADING || (heads.isEmpty() && asked == 0 && !answers)
+        return blocks.get(at).kind() == Block.Kind.HEADING || Introduction.isLine(blocks.get(at).text()) || (heads.isEmpty() && asked == 0 && !answers)
                 || (at > 0 && !answers && isHeadline(blocks.get(at - 1)))
                 || (at > 1 && blocks.get(at - 2).kind() == Block.Kind.HEADING);
     }

@@ -46,7 +46,7 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
         }
         boolean shared = lines.size() > 1 && !numbering.isSure()
                 && lines.stream().allMatch(line -> line.depth() > 1 && line.top() == lines.getFirst().top());
-        return shared ? lines.stream().map(NumberedLine::withoutFirst).toList() : lines;
+        return lines.stream().map(line -> shared ? line.withoutFirst() : line.withoutZero()).toList();
     }
 
     private static Optional<NumberedLine> read(Block block, int i, Numbering numbering) {
@@ -87,6 +87,12 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
     private NumberedLine withoutFirst() {
         List<Integer> rest = numbers.subList(1, numbers.size());
         return new NumberedLine(block, rest, lettered, rest.getFirst(), words);
+    }
+
+    /// "2.0" is the item of which "2.1" is the first part.
+    private NumberedLine withoutZero() {
+        return depth() > 1 && numbers.getLast() == 0
+                ? new NumberedLine(block, numbers.subList(0, depth() - 1), lettered, lastTop, words) : this;
     }
 
     int top() {

@@ -17,9 +17,11 @@ final class QuestionRule {
     private static final int MOST_WORDS_OF_PROMPT = 40;
 
     /// The mark, behind which a remark may follow as in questionnaires: "(Mehrfachnennung möglich)".
-    private static final Pattern QUESTION_MARK = Pattern.compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?$");
+    private static final Pattern QUESTION_MARK = Pattern
+            .compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?" + SpokenAt.AT_END + "$");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:…|\\.\\.\\.)$");
     private static final Pattern ADDRESS = Pattern
-            .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs])\\b|^(?:[^:?.,]{1,40}:\\s)?(?:Frau|Herr)\\s[^?]{2,60},"
+            .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs]|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]u(?:er|re[mnrs]?)|\\p{Ll}+t ihr)\\b|^(?:[^:?.,]{1,40}:\\s)?(?:Frau|Herr)\\s[^?]{2,60},"
                     + "|,\\s(?:Frau|Herr)\\s[^?.,]{2,60}\\?",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// Written interviews number their questions.
@@ -44,7 +46,9 @@ final class QuestionRule {
     private static final String THANK = "(?:(?:[Ww]ir|[Ii]ch) (?:danken?|bedanken?)|(?:Haben Sie )?"
             + "(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Ss]chönen) Dank|[Dd]anke)\\b";
     private static final Pattern THANKS = Pattern.compile("^(?:(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)+" + THANK + ".*"
-            + "|" + THANK + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr|Ihnen)\\b.*)$",
+            + "|" + THANK + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr|Ihnen|[Ee]uch|[Dd]ir)\\b.*"
+            + "|[^.!?]{0,40}\\b" + THANK + "\\s.{0,30}\\b(?:Gespräch|Interview)[.!]?"
+            + "|(?:Dann |Damit |Da )?(?:sage|sagen) (?:ich|wir) .{0,30}Dank\\b.*)" + SpokenAt.AT_END + "$",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// What an interviewer adds to a question.
     private static final Pattern ADDITION = Pattern.compile(
@@ -114,6 +118,11 @@ final class QuestionRule {
     /// Whether the last sentence is a question.
     static boolean endsInQuestion(String text) {
         return QUESTION_MARK.matcher(text).find();
+    }
+
+    /// Whether a line breaks off, so that whoever is asked completes it: "Mein Stadtteil ist …".
+    static boolean isUnfinished(String text) {
+        return UNFINISHED.matcher(text).find() && Words.count(text) <= MOST_WORDS_OF_INTERJECTION;
     }
 
     private static boolean mayAsk(Block block) {

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// throughout or not at all.
 final class TurnLabels {
 
-    private static final Pattern LABEL = Pattern.compile("^(?:[\\[(#]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])#]?\\s+)?"
+    private static final Pattern LABEL = Pattern.compile("^" + SpokenAt.AT_BEGINNING
             + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
     private static final Pattern QUESTION = Pattern
             .compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
                     + "|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
+    /// Whoever asks from the audience leads no interview.
+    private static final Pattern AUDIENCE = Pattern.compile("publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal");
+    /// "Frage 2" is the same label as "Frage 1".
+    private static final Pattern COUNTED = Pattern.compile("^(Frage|Antwort)\\s\\d+$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
     private static final int FEWEST = 2;
@@ -132,7 +136,8 @@ final class TurnLabels {
             return person;
         }
         long questions = texts.stream().filter(QuestionRule::endsInQuestion).count();
-        boolean leads = texts.size() >= FEWEST && texts.size() * LEAST_SHARE >= all;
+        boolean leads = texts.size() >= FEWEST && !AUDIENCE.matcher(lower).find()
+                && texts.size() * LEAST_SHARE >= all;
         boolean asks = leads && questions * 5 >= texts.size() * 3L;
         return asks ? Optional.of(new Voice(true, null)) : voiceOf(label, names.others());
     }
@@ -179,7 +184,7 @@ final class TurnLabels {
 
     private static Optional<String> label(Block block) {
         Matcher label = LABEL.matcher(block.text());
-        return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+        return label.find() && Legend.read(block.text()).isEmpty() ? Optional.of(COUNTED.matcher(label.group(1)).replaceFirst("$1")) : Optional.empty();
     }
 
     /// Whom the text names before the conversation begins.

@@ -50,10 +50,15 @@ final class Turns {
     }
 
     /// Whether blocks without a headline that names a person are an interview all the same: several questions, most of them
-    /// answered. A questionnaire asks without answers.
+    /// answered. A questionnaire asks without answers, and in a discussion everybody speaks behind a label.
     static boolean looksLikeInterview(List<Block> blocks) {
         TurnLabels labels = TurnLabels.of(blocks, TurnLabels.Names.NONE);
+        long labelled = blocks.stream().filter(TurnLabels::isLabelled).count();
+        if (!labels.labelQuestions() && labels.isEmpty() && labelled * 2 > blocks.size()) {
+            return false;
+        }
         boolean[] questions = questions(blocks, labels);
+        boolean marked = asksThroughoutInBold(blocks);
         int asked = 0;
         int shortest = labels.labelQuestions() ? 1 : SHORTEST_ANSWER;
         int addressed = 0;
@@ -61,7 +66,8 @@ final class Turns {
         for (int i = 0; i < questions.length; i++) {
             if (questions[i]) {
                 asked++;
-                addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i)) ? 0 : 1;
+                addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i))
+                        && !(marked && asksInBold(blocks.get(i))) ? 0 : 1;
                 answered += i + 1 < questions.length && !questions[i + 1]
                         && isAnswer(blocks.get(i + 1), shortest) ? 1 : 0;
             }
@@ -77,17 +83,43 @@ final class Turns {
     /// Whether the questions are set in bold or as headings, so that these tell more than the words.
     private boolean questionsAreMarked() {
         List<Block> asking = blocks.stream().filter(block -> QuestionRule.asks(block)
-                || (block.bold() && QuestionRule.endsInQuestion(block.text()))).toList();
+                || asksInBold(block)).toList();
         long marked = asking.stream().filter(Turns::isMarked).count();
         return asking.size() >= 2 && marked * 10 >= asking.size() * 7L;
+    }
+
+    /// Whether questions in bold make up a conversation although few of them address anybody; headings may ask as well.
+    private static boolean asksThroughoutInBold(List<Block> blocks) {
+        List<Block> asking = blocks.stream().filter(Turns::asksInBold).toList();
+        return asking.size() >= FEWEST_QUESTIONS && asking.stream()
+                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.isUnfinished(block.text()));
+    }
+
+    private static boolean asksInBold(Block block) {
+        return block.bold()
+                && (QuestionRule.endsInQuestion(block.text()) || QuestionRule.isUnfinished(block.text()));
     }
 
     private boolean asksMarked(int i) {
         Block block = blocks.get(i);
         boolean paragraph = block.kind() == Block.Kind.PARAGRAPH;
         return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text())
-                || (paragraph && (QuestionRule.asksWithoutMark(block) || Lead.calls(block)
+                || asksInBold(block) || statesInBold(i) || (paragraph && (QuestionRule.asksWithoutMark(block) || Lead.calls(block)
                         || QuestionRule.isNumberedLine(block))));
+    }
+
+    /// A bold sentence between two answers; a quotation from them is none of the interviewer's.
+    private boolean statesInBold(int i) {
+        Block block = blocks.get(i);
+        return i > 0 && i + 1 < blocks.size() && block.bold() && block.kind() == Block.Kind.PARAGRAPH
+                && isPlain(blocks.get(i - 1)) && isPlain(blocks.get(i + 1)) && SENTENCE.matcher(block.text()).find()
+                && "„\"»“".indexOf(block.text().charAt(0)) < 0 && !TurnLabels.isLabelled(block)
+                && !QuestionRule.speaksOfSelf(block)
+                && Words.count(block.text()) <= LONGEST_UNLABELLED_QUESTION;
+    }
+
+    private static boolean isPlain(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && !block.bold();
     }
 
     private static boolean isMarked(Block block) {
