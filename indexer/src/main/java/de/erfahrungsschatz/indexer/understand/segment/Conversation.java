@@ -23,10 +23,10 @@ final class Conversation {
     /// labels must be that of somebody who asks throughout: in a discussion everybody asks now and then.
     boolean follows(int from) {
         List<Block> soon = next(from, SOON);
-        boolean led = soon.stream().anyMatch(TurnLabels::asksWithLabel) && isLed(from);
-        return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, from)
-                || QuestionRule.asksUnaddressed(block) || (block.bold() && QuestionRule.isUnfinished(block.text())) || (led && TurnLabels.asksWithLabel(block)))
-                && (led || soon.stream().anyMatch(block -> asks(block, from)) || asksInBold(soon));
+        boolean led = isLed(from);
+        return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
+                || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block) || (led && TurnLabels.asksWithLabel(block)))
+                && (led || soon.stream().anyMatch(block -> asks(block, led)) || asksInBold(soon));
     }
 
     /// Whether one of the first questions addresses somebody.
@@ -36,22 +36,24 @@ final class Conversation {
 
     /// The first question below, which may address somebody by name; empty when none comes soon.
     Optional<String> firstQuestion(int from) {
-        return next(from, LEAD + 1).stream().filter(block -> asks(block, from)).map(Block::text)
+        boolean led = isLed(from);
+        return next(from, LEAD + 1).stream().filter(block -> asks(block, led)).map(Block::text)
                 .findFirst();
     }
 
-    private boolean asks(Block block, int from) {
-        return QuestionRule.asks(block) && (!TurnLabels.isLabelled(block) || isLed(from));
+    private static boolean asks(Block block, boolean led) {
+        return QuestionRule.asks(block) && (led || !TurnLabels.isLabelled(block));
     }
 
+    /// Whether somebody behind a label asks throughout.
     private boolean isLed(int from) {
-        return TurnLabels.of(next(from, TURNS), TurnLabels.Names.NONE).labelQuestions();
+        return next(from, SOON).stream().anyMatch(TurnLabels::asksWithLabel)
+                && TurnLabels.of(next(from, TURNS), TurnLabels.Names.NONE).labelQuestions();
     }
 
     /// Whether several questions are set in bold, so that they need address nobody.
     private static boolean asksInBold(List<Block> blocks) {
-        return blocks.stream().filter(block -> block.bold()
-                && (QuestionRule.endsInQuestion(block.text()) || QuestionRule.isUnfinished(block.text()))).count() >= 2;
+        return blocks.stream().filter(QuestionForm.BOLD::has).count() >= 2;
     }
 
     private List<Block> next(int from, int count) {

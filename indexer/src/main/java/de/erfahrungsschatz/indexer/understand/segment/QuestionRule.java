@@ -26,7 +26,8 @@ final class QuestionRule {
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// Written interviews number their questions.
     private static final Pattern NUMBER = Pattern
-            .compile("^(?:Frage\\s)?(?:\\d{1,2}(?:\\.\\d{1,2})?[.):]|\\d{1,2}\\.\\d{1,2}|[A-Z]\\s?\\d{1,2}[.):]?)\\s+");
+            .compile("^(?:Frage\\s)?(?:\\d{1,2}(?:\\.\\d{1,2})?[.):]|\\d{1,2}\\.\\d{1,2}|[A-Z]\\s?\\d{1,2}[.):]?"
+                    + "|[IVX]{1,4}\\.\\s?\\d{1,2}[.):]?)\\s+");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -118,6 +119,12 @@ final class QuestionRule {
     /// Whether the last sentence is a question.
     static boolean endsInQuestion(String text) {
         return QUESTION_MARK.matcher(text).find();
+    }
+
+    /// Whether a block is a question with a number.
+    static boolean asksNumbered(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && endsInQuestion(block.text())
+                && NUMBER.matcher(block.text()).find();
     }
 
     /// Whether a line breaks off, so that whoever is asked completes it: "Mein Stadtteil ist …".

@@ -2,14 +2,12 @@ package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
-import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// throughout or not at all.
 final class TurnLabels {
 
-    private static final Pattern LABEL = Pattern.compile("^" + SpokenAt.AT_BEGINNING
-            + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
     private static final Pattern QUESTION = Pattern
             .compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
                     + "|moderation|moderator(?:in)?");
@@ -26,10 +22,6 @@ final class TurnLabels {
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     /// Whoever asks from the audience leads no interview.
     private static final Pattern AUDIENCE = Pattern.compile("publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal");
-    /// "Frage 2" is the same label as "Frage 1".
-    private static final Pattern COUNTED = Pattern.compile("^(Frage|Antwort)\\s\\d+$");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
-    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
     private static final int FEWEST = 2;
     /// Whoever asks speaks at least every so many turns.
     private static final int LEAST_SHARE = 6;
@@ -114,12 +106,10 @@ final class TurnLabels {
 
     /// The block without its label.
     Block strip(Block block) {
-        if (voice(block).isEmpty()) {
-            return block;
-        }
-        Matcher label = LABEL.matcher(block.text());
-        String text = label.find() ? block.text().substring(label.end()) : block.text();
-        return new Block(block.kind(), block.level(), text, block.page(), block.bold());
+        return TurnLabel.of(block).filter(label -> voices.containsKey(label.text()))
+                .map(label -> new Block(block.kind(), block.level(), block.text().substring(label.end()), block.page(),
+                        block.bold()))
+                .orElse(block);
     }
 
     /// @param all how many blocks bear a label that comes again
@@ -143,48 +133,24 @@ final class TurnLabels {
     }
 
     private static Optional<Voice> voiceOf(String label, List<String> names) {
-        return names.stream().filter(name -> stands(label, name)).findFirst().map(name -> new Voice(false, name));
+        return names.stream().filter(name -> TurnLabel.standsFor(label, name)).findFirst()
+                .map(name -> new Voice(false, name));
     }
 
     /// Where turns bear labels, whatever looks like a name and comes again stands for somebody, even if nobody says for whom.
     private static boolean mayAnswer(String label, List<String> said) {
         return said.size() >= FEWEST
-                && (INITIALS.matcher(label).matches() || PersonName.parse(capitalised(label)).isPresent());
+                && (TurnLabel.isInitials(label) || TurnLabel.name(label).isPresent());
     }
 
     /// Whom to name. Of several people each is told from the others by what the label calls him or her.
     private static @Nullable String speaker(String label, boolean several) {
-        Optional<PersonName> name = INITIALS.matcher(label).matches() ? Optional.empty()
-                : PersonName.parse(capitalised(label));
-        return name.filter(full -> several || full.given() != null).map(PersonName::written)
+        return TurnLabel.name(label).filter(full -> several || full.given() != null).map(PersonName::written)
                 .orElse(several ? label : null);
     }
 
-    /// "HEDDA KRUSE" as a name is usually written.
-    private static String capitalised(String label) {
-        if (!label.equals(label.toUpperCase(Locale.GERMAN)) || INITIALS.matcher(label).matches()) {
-            return label;
-        }
-        return SMALL.matcher(label.toLowerCase(Locale.GERMAN))
-                .replaceAll(word -> word.group().toUpperCase(Locale.GERMAN));
-    }
-
-    /// Whether a label stands for a name: by initials, surname or the whole name.
-    private static boolean stands(String label, String name) {
-        List<String> words = List.of(name.replaceAll("\\p{L}+\\.(?:-\\p{L}+\\.)?", " ").strip().split("[\\s-]+"));
-        String surname = name.substring(name.lastIndexOf(' ') + 1);
-        StringBuilder initials = new StringBuilder();
-        words.stream().filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .forEach(word -> initials.append(word.charAt(0)));
-        String folded = Words.fold(label);
-        return folded.equals(Words.fold(name)) || folded.equals(Words.fold(surname))
-                || folded.endsWith(" " + Words.fold(surname))
-                || (label.length() > 1 && label.replaceAll("[. -]", "").contentEquals(initials));
-    }
-
     private static Optional<String> label(Block block) {
-        Matcher label = LABEL.matcher(block.text());
-        return label.find() && Legend.read(block.text()).isEmpty() ? Optional.of(COUNTED.matcher(label.group(1)).replaceFirst("$1")) : Optional.empty();
+        return TurnLabel.of(block).map(TurnLabel::text);
     }
 
     /// Whom the text names before the conversation begins.

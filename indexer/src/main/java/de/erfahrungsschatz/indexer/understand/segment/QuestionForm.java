@@ -1,0 +1,34 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// How a text may set its questions apart from everything else.
+enum QuestionForm {
+    /// In bold, be it a question or a sentence to complete.
+    BOLD(block -> block.bold()
+            && (QuestionRule.endsInQuestion(block.text()) || QuestionRule.isUnfinished(block.text()))),
+    /// By numbers.
+    NUMBERED(QuestionRule::asksNumbered);
+
+    private static final int FEWEST = 3;
+
+    private final Predicate<Block> form;
+
+    QuestionForm(Predicate<Block> form) {
+        this.form = form;
+    }
+
+    /// Whether a block is a question of this form.
+    boolean has(Block block) {
+        return form.test(block);
+    }
+
+    /// Whether questions of this form make up a conversation although few of them address anybody; headings may ask as well.
+    boolean isThroughout(List<Block> blocks) {
+        List<Block> asking = blocks.stream().filter(form).toList();
+        return asking.size() >= FEWEST && asking.stream()
+                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.isUnfinished(block.text()));
+    }
+}
