@@ -25,7 +25,8 @@ final class Conversation {
         List<Block> soon = next(from, SOON);
         boolean led = isLed(from);
         return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
-                || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block) || (led && TurnLabels.asksWithLabel(block)))
+                || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block)
+                || (led && TurnLabels.asksWithLabel(block)))
                 && (led || soon.stream().anyMatch(block -> asks(block, led)) || asksInBold(soon));
     }
 

@@ -112,7 +112,8 @@ final class InterviewHeads {
     private boolean mayIntroduce(int at) {
         boolean answers = at > 0 && QuestionRule.endsInQuestion(blocks.get(at - 1).text())
                 && blocks.get(at - 1).kind() == Block.Kind.PARAGRAPH;
-        return blocks.get(at).kind() == Block.Kind.HEADING || Introduction.isLine(blocks.get(at).text()) || (heads.isEmpty() && asked == 0 && !answers)
+        return blocks.get(at).kind() == Block.Kind.HEADING || Introduction.isLine(blocks.get(at).text())
+                || (heads.isEmpty() && asked == 0 && !answers)
                 || (at > 0 && !answers && isHeadline(blocks.get(at - 1)))
                 || (at > 1 && blocks.get(at - 2).kind() == Block.Kind.HEADING);
     }

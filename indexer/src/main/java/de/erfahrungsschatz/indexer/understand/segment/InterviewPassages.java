@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class InterviewPassages {
 
     private static final Pattern CREDITS = Pattern
-            .compile("^(?:Anm(?:\\.|erkung)|Nachbemerkung|Hinweis der Redaktion|Es fragten?\\b|(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
-                    + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
-                    + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
+            .compile(
+                    "^(?:Anm(?:\\.|erkung)|Nachbemerkung|Hinweis der Redaktion|Es fragten?\\b|(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
+                            + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
+                            + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
 
     private static final int BLOCKS_OF_INTRODUCTION = 8;
     private static final Pattern BRACKETED = Pattern.compile("^[\\[(].*[\\])]\\.?$");

@@ -49,8 +49,9 @@ final class Lead {
                     + "|Leider|Schon|Eben|Durchaus|Jein|Nun ja|Na ja|Ach|Im Gegenteil|Das stimmt|Das ist (?:richtig|wahr|so)|So ist es"
                     + "|Mag sein|Kann sein|Nicht ganz|Ganz im Gegenteil)\\s?[,.!:–-]|\\p{L}+ trifft es\\b)", FLAGS);
 
-    private static final Pattern CLAIM_TAKEN_UP = Pattern.compile("^Das (?:sag|glaub|denk|behaupt|mein|stimmt|seh|ist ein"
-            + "|war ein|war (?:ge|über)|ist (?:nicht|zu|über)|hör)", FLAGS);
+    private static final Pattern CLAIM_TAKEN_UP = Pattern
+            .compile("^Das (?:sag|glaub|denk|behaupt|mein|stimmt|seh|ist ein"
+                    + "|war ein|war (?:ge|über)|ist (?:nicht|zu|über)|hör)", FLAGS);
 
     private Lead() {}
 

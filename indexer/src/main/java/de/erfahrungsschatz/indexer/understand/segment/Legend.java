@@ -17,7 +17,8 @@ public final class Legend {
     private static final Pattern ENTRY = Pattern.compile("(?:^|[,;(\\s])\\p{Lu}\\w{0,3}\\s?[=:]\\s?"
             + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
             + "|Befragte[rn]?(?: Person)?|Expert(?:e|in)|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
-            + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))", Pattern.UNICODE_CHARACTER_CLASS);
+            + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Legend() {}
 

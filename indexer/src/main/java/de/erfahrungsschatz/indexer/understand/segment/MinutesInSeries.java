@@ -15,9 +15,11 @@ final class MinutesInSeries {
     private static final Pattern MINUTES = Pattern.compile(
             "^(?:\\p{L}*protokoll|niederschrift|\\p{L}*vermerk|\\p{L}*notiz|\\p{L}*mitschrift)\\b[^:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern COUNT = Pattern.compile("\\d+|\\b(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}*"
-            + "|\\b(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tag|woch)\\b"
-            + "|\\b(?:erst|zweit|dritt|viert|fünft|sechst)e[rns]?\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern COUNT = Pattern.compile(
+            "\\d+|\\b(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}*"
+                    + "|\\b(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tag|woch)\\b"
+                    + "|\\b(?:erst|zweit|dritt|viert|fünft|sechst)e[rns]?\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PAGE = Pattern.compile("\\b(?:Seite|S\\.|Blatt)\\s?\\d");
 
     private MinutesInSeries() {}

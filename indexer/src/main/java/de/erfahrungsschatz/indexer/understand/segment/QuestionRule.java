@@ -20,9 +20,14 @@ final class QuestionRule {
     private static final Pattern QUESTION_MARK = Pattern
             .compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?" + SpokenAt.AT_END + "$");
     private static final Pattern UNFINISHED = Pattern.compile("(?:…|\\.\\.\\.)$");
+    /// "ihr" alone may be anybody; behind these verbs it is whom the question addresses.
+    private static final String INFORMAL = "(?:habt|seid|könnt|wollt|macht|wart|würdet|müsst|sollt|plant|geht|kennt|denkt"
+            + "|wisst|seht|braucht|hattet|werdet|wünscht|dürft) ihr";
     private static final Pattern ADDRESS = Pattern
-            .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs]|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]u(?:er|re[mnrs]?)|\\p{Ll}+t ihr)\\b|^(?:[^:?.,]{1,40}:\\s)?(?:Frau|Herr)\\s[^?]{2,60},"
-                    + "|,\\s(?:Frau|Herr)\\s[^?.,]{2,60}\\?",
+            .compile(
+                    "\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs]|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]u(?:er|re[mnrs]?)|"
+                            + INFORMAL + ")\\b|^(?:[^:?.,]{1,40}:\\s)?(?:Frau|Herr)\\s[^?]{2,60},"
+                            + "|,\\s(?:Frau|Herr)\\s[^?.,]{2,60}\\?",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// Written interviews number their questions.
     private static final Pattern NUMBER = Pattern
@@ -47,7 +52,8 @@ final class QuestionRule {
     private static final String THANK = "(?:(?:[Ww]ir|[Ii]ch) (?:danken?|bedanken?)|(?:Haben Sie )?"
             + "(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Ss]chönen) Dank|[Dd]anke)\\b";
     private static final Pattern THANKS = Pattern.compile("^(?:(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)+" + THANK + ".*"
-            + "|" + THANK + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr|Ihnen|[Ee]uch|[Dd]ir)\\b.*"
+            + "|" + THANK
+            + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr|Ihnen|[Ee]uch|[Dd]ir)\\b.*"
             + "|[^.!?]{0,40}\\b" + THANK + "\\s.{0,30}\\b(?:Gespräch|Interview)[.!]?"
             + "|(?:Dann |Damit |Da )?(?:sage|sagen) (?:ich|wir) .{0,30}Dank\\b.*)" + SpokenAt.AT_END + "$",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -63,7 +63,8 @@ public final class Segmenter {
                 .findFirst().map(found -> found.movedBack(start)).orElse(null);
         boolean interviewFollows = head == null && heads.stream().anyMatch(other -> other.start() >= end);
         boolean fragment = interviewFollows && start == 0 && isProse(own.get(Math.min(body, own.size() - 1)));
-        boolean interview = head != null || WrittenAnswers.areIn(own) || (!AgendaItems.areNamed(own) && InterviewShape.fits(own))
+        boolean interview = head != null || WrittenAnswers.areIn(own)
+                || (!AgendaItems.areNamed(own) && InterviewShape.fits(own))
                 || (fragment && own.stream().anyMatch(QuestionRule::asks));
         return new Part(own, fragment, head, interview);
     }

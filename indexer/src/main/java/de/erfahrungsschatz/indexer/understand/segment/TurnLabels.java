@@ -21,7 +21,8 @@ final class TurnLabels {
     private static final Pattern ANSWER = Pattern
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
     /// Whoever asks from the audience leads no interview.
-    private static final Pattern AUDIENCE = Pattern.compile("publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal");
+    private static final Pattern AUDIENCE = Pattern
+            .compile("publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal");
     private static final int FEWEST = 2;
     /// Whoever asks speaks at least every so many turns.
     private static final int LEAST_SHARE = 6;
@@ -168,7 +169,8 @@ final class TurnLabels {
         }
 
         /// The only person interviewed; null when there are more, or none.
-        @Nullable String onlyOne() {
+        @Nullable
+        String onlyOne() {
             return answering.size() == 1 ? answering.getFirst() : null;
         }
     }

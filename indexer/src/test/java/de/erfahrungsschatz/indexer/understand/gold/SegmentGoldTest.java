@@ -224,7 +224,8 @@ class SegmentGoldTest {
         if (right) {
             score.right();
         } else {
-            score.wrong(where.substring(0, Math.min(70, where.length())) + where.substring(Math.max(0, where.lastIndexOf(" under "))));
+            score.wrong(where.substring(0, Math.min(70, where.length()))
+                    + where.substring(Math.max(0, where.lastIndexOf(" under "))));
         }
     }
 
