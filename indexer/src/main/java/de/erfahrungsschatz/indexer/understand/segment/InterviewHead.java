@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.corpus.document.Person;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record InterviewHead(int start, int end, @Nullable String headline, List<
     public InterviewHead {
         roles = List.copyOf(roles);
         people = List.copyOf(people);
+    }
+
+    /// Both as one, each person once, as he or she was introduced first.
+    InterviewHead and(InterviewHead next) {
+        List<String> allRoles = new ArrayList<>(roles);
+        allRoles.addAll(next.roles);
+        List<Person> all = new ArrayList<>(people);
+        next.people.stream().filter(person -> people.stream().noneMatch(known -> known.name().equals(person.name())))
+                .forEach(all::add);
+        return new InterviewHead(start, next.end, headline == null ? next.headline : headline, allRoles, all);
     }
 
     /// The same head after the blocks before it are gone.

@@ -1,11 +1,9 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.corpus.document.Person;
-import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
-import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// name people and functions as well.
 final class InterviewHeads {
 
-    /// How many blocks of introduction may stand between head and first question.
-    private static final int LEAD = 6;
-    private static final int SOON = 15;
     private static final int MOST_WORDS_OF_HEADLINE = 22;
     private static final int HEADLINES = 2;
     private static final int ROLES_BELOW = 3;
-    private static final int MOST_WORDS_OF_OWN_LINE = 7;
     private static final int MOST_WORDS_OF_KICKER = 2;
+    private static final int MOST_WORDS_OF_INTRODUCTION = 90;
     private static final Pattern ROLE_FIELD = Pattern
             .compile("^(?:Funktion|Position|Aufgabe|Amt|Stadt|Kommune|Organisation|Einrichtung|Dienststelle)\\s?:\\s*");
 
@@ -35,10 +30,14 @@ final class InterviewHeads {
     private static final Pattern FULL_STOP = Pattern.compile("\\.[\"“”»)]*$");
 
     private final List<Block> blocks;
+    private final Conversation conversation;
     private final List<InterviewHead> heads = new ArrayList<>();
+    /// How many questions were asked since the last head.
+    private int asked;
 
     private InterviewHeads(List<Block> blocks) {
         this.blocks = blocks;
+        this.conversation = new Conversation(blocks);
     }
 
     /// The heads in order, not overlapping.
@@ -47,48 +46,25 @@ final class InterviewHeads {
         int at = 0;
         while (at < blocks.size()) {
             Optional<InterviewHead> head = finder.headAt(at);
-            head.ifPresent(finder.heads::add);
-            at = head.map(InterviewHead::end).orElse(at + 1);
+            head.ifPresent(finder::add);
+            finder.asked = head.isPresent() ? 0 : finder.asked + (QuestionRule.asks(blocks.get(at)) ? 1 : 0);
+            at = Math.max(at + 1, head.map(InterviewHead::end).orElse(at + 1));
         }
         return finder.heads;
     }
 
+    /// Whoever is introduced again before anything is asked begins no other interview.
+    private void add(InterviewHead head) {
+        boolean again = !heads.isEmpty() && asked == 0 && head.start() - heads.getLast().end() <= HEADLINES;
+        heads.add(again ? heads.removeLast().and(head) : head);
+    }
+
     private Optional<InterviewHead> headAt(int at) {
-        Optional<Group> first = groupAt(at);
-        if (first.isPresent()) {
-            Group all = together(first.get());
-            return head(at, all.end, all.roles, all.people);
+        Optional<IntroducedPeople> introduced = IntroducedPeople.from(blocks, at);
+        if (introduced.isPresent()) {
+            return introduced.flatMap(all -> head(at, all.end(), all.roles(), all.people()));
         }
-        return legend(at).or(() -> introducedInSentence(at)).or(() -> headlineAlone(at));
-    }
-
-    /// Whoever is introduced right below, before anything is asked, takes part in the same conversation.
-    private Group together(Group first) {
-        Group all = first;
-        Optional<Group> next = all.end < blocks.size() ? groupAt(all.end) : Optional.empty();
-        while (next.isPresent()) {
-            all = all.and(next.get());
-            next = all.end < blocks.size() ? groupAt(all.end) : Optional.empty();
-        }
-        return all;
-    }
-
-    /// People with what they do: a line of names with lines of roles below it, or `Name, Function` in one line.
-    private Optional<Group> groupAt(int at) {
-        String text = blocks.get(at).text();
-        List<String> names = NameLine.names(text);
-        int comma = text.indexOf(", ");
-        if (!names.isEmpty()) {
-            return introduced(at + 1, names);
-        }
-        boolean oneLine = comma > 0 && !NameLine.names(text.substring(0, comma)).isEmpty()
-                && RoleLine.isRole(text.substring(comma + 2));
-        if (!oneLine) {
-            return Optional.empty();
-        }
-        String role = text.substring(comma + 2);
-        Person person = interviewee(text.substring(0, comma), RoleLine.parse(role), text);
-        return Optional.of(new Group(at + 1, List.of(role), List.of(person)));
+        return legend(at).or(() -> introducedInSentence(at)).or(() -> addressedBelow(at)).or(() -> headlineAlone(at));
     }
 
     /// "I = Interviewerin (…), B = Befragter (Name, Funktion)": a transcript tells who is behind its labels.
@@ -118,15 +94,33 @@ final class InterviewHeads {
                 found.headline() == null ? blocks.get(at).text() : found.headline(), found.roles(), all)) : head;
     }
 
+    /// A text below the headline that tells of somebody, in whatever words, whom the first question then addresses by name. It is
+    /// more than an introduction, and stays part of the interview.
+    private Optional<InterviewHead> addressedBelow(int at) {
+        Block block = blocks.get(at);
+        if (block.kind() != Block.Kind.PARAGRAPH || !mayIntroduce(at) || QuestionRule.endsInQuestion(block.text())
+                || Words.count(block.text()) > MOST_WORDS_OF_INTRODUCTION) {
+            return Optional.empty();
+        }
+        List<Person> people = conversation.firstQuestion(at + 1)
+                .map(question -> Introduction.addressed(block.text(), question)).orElse(List.of());
+        return people.isEmpty() ? Optional.empty() : head(at, at + 1, List.of(block.text()), people)
+                .map(found -> new InterviewHead(found.start(), at, found.headline(), found.roles(), people));
+    }
+
     /// Between answers sentences tell of others; only below a headline another interview begins.
     private boolean mayIntroduce(int at) {
-        return heads.isEmpty() || blocks.get(at).kind() == Block.Kind.HEADING || isHeadline(blocks.get(at - 1))
+        boolean answers = at > 0 && QuestionRule.endsInQuestion(blocks.get(at - 1).text())
+                && blocks.get(at - 1).kind() == Block.Kind.PARAGRAPH;
+        return blocks.get(at).kind() == Block.Kind.HEADING || Introduction.isLine(blocks.get(at).text())
+                || (heads.isEmpty() && asked == 0 && !answers)
+                || (at > 0 && !answers && isHeadline(blocks.get(at - 1)))
                 || (at > 1 && blocks.get(at - 2).kind() == Block.Kind.HEADING);
     }
 
     private static boolean saysRole(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH && (ROLE_FIELD.matcher(block.text()).find()
-                || RoleLine.isRole(block.text()));
+                || IntroducedPeople.isRole(block.text()));
     }
 
     /// What says where the people belong: the lines of roles, and the introduction itself.
@@ -140,53 +134,11 @@ final class InterviewHeads {
         RoleLine said = new RoleLine(person.function(), person.office(), person.organisation(), person.city())
                 .orElse(below);
         return new Person(person.name(), person.role(), said.function(), said.office(), said.organisation(),
-                said.city(),
-                person.attendance(), person.provenance());
-    }
-
-    /// A name line is followed by what the people do, one line each; a line that ends in a comma goes on, and of one person
-    /// office and city may stand in lines of their own.
-    private Optional<Group> introduced(int next, List<String> names) {
-        List<String> roles = new ArrayList<>();
-        int end = next;
-        while (end < blocks.size() && continues(roles, names.size(), blocks.get(end))) {
-            String line = blocks.get(end).text();
-            boolean open = !roles.isEmpty() && roles.getLast().endsWith(",");
-            if (open || (names.size() == 1 && !roles.isEmpty())) {
-                roles.add(roles.removeLast() + (open ? " " : ", ") + line);
-            } else {
-                roles.add(line);
-            }
-            end++;
-        }
-        if (roles.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Person> people = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            String line = roles.get(Math.min(i, roles.size() - 1));
-            people.add(interviewee(names.get(i), RoleLine.parse(line), names.get(i) + ", " + line));
-        }
-        return Optional.of(new Group(end, roles, people));
-    }
-
-    private static Person interviewee(String name, RoleLine role, String quote) {
-        return new Person(name, Person.Role.INTERVIEWEE, role.function(), role.office(), role.organisation(),
-                role.city(), null, Provenance.rule("person.introduced", Quote.of(quote)));
-    }
-
-    private static boolean continues(List<String> roles, int people, Block block) {
-        String text = block.text();
-        boolean open = !roles.isEmpty() && roles.getLast().endsWith(",");
-        boolean ownLine = people == 1 && !roles.isEmpty() && Words.count(text) <= MOST_WORDS_OF_OWN_LINE
-                && text.indexOf(',') < 0 && NameLine.names(text).isEmpty();
-        return block.kind() == Block.Kind.PARAGRAPH && (open || ownLine || roles.size() < people)
-                && Introduction.people(text).isEmpty()
-                && (RoleLine.isRole(text) || (open && Words.count(text) <= MOST_WORDS_OF_HEADLINE));
+                said.city(), person.attendance(), person.provenance());
     }
 
     private Optional<InterviewHead> head(int at, int end, List<String> roles, List<Person> people) {
-        if (!questionFollows(end)) {
+        if (!conversation.follows(end)) {
             return Optional.empty();
         }
         int start = at;
@@ -213,56 +165,23 @@ final class InterviewHeads {
     private Optional<InterviewHead> headlineAlone(int at) {
         Block block = blocks.get(at);
         boolean opens = block.kind() == Block.Kind.HEADING && CITY_PREFIX.matcher(block.text()).find()
-                && !introducesSoon(at + 1) && addressedQuestionFollows(at + 1);
+                && !introducesSoon(at + 1) && conversation.addressesSoon(at + 1);
         return opens ? Optional.of(new InterviewHead(at, at + 1, block.text(), List.of(), List.of()))
                 : Optional.empty();
     }
 
     private boolean introducesSoon(int from) {
-        return next(from, HEADLINES).stream()
+        return blocks.subList(from, Math.min(blocks.size(), from + HEADLINES)).stream()
                 .anyMatch(block -> !NameLine.names(block.text().split(", ", 2)[0]).isEmpty()
-                        || !Introduction.people(block.text()).isEmpty());
-    }
-
-    /// The first question may address nobody, but one of the first few must.
-    private boolean questionFollows(int from) {
-        return next(from, LEAD + 1).stream()
-                .anyMatch(block -> QuestionRule.asks(block) || QuestionRule.asksUnaddressed(block)
-                        || TurnLabels.asksWithLabel(block))
-                && (next(from, SOON).stream().anyMatch(QuestionRule::asks)
-                        || TurnLabels.askRepeatedly(next(from, SOON)) || asksInBold(next(from, SOON)));
-    }
-
-    /// Whether several questions are set in bold, so that they need address nobody.
-    private static boolean asksInBold(List<Block> blocks) {
-        return blocks.stream().filter(block -> block.bold() && QuestionRule.endsInQuestion(block.text())).count() >= 2;
-    }
-
-    private boolean addressedQuestionFollows(int from) {
-        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
-    }
-
-    private List<Block> next(int from, int count) {
-        return blocks.subList(from, Math.min(blocks.size(), from + count));
+                        || !Introduction.people(block.text()).isEmpty()
+                        || conversation.firstQuestion(from)
+                                .filter(question -> !Introduction.addressed(block.text(), question).isEmpty())
+                                .isPresent());
     }
 
     private static boolean isHeadline(Block block) {
         boolean line = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
         return line && Words.count(block.text()) <= MOST_WORDS_OF_HEADLINE && !FULL_STOP.matcher(block.text()).find()
                 && (block.kind() == Block.Kind.HEADING || !QuestionRule.asks(block));
-    }
-
-    /// People introduced together.
-    ///
-    /// @param end the block after the last that introduces them
-    private record Group(int end, List<String> roles, List<Person> people) {
-
-        Group and(Group next) {
-            List<String> allRoles = new ArrayList<>(roles);
-            allRoles.addAll(next.roles);
-            List<Person> all = new ArrayList<>(people);
-            all.addAll(next.people);
-            return new Group(next.end, allRoles, all);
-        }
     }
 }

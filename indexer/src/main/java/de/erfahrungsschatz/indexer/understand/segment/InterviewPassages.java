@@ -3,6 +3,8 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.segment.TurnLabels.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class InterviewPassages {
 
     private static final Pattern CREDITS = Pattern
-            .compile("^(?:(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
-                    + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
-                    + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
+            .compile(
+                    "^(?:Anm(?:\\.|erkung)|Nachbemerkung|Hinweis der Redaktion|Es fragten?\\b|(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
+                            + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
+                            + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
+
+    private static final int BLOCKS_OF_INTRODUCTION = 8;
+    private static final Pattern BRACKETED = Pattern.compile("^[\\[(].*[\\])]\\.?$");
 
     private final Part part;
     private final String title;
@@ -38,7 +44,7 @@ final class InterviewPassages {
         List<Block> body = part.blocks().subList(bodyStart, part.blocks().size());
         builder.begin(List.of(), null);
         introduction(part.blocks().subList(0, bodyStart), body.isEmpty()).forEach(builder::add);
-        TurnLabels labels = TurnLabels.of(body, people);
+        TurnLabels labels = TurnLabels.of(body, new TurnLabels.Names(people, namedBefore(body)));
         boolean[] questions = Turns.questions(body, labels);
         boolean begun = part.fragment();
         for (int i = 0; i < body.size(); i++) {
@@ -64,6 +70,13 @@ final class InterviewPassages {
         return !isAll && rest.stream().allMatch(this::isIntroducing) ? List.of() : rest;
     }
 
+    /// Who is named with a given name before the first question.
+    private static List<String> namedBefore(List<Block> body) {
+        return body.stream().takeWhile(block -> !QuestionRule.endsInQuestion(block.text()))
+                .limit(BLOCKS_OF_INTRODUCTION).flatMap(block -> NamesInText.find(block.text()).stream())
+                .map(NamesInText.Mention::name).filter(name -> name.given() != null).map(PersonName::written).toList();
+    }
+
     private boolean isIntroducing(Block block) {
         InterviewHead head = part.head();
         return head != null && block.text().lines().map(String::strip).allMatch(line -> line.equals(head.headline())
@@ -79,7 +92,7 @@ final class InterviewPassages {
     }
 
     private void answer(Block block, TurnLabels labels) {
-        if (CREDITS.matcher(block.text()).find()) {
+        if (CREDITS.matcher(block.text()).find() || (isOver() && isRemark(block, labels))) {
             endOpenQuestion();
             builder.begin(headings, null);
             builder.add(block);
@@ -97,6 +110,16 @@ final class InterviewPassages {
         }
         speaker = said;
         builder.add(labels.strip(block));
+    }
+
+    /// Whether the interviewer has thanked for the conversation.
+    private boolean isOver() {
+        return !question.isEmpty() && QuestionRule.thanks(question.getLast().text());
+    }
+
+    /// Whether a block behind the thanks is a remark of whoever wrote it all down.
+    private static boolean isRemark(Block block, TurnLabels labels) {
+        return BRACKETED.matcher(block.text()).find() || (!labels.isEmpty() && labels.voice(block).isEmpty());
     }
 
     /// The only person there is, or the only one whom the question addresses by name.

@@ -41,6 +41,13 @@ final class Introduction {
     private static final Pattern CALLED = Pattern.compile("^(?:(?:der|die|den|dem)\\s)?(\\p{Lu}[^.:;?!]{3,100}?),?$");
     /// Who speaks, before what is said.
     private static final Pattern TURN = Pattern.compile("^[^:.?!]{2,45}:\\s");
+    private static final Pattern LINE = Pattern.compile(
+            "^(?:\\p{L}*[Gg]espräch|\\p{L}*[Ii]nterview|\\p{L}*[Tt]elefonat|Unterhaltung|Fragen an|Nachgefragt bei)\\s[^?!:]*[^.?!:]$",
+            FLAGS);
+    private static final int MOST_WORDS_OF_LINE = 20;
+    /// How a question addresses somebody, up to the surname.
+    private static final Pattern CALL = Pattern
+            .compile("\\b(?:Frau|Herrn?)\\s(?:\\p{L}{2,5}\\.\\s?|Professor(?:in)?\\s|Bürgermeister(?:in)?\\s)*", FLAGS);
     private static final int MOST_WORDS = 45;
 
     private Introduction() {}
@@ -60,6 +67,28 @@ final class Introduction {
         }
         boolean tells = TALKED.matcher(text).find() && !TURN.matcher(text).find();
         return tells && !QuestionRule.endsInQuestion(text) ? named(text, 0) : List.of();
+    }
+
+    /// Whether a line does nothing but say with whom somebody talked, so that it can stand only above a conversation.
+    static boolean isLine(String text) {
+        return LINE.matcher(text).find() && Words.count(text) <= MOST_WORDS_OF_LINE;
+    }
+
+    /// The people with full names in a text whom a question addresses as `Frau …` or `Herr …`.
+    static List<Person> addressed(String text, String question) {
+        if (!CALL.matcher(question).find()) {
+            return List.of();
+        }
+        List<Person> people = new ArrayList<>();
+        for (Mention mention : NamesInText.find(text)) {
+            Matcher call = CALL.matcher(question);
+            String surname = mention.name().surname();
+            if (mention.name().given() != null
+                    && call.results().anyMatch(called -> question.startsWith(surname, called.end()))) {
+                people.add(person(mention.name(), RoleLine.NONE.calledBefore(mention.function()), text));
+            }
+        }
+        return people;
     }
 
     /// Behind a label a name may be an unusual one.

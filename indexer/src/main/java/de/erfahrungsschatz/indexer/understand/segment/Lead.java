@@ -14,6 +14,7 @@ final class Lead {
     private static final int MOST_WORDS = 30;
     private static final int MOST_WORDS_OF_STATEMENT = 25;
     private static final int MOST_WORDS_OF_ECHO = 12;
+    private static final int MOST_WORDS_OF_CLAIM = 8;
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern OPENING = Pattern
             .compile("^(?:Und|Dann|Nun|Jetzt|Aber|Gut,?|Also,?|Noch einmal|Zum Schluss|Abschließend|Damit)\\s+", FLAGS);
@@ -48,6 +49,10 @@ final class Lead {
                     + "|Leider|Schon|Eben|Durchaus|Jein|Nun ja|Na ja|Ach|Im Gegenteil|Das stimmt|Das ist (?:richtig|wahr|so)|So ist es"
                     + "|Mag sein|Kann sein|Nicht ganz|Ganz im Gegenteil)\\s?[,.!:–-]|\\p{L}+ trifft es\\b)", FLAGS);
 
+    private static final Pattern CLAIM_TAKEN_UP = Pattern
+            .compile("^Das (?:sag|glaub|denk|behaupt|mein|stimmt|seh|ist ein"
+                    + "|war ein|war (?:ge|über)|ist (?:nicht|zu|über)|hör)", FLAGS);
+
     private Lead() {}
 
     /// Whether a block calls for an answer by its own words.
@@ -71,8 +76,10 @@ final class Lead {
 
     /// Whether the next block answers what this one states.
     static boolean isTakenUp(Block block, Block next) {
+        boolean claim = Words.count(block.text()) <= MOST_WORDS_OF_CLAIM
+                && CLAIM_TAKEN_UP.matcher(next.text()).find();
         return mayLead(block, MOST_WORDS_OF_STATEMENT) && !SELF.matcher(block.text()).find()
-                && next.kind() == Block.Kind.PARAGRAPH && TAKEN_UP.matcher(next.text()).find();
+                && next.kind() == Block.Kind.PARAGRAPH && (claim || TAKEN_UP.matcher(next.text()).find());
     }
 
     private static boolean mayLead(Block block, int mostWords) {

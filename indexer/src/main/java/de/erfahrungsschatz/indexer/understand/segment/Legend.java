@@ -16,8 +16,9 @@ public final class Legend {
 
     private static final Pattern ENTRY = Pattern.compile("(?:^|[,;(\\s])\\p{Lu}\\w{0,3}\\s?[=:]\\s?"
             + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
-            + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
-            + "\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))", Pattern.UNICODE_CHARACTER_CLASS);
+            + "|Befragte[rn]?(?: Person)?|Expert(?:e|in)|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
+            + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Legend() {}
 
@@ -28,7 +29,8 @@ public final class Legend {
         while (entry.find()) {
             String who = entry.group("who") == null ? entry.group("bare") : entry.group("who");
             boolean asks = entry.group("asks") != null;
-            entries.add(new Entry(asks, person(who.strip(), asks, entry.group().strip())));
+            entries.add(new Entry(asks, who == null ? Optional.empty()
+                    : person(who.strip(), asks, entry.group().strip())));
         }
         return entries;
     }

@@ -28,14 +28,14 @@ final class MailThread {
 
     private MailThread() {}
 
-    /// Whether blocks hold at least two heads of mails, a sender with a date or subject near by, or one below a line that divides
-    /// it from the answer.
+    /// Whether blocks hold at least two heads of mails, a sender with a date or subject near by, or one and a line that divides an
+    /// answer from what it answers.
     static boolean isOne(List<Block> blocks) {
         int heads = 0;
         boolean separated = false;
         for (int i = 0; i < blocks.size(); i++) {
             heads += isHead(blocks, i) ? 1 : 0;
-            separated |= SEPARATOR.matcher(blocks.get(i).text()).find();
+            separated |= SEPARATOR.matcher(blocks.get(i).text()).find() || QUOTES.matcher(blocks.get(i).text()).find();
         }
         return heads >= 2 || (heads == 1 && separated);
     }

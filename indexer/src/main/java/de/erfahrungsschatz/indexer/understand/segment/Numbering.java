@@ -11,7 +11,7 @@ enum Numbering {
     TOP("^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
             + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})", true),
     TO("^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
-            + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
+            + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|$|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
     ITEM("^(\\d{1,2})\\.?(?<letter>) (?:Tagesordnungspunkt|(?:Punkt|Gegenstand|Nummer) der (?:Tagesordnung|TO))\\b",
             true),
     POINT("^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
@@ -22,7 +22,7 @@ enum Numbering {
             + "(?=[\\p{Lu}„\"»(])", false),
     ROMAN("^([IVX]{1,5})(?<letter>[a-h])?(?:\\.?\\)|\\.|\\s?[|–-])\\s+(?=[\\p{Lu}„\"])", false),
     LETTER("^\\(?([a-z])(?<letter>)[.)]\\s+(?=[\\p{Lu}„\"])", false),
-    CAPITAL("^\\(?([A-Z])(?<letter>)(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])", false);
+    CAPITAL("^\\(?([A-Z])(?<letter>)(?:(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])|\\s+(?=\\p{Lu}))", false);
 
     private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");
     private static final String ROMAN_DIGITS = "IVX";

@@ -2,6 +2,8 @@ package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +34,19 @@ public final class Outline {
     private static final Pattern DUTY = Pattern
             .compile("^(?:Verantwortlich\\p{L}*|Zuständig\\p{L}*|Aufgaben|To-?[Dd]os?"
                     + "|Kontakt|Frist|Erledigung|Fotos?|Bild)\\b[^:]{0,30}:\\s+\\S");
+    /// "Von unserer Mitarbeiterin …", with a name: who wrote what stands below.
+    private static final Pattern BYLINE = Pattern.compile("^(?:Von|Text|Bericht|Autor(?:in)?)\\b");
+    private static final Pattern SALUTATION = Pattern
+            .compile("^(?:Sehr geehrte|Liebe[rs]?\\s\\p{Lu}|Guten (?:Tag|Morgen)\\b|Hallo\\b|Moin\\b)");
     private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
-    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\d{1,2}\\.\\d{2} Uhr|@"
+    private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final List<Block> blocks;
     private final boolean formatMarksHeadings;
+    private final int firstHeading;
     private final int[] agenda;
 
     private Outline(List<Block> blocks) {
@@ -47,6 +54,7 @@ public final class Outline {
         // The title may be the only heading that whoever wrote the text has marked as one.
         this.formatMarksHeadings = blocks.stream().skip(BLOCKS_OF_TITLE)
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
+        this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
         this.agenda = AgendaItems.depths(blocks);
     }
 
@@ -81,12 +89,23 @@ public final class Outline {
         if (agenda[i] > 0) {
             return AGENDA_LEVEL + agenda[i] - 1;
         }
-        boolean last = i + 1 == blocks.size();
-        if (last || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
+        if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || (CLOSED.matcher(block.text()).find() && !asksShortly(block.text()))) {
             return 0;
         }
         return impliedLevel(i, block);
+    }
+
+    /// Below the last block, one above a heading, the letterhead above the first heading and the subject above a salutation nothing
+    /// follows that they could be the heading of.
+    private boolean standsAboveNothing(int i) {
+        return i + 1 == blocks.size() || next(i).kind() == Block.Kind.HEADING
+                || SALUTATION.matcher(next(i).text()).find() || isLetterhead(i);
+    }
+
+    private boolean isLetterhead(int i) {
+        return i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE && blocks.subList(i + 1, firstHeading).stream()
+                .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
     }
 
     /// "Wie geht es weiter?" may stand above what was said about it.
@@ -97,16 +116,21 @@ public final class Outline {
     private int impliedLevel(int i, Block block) {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
-        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()) {
+        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
+                || isByline(text)) {
             return 0;
         }
-        if (block.bold() && !next(i).bold()) {
+        if (block.bold() && !next(i).bold() && NameLine.names(text).isEmpty()) {
             return BOLD_LEVEL;
         }
         if (isCapitals(text) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(text).find()) {
             return CAPITALS_LEVEL;
         }
         return !formatMarksHeadings && isLineAboveParagraph(i) ? LINE_LEVEL : 0;
+    }
+
+    private static boolean isByline(String text) {
+        return BYLINE.matcher(text).find() && !NamesInText.find(text).isEmpty();
     }
 
     private boolean isLineAboveParagraph(int i) {

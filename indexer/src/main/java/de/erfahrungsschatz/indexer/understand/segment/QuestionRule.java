@@ -16,12 +16,23 @@ final class QuestionRule {
     private static final int MOST_WORDS_UNADDRESSED = 30;
     private static final int MOST_WORDS_OF_PROMPT = 40;
 
-    private static final Pattern QUESTION_MARK = Pattern.compile("\\?[\"“”»)]*$");
+    /// The mark, behind which a remark may follow as in questionnaires: "(Mehrfachnennung möglich)".
+    private static final Pattern QUESTION_MARK = Pattern
+            .compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?" + SpokenAt.AT_END + "$");
+    private static final Pattern UNFINISHED = Pattern.compile("(?:…|\\.\\.\\.)$");
+    /// "ihr" alone may be anybody; behind these verbs it is whom the question addresses.
+    private static final String INFORMAL = "(?:habt|seid|könnt|wollt|macht|wart|würdet|müsst|sollt|plant|geht|kennt|denkt"
+            + "|wisst|seht|braucht|hattet|werdet|wünscht|dürft) ihr";
     private static final Pattern ADDRESS = Pattern
-            .compile("\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs])\\b|^(?:Frau|Herr)\\s[^?]{2,60},",
+            .compile(
+                    "\\b(?:Sie|Ihnen|Ihre?|Ihre[mnrs]|[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]u(?:er|re[mnrs]?)|"
+                            + INFORMAL + ")\\b|^(?:[^:?.,]{1,40}:\\s)?(?:Frau|Herr)\\s[^?]{2,60},"
+                            + "|,\\s(?:Frau|Herr)\\s[^?.,]{2,60}\\?",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// Written interviews number their questions.
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
+    private static final Pattern NUMBER = Pattern
+            .compile("^(?:Frage\\s)?(?:\\d{1,2}(?:\\.\\d{1,2})?[.):]|\\d{1,2}\\.\\d{1,2}|[A-Z]\\s?\\d{1,2}[.):]?"
+                    + "|[IVX]{1,4}\\.\\s?\\d{1,2}[.):]?)\\s+");
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -38,9 +49,13 @@ final class QuestionRule {
             "\\b(?:erklären|erläutern|schildern|erzählen|beschreiben|verraten|nennen|frage|fragen|sagen|präzisieren"
                     + "|begründen|ausführen)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern THANKS = Pattern.compile("^(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)?"
-            + "(?:(?:Wir|Ich) (?:danken?|bedanken?)|(?:Haben Sie )?(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) Dank|Danke)\\b"
-            + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr)\\b.*$",
+    private static final String THANK = "(?:(?:[Ww]ir|[Ii]ch) (?:danken?|bedanken?)|(?:Haben Sie )?"
+            + "(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten|[Ss]chönen) Dank|[Dd]anke)\\b";
+    private static final Pattern THANKS = Pattern.compile("^(?:(?:(?:Frau|Herr)\\s[^,]{2,60},\\s*)+" + THANK + ".*"
+            + "|" + THANK
+            + ".*(?:Gespräch|Interview|Zeit|Antworten|Auskünfte|Einblicke|Frau|Herr|Ihnen|[Ee]uch|[Dd]ir)\\b.*"
+            + "|[^.!?]{0,40}\\b" + THANK + "\\s.{0,30}\\b(?:Gespräch|Interview)[.!]?"
+            + "|(?:Dann |Damit |Da )?(?:sage|sagen) (?:ich|wir) .{0,30}Dank\\b.*)" + SpokenAt.AT_END + "$",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// What an interviewer adds to a question.
     private static final Pattern ADDITION = Pattern.compile(
@@ -110,6 +125,17 @@ final class QuestionRule {
     /// Whether the last sentence is a question.
     static boolean endsInQuestion(String text) {
         return QUESTION_MARK.matcher(text).find();
+    }
+
+    /// Whether a block is a question with a number.
+    static boolean asksNumbered(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && endsInQuestion(block.text())
+                && NUMBER.matcher(block.text()).find();
+    }
+
+    /// Whether a line breaks off, so that whoever is asked completes it: "Mein Stadtteil ist …".
+    static boolean isUnfinished(String text) {
+        return UNFINISHED.matcher(text).find() && Words.count(text) <= MOST_WORDS_OF_INTERJECTION;
     }
 
     private static boolean mayAsk(Block block) {

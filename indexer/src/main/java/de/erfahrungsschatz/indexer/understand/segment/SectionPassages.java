@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a report, minutes or a letter by its headings. Sections too small to be worth finding alone are put together with
 /// their neighbour under the same heading.
@@ -18,52 +19,75 @@ final class SectionPassages {
 
     private final List<Block> blocks;
     private final String title;
-    private final List<Heading> path = new ArrayList<>();
+    private final int[] levels;
+    private final boolean[] questions;
+    private final Map<Integer, SpeakerLabel> turns;
     private final Set<String> agenda;
+    private final PassageBuilder builder = new PassageBuilder();
+    private final List<Heading> path = new ArrayList<>();
+    private @Nullable String speaker;
+    private boolean quoted;
+    /// Whether nothing has come yet below the last heading.
+    private boolean headingOpen;
 
     SectionPassages(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.title = title;
+        this.levels = Outline.levels(blocks);
+        this.turns = SpeakerLabel.in(blocks);
         int[] depths = AgendaItems.depths(blocks);
+        this.questions = AnnouncedQuestions.in(blocks, levels, depths);
         this.agenda = IntStream.range(0, blocks.size())
                 .filter(i -> depths[i] > 0 && blocks.get(i).kind() != Block.Kind.HEADING)
                 .mapToObj(i -> blocks.get(i).text()).collect(Collectors.toSet());
     }
 
     List<Passage> cut() {
-        int[] levels = Outline.levels(blocks);
-        Map<Integer, SpeakerLabel> turns = SpeakerLabel.in(blocks);
-        String speaker = null;
-        PassageBuilder builder = new PassageBuilder();
-        boolean quoted = false;
-        boolean headingOpen = false;
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (levels[i] > 0) {
-                boolean below = headingOpen && !path.isEmpty() && path.getLast().level < levels[i];
-                if (headingOpen && !below && !path.isEmpty()) {
-                    builder.add(asText(path.getLast()));
-                }
-                enter(levels[i], block);
-                speaker = null;
-                builder.begin(headings(), speaker);
-                headingOpen = true;
+            if (questions[i]) {
+                ask(blocks.get(i));
+            } else if (levels[i] > 0) {
+                head(levels[i], blocks.get(i));
             } else {
-                boolean reply = QuotedMail.isQuoted(block.text());
-                SpeakerLabel turn = turns.get(i);
-                speaker = turn == null ? speaker : turn.speaker();
-                if (reply != quoted || turn != null) {
-                    builder.begin(headings(), reply ? null : speaker);
-                }
-                builder.add(reply ? QuotedMail.strip(block) : block);
-                quoted = reply;
-                headingOpen = false;
+                add(blocks.get(i), turns.get(i));
             }
         }
+        endHeading();
+        return merged(builder.passages());
+    }
+
+    private void ask(Block question) {
+        builder.begin(headings(), null);
+        builder.question(List.of(question));
+        headingOpen = false;
+    }
+
+    private void head(int level, Block heading) {
+        boolean below = headingOpen && !path.isEmpty() && path.getLast().level < level;
+        if (!below) {
+            endHeading();
+        }
+        enter(level, heading);
+        speaker = null;
+        builder.begin(headings(), speaker);
+        headingOpen = true;
+    }
+
+    private void add(Block block, @Nullable SpeakerLabel turn) {
+        boolean reply = QuotedMail.isQuoted(block.text());
+        speaker = turn == null ? speaker : turn.speaker();
+        if (reply != quoted || turn != null) {
+            builder.begin(headings(), reply ? null : speaker);
+        }
+        builder.add(reply ? QuotedMail.strip(block) : block);
+        quoted = reply;
+        headingOpen = false;
+    }
+
+    private void endHeading() {
         if (headingOpen && !path.isEmpty()) {
             builder.add(asText(path.getLast()));
         }
-        return merged(builder.passages());
     }
 
     private void enter(int level, Block block) {
@@ -76,8 +100,10 @@ final class SectionPassages {
         return new Block(Block.Kind.PARAGRAPH, 0, heading.block.text(), heading.block.page(), heading.block.bold());
     }
 
+    /// What stands below the title.
     private List<String> headings() {
-        return path.stream().map(heading -> heading.block.text()).filter(text -> !text.equals(title)).toList();
+        List<String> all = path.stream().map(heading -> heading.block.text()).toList();
+        return all.subList(all.lastIndexOf(title) + 1, all.size());
     }
 
     private List<Passage> merged(List<Passage> passages) {
@@ -95,9 +121,10 @@ final class SectionPassages {
     }
 
     /// Two passages are put together when one is tiny and both stand under the same heading, or one of them right under the
-    /// other's. What is said under an item of the agenda, or by somebody, stays for itself.
+    /// other's. What is said under an item of the agenda, by somebody, or to a question stays for itself.
     private boolean belongTogether(Passage before, Passage after) {
-        if (before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
+        boolean asked = before.questionLength() > 0 || after.questionLength() > 0;
+        if (asked || before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
             return false;
         }
         boolean tiny = before.text().length() < TINY || after.text().length() < TINY;

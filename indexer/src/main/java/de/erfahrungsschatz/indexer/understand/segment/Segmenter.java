@@ -9,9 +9,9 @@ import java.util.TreeSet;
 
 /// Splits a source into the documents that a reader would cite.
 ///
-/// A new document begins with the head of an interview, and wherever a person said so in the sidecar. What stands before the
-/// first interview is a document of its own when it has something to say: a fragment when it begins without a headline, for
-/// then its beginning, and who speaks, is on a page we do not have.
+/// A new document begins with the head of an interview, with the title of the next minutes, and wherever a person said so in the
+/// sidecar. What stands before the first interview is a document of its own when it has something to say: a fragment when it
+/// begins without a headline, for then its beginning, and who speaks, is on a page we do not have.
 public final class Segmenter {
 
     /// Less than this before an interview is its introduction.
@@ -28,7 +28,7 @@ public final class Segmenter {
         if (MailThread.isOne(blocks)) {
             return List.of(whole(blocks));
         }
-        List<Block> mended = BrokenBlocks.mend(blocks);
+        List<Block> mended = WrittenAnswers.besideQuestions(BrokenBlocks.mend(blocks));
         int body = PageFurniture.opens(blocks) ? 1 : 0;
         List<InterviewHead> heads = AgendaItems.areNamed(mended) ? List.of() : InterviewHeads.find(mended);
         TreeSet<Integer> borders = new TreeSet<>();
@@ -41,6 +41,7 @@ public final class Segmenter {
                 borders.add(head.start());
             }
         }
+        borders.addAll(MinutesInSeries.starts(mended));
         borders.add(0);
         List<Part> parts = new ArrayList<>();
         for (int start : borders) {
@@ -62,7 +63,8 @@ public final class Segmenter {
                 .findFirst().map(found -> found.movedBack(start)).orElse(null);
         boolean interviewFollows = head == null && heads.stream().anyMatch(other -> other.start() >= end);
         boolean fragment = interviewFollows && start == 0 && isProse(own.get(Math.min(body, own.size() - 1)));
-        boolean interview = head != null || (!AgendaItems.areNamed(own) && Turns.looksLikeInterview(own))
+        boolean interview = head != null || WrittenAnswers.areIn(own)
+                || (!AgendaItems.areNamed(own) && InterviewShape.fits(own))
                 || (fragment && own.stream().anyMatch(QuestionRule::asks));
         return new Part(own, fragment, head, interview);
     }

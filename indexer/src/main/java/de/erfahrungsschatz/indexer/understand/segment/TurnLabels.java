@@ -2,16 +2,12 @@ package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
-import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// throughout or not at all.
 final class TurnLabels {
 
-    private static final Pattern LABEL = Pattern.compile("^(?:[\\[(#]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])#]?\\s+)?"
-            + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
     private static final Pattern QUESTION = Pattern
             .compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
                     + "|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
-    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
+    /// Whoever asks from the audience leads no interview.
+    private static final Pattern AUDIENCE = Pattern
+            .compile("publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal");
     private static final int FEWEST = 2;
+    /// Whoever asks speaks at least every so many turns.
+    private static final int LEAST_SHARE = 6;
 
     private final Map<String, Voice> voices;
 
@@ -38,38 +35,60 @@ final class TurnLabels {
 
     /// The labels used in these blocks.
     ///
-    /// @param names of the people interviewed
-    static TurnLabels of(List<Block> blocks, List<String> names) {
+    /// @param names of the people who may speak
+    static TurnLabels of(List<Block> blocks, Names names) {
         Map<String, List<String>> texts = new HashMap<>();
         for (Block block : blocks) {
             label(block).ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
         }
         Map<String, Voice> voices = new HashMap<>();
+        int repeated = texts.values().stream().mapToInt(List::size).filter(size -> size >= FEWEST).sum();
         int uses = 0;
         for (Map.Entry<String, List<String>> entry : texts.entrySet()) {
-            Optional<Voice> voice = voice(entry.getKey(), entry.getValue(), names);
+            Optional<Voice> voice = voice(entry.getKey(), entry.getValue(), names, repeated);
             if (voice.isPresent()) {
                 voices.put(entry.getKey(), voice.get());
                 uses += entry.getValue().size();
             }
         }
         TurnLabels labels = new TurnLabels(uses < FEWEST ? Map.of() : voices);
-        if (labels.labelQuestions()) {
-            texts.forEach((label, said) -> answers(label, said).ifPresent(voice -> voices.putIfAbsent(label, voice)));
+        if (labels.labelQuestions() || answersBearLabels(blocks)) {
+            labels = labels.withAnswers(texts);
         }
         return labels;
+    }
+
+    /// Where most questions bear no label but what follows them does, the labels are those of the people who answer.
+    private static boolean answersBearLabels(List<Block> blocks) {
+        int asked = 0;
+        int answered = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (QuestionRule.endsInQuestion(blocks.get(i).text()) && label(blocks.get(i)).isEmpty()) {
+                asked++;
+                answered += label(blocks.get(i + 1)).isPresent() ? 1 : 0;
+            }
+        }
+        return asked >= FEWEST && answered * 3 >= asked * 2;
+    }
+
+    private TurnLabels withAnswers(Map<String, List<String>> texts) {
+        Map<String, Voice> all = new HashMap<>(voices);
+        List<String> answering = texts.entrySet().stream().filter(entry -> !voices.containsKey(entry.getKey()))
+                .filter(entry -> mayAnswer(entry.getKey(), entry.getValue())).map(Map.Entry::getKey).toList();
+        long others = voices.values().stream().filter(voice -> !voice.asks()).count();
+        boolean several = answering.size() + others > 1;
+        answering.forEach(label -> all.put(label, new Voice(false, speaker(label, several))));
+        return new TurnLabels(all);
+    }
+
+    /// Whether a block begins like a turn behind a label, of whomever.
+    static boolean isLabelled(Block block) {
+        return label(block).isPresent();
     }
 
     /// Whether a block is a question behind a label.
     static boolean asksWithLabel(Block block) {
         return label(block).isPresent() && QuestionRule.endsInQuestion(block.text());
-    }
-
-    /// Whether the same label stands before several questions.
-    static boolean askRepeatedly(List<Block> blocks) {
-        Set<String> asking = new HashSet<>();
-        return blocks.stream().filter(TurnLabels::asksWithLabel).flatMap(block -> label(block).stream())
-                .anyMatch(label -> !asking.add(label));
     }
 
     /// Whether questions bear labels.
@@ -88,65 +107,72 @@ final class TurnLabels {
 
     /// The block without its label.
     Block strip(Block block) {
-        if (voice(block).isEmpty()) {
-            return block;
-        }
-        Matcher label = LABEL.matcher(block.text());
-        String text = label.find() ? block.text().substring(label.end()) : block.text();
-        return new Block(block.kind(), block.level(), text, block.page(), block.bold());
+        return TurnLabel.of(block).filter(label -> voices.containsKey(label.text()))
+                .map(label -> new Block(block.kind(), block.level(), block.text().substring(label.end()), block.page(),
+                        block.bold()))
+                .orElse(block);
     }
 
-    private static Optional<Voice> voice(String label, List<String> texts, List<String> names) {
+    /// @param all how many blocks bear a label that comes again
+    private static Optional<Voice> voice(String label, List<String> texts, Names names, int all) {
         String lower = label.toLowerCase(Locale.GERMAN);
         if (QUESTION.matcher(lower).matches() && texts.stream().anyMatch(QuestionRule::endsInQuestion)) {
             return Optional.of(new Voice(true, null));
         }
         if (ANSWER.matcher(lower).matches()) {
-            return Optional.of(new Voice(false, names.size() == 1 ? names.getFirst() : null));
+            return Optional.of(new Voice(false, names.onlyOne()));
         }
-        Optional<String> person = names.stream().filter(name -> stands(label, name)).findFirst();
+        Optional<Voice> person = voiceOf(label, names.answering());
         if (person.isPresent()) {
-            return Optional.of(new Voice(false, person.get()));
+            return person;
         }
         long questions = texts.stream().filter(QuestionRule::endsInQuestion).count();
-        boolean asks = texts.size() >= FEWEST && questions * 5 >= texts.size() * 3L;
-        return asks ? Optional.of(new Voice(true, null)) : Optional.empty();
+        boolean leads = texts.size() >= FEWEST && !AUDIENCE.matcher(lower).find()
+                && texts.size() * LEAST_SHARE >= all;
+        boolean asks = leads && questions * 5 >= texts.size() * 3L;
+        return asks ? Optional.of(new Voice(true, null)) : voiceOf(label, names.others());
     }
 
-    /// Where questions bear labels, so do answers: whatever looks like a name stands for somebody, even if nobody says for whom.
-    private static Optional<Voice> answers(String label, List<String> said) {
-        Optional<PersonName> name = PersonName.parse(capitalised(label));
-        boolean initials = INITIALS.matcher(label).matches();
-        boolean repeated = said.size() >= FEWEST && (initials || name.isPresent());
-        return repeated ? Optional.of(new Voice(false, name.filter(full -> full.given() != null)
-                .map(PersonName::written).orElse(null))) : Optional.empty();
+    private static Optional<Voice> voiceOf(String label, List<String> names) {
+        return names.stream().filter(name -> TurnLabel.standsFor(label, name)).findFirst()
+                .map(name -> new Voice(false, name));
     }
 
-    /// "HEDDA KRUSE" as a name is usually written.
-    private static String capitalised(String label) {
-        if (!label.equals(label.toUpperCase(Locale.GERMAN)) || INITIALS.matcher(label).matches()) {
-            return label;
-        }
-        return SMALL.matcher(label.toLowerCase(Locale.GERMAN))
-                .replaceAll(word -> word.group().toUpperCase(Locale.GERMAN));
+    /// Where turns bear labels, whatever looks like a name and comes again stands for somebody, even if nobody says for whom.
+    private static boolean mayAnswer(String label, List<String> said) {
+        return said.size() >= FEWEST
+                && (TurnLabel.isInitials(label) || TurnLabel.name(label).isPresent());
     }
 
-    /// Whether a label stands for a name: by initials, surname or the whole name.
-    private static boolean stands(String label, String name) {
-        List<String> words = List.of(name.replaceAll("\\p{L}+\\.(?:-\\p{L}+\\.)?", " ").strip().split("[\\s-]+"));
-        String surname = name.substring(name.lastIndexOf(' ') + 1);
-        StringBuilder initials = new StringBuilder();
-        words.stream().filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .forEach(word -> initials.append(word.charAt(0)));
-        String folded = Words.fold(label);
-        return folded.equals(Words.fold(name)) || folded.equals(Words.fold(surname))
-                || folded.endsWith(" " + Words.fold(surname))
-                || (label.length() > 1 && label.replaceAll("[. -]", "").contentEquals(initials));
+    /// Whom to name. Of several people each is told from the others by what the label calls him or her.
+    private static @Nullable String speaker(String label, boolean several) {
+        return TurnLabel.name(label).filter(full -> several || full.given() != null).map(PersonName::written)
+                .orElse(several ? label : null);
     }
 
     private static Optional<String> label(Block block) {
-        Matcher label = LABEL.matcher(block.text());
-        return label.find() ? Optional.of(label.group(1)) : Optional.empty();
+        return TurnLabel.of(block).map(TurnLabel::text);
+    }
+
+    /// Whom the text names before the conversation begins.
+    ///
+    /// @param answering the people interviewed
+    /// @param others who is named besides: more people who answer, or whoever asks
+    record Names(List<String> answering, List<String> others) {
+
+        /// Nobody is named.
+        static final Names NONE = new Names(List.of(), List.of());
+
+        Names {
+            answering = List.copyOf(answering);
+            others = List.copyOf(others);
+        }
+
+        /// The only person interviewed; null when there are more, or none.
+        @Nullable
+        String onlyOne() {
+            return answering.size() == 1 ? answering.getFirst() : null;
+        }
     }
 
     /// Who speaks.

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class Turns {
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!…][\"“”»)]*$");
-    private static final int FEWEST_QUESTIONS = 3;
     private static final int SHORTEST_ANSWER = 10;
     private static final int LONGEST_UNLABELLED_QUESTION = 60;
 
@@ -29,11 +28,14 @@ final class Turns {
     static boolean[] questions(List<Block> blocks, TurnLabels labels) {
         Turns turns = new Turns(blocks, labels);
         boolean marked = turns.questionsAreMarked();
+        boolean numbered = QuestionForm.NUMBERED.isThroughout(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             if (!labels.isEmpty()) {
                 turns.questions[i] = turns.asksByLabel(i);
             } else {
-                turns.questions[i] = marked ? turns.asksMarked(i) : QuestionRule.asks(blocks.get(i));
+                boolean asks = QuestionRule.asks(blocks.get(i))
+                        || (numbered && QuestionForm.NUMBERED.has(blocks.get(i)));
+                turns.questions[i] = marked ? turns.asksMarked(i) : asks;
             }
         }
         if (labels.isEmpty() && !marked) {
@@ -49,35 +51,10 @@ final class Turns {
         return turns.questions;
     }
 
-    /// Whether blocks without a headline that names a person are an interview all the same: several questions, most of them
-    /// answered. A questionnaire asks without answers.
-    static boolean looksLikeInterview(List<Block> blocks) {
-        TurnLabels labels = TurnLabels.of(blocks, List.of());
-        boolean[] questions = questions(blocks, labels);
-        int asked = 0;
-        int shortest = labels.labelQuestions() ? 1 : SHORTEST_ANSWER;
-        int addressed = 0;
-        int answered = 0;
-        for (int i = 0; i < questions.length; i++) {
-            if (questions[i]) {
-                asked++;
-                addressed += labels.isEmpty() && !QuestionRule.asks(blocks.get(i)) ? 0 : 1;
-                answered += i + 1 < questions.length && !questions[i + 1]
-                        && isAnswer(blocks.get(i + 1), shortest) ? 1 : 0;
-            }
-        }
-        return addressed >= FEWEST_QUESTIONS && answered * 5 >= asked * 3;
-    }
-
-    private static boolean isAnswer(Block block, int shortest) {
-        boolean sentence = block.kind() == Block.Kind.PARAGRAPH && SENTENCE.matcher(block.text()).find();
-        return sentence || Words.count(block.text()) >= shortest;
-    }
-
     /// Whether the questions are set in bold or as headings, so that these tell more than the words.
     private boolean questionsAreMarked() {
         List<Block> asking = blocks.stream().filter(block -> QuestionRule.asks(block)
-                || (block.bold() && QuestionRule.endsInQuestion(block.text()))).toList();
+                || QuestionForm.BOLD.has(block)).toList();
         long marked = asking.stream().filter(Turns::isMarked).count();
         return asking.size() >= 2 && marked * 10 >= asking.size() * 7L;
     }
@@ -86,8 +63,23 @@ final class Turns {
         Block block = blocks.get(i);
         boolean paragraph = block.kind() == Block.Kind.PARAGRAPH;
         return isMarked(block) && (QuestionRule.asks(block) || QuestionRule.endsInQuestion(block.text())
+                || QuestionForm.BOLD.has(block) || statesInBold(i)
                 || (paragraph && (QuestionRule.asksWithoutMark(block) || Lead.calls(block)
                         || QuestionRule.isNumberedLine(block))));
+    }
+
+    /// A bold sentence between two answers; a quotation from them is none of the interviewer's.
+    private boolean statesInBold(int i) {
+        Block block = blocks.get(i);
+        return i > 0 && i + 1 < blocks.size() && block.bold() && block.kind() == Block.Kind.PARAGRAPH
+                && isPlain(blocks.get(i - 1)) && isPlain(blocks.get(i + 1)) && SENTENCE.matcher(block.text()).find()
+                && "„\"»“".indexOf(block.text().charAt(0)) < 0 && !TurnLabels.isLabelled(block)
+                && !QuestionRule.speaksOfSelf(block)
+                && Words.count(block.text()) <= LONGEST_UNLABELLED_QUESTION;
+    }
+
+    private static boolean isPlain(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && !block.bold();
     }
 
     private static boolean isMarked(Block block) {

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The letters of a gold file in order, in which the words of a passage are looked up again, whatever became of blanks and hyphens.
-/// Each search begins where the one before it ended, for interviews ask the same question again.
+/// Each search begins where the one before it ended, for interviews ask the same question again; what stands nowhere further on may
+/// have been put there from above.
 final class GoldText {
 
     private static final int ENOUGH = 40;
@@ -24,15 +25,19 @@ final class GoldText {
         }
     }
 
-    /// The number of the block in which a text begins; -1 when these words stand nowhere further on.
+    /// The number of the block in which a text begins; -1 when these words stand nowhere.
     int blockOf(String text) {
         String wanted = letters(text);
         wanted = wanted.substring(0, Math.min(ENOUGH, wanted.length()));
-        int at = wanted.isEmpty() ? -1 : letters.indexOf(wanted, from);
+        if (wanted.isEmpty()) {
+            return -1;
+        }
+        int further = letters.indexOf(wanted, from);
+        int at = further < 0 ? letters.indexOf(wanted) : further;
         if (at < 0) {
             return -1;
         }
-        from = at + 1;
+        from = Math.max(from, at + 1);
         Map.Entry<Integer, Integer> block = blocks.floorEntry(at);
         return block == null ? -1 : block.getValue();
     }

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.gold;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.Draft;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.segment.Segmenter;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,7 +102,7 @@ class SegmentGoldTest {
                 .anyMatch(draft -> draft.passages().stream().anyMatch(other -> other.questionLength() > 0));
     }
 
-    /// An answer begins behind a question, or with a label behind another answer. Some mark the answer of a second person as the
+    /// An answer begins behind a question, be it ticked in a list or table of a questionnaire, or with a label. Some mark the answer of a second person as the
     /// first one going on; but where a label names that person, another voice begins.
     private static List<String> expectedTurns(GoldFile file) {
         List<GoldBlock> blocks = file.blocks();
@@ -109,10 +111,14 @@ class SegmentGoldTest {
         for (int i = 0; i < blocks.size(); i++) {
             GoldBlock block = blocks.get(i);
             boolean asked = before.equals("Q");
-            boolean labelled = before.equals("A") && LABEL.matcher(block.text()).find();
+            boolean ticked = asked && (block.tag().equals("L") || block.tag().equals("T"));
+            boolean labelled = !asked && LABEL.matcher(block.text()).find();
             boolean begins = block.tag().equals("Q") || (block.tag().equals("A") && (asked || labelled));
             if (begins && (!block.continued() || (labelled && namesSomebody(file, block)))) {
                 expected.add(boundary(block.tag(), i, blocks));
+            } else if (ticked) {
+                expected.add(boundary("A", i, blocks));
+                before = "A";
             }
             if (block.tag().equals("Q") || block.tag().equals("A")) {
                 before = block.tag();
@@ -158,7 +164,7 @@ class SegmentGoldTest {
         List<Part> parts = slides ? List.of(Segmenter.whole(file.extracted().blocks()))
                 : Segmenter.split(file.extracted().blocks(), List.of());
         for (Part part : parts) {
-            int document = documentAt(file, text.blockOf(part.blocks().getFirst().text()));
+            int document = documentAt(file, beginning(part, text));
             if (document >= 0 && begun.add(document)) {
                 score.right();
             } else {
@@ -170,6 +176,13 @@ class SegmentGoldTest {
                 score.missed(file.name() + ": document " + (i + 1));
             }
         }
+    }
+
+    /// The first block of a part, which a headline of one word alone would not tell from the same word in a sentence above.
+    private static int beginning(Part part, GoldText text) {
+        List<Block> first = part.blocks().subList(0, Math.min(2, part.blocks().size()));
+        int together = text.blockOf(first.stream().map(Block::text).collect(Collectors.joining(" ")));
+        return together >= 0 ? together : text.blockOf(first.getFirst().text());
     }
 
     /// The number of the document among whose first blocks a block is; -1 when it is among those of none.
@@ -211,7 +224,8 @@ class SegmentGoldTest {
         if (right) {
             score.right();
         } else {
-            score.wrong(where.substring(0, Math.min(160, where.length())));
+            score.wrong(where.substring(0, Math.min(70, where.length()))
+                    + where.substring(Math.max(0, where.lastIndexOf(" under "))));
         }
     }
 

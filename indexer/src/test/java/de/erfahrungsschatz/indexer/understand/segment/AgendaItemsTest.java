@@ -70,6 +70,16 @@ class AgendaItemsTest {
     }
 
     @Test
+    void bare_letters_and_numbers_of_the_meeting_count_as_well() {
+        assertThat(items("A Anlass\n\nLärm.\n\nB Ideen\n\nEine Bank.\n\nB Geld\n\nKeines.\n\nC Sonstiges\n\nNichts."))
+                .containsExactly("A Anlass", "B Ideen", "B Geld", "C Sonstiges");
+        assertThat(items("07.00 Bänke\n\nJa.\n\n07.01 Licht\n\nNein.\n\n07.02 Bäume\n\nJa."))
+                .containsExactly("07.00 Bänke", "07.01 Licht", "07.02 Bäume");
+        assertThat(items("1.0 Bänke\n\nJa.\n\n2.0 Licht\n\nNein.")).containsExactly("1.0 Bänke", "2.0 Licht");
+        assertThat(items("ad 1\n\nJa.\n\nad 2\n\nNein.")).containsExactly("ad 1", "ad 2");
+    }
+
+    @Test
     void items_may_be_left_out_or_put_in_or_have_nothing_below_them() {
         assertThat(items("1. Bänke\n\nJa.\n\n2. Licht\n\nNein.\n\n4. Bäume\n\nJa.\n\n5. Ende\n\nGut."))
                 .containsExactly("1. Bänke", "2. Licht", "4. Bäume", "5. Ende");

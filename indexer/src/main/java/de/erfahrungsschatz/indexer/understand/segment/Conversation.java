@@ -1,0 +1,63 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks whether a conversation begins: lists of participants and contact blocks introduce people as well, but nobody asks
+/// anything below them.
+final class Conversation {
+
+    /// How many blocks of introduction may stand before the first question.
+    private static final int LEAD = 6;
+    private static final int SOON = 15;
+    private static final int TURNS = 30;
+
+    private final List<Block> blocks;
+
+    Conversation(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /// Whether questions follow. The first may address nobody, but one of the first few must. Where turns bear labels, one of the
+    /// labels must be that of somebody who asks throughout: in a discussion everybody asks now and then.
+    boolean follows(int from) {
+        List<Block> soon = next(from, SOON);
+        boolean led = isLed(from);
+        return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
+                || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block)
+                || (led && TurnLabels.asksWithLabel(block)))
+                && (led || soon.stream().anyMatch(block -> asks(block, led)) || asksInBold(soon));
+    }
+
+    /// Whether one of the first questions addresses somebody.
+    boolean addressesSoon(int from) {
+        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
+    }
+
+    /// The first question below, which may address somebody by name; empty when none comes soon.
+    Optional<String> firstQuestion(int from) {
+        boolean led = isLed(from);
+        return next(from, LEAD + 1).stream().filter(block -> asks(block, led)).map(Block::text)
+                .findFirst();
+    }
+
+    private static boolean asks(Block block, boolean led) {
+        return QuestionRule.asks(block) && (led || !TurnLabels.isLabelled(block));
+    }
+
+    /// Whether somebody behind a label asks throughout.
+    private boolean isLed(int from) {
+        return next(from, SOON).stream().anyMatch(TurnLabels::asksWithLabel)
+                && TurnLabels.of(next(from, TURNS), TurnLabels.Names.NONE).labelQuestions();
+    }
+
+    /// Whether several questions are set in bold, so that they need address nobody.
+    private static boolean asksInBold(List<Block> blocks) {
+        return blocks.stream().filter(QuestionForm.BOLD::has).count() >= 2;
+    }
+
+    private List<Block> next(int from, int count) {
+        return blocks.subList(Math.min(from, blocks.size()), Math.min(blocks.size(), from + count));
+    }
+}

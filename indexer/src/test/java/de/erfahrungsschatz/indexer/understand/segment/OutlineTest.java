@@ -1,0 +1,63 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OutlineTest {
+
+    @Test
+    void bold_lines_above_text_are_headings_but_names_are_not() {
+        assertThat(headings("""
+                # Wer ist wer
+
+                **Geschäftsstelle**
+
+                Geöffnet dienstags und donnerstags, und zwar bis achtzehn Uhr.
+
+                **Sieghard Rottmann**
+
+                Fachbereich Bildung, zuständig für Schulen und Turnhallen.
+                """)).containsExactly("Wer ist wer", "Geschäftsstelle");
+    }
+
+    @Test
+    void letterhead_and_kicker_above_the_title_are_none() {
+        assertThat(headings("""
+                DER MAGISTRAT DER STADT TALHEIM
+
+                - Bauverwaltung -
+
+                # Niederschrift über die vierte Zusammenkunft
+
+                Von unserer Mitarbeiterin Gudrun Wiebusch
+
+                Der Vorsitzende eröffnet die Sitzung und stellt fest, dass form- und fristgerecht eingeladen wurde, was niemand
+                bestreitet.
+                """)).containsExactly("Niederschrift über die vierte Zusammenkunft");
+    }
+
+    @Test
+    void the_subject_above_a_salutation_is_none() {
+        assertThat(headings("""
+                Stadtverwaltung Talheim
+
+                **Fortführung der Gespräche am Ufer**
+
+                Sehr geehrte Frau Wiebusch,
+
+                gern nehmen wir auch im nächsten Jahr wieder teil.
+                """)).isEmpty();
+    }
+
+    private static List<String> headings(String text) {
+        List<Block> blocks = SampleText.blocks(text);
+        int[] levels = Outline.levels(blocks);
+        return IntStream.range(0, levels.length).filter(i -> levels[i] > 0).mapToObj(i -> blocks.get(i).text())
+                .toList();
+    }
+}
