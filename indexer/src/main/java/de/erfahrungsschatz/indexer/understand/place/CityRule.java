@@ -15,6 +15,9 @@ public final class CityRule {
 
     private static final Set<String> SURE_IN_TITLE = Set.of("city.adjective", "city.row", "city.genitive");
 
+    /// Where people from many cities met, the names of the file and of the place say only where.
+    private static final int STEPS_OF_GATHERING = 4;
+
     private final HeaderCities headers;
     private final OpeningCities openings;
     private final SignatureCities signatures;
@@ -40,15 +43,16 @@ public final class CityRule {
             ofEnd(evidence, found);
             return found.derived();
         }
+        boolean gathering = OpeningCities.isGathering(evidence.part(), title, reading);
         List<Runnable> evidences = List.of(
                 () -> ofHead(evidence, reading, found),
-                () -> ofHeader(evidence, reading, found),
+                () -> ofHeader(evidence, gathering, reading, found),
                 () -> ofTitle(title, reading, found),
+                () -> openings.ofSections(evidence.part(), reading, found),
                 () -> paths.of(evidence.path(), reading, found),
                 () -> ofEnd(evidence, found),
-                () -> openings.ofSections(evidence.part(), reading, found),
                 () -> ofWords(evidence, reading, found));
-        for (Runnable step : evidences) {
+        for (Runnable step : gathering ? evidences.subList(0, STEPS_OF_GATHERING) : evidences) {
             if (found.isEmpty()) {
                 step.run();
             }
@@ -65,12 +69,15 @@ public final class CityRule {
         });
     }
 
-    private void ofHeader(Evidence evidence, CityReading reading, FoundCities found) {
+    private void ofHeader(Evidence evidence, boolean gathering, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
             ofMail(SignatureCities.firstMessage(evidence.part().blocks()), reading, found);
             return;
         }
-        headers.ofLetterhead(evidence.headerLines(), reading, found);
+        headers.ofLetterhead(evidence.headerLines(), found);
+        if (found.isEmpty() && !gathering) {
+            headers.ofDateline(evidence.headerLines(), reading, found);
+        }
         if (found.isEmpty()) {
             openings.ofLongTitle(evidence.part().blocks(), found);
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum Cue {
     /// It is called one: "Stadt Hamm", "Universität Siegen".
     CALLED("city.called"),
-    /// A postcode stands before it.
+    /// A postcode or a street with its number stands before it.
     POSTCODE("city.postcode"),
     /// It stands alone, before a colon or before a date, as in headings and letterheads.
     ALONE("city.alone"),
@@ -18,6 +18,8 @@ enum Cue {
     ROLE_LINE("city.role-line"),
     /// A preposition of place stands before it: "in Essen".
     PLACE("city.preposition"),
+    /// What stands before it goes with cities: "Bahnhof Hof", "unser Nachbar Essen".
+    BESIDE("city.apposition"),
     /// A preposition stands before it that also goes with other things: "für Essen".
     OTHER_PREPOSITION("city.known-preposition"),
     /// It does what only cities do: "Essen plant …".
@@ -28,23 +30,20 @@ enum Cue {
     NONE("city.name");
 
     private static final Set<String> TITLES = Set.of("stadt", "städte", "städten", "gemeinde", "gemeinden", "markt",
-            "kommune", "kommunen", "magistrat", "rathaus", "raum", "region",
-            "großraum",
-            "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
-            "bahnhof", "hauptbahnhof", "bezirksregierung",
-            "wohnungsbaugesellschaft", "stadthalle",
-            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
+            "kommune", "kommunen", "magistrat", "rathaus", "raum", "region", "großraum", "stadtverwaltung",
+            "gemeindeverwaltung", "stadtwerke", "bezirksregierung", "wohnungsbaugesellschaft", "stadthalle",
+            "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
+    /// What is called after where it is, and what a town is called as.
+    private static final Set<String> BESIDE_TOWNS = Set.of("universität", "uni", "hochschule", "fachhochschule",
+            "volkshochschule", "bahnhof", "hauptbahnhof", "sparkasse", "standort", "nachbar", "nachbarn", "nachbarin",
+            "beispiel", "vorbild", "partner", "gastgeber", "gastgeberin", "mitglied");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei", "richtung");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
             "hat", "ist");
-    /// Rivers and seas after which towns are told from others: "Hof an der Saale".
-    private static final Set<String> WATERS = Set.of("saale", "saar", "main", "rhein", "donau", "elbe", "oder", "neiße",
-            "ruhr", "weser", "aller", "leine", "lahn", "mosel", "neckar", "isar", "inn", "lech", "müritz", "spree",
-            "havel", "werra", "fulda", "lippe", "ems", "sieg", "bodensee", "ilm", "unstrut", "regen", "naab");
     private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
     private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
@@ -71,6 +70,9 @@ enum Cue {
             "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
     private static final int MOST_WORDS_OF_ROLE_LINE = 20;
     private static final int POSTCODE_DIGITS = 5;
+    private static final int DIGITS_OF_HOUSE = 3;
+    private static final Pattern STREET = Pattern
+            .compile("\\p{L}*(?:str|straße|strasse|platz|weg|allee|markt|gasse|ring|ufer|damm|hof|wall|chaussee)");
 
     private final String rule;
 
@@ -96,16 +98,16 @@ enum Cue {
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return CALLED;
         }
-        if (isLabelled(tokens, first) || isAtWater(tokens, match)) {
+        if (isLabelled(tokens, first) || Waters.isAt(tokens, match)) {
             return CALLED;
         }
-        if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
+        if ((joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) || isAddress(tokens, match)) {
             return POSTCODE;
         }
         if (isDateline(tokens, match)) {
             return DATELINE;
         }
-        if (endsRoleLine(tokens, match)) {
+        if (endsRoleLine(tokens, match) || followsPerson(tokens, match)) {
             return ROLE_LINE;
         }
         if (standsAlone(tokens, match)) {
@@ -113,6 +115,9 @@ enum Cue {
         }
         if (joined && PLACE_PREPOSITIONS.contains(before)) {
             return PLACE;
+        }
+        if (joined && BESIDE_TOWNS.contains(before)) {
+            return BESIDE;
         }
         if (joined && PREPOSITIONS.contains(before)) {
             return OTHER_PREPOSITION;
@@ -132,16 +137,6 @@ enum Cue {
     /// "Stadt: Hof", "Kommune | Hof".
     private static boolean isLabelled(Tokens tokens, int first) {
         return first == 1 && LABELS.contains(tokens.lower(0)) && LABEL_END.matcher(tokens.gap(1)).matches();
-    }
-
-    /// "Hof an der Saale", "Marktheidenfeld am Main"; "das Essen am Rhein" is a meal.
-    private static boolean isAtWater(Tokens tokens, CityMatch match) {
-        int next = match.last() + 1;
-        int water = tokens.lower(next).equals("an") && tokens.lower(next + 1).equals("der") ? next + 2 : next + 1;
-        boolean at = water > next + 1 || tokens.lower(next).equals("am");
-        return at && match.form() == Form.BARE && tokens.joined(next) && tokens.joined(water)
-                && tokens.capitalised(water) && WATERS.contains(tokens.lower(water)) && !Traps.isWord(tokens, match)
-                && !tokens.lower(match.last()).equals("lage");
     }
 
     /// "Städte wie Hof".
@@ -165,7 +160,28 @@ enum Cue {
         int next = match.last() + 1;
         boolean last = next == tokens.size() || tokens.gap(next).startsWith(")");
         boolean pieced = match.first() > 0 && tokens.gap(match.first()).equals(", ");
-        return last && pieced && tokens.size() <= MOST_WORDS_OF_ROLE_LINE && Traps.namesPerson(tokens);
+        return last && pieced && tokens.size() <= MOST_WORDS_OF_ROLE_LINE && PersonTrap.isAnybodyIn(tokens);
+    }
+
+    /// "Anna Beispiel (Hof)", and as a label "Anna Beispiel, Hof: …".
+    private static boolean followsPerson(Tokens tokens, CityMatch match) {
+        String before = tokens.gap(match.first());
+        String after = tokens.gap(match.last() + 1);
+        boolean bracket = before.equals(" (") && after.startsWith(")");
+        boolean label = before.equals(", ") && after.startsWith(":");
+        return (bracket && PersonTrap.isBefore(tokens, match.first()))
+                || (label && PersonTrap.isLabel(tokens, match.first()));
+    }
+
+    /// "Marktstraße 14, Hof".
+    private static boolean isAddress(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        int number = match.first() - 1;
+        boolean ends = next == tokens.size() || !tokens.gap(next).startsWith(" ");
+        return ends && number > 0 && tokens.gap(match.first()).equals(", ") && tokens.number(number)
+                && tokens.lower(number).length() <= DIGITS_OF_HOUSE
+                && (tokens.joined(number) || tokens.gap(number).equals(". "))
+                && STREET.matcher(tokens.lower(number - 1)).matches();
     }
 
     private static boolean standsAlone(Tokens tokens, CityMatch match) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the cities of a document from the lines above its body. There a name is a city that anywhere else may be a word.
 final class HeaderCities {
@@ -24,8 +25,11 @@ final class HeaderCities {
     private static final Pattern ROLE_LINE = Pattern.compile(", [\\p{L} -]*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
     /// A field that says whose document it is: "Kommune: Hof", "Herausgeber | Stadt Hof".
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:Stadt|Gemeinde|Kommune|Ort|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
+            "^(?:(?:Name der )?(?:Stadt|Gemeinde|Kommune)(?: ?/ ?(?:Stadt|Gemeinde|Kommune))?|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
                     + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*(?:: ?\\||[:|])\\s*");
+    /// A field that says where people met.
+    private static final Pattern PLACE_FIELD = Pattern.compile(
+            "^\\p{L}*(?:[Oo]rt|[Tt]reffpunkt)(?: (?:und|/) \\p{L}*(?:[Zz]eit|[Dd]atum))?\\s*(?:: ?\\||[:|])\\s*");
     private static final Pattern OCCASION = Pattern.compile(
             "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
                     + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
@@ -53,8 +57,8 @@ final class HeaderCities {
     /// Adds the cities of the people interviewed; where their lines name none, those of the headline.
     void ofInterview(InterviewHead head, CityReading reading, FoundCities found) {
         for (String role : head.roles()) {
-            towns.titled(role).or(() -> lastPiece(role)).map(Concept::id).or(() -> ofRole(role, reading))
-                    .ifPresent(city -> found.add(city, "city.role-line", role));
+            towns.titled(role).stream().findFirst().or(() -> lastPiece(role)).map(Concept::id)
+                    .or(() -> ofRole(role, reading)).ifPresent(city -> found.add(city, "city.role-line", role));
         }
         String headline = head.headline();
         if (headline == null) {
@@ -70,24 +74,39 @@ final class HeaderCities {
         }
     }
 
-    /// Adds the cities of the letterhead; where it calls none a city, those of the dateline, which may be that of an institute
-    /// that writes for others. Lines that name people say where these come from, and many cities are a
-    /// list of them.
-    void ofLetterhead(List<String> lines, CityReading reading, FoundCities found) {
+    /// Adds the cities that the letterhead calls so. Lines that name people say where these come from, and many cities are a list of
+    /// them.
+    void ofLetterhead(List<String> lines, FoundCities found) {
         FoundCities letterhead = new FoundCities();
-        List<String> first = lines.stream().limit(LETTERHEAD_LINES).toList();
-        List<String> own = first.stream().filter(HeaderCities::isOwn).toList();
-        first.forEach(line -> ofField(line).ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        own.forEach(line -> towns.titled(line)
-                .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        if (letterhead.isEmpty()) {
-            own.forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).map(Concept::id)
-                    .or(() -> ofDatedLine(line, reading))
-                    .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
+        first(lines).forEach(line -> ofField(line).forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        own(lines).forEach(line -> towns.titled(line).stream().limit(1)
+                .forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        addFew(letterhead, found);
+    }
+
+    /// Adds the cities of place and date above the text, which may be those of an institute that writes for others.
+    void ofDateline(List<String> lines, CityReading reading, FoundCities found) {
+        FoundCities dateline = new FoundCities();
+        own(lines).forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).or(() -> ofPlaceField(line))
+                .map(Concept::id).or(() -> ofDatedLine(line, reading))
+                .ifPresent(city -> dateline.add(city, "city.letterhead", line)));
+        first(lines).filter(line -> PLACE_FIELD.matcher(line).find()).forEach(line -> ofPlaceField(line)
+                .ifPresent(city -> dateline.add(city.id(), "city.letterhead", line)));
+        addFew(dateline, found);
+    }
+
+    private static void addFew(FoundCities cities, FoundCities found) {
+        if (cities.cities().size() <= MOST_OF_LETTERHEAD) {
+            found.addAll(cities);
         }
-        if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
-            found.addAll(letterhead);
-        }
+    }
+
+    private static Stream<String> first(List<String> lines) {
+        return lines.stream().limit(LETTERHEAD_LINES);
+    }
+
+    private static Stream<String> own(List<String> lines) {
+        return first(lines).filter(HeaderCities::isOwn);
     }
 
     /// Adds the city of place and date below the text: "Kiel, den 3. Mai 2011".
@@ -101,7 +120,8 @@ final class HeaderCities {
     /// Adds the cities of lines that end in one, as those below the names of people do: "Leiter, Bauamt, Stadt Kiel".
     void ofRoleLines(List<String> lines, FoundCities found) {
         lines.stream().filter(line -> ROLE_LINE.matcher(line).find()).forEach(
-                line -> towns.titled(line).ifPresent(city -> found.add(city.id(), "city.role-line", line)));
+                line -> towns.titled(line).stream().limit(1)
+                        .forEach(city -> found.add(city.id(), "city.role-line", line)));
     }
 
     /// In "Altdorf: …" the prefix is a city, in "Birkstätt: Der neue Markt im Altdorf" only the rest names districts.
@@ -118,16 +138,26 @@ final class HeaderCities {
     private static boolean isOwn(String line) {
         boolean row = line.contains(" | ") && !DATED.matcher(line).find();
         return !row && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
-                && !Traps.namesPerson(new Tokens(line));
+                && !PersonTrap.isAnybodyIn(new Tokens(line));
     }
 
-    private Optional<Concept> ofField(String line) {
+    private List<Concept> ofField(String line) {
         Matcher field = FIELD.matcher(line);
+        if (!field.find()) {
+            return List.of();
+        }
+        String value = line.substring(field.end());
+        List<Concept> titled = towns.titled(value);
+        return titled.isEmpty() ? towns.exactly(value).stream().toList() : titled;
+    }
+
+    private Optional<Concept> ofPlaceField(String line) {
+        Matcher field = PLACE_FIELD.matcher(line);
         if (!field.find()) {
             return Optional.empty();
         }
         String value = line.substring(field.end());
-        return towns.titled(value).or(() -> towns.exactly(value));
+        return towns.exactly(value).or(() -> lastPiece(value));
     }
 
     /// Place and date, in either order: "Kiel, im Herbst 2013", "24. November 2011, Zeche Zollverein, Essen".
@@ -156,6 +186,6 @@ final class HeaderCities {
     /// A role line may end in the name of a city: "Leiterin, Stadtplanungsamt, Hamm".
     private Optional<Concept> lastPiece(String role) {
         int comma = role.lastIndexOf(',');
-        return comma < 0 ? Optional.empty() : towns.exactly(role.substring(comma + 1));
+        return comma < 0 ? Optional.empty() : towns.alone(role.substring(comma + 1));
     }
 }

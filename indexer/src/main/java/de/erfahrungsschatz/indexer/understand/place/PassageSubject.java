@@ -63,7 +63,7 @@ final class PassageSubject {
     private void tellFromHeading(Passage passage, List<CityMention> heading) {
         boolean one = heading.size() == 1 && !passage.headings().isEmpty();
         boolean told = one && (OpeningCities.isLabel(passage.headings().getLast(), heading.getFirst())
-                || Traps.namesPerson(new Tokens(passage.headings().getLast())));
+                || PersonTrap.isAnybodyIn(new Tokens(passage.headings().getLast())));
         if (told && !homes.contains(heading.getFirst().city())) {
             this.told = heading.getFirst().city();
         }
