@@ -29,8 +29,8 @@ public final class DateRule {
     /// Words before a date that say it is that of a law, a birth, a deadline, a period, or another sitting.
     static final Pattern ANOTHERS = Pattern.compile(
             "(?:\\bgeb(?:\\.|oren)|(?<=[\\s(,])\\*(?=\\s|\\d|$)"
-                    + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
-                    + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt|in Kraft|\\bseit|\\bab(?: dem)?|gegründet"
+                    + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis\\b(?: zum| einschließlich)?|spätestens"
+                    + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
                     + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen"
                     + "|laufzeit|zeitraum|beginn der|eingegangen|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten)[^|\\n]{0,30}$"
@@ -43,7 +43,8 @@ public final class DateRule {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A line that says when people met goes before those that say when something was written down.
     private static final Pattern SITTING = Pattern.compile(
-            "\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
+            "^(?:am|vom|abgehalten am)\\s(?=.{0,15}\\d)(?!.* schrieb\\b)"
+                    + "|\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
                     + "|forum|dialog|zusammenkunft|versammlung|begehung|beratung|klausur|runde|fachtag|seminar)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// When something was written down: the programme of a congress is older than the congress.

@@ -32,7 +32,7 @@ final class WrittenDate {
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)");
     private static final Pattern NAMED_MONTH = Pattern
-            .compile("(?<!\\p{L})" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR);
+            .compile("(?<!\\p{L})(?<!\\d\\.\\s?)" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR);
     private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[-_](0[1-9]|1[0-2])(?![\\d-])");
     private static final Pattern SHORT_YEAR = Pattern
             .compile("(?<![\\d.])(?:(?<=\\b(?:am|vom|den|dem) )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.))"
