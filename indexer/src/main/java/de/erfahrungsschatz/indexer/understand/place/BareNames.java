@@ -15,6 +15,7 @@ final class BareNames {
             Cue.DOES);
     private static final Set<Cue> OF_SMALL_TOWNS = EnumSet.of(Cue.PLACE, Cue.BESIDE, Cue.ALONE, Cue.DATELINE,
             Cue.ROLE_LINE);
+    private static final Set<Cue> OF_NEIGHBOURS = EnumSet.of(Cue.OTHER_PREPOSITION, Cue.DOES, Cue.SUBJECT);
     /// What goes before towns alone, while one may stay "bei" people.
     private static final Set<String> BEFORE_PLACES = Set.of("in", "aus", "nach", "richtung");
     private static final Set<String> ABSTRACT = Set.of("lage", "wissen", "waren", "leer");
@@ -49,14 +50,14 @@ final class BareNames {
 
     /// "Frau Minden kommt aus Minden", but "wir waren bei Minden".
     private static boolean isPlaced(Tokens tokens, CityMatch match, Cue cue) {
-        return cue == Cue.PLACE && BEFORE_PLACES.contains(tokens.lower(match.first() - 1));
+        return cue == Cue.BESIDE || (cue == Cue.PLACE && BEFORE_PLACES.contains(tokens.lower(match.first() - 1)));
     }
 
     private boolean isSmallTown(Tokens tokens, CityMatch match, Concept town, Cue cue) {
         if (cue != Cue.BESIDE && WordTrap.followsNoun(tokens, match)) {
             return false;
         }
-        boolean near = cue == Cue.OTHER_PREPOSITION && (namesakes.isNear(town) || namesakes.isNextDoor(town));
+        boolean near = OF_NEIGHBOURS.contains(cue) && (namesakes.isNear(town) || namesakes.isNextDoor(town));
         boolean weakCue = (near || OF_SMALL_TOWNS.contains(cue)) && !WordTrap.isWord(tokens, match);
         return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
     }
@@ -78,7 +79,8 @@ final class BareNames {
         return known.isKnown(town) ? cue != Cue.NONE : switch (cue) {
             case PLACE, BESIDE -> great || (notSmall && namesakes.isNear(town));
             case DATELINE, ROLE_LINE -> great;
-            case ALONE -> (known.listsCities() && great) || (known.isRegister() && notSmall);
+            case ALONE -> (great && (known.listsCities() || namesakes.isNear(town)))
+                    || (known.isRegister() && notSmall);
             case DOES -> great && namesakes.isNear(town);
             case OTHER_PREPOSITION, SUBJECT, NONE -> false;
             case CALLED, POSTCODE -> true;

@@ -43,6 +43,9 @@ final class CityJudge {
             return mention(tokens, match, beside, true, "city.near-another");
         }
         Concept town = namesakes.choose(match.name().towns());
+        if (Traps.isCalledAfterTown(tokens, match) && !known.homes().contains(town.id())) {
+            return null;
+        }
         boolean isCity = switch (match.form()) {
             case BARE -> called || bareNames.isCity(tokens, match, town, cue);
             case GENITIVE -> isGenitive(tokens, match, town);
@@ -58,7 +61,8 @@ final class CityJudge {
         CityMatch left = matches.get(Math.min(at, neighbour));
         CityMatch right = matches.get(Math.max(at, neighbour));
         boolean bare = match.form() == Form.BARE && matches.get(neighbour).form() == Form.BARE;
-        boolean trapped = Traps.snap(tokens, match) || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match)
+        boolean trapped = Traps.snap(tokens, match) || Traps.isCalledAfterTown(tokens, match)
+                || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match)
                 || known.isSurname(tokens, match) || WordTrap.followsNoun(tokens, match);
         Concept town = namesakes.choose(match.name().towns());
         boolean row = bare && !trapped && inRow(tokens, left, right)

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 enum Cue {
     /// It is called one: "Stadt Hamm", "Universität Siegen".
     CALLED("city.called"),
-    /// A postcode or a street with its number stands before it.
+    /// A postcode, a street with its number or a company stands before it.
     POSTCODE("city.postcode"),
     /// It stands alone, before a colon or before a date, as in headings and letterheads.
     ALONE("city.alone"),
@@ -37,13 +37,14 @@ enum Cue {
     private static final Set<String> BESIDE_TOWNS = Set.of("universität", "uni", "hochschule", "fachhochschule",
             "volkshochschule", "bahnhof", "hauptbahnhof", "sparkasse", "standort", "nachbar", "nachbarn", "nachbarin",
             "beispiel", "vorbild", "partner", "gastgeber", "gastgeberin", "mitglied");
+    private static final Pattern COMPOUND = Pattern.compile("(?:stadt|städten?|gemeinden?|kommunen?)$");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei", "richtung");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
-            "hat", "ist");
+            "hat", "ist", "neben", "samt");
     private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
     private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
@@ -57,7 +58,8 @@ enum Cue {
             "baut", "braucht", "brauchte", "versucht", "versuchte", "organisiert", "veranstaltet", "veranstaltete",
             "gründet", "gründete", "beschließt", "beschloss", "entschied", "investiert", "verfügt", "leistet", "testet",
             "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
-            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte");
+            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte", "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
+            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet");
     private static final Pattern DATE = Pattern
             .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
                     + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})"
@@ -65,6 +67,7 @@ enum Cue {
     private static final int WORDS_OF_DATE = 4;
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
+    private static final Pattern NUMBER_END = Pattern.compile("[.)]?\\s+");
     private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
     private static final Set<String> OF_TOWNS = Set.of("rathaus", "stadtverwaltung", "gemeindeverwaltung", "stadtrat",
             "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
@@ -98,7 +101,7 @@ enum Cue {
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return CALLED;
         }
-        if (isLabelled(tokens, first) || Waters.isAt(tokens, match)) {
+        if (isLabelled(tokens, first) || Regions.isNamed(tokens, match) || Waters.isAt(tokens, match)) {
             return CALLED;
         }
         if ((joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) || isAddress(tokens, match)) {
@@ -130,7 +133,7 @@ enum Cue {
     }
 
     private static boolean isTitle(String before) {
-        boolean compound = before.endsWith("stadt") || before.endsWith("gemeinde");
+        boolean compound = COMPOUND.matcher(before).find();
         return (TITLES.contains(before) || compound) && !NO_TITLES.contains(before);
     }
 
@@ -173,11 +176,14 @@ enum Cue {
                 || (label && PersonTrap.isLabel(tokens, match.first()));
     }
 
-    /// "Marktstraße 14, Hof".
+    /// "Marktstraße 14, Hof", "Büro Beispiel GmbH, Hof".
     private static boolean isAddress(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         int number = match.first() - 1;
         boolean ends = next == tokens.size() || !tokens.gap(next).startsWith(" ");
+        if (ends && tokens.gap(match.first()).equals(", ") && PersonTrap.isCompany(tokens.lower(number))) {
+            return true;
+        }
         return ends && number > 0 && tokens.gap(match.first()).equals(", ") && tokens.number(number)
                 && tokens.lower(number).length() <= DIGITS_OF_HOUSE
                 && (tokens.joined(number) || tokens.gap(number).equals(". "))
@@ -186,10 +192,16 @@ enum Cue {
 
     private static boolean standsAlone(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
-        boolean begins = match.first() == 0 || BORDER.matcher(tokens.gap(match.first())).find();
+        boolean begins = match.first() == 0 || isNumbered(tokens, match.first())
+                || BORDER.matcher(tokens.gap(match.first())).find();
         boolean ends = next == tokens.size() ? !tokens.gap(next).startsWith(".")
                 : BORDER.matcher(tokens.gap(next)).find();
         return begins && (ends || opensArticle(tokens, match));
+    }
+
+    /// "2. Kiel"
+    private static boolean isNumbered(Tokens tokens, int first) {
+        return first == 1 && tokens.number(0) && NUMBER_END.matcher(tokens.gap(1)).matches();
     }
 
     /// "Kiel. Der Wind zieht durch die Straßen."

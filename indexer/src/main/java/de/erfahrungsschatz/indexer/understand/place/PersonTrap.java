@@ -11,7 +11,7 @@ final class PersonTrap {
 
     private static final Set<String> BEFORE_SURNAMES = ShippedWords.of("before-surnames.txt");
     private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
-    private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se", "ggmbh");
+    private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se", "ggmbh", "gbr", "eg", "ev");
     private static final Pattern OFFICE_HOLDER = Pattern
             .compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
                     + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
@@ -24,6 +24,7 @@ final class PersonTrap {
             "hohen", "sankt", "st", "burg", "schloss", "kloster", "gut", "haus");
     private static final Set<String> OF_NOBLES = Set.of("von", "van", "zu", "de", "der", "den");
     private static final Set<String> CALLED = Set.of("hieß", "heißt", "heiße");
+    private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie");
     private static final Set<String> PRONOUNS = Set.of("er", "sie");
     /// So far before a town stands the person who comes from there: "Dr. Ina Muster-Beispiel (Kiel)".
     private static final int MOST_WORDS_OF_NAME = 4;
@@ -50,6 +51,11 @@ final class PersonTrap {
     /// Whether a text begins with nothing but a name of some words, before a word of it.
     static boolean isLabel(Tokens tokens, int end) {
         return end > 1 && end <= MOST_WORDS_OF_NAME && IntStream.range(0, end).allMatch(tokens::capitalised);
+    }
+
+    /// Whether a word in lower case ends the name of a company.
+    static boolean isCompany(String word) {
+        return COMPANIES.contains(word);
     }
 
     private static boolean isAnybodyIn(Tokens tokens, int first, int end) {
@@ -81,6 +87,13 @@ final class PersonTrap {
         return initial || given;
     }
 
+    /// In "Bochum, Hagen und Witten" nobody is called Hagen Bochum.
+    private static boolean isTownInRow(Tokens tokens, int at) {
+        boolean goesOn = tokens.joined(at + 1) && CONJUNCTIONS.contains(tokens.lower(at + 1))
+                || (at + 1 < tokens.size() && tokens.gap(at + 1).equals(", "));
+        return goesOn && NameList.AMBIGUOUS.contains(tokens.word(at));
+    }
+
     /// "ein alter Herr, Minden hieß er".
     private static boolean isCalled(Tokens tokens, int next) {
         return tokens.joined(next) && tokens.joined(next + 1) && CALLED.contains(tokens.lower(next))
@@ -95,7 +108,8 @@ final class PersonTrap {
         }
         String gap = tokens.gap(next);
         boolean given = gap.equals(", ")
-                && (NameList.GIVEN.contains(tokens.word(next)) || DEGREES.contains(tokens.lower(next)));
+                && ((NameList.GIVEN.contains(tokens.word(next)) && !isTownInRow(tokens, next))
+                        || DEGREES.contains(tokens.lower(next)));
         boolean party = gap.equals(" (") && PARTIES.contains(tokens.lower(next));
         boolean isGivenName = tokens.joined(next) && tokens.capitalised(next)
                 && NameList.GIVEN.contains(tokens.word(match.first()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// In which words is a municipality named? Small words count nowhere, so that `Neuburg a.d.Donau` and "Neuburg an der Donau" are
@@ -37,7 +38,7 @@ final class Spellings {
             Map.entry("münster", List.of("münsteraner", "münstersche", "münsterschen", "münsterscher")),
             Map.entry("kassel", List.of("kasseler", "kassler")), Map.entry("jena", List.of("jenaer", "jenenser")),
             Map.entry("halle", List.of("hallenser", "haller", "hallesche", "halleschen", "hallescher", "hallischen")),
-            Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
+            Map.entry("lage", List.of("lagenser", "lagescher")), Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
     /// What is never short for a town: a state, or half of a name.
     private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt",
             "rhein", "main",
@@ -116,16 +117,21 @@ final class Spellings {
         Map<Form, Set<String>> forms = new EnumMap<>(Form.class);
         forms.put(Form.BARE, Set.of(last));
         forms.put(Form.GENITIVE, HISSING.matcher(last).find() ? Set.of() : Set.of(last + "s"));
-        forms.put(Form.ADJECTIVE, new TreeSet<>(ADJECTIVES.getOrDefault(last, adjectives(last))));
+        forms.put(Form.ADJECTIVE, adjectives(last));
         return forms;
     }
 
-    private static List<String> adjectives(String last) {
+    private static Set<String> adjectives(String last) {
+        Stream<String> adjectives = ADJECTIVES.containsKey(last) ? ADJECTIVES.get(last).stream() : regular(last);
+        return adjectives.flatMap(word -> Stream.of(word, word + "n", word + "in", word + "innen"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> regular(String last) {
         return Stream.concat(Stream.of(last.endsWith("e") ? last + "r" : last + "er"),
                 ENDINGS.entrySet().stream().filter(ending -> isEnding(last, ending.getKey()))
                         .flatMap(ending -> ending.getValue().stream()
-                                .map(other -> last.substring(0, last.length() - ending.getKey().length()) + other)))
-                .toList();
+                                .map(other -> last.substring(0, last.length() - ending.getKey().length()) + other)));
     }
 
     private static boolean isEnding(String last, String ending) {

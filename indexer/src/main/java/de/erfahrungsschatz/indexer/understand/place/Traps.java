@@ -31,7 +31,15 @@ final class Traps {
         return isPartOfCompound(tokens, match) || isProperName(tokens, match) || hasPrefix(tokens, match)
                 || Abroad.isNamed(tokens, match) || County.isNamed(tokens, match) || Waters.isElsewhere(tokens, match)
                 || isProject(tokens, match) || WordTrap.hasArticle(tokens, match)
-                || isMinster(tokens, match) || isCalledAfterTown(tokens, match) || isPartOfTown(tokens, match);
+                || isMinster(tokens, match) || isPartOfTown(tokens, match);
+    }
+
+    /// Whether something is called after a town, which lies elsewhere: "Saal Speyer", "das Schiff „Mainz“".
+    static boolean isCalledAfterTown(Tokens tokens, CityMatch match) {
+        String before = tokens.lower(match.first() - 1);
+        return match.first() > 0 && QUOTED.matcher(tokens.gap(match.first())).matches()
+                && tokens.capitalised(match.first() - 1) && NAMED_AFTER_TOWNS.matcher(before).matches()
+                && (!before.equals("raum") || !tokens.joined(match.first()));
     }
 
     private static boolean isPartOfCompound(Tokens tokens, CityMatch match) {
@@ -44,14 +52,6 @@ final class Traps {
     /// "Talheim-Neustadt" names the town, "Talheim-Besuch" something else.
     private static boolean isDistrict(Tokens tokens, int at) {
         return tokens.gap(at).equals("-") && tokens.capitalised(at) && DISTRICT.matcher(tokens.lower(at)).matches();
-    }
-
-    /// "Saal Speyer", "das Schiff „Mainz“".
-    private static boolean isCalledAfterTown(Tokens tokens, CityMatch match) {
-        String before = tokens.lower(match.first() - 1);
-        return match.first() > 0 && QUOTED.matcher(tokens.gap(match.first())).matches()
-                && tokens.capitalised(match.first() - 1) && NAMED_AFTER_TOWNS.matcher(before).matches()
-                && (!before.equals("raum") || !tokens.joined(match.first()));
     }
 
     private static boolean isPartOfTown(Tokens tokens, CityMatch match) {

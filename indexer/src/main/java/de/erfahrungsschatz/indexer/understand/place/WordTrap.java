@@ -34,7 +34,8 @@ final class WordTrap {
     /// relative pronoun is no article ("die Linie, die Kiel berührt"), and "das Kiel von damals" is a town.
     static boolean hasArticle(Tokens tokens, CityMatch match) {
         int article = match.first() - 1;
-        boolean relative = article > 0 && tokens.gap(article).startsWith(",")
+        boolean relative = article > 0
+                && (tokens.gap(article).startsWith(",") || (article > 1 && tokens.gap(article - 1).startsWith(",")))
                 && RELATIVE_PRONOUNS.contains(tokens.lower(article));
         return !match.ofSeveralWords() && match.form() != Form.ADJECTIVE && tokens.joined(match.first()) && !relative
                 && ARTICLES.contains(tokens.lower(article));
