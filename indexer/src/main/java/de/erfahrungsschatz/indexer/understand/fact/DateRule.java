@@ -32,7 +32,7 @@ public final class DateRule {
                     + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis\\b(?: zum| einschließlich)?|spätestens"
                     + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
-                    + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen"
+                    + "|Genehmigung|genehmigt|Sitzung vom|(?<!^)erschienen am|abgerufen|^an d(?:en|ie|as) .{0,60}"
                     + "|laufzeit|zeitraum|beginn der|eingegangen|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten)[^|\\n]{0,30}$"
                     + "|^Ihre? (?:Zeichen|Nachricht|Schreiben|Anfrage|Antrag|E-Mail|Mail)\\b.*$"
                     + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$",
@@ -65,6 +65,8 @@ public final class DateRule {
                     + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum|Entwurf|Fassung"
                     + "|Auflage|Ausgabe|Version|Zwischenbericht)\\b)\\p{Lu})");
 
+    private static final String CELL = " | ";
+
     private final Clock clock;
 
     /// @param clock tells which years are past
@@ -76,13 +78,26 @@ public final class DateRule {
     public Optional<Derived<DocumentDate>> date(Evidence evidence, Derived<String> title) {
         return Optional.ofNullable(evidence.statedDate())
                 .map(date -> new Derived<>(date, Provenance.rule("date.stated", null)))
-                .or(() -> fromLines("date.header", evidence.headerLines()))
+                .or(() -> fromHeader(evidence))
                 .or(() -> ToldDate.of(evidence.part(), this::isPast))
                 .or(() -> evidence.part().fragment() ? Optional.empty() : yearOfTitle(title))
                 .or(() -> fromLines("date.source-header", evidence.sourceHeaderLines()))
                 .or(() -> ToldDate.atEnd(evidence.part(), this::isPast))
                 .or(() -> fromFileName(evidence.path().fileName()))
                 .or(() -> fromFolders(evidence.path().folders()));
+    }
+
+    /// What the lines above the body say; where it is less than a day, a day of that year or month which the first words tell.
+    private Optional<Derived<DocumentDate>> fromHeader(Evidence evidence) {
+        Optional<Derived<DocumentDate>> header = fromLines("date.header", evidence.headerLines());
+        return header.filter(date -> date.value().day() == null)
+                .flatMap(date -> ToldDate.of(evidence.part(), this::isPast)
+                        .filter(told -> isWithin(told.value(), date.value())))
+                .or(() -> header);
+    }
+
+    private static boolean isWithin(DocumentDate date, DocumentDate longer) {
+        return date.year() == longer.year() && (longer.month() == null || longer.month().equals(date.month()));
     }
 
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {
@@ -130,7 +145,13 @@ public final class DateRule {
     }
 
     private static boolean isOwn(String line, String before) {
-        return !ANOTHERS.matcher(before).find() || OWN_MINUTES.matcher(line).find();
+        return !ANOTHERS.matcher(ofCell(before)).find() || OWN_MINUTES.matcher(line).find();
+    }
+
+    /// In a row with many cells each speaks for itself: "Ihr Zeichen: II | Unser Zeichen: 80 | Kiel, den 3. Mai 2011".
+    private static String ofCell(String before) {
+        int cell = before.lastIndexOf(CELL);
+        return cell < 0 || before.indexOf(CELL) == cell ? before : before.substring(cell + CELL.length());
     }
 
     private Optional<Derived<DocumentDate>> yearOfTitle(Derived<String> title) {

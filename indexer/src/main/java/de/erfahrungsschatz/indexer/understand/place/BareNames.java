@@ -65,7 +65,7 @@ final class BareNames {
     /// Even where the town is at home "nach Norden" is a direction, unless it says from which town.
     private boolean isTownNotDirection(Tokens tokens, CityMatch match, Concept town, Cue cue) {
         if (!known.homes().contains(town.id())) {
-            return cue == Cue.ALONE && known.listsCities();
+            return cue == Cue.ALONE && (known.listsCities() || known.isKnown(town));
         }
         String before = tokens.lower(match.first() - 1);
         boolean direction = (before.equals("nach") || before.equals("richtung"))

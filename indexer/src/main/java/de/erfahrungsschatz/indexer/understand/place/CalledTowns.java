@@ -51,6 +51,12 @@ final class CalledTowns {
         return great(names.called(name));
     }
 
+    /// The town that is called exactly so, however small it is.
+    Optional<Concept> called(String name) {
+        List<Concept> called = names.called(name.strip());
+        return called.isEmpty() ? Optional.empty() : Optional.of(namesakes.choose(called));
+    }
+
     /// The same where the name is no word: "Lage" may be any heading.
     Optional<Concept> plainly(String name) {
         return NameList.AMBIGUOUS.contains(name.strip()) ? Optional.empty() : exactly(name);

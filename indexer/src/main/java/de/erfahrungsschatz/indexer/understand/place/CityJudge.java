@@ -33,7 +33,7 @@ final class CityJudge {
     /// What a match names, by itself; null when it is no city.
     @Nullable
     CityMention judge(Tokens tokens, CityMatch match) {
-        Cue cue = Cue.around(tokens, match);
+        Cue cue = CueFinder.around(tokens, match);
         boolean called = cue.strong();
         if (Traps.snap(tokens, match) || (!called && PersonTrap.isNamed(tokens, match))) {
             return null;
@@ -42,7 +42,7 @@ final class CityJudge {
         if (beside != null) {
             return mention(tokens, match, beside, true, "city.near-another");
         }
-        Concept town = namesakes.choose(match.name().towns());
+        Concept town = namesakes.choose(Namesakes.inState(match.name().towns(), Regions.state(tokens, match)));
         if (Traps.isCalledAfterTown(tokens, match) && !known.homes().contains(town.id())) {
             return null;
         }
@@ -63,9 +63,10 @@ final class CityJudge {
         boolean bare = match.form() == Form.BARE && matches.get(neighbour).form() == Form.BARE;
         boolean trapped = Traps.snap(tokens, match) || Traps.isCalledAfterTown(tokens, match)
                 || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match)
-                || known.isSurname(tokens, match) || WordTrap.followsNoun(tokens, match);
+                || WordTrap.followsNoun(tokens, match);
         Concept town = namesakes.choose(match.name().towns());
-        boolean row = bare && !trapped && inRow(tokens, left, right)
+        boolean surname = known.isSurname(tokens, match) && !Namesakes.isGreat(town);
+        boolean row = bare && !trapped && !surname && inRow(tokens, left, right)
                 && (!match.isAmbiguous() || Namesakes.isGreat(town) || known.isKnown(town) || namesakes.isNear(town));
         return row ? mention(tokens, match, town, Namesakes.isGreat(town), "city.row") : null;
     }

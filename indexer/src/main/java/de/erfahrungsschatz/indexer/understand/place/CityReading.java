@@ -177,7 +177,7 @@ public final class CityReading {
         Set<String> surnames = new HashSet<>();
         people.forEach(name -> addWords(name, surnames));
         for (Tokens tokens : texts) {
-            matches(names, tokens).stream().filter(match -> !Cue.around(tokens, match).strong())
+            matches(names, tokens).stream().filter(match -> !CueFinder.around(tokens, match).strong())
                     .filter(match -> !match.ofSeveralWords() && PersonTrap.isNamed(tokens, match))
                     .filter(match -> !tokens.isHalf(match.first(), match.last()))
                     .forEach(match -> surnames.add(tokens.lower(match.first())));

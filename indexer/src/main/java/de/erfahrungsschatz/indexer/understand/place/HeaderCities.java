@@ -29,7 +29,7 @@ final class HeaderCities {
                     + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*(?:: ?\\||[:|])\\s*");
     /// A field that says where people met.
     private static final Pattern PLACE_FIELD = Pattern.compile(
-            "^\\p{L}*(?:[Oo]rt|[Tt]reffpunkt)(?: (?:und|/) \\p{L}*(?:[Zz]eit|[Dd]atum))?\\s*(?:: ?\\||[:|])\\s*");
+            "(?:^|\\s)\\p{L}*(?:[Oo]rt|[Tt]reffpunkt)(?: (?:und|/) \\p{L}*(?:[Zz]eit|[Dd]atum))?\\s*(?:: ?\\||[:|])\\s*");
     private static final Pattern OCCASION = Pattern.compile(
             "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
                     + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
@@ -42,6 +42,8 @@ final class HeaderCities {
                     + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s"
                     + "|\\b(?:mit|bei|aus) der \\p{L}*(?:[Ss]tadt|[Gg]emeinde)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// What is said of a place behind it: "Rathaus, Kiel (Saal I)".
+    private static final Pattern REMARK = Pattern.compile("\\s*[(;–].*$|, \\p{L}*(?:[Rr]aum|[Ss]aal|[Zz]immer)\\b.*$|\\s\\p{Lu}\\p{L}+: .*$");
     private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int MOST_WORDS_OF_DATELINE = 8;
     private static final int LAST_BLOCKS = 5;
@@ -74,12 +76,14 @@ final class HeaderCities {
         }
     }
 
-    /// Adds the cities that the letterhead calls so. Lines that name people say where these come from, and many cities are a list of
+    /// Adds the cities that the letterhead calls so; that of a letter is followed by whom it goes to. Lines that name people say where these come from, and many cities are a list of
     /// them.
-    void ofLetterhead(List<String> lines, FoundCities found) {
+    ///
+    /// @param letter whether it goes to somebody
+    void ofLetterhead(List<String> lines, boolean letter, FoundCities found) {
         FoundCities letterhead = new FoundCities();
         first(lines).forEach(line -> ofField(line).forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        own(lines).forEach(line -> towns.titled(line).stream().limit(1)
+        own(lines).forEach(line -> towns.titled(line).stream().limit(1).filter(_ -> !letter || letterhead.isEmpty())
                 .forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
         addFew(letterhead, found);
     }
@@ -87,10 +91,10 @@ final class HeaderCities {
     /// Adds the cities of place and date above the text, which may be those of an institute that writes for others.
     void ofDateline(List<String> lines, CityReading reading, FoundCities found) {
         FoundCities dateline = new FoundCities();
-        own(lines).forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).or(() -> ofPlaceField(line))
+        own(lines).forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).or(() -> ofPlaceField(line, reading))
                 .map(Concept::id).or(() -> ofDatedLine(line, reading))
                 .ifPresent(city -> dateline.add(city, "city.letterhead", line)));
-        first(lines).filter(line -> PLACE_FIELD.matcher(line).find()).forEach(line -> ofPlaceField(line)
+        first(lines).filter(line -> PLACE_FIELD.matcher(line).find()).forEach(line -> ofPlaceField(line, reading)
                 .ifPresent(city -> dateline.add(city.id(), "city.letterhead", line)));
         addFew(dateline, found);
     }
@@ -151,13 +155,19 @@ final class HeaderCities {
         return titled.isEmpty() ? towns.exactly(value).stream().toList() : titled;
     }
 
-    private Optional<Concept> ofPlaceField(String line) {
+    /// A town that hardly anybody knows, when the text names it as well.
+    private Optional<Concept> ofPlace(String value, CityReading reading) {
+        return towns.called(value.substring(value.lastIndexOf(',') + 1))
+                .filter(town -> reading.sure().contains(town.id()) || reading.wouldName(town.id()));
+    }
+
+    private Optional<Concept> ofPlaceField(String line, CityReading reading) {
         Matcher field = PLACE_FIELD.matcher(line);
         if (!field.find()) {
             return Optional.empty();
         }
-        String value = line.substring(field.end());
-        return towns.exactly(value).or(() -> lastPiece(value));
+        String value = REMARK.matcher(line.substring(field.end())).replaceFirst("");
+        return towns.exactly(value).or(() -> lastPiece(value)).or(() -> ofPlace(value, reading));
     }
 
     /// Place and date, in either order: "Kiel, im Herbst 2013", "24. November 2011, Zeche Zollverein, Essen".

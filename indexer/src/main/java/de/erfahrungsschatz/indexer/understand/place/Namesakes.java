@@ -65,6 +65,21 @@ final class Namesakes {
                 : towns.stream().filter(town -> isNear(town, location)).max(GREATEST).orElse(null);
     }
 
+    /// Whether each of the cities lies near the first of them or not far from there.
+    static boolean areNeighbours(List<String> cities) {
+        List<Location> places = cities.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
+        return places.stream().allMatch(place -> place.kilometresTo(places.getFirst()) <= 2 * NEARBY_KILOMETRES);
+    }
+
+    /// The towns that lie in a state; all where none does.
+    static List<Concept> inState(List<Concept> towns, String state) {
+        List<Concept> there = towns.stream().filter(town -> {
+            Location location = LOCATIONS.get(town.id());
+            return location != null && location.state().equals(state);
+        }).toList();
+        return there.isEmpty() ? towns : there;
+    }
+
     /// Whether the town lies near a city that the document is about.
     boolean isNear(Concept town) {
         return homes.stream().anyMatch(home -> isNear(town, home));

@@ -5,10 +5,8 @@ import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the city of a document from the words with which it begins, when nothing above them names it: the dateline of an
@@ -26,14 +24,6 @@ final class OpeningCities {
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
     /// More cities than these make a list of members.
     private static final int MOST_SECTIONS = 5;
-    /// People from so many cities meet somewhere, and not in order to speak about the place.
-    private static final int MANY_CITIES = 5;
-    private static final int FIRST_WORDS = 250;
-    private static final Pattern NETWORK = Pattern.compile(
-            "\\b(?:\\p{L}*[Nn]etzwerk|Städtenetz\\p{L}*|Städteverbund|Verbund|Mitglieds?(?:kommunen|städte|gemeinden)"
-                    + "|Mitgliederversammlung|(?:Städte|Kommunen) und Gemeinden|Partnerstädte)",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern EVENT = Pattern.compile("(?i)kongress|tagung|konferenz|fachtag|messe|symposium|forum");
     private static final int SHORTEST_ARTICLE = 12;
     private static final int LEAD_BLOCKS = 6;
     private static final int FIRST_BLOCKS = 8;
@@ -52,25 +42,6 @@ final class OpeningCities {
 
     OpeningCities(CalledTowns towns) {
         this.towns = towns;
-    }
-
-    /// Whether a network of cities came together, other than at a congress, of which the host tells.
-    static boolean isGathering(Part part, String title, CityReading reading) {
-        if (part.interview() || EVENT.matcher(title).find()) {
-            return false;
-        }
-        boolean network = false;
-        Set<String> cities = new HashSet<>();
-        int words = 0;
-        for (Block block : part.blocks()) {
-            words += Words.count(block.text());
-            if (words > FIRST_WORDS) {
-                break;
-            }
-            network = network || NETWORK.matcher(block.text()).find();
-            cities.addAll(reading.named(block.text()));
-        }
-        return network && cities.size() >= MANY_CITIES;
     }
 
     /// Adds the city with which an article begins.
