@@ -92,7 +92,7 @@ public final class DateRule {
         Optional<Derived<DocumentDate>> header = fromLines("date.header", evidence.headerLines());
         return header.filter(date -> date.value().day() == null)
                 .flatMap(date -> ToldDate.of(evidence.part(), this::isPast)
-                        .filter(told -> isWithin(told.value(), date.value())))
+                        .filter(told -> told.value().day() != null && isWithin(told.value(), date.value())))
                 .or(() -> header);
     }
 
