@@ -91,13 +91,13 @@ public final class DateRule {
     private Optional<Derived<DocumentDate>> fromHeader(Evidence evidence) {
         Optional<Derived<DocumentDate>> header = fromLines("date.header", evidence.headerLines());
         return header.filter(date -> date.value().day() == null)
-                .flatMap(date -> ToldDate.of(evidence.part(), this::isPast)
-                        .filter(told -> told.value().day() != null && isWithin(told.value(), date.value())))
+                .flatMap(date -> ToldDate.of(evidence.part(), told -> isPast(told) && isDayWithin(told, date.value())))
                 .or(() -> header);
     }
 
-    private static boolean isWithin(DocumentDate date, DocumentDate longer) {
-        return date.year() == longer.year() && (longer.month() == null || longer.month().equals(date.month()));
+    private static boolean isDayWithin(DocumentDate date, DocumentDate longer) {
+        return date.day() != null && date.year() == longer.year()
+                && (longer.month() == null || longer.month().equals(date.month()));
     }
 
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {

@@ -28,7 +28,7 @@ final class ToldDate {
                     + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im)\\b"
                     + "|\\b(?:Rücklauf|Rücksendung|beantwortet|ausgefüllt|zurückgesandt|zurückgeschickt)\\b.{0,25}\\b(?:am|vom|im)\\b"
                     + "|^(?:Das )?(?:Interview|Gespräch|Fragen|Aufzeichnung)\\s?:"
-                    + "|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
+                    + "|\\bmit\\b.*\\b(?:gesprochen|unterhalten)\\b|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
             FLAGS);
     /// Whoever takes down what was said begins with who came together.
     private static final Pattern SITTING = Pattern.compile(

@@ -7,8 +7,6 @@ import java.util.Set;
 /// Judges names without an ending that no strong [Cue] calls cities.
 final class BareNames {
 
-    /// A smaller town is not named without a cue.
-    private static final int SMALL = 5_000;
     /// Directions that are towns as well, which a preposition does not tell apart.
     private static final Set<String> DIRECTIONS = Set.of("norden", "osten");
     private static final Set<Cue> OF_HOME = EnumSet.of(Cue.PLACE, Cue.BESIDE, Cue.ALONE, Cue.DATELINE, Cue.ROLE_LINE,
@@ -59,7 +57,7 @@ final class BareNames {
         }
         boolean near = OF_NEIGHBOURS.contains(cue) && (namesakes.isNear(town) || namesakes.isNextDoor(town));
         boolean weakCue = (near || OF_SMALL_TOWNS.contains(cue)) && !WordTrap.isWord(tokens, match);
-        return Namesakes.population(town) >= SMALL || (weakCue && namesakes.isThinkable(town));
+        return !Namesakes.isSmall(town) || (weakCue && namesakes.isThinkable(town));
     }
 
     /// Even where the town is at home "nach Norden" is a direction, unless it says from which town.
@@ -75,7 +73,7 @@ final class BareNames {
 
     private boolean isAmbiguousName(Concept town, Cue cue) {
         boolean great = Namesakes.isGreat(town);
-        boolean notSmall = Namesakes.population(town) >= SMALL;
+        boolean notSmall = !Namesakes.isSmall(town);
         return known.isKnown(town) ? cue != Cue.NONE : switch (cue) {
             case PLACE, BESIDE -> great || (notSmall && namesakes.isNear(town));
             case DATELINE, ROLE_LINE -> great;

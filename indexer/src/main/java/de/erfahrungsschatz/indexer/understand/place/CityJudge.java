@@ -104,7 +104,8 @@ final class CityJudge {
         boolean noun = TownAdjectives.isBeforeNoun(tokens, match.last() + 1)
                 || TownAdjectives.isOfPeople(tokens, match);
         boolean word = TownAdjectives.isWord(match.name().words().getLast());
-        boolean enough = word ? known.isKnown(town) : Namesakes.isGreat(town) || known.isKnown(town);
+        boolean heardOf = !word && (Namesakes.isGreat(town) || (namesakes.isNear(town) && !Namesakes.isSmall(town)));
+        boolean enough = known.isKnown(town) || heardOf;
         return noun && enough && !known.isSurname(tokens, match);
     }
 

@@ -44,6 +44,10 @@ final class HeaderCities {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// What is said of a place behind it: "Rathaus, Kiel (Saal I)".
     private static final Pattern REMARK = Pattern.compile("\\s*[(;–].*$|, \\p{L}*(?:[Rr]aum|[Ss]aal|[Zz]immer)\\b.*$|\\s\\p{Lu}\\p{L}+: .*$");
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "\\b(?:\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|\\p{L}*[Ii]nstitut|Büro|\\p{L}*büro|GmbH|GbR|e\\. ?V\\.)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String CELL = " | ";
     private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int MOST_WORDS_OF_DATELINE = 8;
     private static final int LAST_BLOCKS = 5;
@@ -88,15 +92,19 @@ final class HeaderCities {
         addFew(letterhead, found);
     }
 
-    /// Adds the cities of place and date above the text, which may be those of an institute that writes for others.
+    /// Adds the cities of place and date above the text. Where an institute writes, they are where it is, unless it writes of no
+    /// other city more often.
     void ofDateline(List<String> lines, CityReading reading, FoundCities found) {
         FoundCities dateline = new FoundCities();
+        boolean institute = first(lines).anyMatch(line -> INSTITUTE.matcher(line).find());
         own(lines).forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).or(() -> ofPlaceField(line, reading))
                 .map(Concept::id).or(() -> ofDatedLine(line, reading))
                 .ifPresent(city -> dateline.add(city, "city.letterhead", line)));
         first(lines).filter(line -> PLACE_FIELD.matcher(line).find()).forEach(line -> ofPlaceField(line, reading)
                 .ifPresent(city -> dateline.add(city.id(), "city.letterhead", line)));
-        addFew(dateline, found);
+        if (!institute || dateline.cities().stream().allMatch(city -> reading.isNamedMost(city, 0))) {
+            addFew(dateline, found);
+        }
     }
 
     private static void addFew(FoundCities cities, FoundCities found) {
@@ -110,7 +118,9 @@ final class HeaderCities {
     }
 
     private static Stream<String> own(List<String> lines) {
-        return first(lines).filter(HeaderCities::isOwn);
+        Stream<String> head = lines.stream().limit(1).filter(HeaderCities::isRow)
+                .map(line -> line.substring(0, line.indexOf(CELL)));
+        return Stream.concat(head, first(lines)).filter(HeaderCities::isOwn);
     }
 
     /// Adds the city of place and date below the text: "Kiel, den 3. Mai 2011".
@@ -140,9 +150,12 @@ final class HeaderCities {
     }
 
     private static boolean isOwn(String line) {
-        boolean row = line.contains(" | ") && !DATED.matcher(line).find();
-        return !row && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
+        return !isRow(line) && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
                 && !PersonTrap.isAnybodyIn(new Tokens(line));
+    }
+
+    private static boolean isRow(String line) {
+        return line.contains(CELL) && !DATED.matcher(line).find();
     }
 
     private List<Concept> ofField(String line) {

@@ -21,6 +21,7 @@ final class Namesakes {
     private static final int MANY_STATES = 3;
     /// Of greater towns everybody has heard.
     private static final int GREAT = 20_000;
+    private static final int SMALL = 5_000;
     /// Of a town that is so many times smaller than its greatest namesake nobody thinks, however near it is.
     private static final int TOO_SMALL = 50;
     /// In the same state, but not near, a town must bear comparison: in Kassel `Münster` is the one in Westphalia.
@@ -102,6 +103,11 @@ final class Namesakes {
     /// Whether everybody has heard of the town, or it belongs to the network.
     static boolean isGreat(Concept town) {
         return town.member() || population(town) >= GREAT;
+    }
+
+    /// Whether a town is so small that nobody names it without a cue.
+    static boolean isSmall(Concept town) {
+        return population(town) < SMALL;
     }
 
     static int population(Concept city) {
