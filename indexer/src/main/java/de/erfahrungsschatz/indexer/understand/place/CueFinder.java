@@ -35,7 +35,8 @@ final class CueFinder {
             "baut", "braucht", "brauchte", "versucht", "versuchte", "organisiert", "veranstaltet", "veranstaltete",
             "gründet", "gründete", "beschließt", "beschloss", "entschied", "investiert", "verfügt", "leistet", "testet",
             "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
-            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte", "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
+            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte",
+            "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
             "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet");
     private static final Pattern DATE = Pattern
             .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"

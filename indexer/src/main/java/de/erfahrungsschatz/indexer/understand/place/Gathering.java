@@ -62,7 +62,8 @@ final class Gathering {
                         .forEach(city -> partners.add(city.city(), "city.attendance", line)));
         List<String> cities = partners.cities();
         boolean invited = !found.isEmpty() && cities.containsAll(found.cities());
-        if (invited && cities.size() >= FEWEST_PARTNERS && cities.size() <= MOST_PARTNERS && Namesakes.areNeighbours(cities)) {
+        if (invited && cities.size() >= FEWEST_PARTNERS && cities.size() <= MOST_PARTNERS
+                && Namesakes.areNeighbours(cities)) {
             found.addAll(partners);
         }
     }

@@ -43,7 +43,8 @@ final class HeaderCities {
                     + "|\\b(?:mit|bei|aus) der \\p{L}*(?:[Ss]tadt|[Gg]emeinde)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// What is said of a place behind it: "Rathaus, Kiel (Saal I)".
-    private static final Pattern REMARK = Pattern.compile("\\s*[(;–].*$|, \\p{L}*(?:[Rr]aum|[Ss]aal|[Zz]immer)\\b.*$|\\s\\p{Lu}\\p{L}+: .*$");
+    private static final Pattern REMARK = Pattern
+            .compile("\\s*[(;–].*$|, \\p{L}*(?:[Rr]aum|[Ss]aal|[Zz]immer)\\b.*$|\\s\\p{Lu}\\p{L}+: .*$");
     private static final Pattern INSTITUTE = Pattern.compile(
             "\\b(?:\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|\\p{L}*[Ii]nstitut|Büro|\\p{L}*büro|GmbH|GbR|e\\. ?V\\.)",
             Pattern.UNICODE_CHARACTER_CLASS);

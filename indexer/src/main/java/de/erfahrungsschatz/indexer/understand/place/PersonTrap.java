@@ -11,7 +11,8 @@ final class PersonTrap {
 
     private static final Set<String> BEFORE_SURNAMES = ShippedWords.of("before-surnames.txt");
     private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
-    private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se", "ggmbh", "gbr", "eg", "ev");
+    private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se", "ggmbh", "gbr", "eg",
+            "ev");
     private static final Pattern OFFICE_HOLDER = Pattern
             .compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
                     + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
@@ -89,9 +90,9 @@ final class PersonTrap {
 
     /// In "Bochum, Hagen und Witten" nobody is called Hagen Bochum.
     private static boolean isTownInRow(Tokens tokens, int at) {
-        boolean goesOn = tokens.joined(at + 1) && CONJUNCTIONS.contains(tokens.lower(at + 1))
-                || (at + 1 < tokens.size() && tokens.gap(at + 1).equals(", "));
-        return goesOn && NameList.AMBIGUOUS.contains(tokens.word(at));
+        boolean conjunction = tokens.joined(at + 1) && CONJUNCTIONS.contains(tokens.lower(at + 1));
+        boolean comma = at + 1 < tokens.size() && tokens.gap(at + 1).equals(", ");
+        return (conjunction || comma) && NameList.AMBIGUOUS.contains(tokens.word(at));
     }
 
     /// "ein alter Herr, Minden hieß er".

@@ -51,7 +51,8 @@ final class SignatureCities {
         if (FIELD.matcher(line).find() || new Tokens(line).size() > MOST_WORDS) {
             return;
         }
-        pieces.stream().filter(piece -> SIGNATURE.matcher(piece).matches()).flatMap(piece -> towns.titled(piece).stream())
+        pieces.stream().filter(piece -> SIGNATURE.matcher(piece).matches())
+                .flatMap(piece -> towns.titled(piece).stream())
                 .forEach(city -> found.add(city.id(), "city.signature", line));
     }
 }

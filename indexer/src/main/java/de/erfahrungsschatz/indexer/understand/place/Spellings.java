@@ -38,7 +38,8 @@ final class Spellings {
             Map.entry("münster", List.of("münsteraner", "münstersche", "münsterschen", "münsterscher")),
             Map.entry("kassel", List.of("kasseler", "kassler")), Map.entry("jena", List.of("jenaer", "jenenser")),
             Map.entry("halle", List.of("hallenser", "haller", "hallesche", "halleschen", "hallescher", "hallischen")),
-            Map.entry("lage", List.of("lagenser", "lagescher")), Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
+            Map.entry("lage", List.of("lagenser", "lagescher")),
+            Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
     /// What is never short for a town: a state, or half of a name.
     private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt",
             "rhein", "main",

@@ -32,7 +32,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OF_THERE = Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OTHERS = Pattern.compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
+    private static final Pattern OTHERS = Pattern
+            .compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
     private static final int NEAR_END = 60;
     private static final Pattern THERE = Pattern.compile("^(?:Dort|In dieser Stadt|Die Stadt|Die dortige[nr]?)\\b");
     /// A sentence of fewer words is a label.

@@ -196,30 +196,40 @@ class DateRuleTest {
 
     @Test
     void notes_begin_with_what_and_when_however_long_they_go_on() {
-        assertThat(find("datei.pdf", "# Notiz\n\nJour fixe Bahnhof, Di 4.6.2024, 8:30–9:15, Küche, da sind Frau Muster, Herr "
-                + "Beispiel und noch viele andere, die nicht alle ihren Namen auf die Liste gesetzt haben, was bei einer so "
-                + "frühen Stunde und ohne Kaffee niemand übel nimmt, auch wenn es die Abrechnung der Brötchen erschwert, wie "
-                + "immer")).isEqualTo("2024-06-04 date.heading");
+        assertThat(find("datei.pdf",
+                "# Notiz\n\nJour fixe Bahnhof, Di 4.6.2024, 8:30–9:15, Küche, da sind Frau Muster, Herr "
+                        + "Beispiel und noch viele andere, die nicht alle ihren Namen auf die Liste gesetzt haben, was bei einer so "
+                        + "frühen Stunde und ohne Kaffee niemand übel nimmt, auch wenn es die Abrechnung der Brötchen erschwert, wie "
+                        + "immer"))
+                .isEqualTo("2024-06-04 date.heading");
     }
 
     @Test
     void an_imprint_may_say_nothing_but_the_date() {
-        assertThat(find("bericht_2012.pdf", "# Bericht\n\nHerausgeber: Stadt Talheim, Stabsstelle für Wohnen und Soziales. "
-                + "Text: Anna Beispiel. Dezember 2012.")).isEqualTo("2012-12 date.stated-in-text");
+        assertThat(find("bericht_2012.pdf",
+                "# Bericht\n\nHerausgeber: Stadt Talheim, Stabsstelle für Wohnen und Soziales. "
+                        + "Text: Anna Beispiel. Dezember 2012."))
+                .isEqualTo("2012-12 date.stated-in-text");
     }
 
     @Test
     void a_day_in_the_first_words_goes_before_a_mere_year_above() {
-        assertThat(find("datei.pdf", "# Telefonate\n\nFrühjahr 2018\n\nDas Gespräch fand am 6. März 2018 von zehn Uhr bis "
-                + "kurz vor elf statt, und Frau Muster hat am Ende selbst gefragt.")).isEqualTo("2018-03-06 date.conversation");
-        assertThat(find("datei.pdf", "# Telefonate\n\nFrühjahr 2018\n\nDas Gespräch fand am 6. März 2011 statt.")).isEqualTo(
-                "2018 date.header");
+        assertThat(find("datei.pdf",
+                "# Telefonate\n\nFrühjahr 2018\n\nDas Gespräch fand am 6. März 2018 von zehn Uhr bis "
+                        + "kurz vor elf statt, und Frau Muster hat am Ende selbst gefragt."))
+                .isEqualTo("2018-03-06 date.conversation");
+        assertThat(find("datei.pdf",
+                "# Telefonate\n\nFrühjahr 2018\n\nDas Gespräch, an das viele noch denken, fand am 6. März "
+                        + "2011 statt, und seither hat sich hier und anderswo sehr viel getan."))
+                .isEqualTo("2018 date.header");
     }
 
     @Test
     void a_survey_knows_its_year() {
-        assertThat(find("datei.pdf", "# Zwei Städte\n\nFür unsere Reihe haben wir 2009 in beiden Rathäusern dieselben Fragen "
-                + "gestellt, und die Antworten könnten verschiedener kaum sein.")).isEqualTo("2009 date.conversation");
+        assertThat(find("datei.pdf",
+                "# Zwei Städte\n\nFür unsere Reihe haben wir 2009 in beiden Rathäusern dieselben Fragen "
+                        + "gestellt, und die Antworten könnten verschiedener kaum sein."))
+                .isEqualTo("2009 date.conversation");
     }
 
     @Test
@@ -231,8 +241,10 @@ class DateRuleTest {
 
     @Test
     void whom_a_report_goes_to_meets_later() {
-        assertThat(find("datei.pdf", "Stand: 17. Februar 2003\n\n# Bericht\n\nan den Ausschuss für Umwelt, Sitzung am 18. März "
-                + "2003")).isEqualTo("2003-02-17 date.header");
+        assertThat(find("datei.pdf",
+                "Stand: 17. Februar 2003\n\n# Bericht\n\nan den Ausschuss für Umwelt, Sitzung am 18. März "
+                        + "2003"))
+                .isEqualTo("2003-02-17 date.header");
     }
 
     @Test

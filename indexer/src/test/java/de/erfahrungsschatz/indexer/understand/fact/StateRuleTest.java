@@ -38,7 +38,8 @@ class StateRuleTest {
     @Test
     void a_label_may_say_it() {
         assertThat(above("Fassung | endgültig (nach Rückmeldung aller)")).isEqualTo("final state.header");
-        assertThat(above("Der Ausschuss nimmt Kenntnis. Eine Beschlussfassung ist nicht vorgesehen.")).isEqualTo("none");
+        assertThat(above("Der Ausschuss nimmt Kenntnis. Eine Beschlussfassung ist nicht vorgesehen."))
+                .isEqualTo("none");
     }
 
     @Test

@@ -167,17 +167,23 @@ class CityEvidenceTest {
 
     @Test
     void a_network_that_meets_somewhere_is_not_about_the_place() {
-        assertThat(find("Netzwerk redender Städte und Gemeinden\n\n# Ergebnisse\n\n## Viertes Treffen im Bürgerhaus Kiel, "
-                + "12. Mai 2016\n\nAus Kiel nahm Frau Muster teil, aus Celle Herr Beispiel, aus Gera, Fulda und Plauen niemand."
-                + "\n\n" + PROSE)).isEmpty();
-        assertThat(find("# Kongress der redenden Städte\n\n12. Mai 2016, Stadthalle Kiel\n\nEs kamen Menschen aus Celle, "
-                + "Gera, Fulda und Plauen, alle Mitgliedsstädte.")).containsExactly("kiel city.letterhead");
+        assertThat(
+                find("Netzwerk redender Städte und Gemeinden\n\n# Ergebnisse\n\n## Viertes Treffen im Bürgerhaus Kiel, "
+                        + "12. Mai 2016\n\nAus Kiel nahm Frau Muster teil, aus Celle Herr Beispiel, aus Gera, Fulda und Plauen niemand."
+                        + "\n\n" + PROSE))
+                .isEmpty();
+        assertThat(
+                find("# Kongress der redenden Städte\n\n12. Mai 2016, Stadthalle Kiel\n\nEs kamen Menschen aus Celle, "
+                        + "Gera, Fulda und Plauen, alle Mitgliedsstädte."))
+                .containsExactly("kiel city.letterhead");
     }
 
     @Test
     void neighbours_who_meet_work_on_something_of_their_own() {
-        assertThat(find("# Arbeitskreis, 2. Treffen am 17.9.2009 in Varel\n\n- Varel: A. Muster\n\n- Nordenham: niemand\n\n"
-                + "- Jever: B. Beispiel\n\n- Gast: C. Probe, Universität Oldenburg")).containsExactlyInAnyOrder(
+        assertThat(find(
+                "# Arbeitskreis, 2. Treffen am 17.9.2009 in Varel\n\n- Varel: A. Muster\n\n- Nordenham: niemand\n\n"
+                        + "- Jever: B. Beispiel\n\n- Gast: C. Probe, Universität Oldenburg"))
+                .containsExactlyInAnyOrder(
                         "varel city.letterhead", "nordenham city.attendance", "jever city.attendance");
     }
 

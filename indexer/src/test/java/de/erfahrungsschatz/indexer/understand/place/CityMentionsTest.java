@@ -154,7 +154,8 @@ class CityMentionsTest {
 
     @Test
     void towns_have_no_article() {
-        assertThat(find("Rastplätze an der Nagold, eine Pegnitz in der Stadt, eine Handbreit Wasser unterm Kiel")).isEmpty();
+        assertThat(find("Rastplätze an der Nagold, eine Pegnitz in der Stadt, eine Handbreit Wasser unterm Kiel"))
+                .isEmpty();
         assertThat(find("Die Bahn, die Kiel mit Lübeck verbindet")).containsExactly("kiel", "luebeck");
         assertThat(find("ein Schritt, an dem Gera gescheitert ist")).containsExactly("gera");
         assertThat(find("das Kiel der Nachkriegszeit")).containsExactly("kiel");

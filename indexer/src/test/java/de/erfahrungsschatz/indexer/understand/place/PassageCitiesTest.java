@@ -79,8 +79,10 @@ class PassageCitiesTest {
 
     @Test
     void visitors_speak_about_where_they_were() {
-        assertThat(about("In Kiel besuchten wir das dortige Forum. Es besteht seit Jahren. Ein Mitglied sagte uns, man lose.\n\n"
-                + "Ob daraus mehr wird, ist dort noch offen.")).isEqualTo("kiel");
+        assertThat(about(
+                "In Kiel besuchten wir das dortige Forum. Es besteht seit Jahren. Ein Mitglied sagte uns, man lose.\n\n"
+                        + "Ob daraus mehr wird, ist dort noch offen."))
+                .isEqualTo("kiel");
         assertThat(about("Ja, übernommen haben wir den Spaziergang aus Kiel: Die dortige Kollegin lädt alle dazu ein."))
                 .isEqualTo("kiel");
     }
@@ -93,7 +95,8 @@ class PassageCitiesTest {
 
     @Test
     void whoever_is_asked_for_others_tells_of_them() {
-        Passage asked = new Passage("Wollte nicht auch Kiel mitmachen?\n\nDie haben sich anders entschieden. Schade ist es.",
+        Passage asked = new Passage(
+                "Wollte nicht auch Kiel mitmachen?\n\nDie haben sich anders entschieden. Schade ist es.",
                 33, null, List.of(), null);
         assertThat(about(asked)).isEqualTo("kiel");
     }
