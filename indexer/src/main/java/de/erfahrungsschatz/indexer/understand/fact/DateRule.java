@@ -29,10 +29,10 @@ public final class DateRule {
     /// Words before a date that say it is that of a law, a birth, a deadline, a period, or another sitting.
     static final Pattern ANOTHERS = Pattern.compile(
             "(?:\\bgeb(?:\\.|oren)|(?<=[\\s(,])\\*(?=\\s|\\d|$)"
-                    + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis(?: zum| einschließlich)?|spätestens"
-                    + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt|in Kraft|\\bseit|\\bab(?: dem)?|gegründet"
+                    + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis\\b(?: zum| einschließlich)?|spätestens"
+                    + "|\\bfrist|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
-                    + "|Genehmigung|genehmigt|Sitzung vom|erschienen am|abgerufen"
+                    + "|Genehmigung|genehmigt|Sitzung vom|(?<!^)erschienen am|abgerufen|^an d(?:en|ie|as) .{0,60}"
                     + "|laufzeit|zeitraum|beginn der|eingegangen|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten)[^|\\n]{0,30}$"
                     + "|^Ihre? (?:Zeichen|Nachricht|Schreiben|Anfrage|Antrag|E-Mail|Mail)\\b.*$"
                     + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$",
@@ -43,7 +43,8 @@ public final class DateRule {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A line that says when people met goes before those that say when something was written down.
     private static final Pattern SITTING = Pattern.compile(
-            "\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
+            "^(?:am|vom|abgehalten am)\\s(?=.{0,15}\\d)(?!.* schrieb\\b)"
+                    + "|\\b\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop|werkstatt|gespräch|interview"
                     + "|forum|dialog|zusammenkunft|versammlung|begehung|beratung|klausur|runde|fachtag|seminar)s?(?:stermin|stag|sdatum)?\\b.*\\b(?:am|vom|im|den|dem)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     /// When something was written down: the programme of a congress is older than the congress.
@@ -64,6 +65,8 @@ public final class DateRule {
                     + "|(?:\\p{Lu}\\p{L}*)?(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Kk]onferenz|[Ff]orum|Entwurf|Fassung"
                     + "|Auflage|Ausgabe|Version|Zwischenbericht)\\b)\\p{Lu})");
 
+    private static final String CELL = " | ";
+
     private final Clock clock;
 
     /// @param clock tells which years are past
@@ -75,13 +78,26 @@ public final class DateRule {
     public Optional<Derived<DocumentDate>> date(Evidence evidence, Derived<String> title) {
         return Optional.ofNullable(evidence.statedDate())
                 .map(date -> new Derived<>(date, Provenance.rule("date.stated", null)))
-                .or(() -> fromLines("date.header", evidence.headerLines()))
+                .or(() -> fromHeader(evidence))
                 .or(() -> ToldDate.of(evidence.part(), this::isPast))
                 .or(() -> evidence.part().fragment() ? Optional.empty() : yearOfTitle(title))
                 .or(() -> fromLines("date.source-header", evidence.sourceHeaderLines()))
                 .or(() -> ToldDate.atEnd(evidence.part(), this::isPast))
                 .or(() -> fromFileName(evidence.path().fileName()))
                 .or(() -> fromFolders(evidence.path().folders()));
+    }
+
+    /// What the lines above the body say; where it is less than a day, a day of that year or month which the first words tell.
+    private Optional<Derived<DocumentDate>> fromHeader(Evidence evidence) {
+        Optional<Derived<DocumentDate>> header = fromLines("date.header", evidence.headerLines());
+        return header.filter(date -> date.value().day() == null)
+                .flatMap(date -> ToldDate.of(evidence.part(), told -> isPast(told) && isDayWithin(told, date.value())))
+                .or(() -> header);
+    }
+
+    private static boolean isDayWithin(DocumentDate date, DocumentDate longer) {
+        return date.day() != null && date.year() == longer.year()
+                && (longer.month() == null || longer.month().equals(date.month()));
     }
 
     private Optional<Derived<DocumentDate>> fromLines(String rule, List<String> lines) {
@@ -129,7 +145,13 @@ public final class DateRule {
     }
 
     private static boolean isOwn(String line, String before) {
-        return !ANOTHERS.matcher(before).find() || OWN_MINUTES.matcher(line).find();
+        return !ANOTHERS.matcher(ofCell(before)).find() || OWN_MINUTES.matcher(line).find();
+    }
+
+    /// In a row with many cells each speaks for itself: "Ihr Zeichen: II | Unser Zeichen: 80 | Kiel, den 3. Mai 2011".
+    private static String ofCell(String before) {
+        int cell = before.lastIndexOf(CELL);
+        return cell < 0 || before.indexOf(CELL) == cell ? before : before.substring(cell + CELL.length());
     }
 
     private Optional<Derived<DocumentDate>> yearOfTitle(Derived<String> title) {

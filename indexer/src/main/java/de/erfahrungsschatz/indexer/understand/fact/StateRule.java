@@ -33,12 +33,12 @@ public final class StateRule {
             FLAGS);
     private static final String COUNCIL = "(?:Rat|Stadtrat|Gemeinderat|Kreistag|Magistrat|Bürgerschaft|Ratsversammlung"
             + "|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung)";
-    private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Beschlussfassung|Druckfassung"
+    private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Druckfassung"
             + "|Endversion|Schlussversion|(?:endgültige|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
             + "|bestätigte|angenommene|verabschiedete|freigegebene)[rsn]?\\b.{0,50}\\b(?:Fassung|Version|Niederschrift|Protokoll)"
             + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
-            + "|Status(?: ?:| \\|) (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
+            + "|(?:Status|Fassung|Version|Stand)(?: ?:| \\|) (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
             + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\(|, |: |\\| )(?:beschlossen|verabschiedet|freigegeben|genehmigt|autorisiert)"
             + " (?:am|vom|von de[rm]|durch d(?:en|ie|as)|in der \\p{L}*sitzung)"
             + "|(?:vom|von der|durch d(?:en|ie)) " + COUNCIL

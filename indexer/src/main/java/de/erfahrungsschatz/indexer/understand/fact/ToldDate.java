@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Dates that sentences tell: when a conversation was held or a sitting took place, what day an article or a letter bears.
@@ -27,7 +28,7 @@ final class ToldDate {
                     + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im)\\b"
                     + "|\\b(?:Rücklauf|Rücksendung|beantwortet|ausgefüllt|zurückgesandt|zurückgeschickt)\\b.{0,25}\\b(?:am|vom|im)\\b"
                     + "|^(?:Das )?(?:Interview|Gespräch|Fragen|Aufzeichnung)\\s?:"
-                    + "|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
+                    + "|\\bmit\\b.*\\b(?:gesprochen|unterhalten)\\b|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
             FLAGS);
     /// Whoever takes down what was said begins with who came together.
     private static final Pattern SITTING = Pattern.compile(
@@ -48,6 +49,20 @@ final class ToldDate {
             FLAGS);
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}/()-]+(?: (?:\\p{Lu}[\\p{L}/()-]+|am|an|der|a\\.|d\\.|im|in|ob)){0,4}, (?:(?:den|dem|im|am) )?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// Notes begin with what and when: "Jour fixe, Di 3.5.2011, 8:30".
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^[^.?!]{0,80}\\b(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
+                    + "(?:[.,]|, de[nm])? $",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// A line or sentence that says nothing but the date, as an imprint does: "Text: Anna Beispiel. Mai 2011."
+    private static final Pattern ONLY_DATE = Pattern.compile(
+            "\\W*(?:(?:im|am|den|vom) )?(?:\\d{1,2}\\. ?)?(?:\\d{1,2}\\.|\\p{Lu}\\p{L}{2,8}) ?(?:19|20)\\d{2}\\W*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Wir haben 2009 in drei Städten gefragt" knows no more than the year.
+    private static final Pattern CONVERSATION_YEAR = Pattern.compile(
+            "\\b(?:haben|hat|wurden?) (?:wir )?(?:im Jahre? )?((?:19[5-9]\\d|20\\d{2})) (?!Euro|Menschen|Personen)"
+                    + ".{0,80}\\b(?:gefragt|befragt|gestellt|gesprochen|geführt|aufgezeichnet)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
     private static final int FIRST_BLOCKS = 15;
@@ -72,12 +87,15 @@ final class ToldDate {
         return find("date.stated-in-text", first, stated, past)
                 .or(() -> find("date.dateline", opening, (_, before) -> DATELINE.matcher(before).find(), past))
                 .or(() -> find("date.heading", opening, (text, _) -> isHeading(text), past))
+                .or(() -> find("date.heading", opening, (_, before) -> WEEKDAY.matcher(before).find(), past))
+                .or(() -> find("date.stated-in-text", first, (text, _) -> ONLY_DATE.matcher(text).matches(), past))
                 .or(() -> find("date.heading", first, (_, before) -> REPORT_OF.matcher(before).find(), past))
                 .or(() -> find("date.conversation", first, held, past))
                 .or(() -> find("date.conversation", last, held, past))
                 .or(() -> find("date.sitting", statements(blocks.subList(0, Math.min(OPENING_BLOCKS, blocks.size()))),
                         (text, _) -> SITTING.matcher(text).find(), past))
-                .or(() -> find("date.stated-in-text", last, stated, past));
+                .or(() -> find("date.stated-in-text", last, stated, past))
+                .or(() -> yearOfConversation(first, past));
     }
 
     /// Place and date below the text: "Kiel, im März 2015".
@@ -85,6 +103,18 @@ final class ToldDate {
         List<String> lines = last(part.blocks()).stream().map(Block::text).flatMap(String::lines)
                 .filter(line -> Words.count(line) <= MOST_WORDS_OF_SIGNATURE).toList();
         return find("date.signature", lines, (_, before) -> DATELINE.matcher(before).find(), past);
+    }
+
+    private static Optional<Derived<DocumentDate>> yearOfConversation(List<String> texts,
+            Predicate<DocumentDate> past) {
+        for (String text : texts) {
+            Matcher year = CONVERSATION_YEAR.matcher(text);
+            if (year.find()) {
+                return DocumentDate.parse(year.group(1)).filter(past)
+                        .map(date -> new Derived<>(date, Provenance.rule("date.conversation", Quote.of(text))));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Derived<DocumentDate>> find(String rule, List<String> texts,

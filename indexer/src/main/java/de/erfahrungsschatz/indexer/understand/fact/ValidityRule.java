@@ -24,6 +24,11 @@ public final class ValidityRule {
             FLAGS);
     private static final Pattern HOLDS = Pattern.compile(
             "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
+    /// Above the body whatever holds is said of the document or of what it is about, but for what people buy and sign.
+    private static final Pattern HEADER_HOLDS = Pattern.compile(
+            "^(?!.*\\b\\p{L}*(?:ticket|karte|vertrag|frist|angebot|tarif|preis)s?\\b).{0,120}"
+                    + "\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b",
+            FLAGS);
     private static final Pattern ENDS = Pattern.compile(
             "\\b(?:" + ITSELF + "|sie|er|es)\\b.{0,80}\\b(?:tritt|treten)\\b(?=.*\\baußer Kraft)|\\btritt\\b.{0,30}\\b"
                     + ITSELF + "\\b(?=.*\\baußer Kraft)",
@@ -53,7 +58,7 @@ public final class ValidityRule {
 
     private static Optional<DocumentDate> last(String sentence, boolean header) {
         return behind(HOLDS, sentence).or(() -> end(sentence))
-                .or(() -> header ? behind(LABEL, sentence) : Optional.empty());
+                .or(() -> header ? behind(LABEL, sentence).or(() -> behind(HEADER_HOLDS, sentence)) : Optional.empty());
     }
 
     /// In "tritt am 1. Mai 2019 in Kraft und am 30. April 2024 außer Kraft" the second date.

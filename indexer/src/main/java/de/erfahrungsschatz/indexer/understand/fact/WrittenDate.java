@@ -18,8 +18,8 @@ final class WrittenDate {
     private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
             "okt",
             "nov", "dez");
-    private static final String MONTH = "((?iu:Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Apr(?:il|\\.)?|Mai|Jun[i.]?|Jul[i.]?"
-            + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?))";
+    private static final String MONTH = "((?iu:Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Mar(?= )|Apr(?:il|\\.)?|Mai|May|Jun[i.]?|Jul[i.]?"
+            + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|O[kc]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[zc](?:ember|\\.)?))";
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
@@ -32,10 +32,10 @@ final class WrittenDate {
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)");
     private static final Pattern NAMED_MONTH = Pattern
-            .compile("(?<!\\p{L})" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR);
+            .compile("(?<!\\p{L})(?<!\\d\\.\\s?)" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR);
     private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[-_](0[1-9]|1[0-2])(?![\\d-])");
     private static final Pattern SHORT_YEAR = Pattern
-            .compile("(?<![\\d.])(?:(?<=\\b(?:am|vom|den|dem) )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.))"
+            .compile("(?<![\\d.])(?:(?<=\\b(?:am|vom|den|dem|Stand|Stand:|Datum:) )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.))"
                     + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([01]\\d|2[0-5]|9\\d)(?![\\d.])");
     private static final Pattern SEASON = Pattern
             .compile("(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
@@ -109,7 +109,8 @@ final class WrittenDate {
     }
 
     private static String month(String name) {
-        String lower = name.toLowerCase(Locale.GERMAN).replace("mrz", "mär").replace("jän", "jan");
+        String lower = name.toLowerCase(Locale.GERMAN).replace("mrz", "mär").replace("jän", "jan").replace("mar", "mär")
+                .replace("may", "mai").replace("oct", "okt").replace("dec", "dez");
         return Integer.toString(MONTHS.indexOf(lower.substring(0, 3)) + 1);
     }
 }

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,22 +24,37 @@ final class CalledTowns {
         this.names = names;
     }
 
-    /// The town that a line calls one: "Stadt X".
-    Optional<Concept> titled(String line) {
+    /// The towns that a line calls so, in order: "Stadt X und Gemeinde Y".
+    List<Concept> titled(String line) {
+        List<Concept> towns = new ArrayList<>();
         Matcher title = TITLE.matcher(line);
         while (title.find()) {
             Tokens rest = new Tokens(line.substring(title.end()));
             CityMatch match = names.longestAt(rest, 0);
             if (match != null && match.form() == Form.BARE && !Traps.snap(rest, match)) {
-                return Optional.of(namesakes.choose(match.name().towns()));
+                towns.add(namesakes.choose(match.name().towns()));
             }
         }
-        return Optional.empty();
+        return towns;
+    }
+
+    /// The well-known town of which a text consists, with or without its water: "Hof an der Saale".
+    Optional<Concept> alone(String text) {
+        Tokens tokens = new Tokens(text);
+        return first(tokens).filter(match -> Waters.lastWord(tokens, match) == tokens.size() - 1)
+                .filter(match -> !Waters.isElsewhere(tokens, match)).flatMap(match -> great(match.name().towns()))
+                .or(() -> exactly(text));
     }
 
     /// The well-known town that is called exactly so, even where the name is also a word.
     Optional<Concept> exactly(String name) {
         return great(names.called(name));
+    }
+
+    /// The town that is called exactly so, however small it is.
+    Optional<Concept> called(String name) {
+        List<Concept> called = names.called(name.strip());
+        return called.isEmpty() ? Optional.empty() : Optional.of(namesakes.choose(called));
     }
 
     /// The same where the name is no word: "Lage" may be any heading.
@@ -49,7 +65,7 @@ final class CalledTowns {
     /// The one of the towns that is meant, when it is well known.
     Optional<Concept> great(List<Concept> towns) {
         return towns.isEmpty() ? Optional.empty()
-                : Optional.of(namesakes.choose(towns)).filter(CityJudge::isGreat);
+                : Optional.of(namesakes.choose(towns)).filter(Namesakes::isGreat);
     }
 
     /// The name with which a text begins, without an ending; empty when it begins otherwise.

@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.corpus.vocabulary.NameList;
+
 /// A stretch of words that could name a municipality.
 ///
 /// @param name the name
@@ -9,6 +11,13 @@ record CityMatch(CityName name, int first, int last) {
 
     CityName.Form form() {
         return name.form();
+    }
+
+    /// Whether the name is also a word or a surname.
+    boolean isAmbiguous() {
+        String word = name.words().getLast();
+        boolean genitive = form() == CityName.Form.GENITIVE;
+        return !ofSeveralWords() && NameList.AMBIGUOUS.contains(genitive ? word.substring(0, word.length() - 1) : word);
     }
 
     /// Whether the name has several words, which no other word or surname has.

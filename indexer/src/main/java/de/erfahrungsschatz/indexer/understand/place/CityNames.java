@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,7 @@ final class CityNames {
     /// Whether a town of two names is great enough to be called by the first ("Dessau"), which is no word.
     private static boolean isGreatPair(Concept city) {
         List<String> half = Spellings.firstHalf(city.prefLabel());
-        return city.broader() == null && !half.isEmpty() && CityJudge.isGreat(city)
+        return city.broader() == null && !half.isEmpty() && Namesakes.isGreat(city)
                 && !NameList.AMBIGUOUS.contains(half.getLast());
     }
 
@@ -116,10 +115,9 @@ final class CityNames {
 
     /// Whether a word of the text is that of the name, or an abbreviation of it ("Frankfurt a. M.", "Halle (Westfalen)").
     private static boolean means(Tokens tokens, int at, String word) {
-        String written = tokens.lower(at);
+        String written = Spellings.writtenOut(tokens.lower(at));
         boolean abbreviated = word.startsWith(written) && tokens.gap(at + 1).startsWith(".")
                 && tokens.capitalised(at);
-        boolean writtenOut = word.equals("westf") && Set.of("westfalen", "westfl").contains(written);
-        return written.equals(word) || abbreviated || writtenOut;
+        return written.equals(word) || abbreviated;
     }
 }

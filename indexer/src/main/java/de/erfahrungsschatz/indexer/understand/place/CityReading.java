@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the cities in the texts of one document: first who and what is sure in all of them, then by that the rest.
 public final class CityReading {
 
-    /// So many cities that stand alone make a list.
-    private static final int LIST = 2;
     private static final int MANY = 4;
     private static final double DOMINANT_SHARE = 0.7;
     private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -93,6 +91,11 @@ public final class CityReading {
         return counts.entrySet().stream().allMatch(other -> other.getKey().equals(city) || other.getValue() < own);
     }
 
+    /// Whether the document names the city, if it is about it.
+    boolean wouldName(String city) {
+        return about(Set.of(city)).counts().containsKey(city);
+    }
+
     private Map<String, Long> counts() {
         return all(names, judge, texts).stream()
                 .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
@@ -158,15 +161,15 @@ public final class CityReading {
 
     private static Knowledge sureIn(CityNames names, Map<String, Tokens> texts, Set<String> homes,
             Set<String> surnames) {
-        Knowledge nothing = new Knowledge(homes, Set.of(), surnames, false);
+        Knowledge nothing = new Knowledge(homes, Set.of(), surnames, 0);
         List<CityMention> mentions = all(names, new CityJudge(names, nothing), texts);
-        boolean list = mentions.stream().filter(mention -> mention.rule().equals(Cue.ALONE.rule()))
-                .map(CityMention::city).distinct().count() >= LIST;
-        Knowledge listing = new Knowledge(homes, Set.of(), surnames, list);
-        List<CityMention> better = list ? all(names, new CityJudge(names, listing), texts) : mentions;
+        int listed = (int) mentions.stream().filter(mention -> mention.rule().equals(Cue.ALONE.rule()))
+                .map(CityMention::city).distinct().count();
+        Knowledge listing = new Knowledge(homes, Set.of(), surnames, listed);
+        List<CityMention> better = listing.listsCities() ? all(names, new CityJudge(names, listing), texts) : mentions;
         Set<String> sure = better.stream().filter(CityMention::sure).map(CityMention::city)
                 .collect(Collectors.toSet());
-        return new Knowledge(homes, sure, surnames, list);
+        return new Knowledge(homes, sure, surnames, listed);
     }
 
     /// Those of the people known, and of those whom the texts address or introduce.
@@ -174,8 +177,9 @@ public final class CityReading {
         Set<String> surnames = new HashSet<>();
         people.forEach(name -> addWords(name, surnames));
         for (Tokens tokens : texts) {
-            matches(names, tokens).stream().filter(match -> !Cue.around(tokens, match).strong())
-                    .filter(match -> !match.ofSeveralWords() && Traps.isPerson(tokens, match))
+            matches(names, tokens).stream().filter(match -> !CueFinder.around(tokens, match).strong())
+                    .filter(match -> !match.ofSeveralWords() && PersonTrap.isNamed(tokens, match))
+                    .filter(match -> !tokens.isHalf(match.first(), match.last()))
                     .forEach(match -> surnames.add(tokens.lower(match.first())));
         }
         return surnames;

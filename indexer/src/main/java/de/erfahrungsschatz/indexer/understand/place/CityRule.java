@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
 /// and title; else those whose folder it lies in or whose name its file bears; else the only one that its first words name, or
@@ -14,6 +15,12 @@ import java.util.Set;
 public final class CityRule {
 
     private static final Set<String> SURE_IN_TITLE = Set.of("city.adjective", "city.row", "city.genitive");
+
+    /// Where people from many cities met, the names of the file and of the place say only where.
+    private static final int STEPS_OF_GATHERING = 4;
+
+    private static final Pattern SALUTATION = Pattern.compile("(?:^|\\s)Sehr geehrte[rs]? \\p{Lu}");
+    private static final int FIRST_BLOCKS = 20;
 
     private final HeaderCities headers;
     private final OpeningCities openings;
@@ -40,15 +47,16 @@ public final class CityRule {
             ofEnd(evidence, found);
             return found.derived();
         }
+        boolean gathering = Gathering.isOfNetwork(evidence.part(), title, reading);
         List<Runnable> evidences = List.of(
                 () -> ofHead(evidence, reading, found),
-                () -> ofHeader(evidence, reading, found),
+                () -> ofHeader(evidence, gathering, reading, found),
                 () -> ofTitle(title, reading, found),
+                () -> openings.ofSections(evidence.part(), reading, found),
                 () -> paths.of(evidence.path(), reading, found),
                 () -> ofEnd(evidence, found),
-                () -> openings.ofSections(evidence.part(), reading, found),
                 () -> ofWords(evidence, reading, found));
-        for (Runnable step : evidences) {
+        for (Runnable step : gathering ? evidences.subList(0, STEPS_OF_GATHERING) : evidences) {
             if (found.isEmpty()) {
                 step.run();
             }
@@ -65,18 +73,27 @@ public final class CityRule {
         });
     }
 
-    private void ofHeader(Evidence evidence, CityReading reading, FoundCities found) {
+    private void ofHeader(Evidence evidence, boolean gathering, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
             ofMail(SignatureCities.firstMessage(evidence.part().blocks()), reading, found);
             return;
         }
-        headers.ofLetterhead(evidence.headerLines(), reading, found);
+        headers.ofLetterhead(evidence.headerLines(), isLetter(evidence), found);
+        if (found.isEmpty() && !gathering) {
+            headers.ofDateline(evidence.headerLines(), reading, found);
+            Gathering.ofNeighbours(evidence.part(), reading, found);
+        }
         if (found.isEmpty()) {
             openings.ofLongTitle(evidence.part().blocks(), found);
         }
         if (found.isEmpty()) {
             openings.ofArticle(evidence.part().blocks(), found);
         }
+    }
+
+    private static boolean isLetter(Evidence evidence) {
+        return evidence.part().blocks().stream().limit(FIRST_BLOCKS)
+                .anyMatch(block -> SALUTATION.matcher(block.text()).find());
     }
 
     private void ofMail(List<Block> message, CityReading reading, FoundCities found) {

@@ -1,14 +1,10 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
-import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /// What stands around a name and shows that it names a city; the strongest first.
 enum Cue {
     /// It is called one: "Stadt Hamm", "Universität Siegen".
     CALLED("city.called"),
-    /// A postcode stands before it.
+    /// A postcode, a street with its number or a company stands before it.
     POSTCODE("city.postcode"),
     /// It stands alone, before a colon or before a date, as in headings and letterheads.
     ALONE("city.alone"),
@@ -18,6 +14,8 @@ enum Cue {
     ROLE_LINE("city.role-line"),
     /// A preposition of place stands before it: "in Essen".
     PLACE("city.preposition"),
+    /// What stands before it goes with cities: "Bahnhof Hof", "unser Nachbar Essen".
+    BESIDE("city.apposition"),
     /// A preposition stands before it that also goes with other things: "für Essen".
     OTHER_PREPOSITION("city.known-preposition"),
     /// It does what only cities do: "Essen plant …".
@@ -26,51 +24,6 @@ enum Cue {
     SUBJECT("city.known-subject"),
     /// Nothing shows it.
     NONE("city.name");
-
-    private static final Set<String> TITLES = Set.of("stadt", "städte", "städten", "gemeinde", "gemeinden", "markt",
-            "kommune", "kommunen", "magistrat", "rathaus", "raum", "region",
-            "großraum",
-            "stadtverwaltung", "stadtwerke", "universität", "uni", "hochschule", "fachhochschule", "volkshochschule",
-            "bahnhof", "hauptbahnhof", "bezirksregierung",
-            "wohnungsbaugesellschaft", "stadthalle",
-            "sparkasse", "standort", "partnerstadt", "nachbarstadt", "oberzentrum", "mittelzentrum");
-    private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
-            "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei");
-    private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
-            "durch",
-            "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
-            "hat", "ist");
-    /// Rivers and seas after which towns are told from others: "Hof an der Saale".
-    private static final Set<String> WATERS = Set.of("saale", "saar", "main", "rhein", "donau", "elbe", "oder", "neiße",
-            "ruhr", "weser", "aller", "leine", "lahn", "mosel", "neckar", "isar", "inn", "lech", "müritz", "spree",
-            "havel", "werra", "fulda", "lippe", "ems", "sieg", "bodensee", "ilm", "unstrut", "regen", "naab");
-    private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
-    private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
-    private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
-            "kann",
-            "konnte", "könne", "muss", "musste", "soll", "sollte", "möchte", "macht");
-    private static final Set<String> VERBS = Set.of("hat", "hatte", "habe", "will", "wollte", "wolle", "plant", "setzt",
-            "geht", "ging", "arbeitet", "bietet", "nutzt", "zeigt", "führt", "führte", "lädt", "lud", "gilt",
-            "steht", "liegt", "zählt", "überlegt", "berichtet", "stellt", "prüft", "gehört", "verfolgt", "kennt",
-            "verzichtet",
-            "erprobt", "diskutiert", "bekommt", "erhält", "hält", "beteiligt", "beteiligte", "startet", "startete",
-            "baut", "braucht", "brauchte", "versucht", "versuchte", "organisiert", "veranstaltet", "veranstaltete",
-            "gründet", "gründete", "beschließt", "beschloss", "entschied", "investiert", "verfügt", "leistet", "testet",
-            "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
-            "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte");
-    private static final Pattern DATE = Pattern
-            .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
-                    + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})"
-                    + "|(?:den|dem|im|am) (?:\\d{1,2}\\. ?)?(?:\\d{1,2}\\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)");
-    private static final int WORDS_OF_DATE = 4;
-    private static final int MOST_WORDS_OF_DATELINE = 10;
-    private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
-    private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
-    private static final Set<String> OF_TOWNS = Set.of("rathaus", "stadtverwaltung", "gemeindeverwaltung", "stadtrat",
-            "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
-    private static final int MOST_WORDS_OF_ROLE_LINE = 20;
-    private static final int POSTCODE_DIGITS = 5;
 
     private final String rule;
 
@@ -86,109 +39,5 @@ enum Cue {
     /// Whether the cue needs no knowledge of the document.
     boolean strong() {
         return compareTo(ALONE) < 0;
-    }
-
-    /// The strongest cue around a match.
-    static Cue around(Tokens tokens, CityMatch match) {
-        int first = match.first();
-        String before = tokens.lower(first - 1);
-        boolean joined = tokens.joined(first);
-        if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
-            return CALLED;
-        }
-        if (isLabelled(tokens, first) || isAtWater(tokens, match)) {
-            return CALLED;
-        }
-        if (joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) {
-            return POSTCODE;
-        }
-        if (isDateline(tokens, match)) {
-            return DATELINE;
-        }
-        if (endsRoleLine(tokens, match)) {
-            return ROLE_LINE;
-        }
-        if (standsAlone(tokens, match)) {
-            return ALONE;
-        }
-        if (joined && PLACE_PREPOSITIONS.contains(before)) {
-            return PLACE;
-        }
-        if (joined && PREPOSITIONS.contains(before)) {
-            return OTHER_PREPOSITION;
-        }
-        if (isAskedFor(tokens, match)) {
-            return SUBJECT;
-        }
-        String after = tokens.joined(match.last() + 1) ? tokens.lower(match.last() + 1) : "";
-        return VERBS.contains(after) ? DOES : AUXILIARIES.contains(after) ? SUBJECT : NONE;
-    }
-
-    private static boolean isTitle(String before) {
-        boolean compound = before.endsWith("stadt") || before.endsWith("gemeinde");
-        return (TITLES.contains(before) || compound) && !NO_TITLES.contains(before);
-    }
-
-    /// "Stadt: Hof", "Kommune | Hof".
-    private static boolean isLabelled(Tokens tokens, int first) {
-        return first == 1 && LABELS.contains(tokens.lower(0)) && LABEL_END.matcher(tokens.gap(1)).matches();
-    }
-
-    /// "Hof an der Saale", "Marktheidenfeld am Main"; "das Essen am Rhein" is a meal.
-    private static boolean isAtWater(Tokens tokens, CityMatch match) {
-        int next = match.last() + 1;
-        int water = tokens.lower(next).equals("an") && tokens.lower(next + 1).equals("der") ? next + 2 : next + 1;
-        boolean at = water > next + 1 || tokens.lower(next).equals("am");
-        return at && match.form() == Form.BARE && tokens.joined(next) && tokens.joined(water)
-                && tokens.capitalised(water) && WATERS.contains(tokens.lower(water)) && !Traps.isWord(tokens, match)
-                && !tokens.lower(match.last()).equals("lage");
-    }
-
-    /// "Städte wie Hof".
-    private static boolean isAmongCities(Tokens tokens, int first) {
-        return tokens.lower(first - 1).equals("wie") && isTitle(tokens.lower(first - 2));
-    }
-
-    /// "die Bürgermeisterin von Bergen", "das Rathaus von Bergen".
-    private static boolean isOfMayor(Tokens tokens, int first) {
-        return tokens.lower(first - 1).equals("von") && tokens.joined(first - 1)
-                && (MAYOR.matcher(tokens.lower(first - 2)).matches() || OF_TOWNS.contains(tokens.lower(first - 2)));
-    }
-
-    /// "Und Hof?"
-    private static boolean isAskedFor(Tokens tokens, CityMatch match) {
-        return match.first() > 0 && tokens.lower(match.first() - 1).equals("und") && tokens.joined(match.first())
-                && tokens.capitalised(match.first() - 1) && tokens.gap(match.last() + 1).startsWith("?");
-    }
-
-    private static boolean endsRoleLine(Tokens tokens, CityMatch match) {
-        int next = match.last() + 1;
-        boolean last = next == tokens.size() || tokens.gap(next).startsWith(")");
-        boolean pieced = match.first() > 0 && tokens.gap(match.first()).equals(", ");
-        return last && pieced && tokens.size() <= MOST_WORDS_OF_ROLE_LINE && Traps.namesPerson(tokens);
-    }
-
-    private static boolean standsAlone(Tokens tokens, CityMatch match) {
-        int next = match.last() + 1;
-        boolean begins = match.first() == 0 || BORDER.matcher(tokens.gap(match.first())).find();
-        boolean ends = next == tokens.size() ? !tokens.gap(next).startsWith(".")
-                : BORDER.matcher(tokens.gap(next)).find();
-        return begins && (ends || opensArticle(tokens, match));
-    }
-
-    /// "Kiel. Der Wind zieht durch die Straßen."
-    static boolean opensArticle(Tokens tokens, CityMatch match) {
-        return match.first() == 0 && tokens.gap(match.last() + 1).equals(". ") && tokens.capitalised(match.last() + 1);
-    }
-
-    /// Place and date in either order, on a line of their own.
-    private static boolean isDateline(Tokens tokens, CityMatch match) {
-        int next = match.last() + 1;
-        if (match.first() == 0 && tokens.gap(next).startsWith(",")) {
-            return DATE.matcher(tokens.from(next, next + WORDS_OF_DATE)).lookingAt();
-        }
-        boolean last = next == tokens.size() && tokens.gap(next).isBlank() && tokens.size() <= MOST_WORDS_OF_DATELINE;
-        return last && match.first() > 0 && tokens.gap(match.first()).startsWith(", ") && tokens.number(0)
-                && DATE.matcher(tokens.from(0, WORDS_OF_DATE)).lookingAt();
     }
 }

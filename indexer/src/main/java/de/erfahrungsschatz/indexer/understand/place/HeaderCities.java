@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the cities of a document from the lines above its body. There a name is a city that anywhere else may be a word.
 final class HeaderCities {
@@ -24,8 +25,11 @@ final class HeaderCities {
     private static final Pattern ROLE_LINE = Pattern.compile(", [\\p{L} -]*[Ss]tadt \\p{Lu}[\\p{L}./() -]+$");
     /// A field that says whose document it is: "Kommune: Hof", "Herausgeber | Stadt Hof".
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:Stadt|Gemeinde|Kommune|Ort|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
+            "^(?:(?:Name der )?(?:Stadt|Gemeinde|Kommune)(?: ?/ ?(?:Stadt|Gemeinde|Kommune))?|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
                     + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort)\\s*(?:: ?\\||[:|])\\s*");
+    /// A field that says where people met.
+    private static final Pattern PLACE_FIELD = Pattern.compile(
+            "(?:^|\\s)\\p{L}*(?:[Oo]rt|[Tt]reffpunkt)(?: (?:und|/) \\p{L}*(?:[Zz]eit|[Dd]atum))?\\s*(?:: ?\\||[:|])\\s*");
     private static final Pattern OCCASION = Pattern.compile(
             "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
                     + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
@@ -38,6 +42,13 @@ final class HeaderCities {
                     + "|Besuch|Exkursion|Vorbild|Verteiler|An):?\\s"
                     + "|\\b(?:mit|bei|aus) der \\p{L}*(?:[Ss]tadt|[Gg]emeinde)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// What is said of a place behind it: "Rathaus, Kiel (Saal I)".
+    private static final Pattern REMARK = Pattern
+            .compile("\\s*[(;–].*$|, \\p{L}*(?:[Rr]aum|[Ss]aal|[Zz]immer)\\b.*$|\\s\\p{Lu}\\p{L}+: .*$");
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "\\b(?:\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|\\p{L}*[Ii]nstitut|Büro|\\p{L}*büro|GmbH|GbR|e\\. ?V\\.)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String CELL = " | ";
     private static final int MOST_WORDS_OF_ROLE = 16;
     private static final int MOST_WORDS_OF_DATELINE = 8;
     private static final int LAST_BLOCKS = 5;
@@ -53,8 +64,8 @@ final class HeaderCities {
     /// Adds the cities of the people interviewed; where their lines name none, those of the headline.
     void ofInterview(InterviewHead head, CityReading reading, FoundCities found) {
         for (String role : head.roles()) {
-            towns.titled(role).or(() -> lastPiece(role)).map(Concept::id).or(() -> ofRole(role, reading))
-                    .ifPresent(city -> found.add(city, "city.role-line", role));
+            towns.titled(role).stream().findFirst().or(() -> lastPiece(role)).map(Concept::id)
+                    .or(() -> ofRole(role, reading)).ifPresent(city -> found.add(city, "city.role-line", role));
         }
         String headline = head.headline();
         if (headline == null) {
@@ -70,24 +81,47 @@ final class HeaderCities {
         }
     }
 
-    /// Adds the cities of the letterhead; where it calls none a city, those of the dateline, which may be that of an institute
-    /// that writes for others. Lines that name people say where these come from, and many cities are a
-    /// list of them.
-    void ofLetterhead(List<String> lines, CityReading reading, FoundCities found) {
+    /// Adds the cities that the letterhead calls so; that of a letter is followed by whom it goes to. Lines that name people say where these come from, and many cities are a list of
+    /// them.
+    ///
+    /// @param letter whether it goes to somebody
+    void ofLetterhead(List<String> lines, boolean letter, FoundCities found) {
         FoundCities letterhead = new FoundCities();
-        List<String> first = lines.stream().limit(LETTERHEAD_LINES).toList();
-        List<String> own = first.stream().filter(HeaderCities::isOwn).toList();
-        first.forEach(line -> ofField(line).ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        own.forEach(line -> towns.titled(line)
-                .ifPresent(city -> letterhead.add(city.id(), "city.letterhead", line)));
-        if (letterhead.isEmpty()) {
-            own.forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).map(Concept::id)
-                    .or(() -> ofDatedLine(line, reading))
-                    .ifPresent(city -> letterhead.add(city, "city.letterhead", line)));
+        first(lines).forEach(line -> ofField(line).forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        own(lines).forEach(line -> towns.titled(line).stream().limit(1).filter(_ -> !letter || letterhead.isEmpty())
+                .forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        addFew(letterhead, found);
+    }
+
+    /// Adds the cities of place and date above the text. Where an institute writes, they are where it is, unless it writes of no
+    /// other city more often.
+    void ofDateline(List<String> lines, CityReading reading, FoundCities found) {
+        FoundCities dateline = new FoundCities();
+        boolean institute = first(lines).anyMatch(line -> INSTITUTE.matcher(line).find());
+        own(lines).forEach(line -> ofDateline(line).or(() -> towns.plainly(line)).or(() -> ofPlaceField(line, reading))
+                .map(Concept::id).or(() -> ofDatedLine(line, reading))
+                .ifPresent(city -> dateline.add(city, "city.letterhead", line)));
+        first(lines).filter(line -> PLACE_FIELD.matcher(line).find()).forEach(line -> ofPlaceField(line, reading)
+                .ifPresent(city -> dateline.add(city.id(), "city.letterhead", line)));
+        if (!institute || dateline.cities().stream().allMatch(city -> reading.isNamedMost(city, 0))) {
+            addFew(dateline, found);
         }
-        if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
-            found.addAll(letterhead);
+    }
+
+    private static void addFew(FoundCities cities, FoundCities found) {
+        if (cities.cities().size() <= MOST_OF_LETTERHEAD) {
+            found.addAll(cities);
         }
+    }
+
+    private static Stream<String> first(List<String> lines) {
+        return lines.stream().limit(LETTERHEAD_LINES);
+    }
+
+    private static Stream<String> own(List<String> lines) {
+        Stream<String> head = lines.stream().limit(1).filter(HeaderCities::isRow)
+                .map(line -> line.substring(0, line.indexOf(CELL)));
+        return Stream.concat(head, first(lines)).filter(HeaderCities::isOwn);
     }
 
     /// Adds the city of place and date below the text: "Kiel, den 3. Mai 2011".
@@ -101,7 +135,8 @@ final class HeaderCities {
     /// Adds the cities of lines that end in one, as those below the names of people do: "Leiter, Bauamt, Stadt Kiel".
     void ofRoleLines(List<String> lines, FoundCities found) {
         lines.stream().filter(line -> ROLE_LINE.matcher(line).find()).forEach(
-                line -> towns.titled(line).ifPresent(city -> found.add(city.id(), "city.role-line", line)));
+                line -> towns.titled(line).stream().limit(1)
+                        .forEach(city -> found.add(city.id(), "city.role-line", line)));
     }
 
     /// In "Altdorf: …" the prefix is a city, in "Birkstätt: Der neue Markt im Altdorf" only the rest names districts.
@@ -116,18 +151,37 @@ final class HeaderCities {
     }
 
     private static boolean isOwn(String line) {
-        boolean row = line.contains(" | ") && !DATED.matcher(line).find();
-        return !row && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
-                && !Traps.namesPerson(new Tokens(line));
+        return !isRow(line) && !isOfOccasion(line) && !OF_OTHERS.matcher(line).find()
+                && !PersonTrap.isAnybodyIn(new Tokens(line));
     }
 
-    private Optional<Concept> ofField(String line) {
+    private static boolean isRow(String line) {
+        return line.contains(CELL) && !DATED.matcher(line).find();
+    }
+
+    private List<Concept> ofField(String line) {
         Matcher field = FIELD.matcher(line);
+        if (!field.find()) {
+            return List.of();
+        }
+        String value = line.substring(field.end());
+        List<Concept> titled = towns.titled(value);
+        return titled.isEmpty() ? towns.exactly(value).stream().toList() : titled;
+    }
+
+    /// A town that hardly anybody knows, when the text names it as well.
+    private Optional<Concept> ofPlace(String value, CityReading reading) {
+        return towns.called(value.substring(value.lastIndexOf(',') + 1))
+                .filter(town -> reading.sure().contains(town.id()) || reading.wouldName(town.id()));
+    }
+
+    private Optional<Concept> ofPlaceField(String line, CityReading reading) {
+        Matcher field = PLACE_FIELD.matcher(line);
         if (!field.find()) {
             return Optional.empty();
         }
-        String value = line.substring(field.end());
-        return towns.titled(value).or(() -> towns.exactly(value));
+        String value = REMARK.matcher(line.substring(field.end())).replaceFirst("");
+        return towns.exactly(value).or(() -> lastPiece(value)).or(() -> ofPlace(value, reading));
     }
 
     /// Place and date, in either order: "Kiel, im Herbst 2013", "24. November 2011, Zeche Zollverein, Essen".
@@ -156,6 +210,6 @@ final class HeaderCities {
     /// A role line may end in the name of a city: "Leiterin, Stadtplanungsamt, Hamm".
     private Optional<Concept> lastPiece(String role) {
         int comma = role.lastIndexOf(',');
-        return comma < 0 ? Optional.empty() : towns.exactly(role.substring(comma + 1));
+        return comma < 0 ? Optional.empty() : towns.alone(role.substring(comma + 1));
     }
 }

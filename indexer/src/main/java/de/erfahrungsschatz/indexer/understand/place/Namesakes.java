@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
 
     private static final double NEARBY_KILOMETRES = 50;
+    private static final double NEXT_DOOR_KILOMETRES = 15;
+    /// A document that names towns of so many states is that of a network, which may speak of any.
+    private static final int MANY_STATES = 3;
+    /// Of greater towns everybody has heard.
+    private static final int GREAT = 20_000;
+    private static final int SMALL = 5_000;
     /// Of a town that is so many times smaller than its greatest namesake nobody thinks, however near it is.
     private static final int TOO_SMALL = 50;
     /// In the same state, but not near, a town must bear comparison: in Kassel `Münster` is the one in Westphalia.
@@ -24,6 +30,7 @@ final class Namesakes {
     private static final Map<String, Location> LOCATIONS = Gazetteer.locations();
 
     private final List<Location> homes;
+    private final List<Location> named;
     private final Predicate<Concept> home;
     private final Predicate<Concept> known;
 
@@ -31,6 +38,7 @@ final class Namesakes {
     /// @param known the ids of those that it surely speaks of
     Namesakes(Collection<String> homes, Collection<String> known) {
         this.homes = homes.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
+        this.named = known.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
         this.home = city -> homes.contains(city.id());
         this.known = city -> known.contains(city.id());
     }
@@ -58,15 +66,48 @@ final class Namesakes {
                 : towns.stream().filter(town -> isNear(town, location)).max(GREATEST).orElse(null);
     }
 
+    /// Whether each of the cities lies near the first of them or not far from there.
+    static boolean areNeighbours(List<String> cities) {
+        List<Location> places = cities.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
+        return places.stream().allMatch(place -> place.kilometresTo(places.getFirst()) <= 2 * NEARBY_KILOMETRES);
+    }
+
+    /// The towns that lie in a state; all where none does.
+    static List<Concept> inState(List<Concept> towns, String state) {
+        List<Concept> there = towns.stream().filter(town -> {
+            Location location = LOCATIONS.get(town.id());
+            return location != null && location.state().equals(state);
+        }).toList();
+        return there.isEmpty() ? towns : there;
+    }
+
     /// Whether the town lies near a city that the document is about.
     boolean isNear(Concept town) {
         return homes.stream().anyMatch(home -> isNear(town, home));
     }
 
-    /// Whether a document would speak of a town that hardly anybody knows: it lies nearby, in the same state, or nobody knows
-    /// where the document comes from.
+    /// Whether the town lies next to one that the document surely speaks of.
+    boolean isNextDoor(Concept town) {
+        Location location = LOCATIONS.get(town.id());
+        return location != null
+                && named.stream().anyMatch(other -> location.kilometresTo(other) <= NEXT_DOOR_KILOMETRES);
+    }
+
+    /// Whether a document would speak of a town that hardly anybody knows: it lies nearby or in the same state, the document speaks
+    /// of its neighbours or of towns from everywhere, or nobody knows where it comes from.
     boolean isThinkable(Concept town) {
-        return homes.isEmpty() || homes.stream().anyMatch(home -> isNear(town, home) || isInState(town, home));
+        return homes.isEmpty() || homes.stream().anyMatch(home -> isNear(town, home) || isInState(town, home))
+                || isNextDoor(town) || named.stream().map(Location::state).distinct().count() >= MANY_STATES;
+    }
+
+    /// Whether everybody has heard of the town, or it belongs to the network.
+    static boolean isGreat(Concept town) {
+        return town.member() || population(town) >= GREAT;
+    }
+
+    /// Whether a town is so small that nobody names it without a cue.
+    static boolean isSmall(Concept town) {
+        return population(town) < SMALL;
     }
 
     static int population(Concept city) {

@@ -22,6 +22,8 @@ final class OpeningCities {
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
     private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
+    /// More cities than these make a list of members.
+    private static final int MOST_SECTIONS = 5;
     private static final int SHORTEST_ARTICLE = 12;
     private static final int LEAD_BLOCKS = 6;
     private static final int FIRST_BLOCKS = 8;
@@ -99,7 +101,7 @@ final class OpeningCities {
         headings.forEach(heading -> reading.find(heading).stream().limit(1).filter(city -> isLabel(heading, city))
                 .forEach(city -> sections.add(city.city(), "city.sections", heading)));
         int cities = sections.cities().size();
-        if (cities > 1 && 2 * cities >= headings.size() - 1) {
+        if (cities > 1 && cities <= MOST_SECTIONS && 2 * cities >= headings.size() - 1) {
             found.addAll(sections);
         }
     }
@@ -115,8 +117,8 @@ final class OpeningCities {
         blocks.stream().limit(TITLE_BLOCKS).map(Block::text)
                 .filter(text -> Words.count(text) > MOST_WORDS_OF_LINE && Words.count(text) <= MOST_WORDS_OF_TITLE)
                 .filter(text -> !END_OF_SENTENCE.matcher(text).find())
-                .forEach(text -> towns.titled(text)
-                        .ifPresent(city -> found.add(city.id(), "city.letterhead", text)));
+                .forEach(text -> towns.titled(text).stream().limit(1)
+                        .forEach(city -> found.add(city.id(), "city.letterhead", text)));
     }
 
     /// Adds the city of which somebody says so in the first words: "Heute reden wir über die Innenstadt in Kiel".

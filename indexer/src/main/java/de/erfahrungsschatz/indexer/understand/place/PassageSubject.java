@@ -18,6 +18,7 @@ final class PassageSubject {
 
     /// A bare majority may be one long sentence beside several short ones.
     private static final double MOST = 0.55;
+    private static final double MOST_OF_ANOTHER = 0.3;
 
     private static final Pattern MAIL = Pattern.compile("(?:Von|From):\\s");
     private static final Pattern IN = Pattern.compile("\\b[Ii]n $");
@@ -54,6 +55,7 @@ final class PassageSubject {
         int all = sentences.stream().filter(sentence -> !sentence.isLineOfSpeaker()).mapToInt(SubjectSentence::length)
                 .sum();
         return subject.counts.entrySet().stream().filter(city -> city.getValue() >= MOST * all)
+                .filter(city -> subject.outweighs(city.getKey(), all))
                 .filter(city -> 2 * mentionsOf(city.getKey(), mentions) >= mentions.size()).findFirst()
                 .map(city -> new Derived<>(city.getKey(), Provenance.rule("city.subject-of-passage",
                         Quote.of(subject.quotes.getOrDefault(city.getKey(), "")))));
@@ -63,7 +65,7 @@ final class PassageSubject {
     private void tellFromHeading(Passage passage, List<CityMention> heading) {
         boolean one = heading.size() == 1 && !passage.headings().isEmpty();
         boolean told = one && (OpeningCities.isLabel(passage.headings().getLast(), heading.getFirst())
-                || Traps.namesPerson(new Tokens(passage.headings().getLast())));
+                || PersonTrap.isAnybodyIn(new Tokens(passage.headings().getLast())));
         if (told && !homes.contains(heading.getFirst().city())) {
             this.told = heading.getFirst().city();
         }
@@ -92,7 +94,7 @@ final class PassageSubject {
         List<String> asked = mentions.stream().filter(mention -> mention.end() <= passage.questionLength())
                 .map(CityMention::city).distinct().toList();
         boolean one = asked.size() == 1 && !homes.contains(asked.getFirst()) && !sentences.isEmpty();
-        if (one && asked.getFirst().equals(sentences.getFirst().led())) {
+        if (one && (asked.getFirst().equals(sentences.getFirst().led()) || sentences.getFirst().isOfOthers())) {
             told = asked.getFirst();
         }
     }
@@ -139,7 +141,7 @@ final class PassageSubject {
             return sentence.refersBack() ? current : null;
         }
         List<String> named = last.cities();
-        if (named.size() != 1 || homes.contains(named.getFirst())) {
+        if (!last.endsWithCity() || homes.contains(named.getFirst())) {
             return null;
         }
         count(named.getFirst(), last);
@@ -149,6 +151,12 @@ final class PassageSubject {
     private void count(String city, SubjectSentence sentence) {
         counts.merge(city, sentence.length(), Integer::sum);
         quotes.putIfAbsent(city, sentence.text());
+    }
+
+    /// Whether no other city takes up so much that the passage is about both.
+    private boolean outweighs(String city, int all) {
+        return counts.entrySet().stream().allMatch(
+                other -> other.getKey().equals(city) || other.getValue() <= MOST_OF_ANOTHER * all);
     }
 
     private static long mentionsOf(String city, List<CityMention> mentions) {

@@ -57,7 +57,8 @@ final class PathCities {
         return towns.isEmpty() ? Optional.empty()
                 : Optional.of(namesakes.choose(towns))
                         .filter(town -> town.member() || reading.sure().contains(town.id())
-                                || (CityJudge.isGreat(town) && !NameList.AMBIGUOUS.contains(name)));
+                                || (Namesakes.isGreat(town) && (!NameList.AMBIGUOUS.contains(name)
+                                        || reading.wouldName(town.id()))));
     }
 
     /// Whether a piece of a file name is more than an abbreviation.

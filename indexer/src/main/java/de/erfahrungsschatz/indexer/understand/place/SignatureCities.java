@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the city with which the writer of a mail signs.
@@ -16,6 +15,8 @@ final class SignatureCities {
     private static final Pattern SIGNATURE = Pattern
             .compile("^(?:\\p{L}*[Ss]tadt|Gemeinde|(?:Stadt|Gemeinde)verwaltung|Rathaus) \\p{Lu}[\\p{L}./() -]+$");
     private static final int MOST_WORDS = 14;
+    /// Above the fields of a mail only its subject may stand.
+    private static final int BLOCKS_ABOVE = 2;
 
     private final CalledTowns towns;
 
@@ -32,7 +33,9 @@ final class SignatureCities {
 
     /// The message with which a mail begins; what was answered to is written by somebody else.
     static List<Block> firstMessage(List<Block> blocks) {
-        int begin = 0;
+        int begin = (int) blocks.stream().limit(BLOCKS_ABOVE)
+                .takeWhile(block -> !SENDER.matcher(block.text()).find()).count();
+        begin = begin < Math.min(BLOCKS_ABOVE, blocks.size()) ? begin : 0;
         while (begin < blocks.size() && SENDER.matcher(blocks.get(begin).text()).find()) {
             begin++;
         }
@@ -48,7 +51,8 @@ final class SignatureCities {
         if (FIELD.matcher(line).find() || new Tokens(line).size() > MOST_WORDS) {
             return;
         }
-        pieces.stream().filter(piece -> SIGNATURE.matcher(piece).matches()).map(towns::titled)
-                .flatMap(Optional::stream).forEach(city -> found.add(city.id(), "city.signature", line));
+        pieces.stream().filter(piece -> SIGNATURE.matcher(piece).matches())
+                .flatMap(piece -> towns.titled(piece).stream())
+                .forEach(city -> found.add(city.id(), "city.signature", line));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// In which words is a municipality named? Small words count nowhere, so that `Neuburg a.d.Donau` and "Neuburg an der Donau" are
 /// the same: `neuburg donau`.
@@ -22,17 +24,21 @@ final class Spellings {
     /// What tells a town from its namesakes begins here.
     private static final Pattern QUALIFIER = Pattern
             .compile("/|\\(|\\s(?:am|an|auf|bei|im|in|ob|vor|unter|[abiouv]\\.)");
-    private static final Map<String, String> ABBREVIATED = Map.of("opf", "oberpfalz", "ufr", "unterfranken", "ofr",
-            "oberfranken", "odw", "odenwald", "ndb", "niederbayern");
+    private static final Map<String, String> ABBREVIATED = Map.ofEntries(Map.entry("opf", "oberpfalz"),
+            Map.entry("ufr", "unterfranken"), Map.entry("ofr", "oberfranken"), Map.entry("odw", "odenwald"),
+            Map.entry("ndb", "niederbayern"), Map.entry("westf", "westfalen"), Map.entry("westfl", "westfalen"),
+            Map.entry("oldb", "oldenburg"), Map.entry("rhld", "rheinland"), Map.entry("holst", "holstein"),
+            Map.entry("württ", "württemberg"), Map.entry("thür", "thüringen"),
+            Map.entry("vogtl", "vogtland"), Map.entry("schwab", "schwaben"), Map.entry("hess", "hessen"));
     private static final Map<String, List<String>> ADJECTIVES = Map.ofEntries(
             Map.entry("bremen", List.of("bremer")), Map.entry("emden", List.of("emder", "emdener")),
             Map.entry("dresden", List.of("dresdner", "dresdener")),
             Map.entry("münchen", List.of("münchner", "münchener")),
-            Map.entry("zweibrücken", List.of("zweibrücker")), Map.entry("saarbrücken", List.of("saarbrücker")),
             Map.entry("hannover", List.of("hannoveraner", "hannoversche", "hannoverschen", "hannoverscher")),
             Map.entry("münster", List.of("münsteraner", "münstersche", "münsterschen", "münsterscher")),
             Map.entry("kassel", List.of("kasseler", "kassler")), Map.entry("jena", List.of("jenaer", "jenenser")),
             Map.entry("halle", List.of("hallenser", "haller", "hallesche", "halleschen", "hallescher", "hallischen")),
+            Map.entry("lage", List.of("lagenser", "lagescher")),
             Map.entry("cottbus", List.of("cottbuser", "cottbusser")), Map.entry("neuss", List.of("neusser")));
     /// What is never short for a town: a state, or half of a name.
     private static final Set<String> NO_TOWNS = Set.of("sachsen", "hessen", "bayern", "brandenburg", "bad", "markt",
@@ -40,7 +46,17 @@ final class Spellings {
             "baden", "nieder",
             "elbe",
             "see", "land", "insel", "amt");
-    private static final Pattern INGEN = Pattern.compile("[iu]ngen$");
+    /// How names end, and how those who live there are called instead: `Wunsiedel`, `Wunsiedler`.
+    private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("ingen", List.of("inger")), Map.entry("ungen", List.of("unger")),
+            Map.entry("angen", List.of("anger")), Map.entry("el", List.of("ler")),
+            Map.entry("hausen", List.of("häuser", "hauser")), Map.entry("kirchen", List.of("kirchner")),
+            Map.entry("hofen", List.of("hofer")), Map.entry("stetten", List.of("stetter")),
+            Map.entry("felden", List.of("felder")), Map.entry("brücken", List.of("brücker")),
+            Map.entry("leben", List.of("leber")), Map.entry("rode", List.of("röder")),
+            Map.entry("stadt", List.of("städter")), Map.entry("lautern", List.of("lauterer")),
+            Map.entry("münde", List.of("münder")), Map.entry("den", List.of("dner")),
+            Map.entry("ßen", List.of("ßner")));
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
     private static final String SAINT = "Sankt ";
     private static final int SHORTEST = 3;
@@ -56,8 +72,13 @@ final class Spellings {
         if (words.size() > 1 && !isSmall(words.getFirst())) {
             words.removeIf(Spellings::isSmall);
         }
-        words.replaceAll(word -> ABBREVIATED.getOrDefault(word, word));
+        words.replaceAll(Spellings::writtenOut);
         return words;
+    }
+
+    /// A word of a name as it reads when nothing is cut short: `opf` is the `oberpfalz`.
+    static String writtenOut(String word) {
+        return ABBREVIATED.getOrDefault(word, word);
     }
 
     /// The words by which a town is called where nobody thinks of its namesakes; empty where it has no longer name.
@@ -97,15 +118,24 @@ final class Spellings {
         Map<Form, Set<String>> forms = new EnumMap<>(Form.class);
         forms.put(Form.BARE, Set.of(last));
         forms.put(Form.GENITIVE, HISSING.matcher(last).find() ? Set.of() : Set.of(last + "s"));
-        forms.put(Form.ADJECTIVE, new TreeSet<>(ADJECTIVES.getOrDefault(last, adjectives(last))));
+        forms.put(Form.ADJECTIVE, adjectives(last));
         return forms;
     }
 
-    private static List<String> adjectives(String last) {
-        if (last.endsWith("e")) {
-            return List.of(last + "r");
-        }
-        return INGEN.matcher(last).find() ? List.of(last.substring(0, last.length() - 2) + "er", last + "er")
-                : List.of(last + "er");
+    private static Set<String> adjectives(String last) {
+        Stream<String> adjectives = ADJECTIVES.containsKey(last) ? ADJECTIVES.get(last).stream() : regular(last);
+        return adjectives.flatMap(word -> Stream.of(word, word + "n", word + "in", word + "innen"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> regular(String last) {
+        return Stream.concat(Stream.of(last.endsWith("e") ? last + "r" : last + "er"),
+                ENDINGS.entrySet().stream().filter(ending -> isEnding(last, ending.getKey()))
+                        .flatMap(ending -> ending.getValue().stream()
+                                .map(other -> last.substring(0, last.length() - ending.getKey().length()) + other)));
+    }
+
+    private static boolean isEnding(String last, String ending) {
+        return last.endsWith(ending) && last.length() > ending.length() + 1;
     }
 }

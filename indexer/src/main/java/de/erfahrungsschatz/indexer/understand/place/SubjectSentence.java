@@ -18,16 +18,23 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
 
     /// How many words may stand before the city in a sentence that speaks about it.
     private static final int LEAD = 3;
+    /// What visitors do elsewhere: "In Kiel besuchten wir …".
+    private static final String VISITED = "(?:besuchten|besuchen|sahen|trafen|hörten|lernten|fuhren|durften|konnten)";
     private static final Pattern HOME = Pattern.compile(
-            "\\b(?:hier|hiesige[nr]?|bei uns|wir|uns|unsere?[rnms]?)\\b",
+            "\\b(?:hier|hiesige[nr]?|(?:bei|für|an|von|mit|zu) uns|(?<!" + VISITED + " )wir|unsere?[rnms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     /// Who reports speaks about the city that he or she reports of, wherever it stands.
     private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellt|stellte|kurz)\\b",
+            "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellte?(?!.*\\bfest\\b)|kurz)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BACK = Pattern.compile(
             "^(?:Dort|Da|Das (?=\\p{Ll})|Dies\\p{L}*|Sie|Die Stadt|Eine? solche[rs]?)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OF_THERE = Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OTHERS = Pattern
+            .compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
+    private static final int NEAR_END = 60;
     private static final Pattern THERE = Pattern.compile("^(?:Dort|In dieser Stadt|Die Stadt|Die dortige[nr]?)\\b");
     /// A sentence of fewer words is a label.
     private static final int SHORTEST = 4;
@@ -78,7 +85,17 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
 
     /// Whether it goes on with what the sentence before speaks about.
     boolean refersBack() {
-        return !opens || BACK.matcher(text).find();
+        return !opens || BACK.matcher(text).find() || OF_THERE.matcher(text).find();
+    }
+
+    /// Whether it ends with its only city, to which the next sentence may lead back.
+    boolean endsWithCity() {
+        return cities().size() == 1 && start + text.length() - mentions.getLast().end() <= NEAR_END;
+    }
+
+    /// Whether it begins with those who were asked about.
+    boolean isOfOthers() {
+        return OTHERS.matcher(text).find();
     }
 
     /// Whether it begins with the place that was named before.
@@ -95,7 +112,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         CityMention first = mentions.getFirst();
         String lead = LABEL.matcher(before(first)).replaceFirst("");
         boolean leads = REPORTED.matcher(lead).find() || (new Tokens(lead).size() <= LEAD && !lead.contains(","));
-        return leads ? first.city() : null;
+        boolean stays = cities().size() == 1 && OF_THERE.matcher(text.substring(first.end() - start)).find();
+        return leads || stays ? first.city() : null;
     }
 
     /// Whether what follows is still about the city with which it begins. "Ein Büro aus Kiel hat moderiert" and "In Kiel gibt

@@ -69,6 +69,11 @@ final class Tokens {
         return at > 0 && at < lower.length && BLANKS.contains(gap(at));
     }
 
+    /// Whether a hyphen binds the words to others.
+    boolean isHalf(int first, int last) {
+        return gap(first).endsWith("-") || gap(last + 1).startsWith("-");
+    }
+
     boolean capitalised(int at) {
         String word = word(at);
         return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));

@@ -21,11 +21,15 @@ final class TownAdjectives {
         return WORDS_LIKE_ADJECTIVES.contains(adjective);
     }
 
-    /// Whether an adjective stands for those who live there: "die Essener haben", "für die Essener".
+    /// Whether an adjective stands for those who live there: "die Essener haben", "Essenerinnen
+    /// und Essener".
     static boolean isOfPeople(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         boolean ends = next == tokens.size() || !tokens.joined(next) || !tokens.capitalised(next);
-        return ends && tokens.joined(match.first()) && PEOPLE.contains(tokens.lower(match.first() - 1))
+        String before = tokens.lower(match.first() - 1);
+        boolean women = tokens.lower(match.last()).endsWith("innen");
+        boolean both = before.equals("und") && tokens.lower(match.first() - 2).endsWith("innen");
+        return ends && tokens.joined(match.first()) && (PEOPLE.contains(before) || women || both)
                 && !MEALS.contains(tokens.lower(match.last()));
     }
 

@@ -1,9 +1,11 @@
 /// Which places does a text speak of? [CityMentions] knows the names of all municipalities ([CityNames], with the spellings of
-/// [Spellings]). Its [CityReading] of one document finds every [CityMention] by a [CityJudge]: it asks [Traps] whether a name is
-/// that of a person, a street or a word, a [County] or [Abroad], looks for a [Cue] that it is a city, and lets [Namesakes] choose
-/// among towns of one name. [CityRule] says which cities a document deals with, by [HeaderCities], [OpeningCities],
-/// [SignatureCities] and [PathCities], and which of their [Districts]; [PassageCities] notes on passages what they mention, and by
-/// [PassageSubject] which other city they speak about.
+/// [Spellings]). Its [CityReading] of one document finds every [CityMention] by a [CityJudge]: it asks whether a name is that of a
+/// person ([PersonTrap]), a word ([WordTrap]), something else that is called after a town ([Traps]), a [County], or a town
+/// [Abroad] or at other [Waters]; lets [CueFinder] look for a [Cue] that it is a city; judges [BareNames] by it; and lets
+/// [Namesakes] choose among towns of one name. [CityRule] says which cities a document deals with, by [HeaderCities],
+/// [OpeningCities], [SignatureCities], [PathCities] and whose [Gathering] it tells of, and which of their [Districts];
+/// [PassageCities] notes on passages what they mention, and by [PassageSubject] which other city they speak about. The lists of
+/// words that are shipped with the rules ([ShippedWords]) can be lengthened by anybody.
 @NullMarked
 package de.erfahrungsschatz.indexer.understand.place;
 

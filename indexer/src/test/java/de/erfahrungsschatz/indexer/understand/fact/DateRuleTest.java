@@ -194,6 +194,70 @@ class DateRuleTest {
                 .satisfies(date -> assertThat(date.value()).hasToString("2015-01-02"));
     }
 
+    @Test
+    void notes_begin_with_what_and_when_however_long_they_go_on() {
+        assertThat(find("datei.pdf",
+                "# Notiz\n\nJour fixe Bahnhof, Di 4.6.2024, 8:30–9:15, Küche, da sind Frau Muster, Herr "
+                        + "Beispiel und noch viele andere, die nicht alle ihren Namen auf die Liste gesetzt haben, was bei einer so "
+                        + "frühen Stunde und ohne Kaffee niemand übel nimmt, auch wenn es die Abrechnung der Brötchen erschwert, wie "
+                        + "immer"))
+                .isEqualTo("2024-06-04 date.heading");
+    }
+
+    @Test
+    void an_imprint_may_say_nothing_but_the_date() {
+        assertThat(find("bericht_2012.pdf",
+                "# Bericht\n\nHerausgeber: Stadt Talheim, Stabsstelle für Wohnen und Soziales. "
+                        + "Text: Anna Beispiel. Dezember 2012."))
+                .isEqualTo("2012-12 date.stated-in-text");
+    }
+
+    @Test
+    void a_day_in_the_first_words_goes_before_a_mere_year_above() {
+        assertThat(find("datei.pdf",
+                "# Telefonate\n\nFrühjahr 2018\n\nDas Gespräch fand am 6. März 2018 von zehn Uhr bis "
+                        + "kurz vor elf statt, und Frau Muster hat am Ende selbst gefragt."))
+                .isEqualTo("2018-03-06 date.conversation");
+        assertThat(find("datei.pdf",
+                "# Telefonate\n\nFrühjahr 2018\n\nDas Gespräch, an das viele noch denken, fand am 6. März "
+                        + "2011 statt, und seither hat sich hier und anderswo sehr viel getan."))
+                .isEqualTo("2018 date.header");
+    }
+
+    @Test
+    void a_survey_knows_its_year() {
+        assertThat(find("datei.pdf",
+                "# Zwei Städte\n\nFür unsere Reihe haben wir 2009 in beiden Rathäusern dieselben Fragen "
+                        + "gestellt, und die Antworten könnten verschiedener kaum sein."))
+                .isEqualTo("2009 date.conversation");
+    }
+
+    @Test
+    void in_a_row_each_cell_speaks_for_itself() {
+        assertThat(above("Ihr Zeichen: II/k | Unser Zeichen: 80 | Talheim, den 8. September 2003"))
+                .isEqualTo("2003-09-08 date.header");
+        assertThat(above("Ihr Schreiben vom | 21. August 2003")).isEqualTo("none");
+    }
+
+    @Test
+    void whom_a_report_goes_to_meets_later() {
+        assertThat(find("datei.pdf",
+                "Stand: 17. Februar 2003\n\n# Bericht\n\nan den Ausschuss für Umwelt, Sitzung am 18. März "
+                        + "2003"))
+                .isEqualTo("2003-02-17 date.header");
+    }
+
+    @Test
+    void a_line_of_its_own_says_when_people_met() {
+        assertThat(find("datei.pdf", "Talheim, den 10.11.2003\n\n# 9. Zusammenkunft\n\nam 06.11.2003, Altes Rathaus"))
+                .isEqualTo("2003-11-06 date.header");
+        assertThat(above("abgehalten am Donnerstag, dem 20. November 1997, im Gasthof"))
+                .isEqualTo("1997-11-20 date.header");
+        assertThat(above("Stand: 9.2.21")).isEqualTo("2021-02-09 date.header");
+        assertThat(above("erschienen am 30. Juni 2022")).isEqualTo("2022-06-30 date.header");
+        assertThat(above("Date: Wed, 5 Mar 2014 16:42:00 +0100")).isEqualTo("2014-03-05 date.header");
+    }
+
     private String above(String line) {
         return find("datei.pdf", "# Bericht\n\n" + line);
     }

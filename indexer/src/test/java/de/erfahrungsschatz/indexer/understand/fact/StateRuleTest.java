@@ -36,6 +36,13 @@ class StateRuleTest {
     }
 
     @Test
+    void a_label_may_say_it() {
+        assertThat(above("Fassung | endgültig (nach Rückmeldung aller)")).isEqualTo("final state.header");
+        assertThat(above("Der Ausschuss nimmt Kenntnis. Eine Beschlussfassung ist nicht vorgesehen."))
+                .isEqualTo("none");
+    }
+
+    @Test
     void the_table_of_versions_tells_the_state_of_older_ones() {
         assertThat(above("Fassung 2, beschlossen durch die Stadtverordnetenversammlung am 3. Mai 2011\n\n"
                 + "0.9 | 3.4.2009 | Entwurf\n\n1.0 | 3.5.2009 | beschlossen")).isEqualTo("final state.header");

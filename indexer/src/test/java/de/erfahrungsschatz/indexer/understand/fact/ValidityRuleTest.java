@@ -26,6 +26,14 @@ class ValidityRuleTest {
         assertThat(find("Diese Satzung tritt am 1. Mai 2019 in Kraft.")).isEqualTo("none");
     }
 
+    @Test
+    void above_the_body_whatever_holds_is_said_of_the_document() {
+        assertThat(find("Stadt Talheim, Mai 2011 – die Empfehlungen gelten bis zum 31.12.2016 und werden dann geprüft"))
+                .isEqualTo("2016-12-31");
+        assertThat(find("Stand 9.2.2021, gültig bis 31.12.2021, nur für den Dienstgebrauch")).isEqualTo("2021-12-31");
+        assertThat(find("Das Kombiticket gilt bis zum 31.12.2016.")).isEqualTo("none");
+    }
+
     private static String find(String line) {
         return ValidityRule.validUntil(Documents.of("datei.pdf", "# Bericht\n\n" + line).part()).map(Derived::value)
                 .map(DocumentDate::toString).orElse("none");

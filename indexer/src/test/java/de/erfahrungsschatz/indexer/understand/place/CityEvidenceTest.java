@@ -165,6 +165,55 @@ class CityEvidenceTest {
                 .containsExactly("celle city.title");
     }
 
+    @Test
+    void a_network_that_meets_somewhere_is_not_about_the_place() {
+        assertThat(
+                find("Netzwerk redender Städte und Gemeinden\n\n# Ergebnisse\n\n## Viertes Treffen im Bürgerhaus Kiel, "
+                        + "12. Mai 2016\n\nAus Kiel nahm Frau Muster teil, aus Celle Herr Beispiel, aus Gera, Fulda und Plauen niemand."
+                        + "\n\n" + PROSE))
+                .isEmpty();
+        assertThat(
+                find("# Kongress der redenden Städte\n\n12. Mai 2016, Stadthalle Kiel\n\nEs kamen Menschen aus Celle, "
+                        + "Gera, Fulda und Plauen, alle Mitgliedsstädte."))
+                .containsExactly("kiel city.letterhead");
+    }
+
+    @Test
+    void neighbours_who_meet_work_on_something_of_their_own() {
+        assertThat(find(
+                "# Arbeitskreis, 2. Treffen am 17.9.2009 in Varel\n\n- Varel: A. Muster\n\n- Nordenham: niemand\n\n"
+                        + "- Jever: B. Beispiel\n\n- Gast: C. Probe, Universität Oldenburg"))
+                .containsExactlyInAnyOrder(
+                        "varel city.letterhead", "nordenham city.attendance", "jever city.attendance");
+    }
+
+    @Test
+    void a_letter_comes_from_whom_it_names_first() {
+        assertThat(find("STADT CELLE\n\nStadtverwaltung Gera\n\nMarkt 1\n\nSehr geehrte Frau Muster,\n\n" + PROSE))
+                .containsExactly("celle city.letterhead");
+    }
+
+    @Test
+    void a_field_for_the_place_names_the_town() {
+        assertThat(find("# Niederschrift über den Workshop\n\nOrt: Museum, Celle (Ausweichort)\n\n" + PROSE))
+                .containsExactly("celle city.letterhead");
+        assertThat(find("# Antrag\n\n| Antragsteller | Gemeinde Hinte mit der Gemeinde Krummhörn"))
+                .containsExactly("hinte city.letterhead", "krummhoern city.letterhead");
+    }
+
+    @Test
+    void a_folder_that_is_a_word_counts_when_the_text_names_the_town_too() {
+        assertThat(find("Hagen/a.pdf", "# Bericht\n\nWir treffen uns in der Pelmkestraße 14, Hagen")).contains(
+                "hagen city.folder-name");
+        assertThat(find("Lage/a.pdf", "# Bericht\n\nDie Lage ist gut. " + PROSE)).isEmpty();
+    }
+
+    @Test
+    void a_mail_may_begin_with_its_subject() {
+        assertThat(mail("AW: Treffen\n\nVon: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nStadt Celle, Markt 1"))
+                .containsExactly("celle city.signature");
+    }
+
     private List<String> find(String text) {
         return find("a.pdf", text);
     }

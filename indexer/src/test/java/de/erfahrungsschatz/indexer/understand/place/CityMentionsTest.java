@@ -152,6 +152,60 @@ class CityMentionsTest {
         assertThat(find("Wir waren in Meerbeck.", "stadthagen")).containsExactly("meerbeck");
     }
 
+    @Test
+    void towns_have_no_article() {
+        assertThat(find("Rastplätze an der Nagold, eine Pegnitz in der Stadt, eine Handbreit Wasser unterm Kiel"))
+                .isEmpty();
+        assertThat(find("Die Bahn, die Kiel mit Lübeck verbindet")).containsExactly("kiel", "luebeck");
+        assertThat(find("ein Schritt, an dem Gera gescheitert ist")).containsExactly("gera");
+        assertThat(find("das Kiel der Nachkriegszeit")).containsExactly("kiel");
+    }
+
+    @Test
+    void landscapes_and_goods_are_no_cities() {
+        assertThat(find("Das Bremer Moor gibt es nicht, wohl aber Lüneburger Heide, Meißener Porzellan, Kieler Bucht"))
+                .doesNotContain("lueneburg", "meissen", "kiel");
+        assertThat(find("Der Bremer Bürgermeister und die Kieler Verwaltung")).containsExactly("bremen", "kiel");
+    }
+
+    @Test
+    void those_who_live_in_a_town_are_called_in_many_ways() {
+        assertThat(find("mit den Kielern, für die Kielerinnen")).containsExactly("kiel", "kiel");
+        assertThat(find("Die Wunsiedler haben gelost.", "wunsiedel")).containsExactly("wunsiedel");
+        assertThat(find("Die Nordhäuser haben gelost, und die Mühlhäuser Altstadt wird saniert."))
+                .containsExactly("nordhausen", "muehlhausen-thueringen");
+    }
+
+    @Test
+    void whoever_is_called_like_a_town_may_come_from_there() {
+        assertThat(find("Herr Minden wohnt nicht in Minden.")).containsExactly("minden");
+        assertThat(find("Herr Minden sprach, und dann waren wir bei Minden.")).isEmpty();
+        assertThat(find("Wir gratulieren Ina Muster (Hof).")).containsExactly("hof");
+        assertThat(find("Ina Muster, Hof: Wir haben gelost.")).containsExactly("hof");
+        assertThat(find("Ein alter Herr, Minden hieß er, stand auf.")).isEmpty();
+    }
+
+    @Test
+    void a_given_name_in_a_row_of_towns_is_one_of_them() {
+        assertThat(find("die Nachbarstädte Bochum, Hagen und Witten")).containsExactly("bochum", "hagen", "witten");
+    }
+
+    @Test
+    void regions_neighbours_and_companies_tell_towns_from_words() {
+        assertThat(find("beim Fachtag im fränkischen Lauf und im benachbarten Hof")).contains("hof").hasSize(2);
+        assertThat(find("im Bayerischen Wald, das westfälische Essen")).isEmpty();
+        assertThat(find("Verwechslungen mit dem hessischen Wetter")).containsExactly("wetter-hessen");
+        assertThat(find("Moderation: Büro Beispiel GmbH, Hof. Dank an alle.")).containsExactly("hof");
+        assertThat(find("Unser Nachbar Winterberg setzt auf Lose, wie das Beispiel Pfullendorf zeigt."))
+                .containsExactly("winterberg", "pfullendorf");
+    }
+
+    @Test
+    void another_water_is_another_town() {
+        assertThat(find("Linz an der Donau hat viel ausprobiert.")).isEmpty();
+        assertThat(find("Linz am Rhein hat viel ausprobiert.")).containsExactly("linz-am-rhein");
+    }
+
     private List<String> find(String text, String... homes) {
         return mentions.in(new CityContext(Set.of(homes), List.of()), List.of(text)).find(text).stream()
                 .map(CityMention::city).toList();

@@ -77,6 +77,30 @@ class PassageCitiesTest {
                 .isNull();
     }
 
+    @Test
+    void visitors_speak_about_where_they_were() {
+        assertThat(about(
+                "In Kiel besuchten wir das dortige Forum. Es besteht seit Jahren. Ein Mitglied sagte uns, man lose.\n\n"
+                        + "Ob daraus mehr wird, ist dort noch offen."))
+                .isEqualTo("kiel");
+        assertThat(about("Ja, übernommen haben wir den Spaziergang aus Kiel: Die dortige Kollegin lädt alle dazu ein."))
+                .isEqualTo("kiel");
+    }
+
+    @Test
+    void two_cities_in_one_passage_are_none() {
+        assertThat(about("In Kiel fragt man seit Jahren nach dem Hafen.\n\nSolingen denkt über einen Bürgerrat nach."))
+                .isNull();
+    }
+
+    @Test
+    void whoever_is_asked_for_others_tells_of_them() {
+        Passage asked = new Passage(
+                "Wollte nicht auch Kiel mitmachen?\n\nDie haben sich anders entschieden. Schade ist es.",
+                33, null, List.of(), null);
+        assertThat(about(asked)).isEqualTo("kiel");
+    }
+
     private @Nullable String about(String text) {
         return about(Passage.of(text));
     }
