@@ -42,11 +42,6 @@ final class AttendanceSentences {
         return people;
     }
 
-    /// The same without those of whom it only says that they were there.
-    static List<Sighting> readAbsent(String text) {
-        return read(text).stream().filter(person -> person.attendance() != Attendance.PRESENT).toList();
-    }
-
     private static Optional<Attendance> represented(String clause) {
         return AttendanceWords.tellsOfRepresentation(clause) ? Optional.of(Attendance.EXCUSED) : Optional.empty();
     }
@@ -54,7 +49,7 @@ final class AttendanceSentences {
     private static List<Sighting> clause(String clause, Attendance status) {
         int colon = clause.indexOf(':');
         if (colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent()) {
-            return ListedPerson.read(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status,
+            return PeopleLine.read(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status,
                     RoleLine.NONE);
         }
         boolean representation = AttendanceWords.tellsOfRepresentation(clause);

@@ -12,15 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the people of a list: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`, several of them between
-/// commas. Whatever stands behind a name and is none belongs to the person before it.
+/// Reads the entries of a list of people: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`.
 final class ListedPerson {
 
-    private static final Pattern BETWEEN = Pattern
-            .compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\]|\\d{1,2}[.)]?)\\s+");
-    /// What divides a name from what is said of it, where no comma does.
-    private static final Pattern DIVIDER = Pattern.compile("\\s+(?:[–/|]|-)\\s+(?![^(]*\\))");
     private static final Pattern LEAD = Pattern
             .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
                     + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
@@ -35,11 +29,7 @@ final class ListedPerson {
             .compile(
                     "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):|i\\. ?V\\.:? gez\\.)\\s*"
                             + "(?<who>[^,();]+)");
-    /// A box that nobody has ticked.
-    private static final Pattern UNMARKED = Pattern.compile("^\\s*(?:☐|\\[ ?\\]|✗|☓)\\s*");
     private static final Pattern PIECE = Pattern.compile("\\s*[(),;]\\s*");
-    private static final Pattern TURNED_BEFORE_DIVIDER = Pattern.compile("^(?<titles>(?:(?:Dr|Prof)\\.\\s?)*)"
-            + "(?<surname>\\p{Lu}[\\p{L}'’-]*\\p{Ll}),\\s(?<given>\\p{Lu}(?:\\.|[\\p{L}-]*\\p{Ll}))(?=\\s+[–/|-]\\s)");
     private static final Pattern UNSIGNED = Pattern.compile("[_.…]{4,}\\s*$");
     /// What is said of somebody who takes the minutes.
     private static final Pattern WRITES = Pattern
@@ -57,72 +47,49 @@ final class ListedPerson {
     static final String DEPUTY = "person.deputy";
     private static final String ATTENDANCE = "person.attendance";
 
-    private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{L}[^:()]{2,40}):\\s+(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final Pattern TURNED = Pattern.compile(
             "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
 
     private final Attendance attendance;
     private final RoleLine shared;
+    private final String quote;
     private final List<Sighting> people = new ArrayList<>();
 
-    private ListedPerson(Attendance attendance, RoleLine shared) {
+    /// @param attendance what holds for whoever of whom an entry says nothing else
+    /// @param shared what is said of all of them
+    /// @param quote the words of the list
+    ListedPerson(Attendance attendance, RoleLine shared, String quote) {
         this.attendance = attendance;
         this.shared = shared;
+        this.quote = quote;
     }
 
-    /// The people of one item or line; empty when it begins with none.
-    ///
-    /// @param attendance what holds for whoever of whom the line says nothing else
-    /// @param shared what is said of all of them, by the line before or the beginning of this one
-    static List<Sighting> read(String line, Attendance attendance, RoleLine shared) {
-        Matcher unmarked = UNMARKED.matcher(line);
-        ListedPerson list = new ListedPerson(unmarked.find() ? Attendance.ABSENT : attendance, shared);
-        String text = withCommas(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip());
-        if (isTurned(text)) {
-            list.add(text, text);
-            return list.people;
-        }
-        List<String> pieces = BETWEEN.splitAsStream(text).map(ListedPerson::withoutLabel).toList();
-        if (pieces.size() > 1 && pieces.stream().allMatch(ListedPerson::isSurname)) {
-            pieces.forEach(piece -> list.surname(piece, text));
-            return list.people;
-        }
-        StringBuilder entry = new StringBuilder();
-        for (String piece : pieces) {
-            if (!entry.isEmpty() && name(piece).isPresent()) {
-                list.add(entry.toString(), text);
-                entry.setLength(0);
-            }
-            entry.append(entry.isEmpty() ? "" : ", ").append(piece.strip());
-        }
-        list.add(entry.toString(), text);
-        return list.people;
+    /// Those of the entries so far, in order.
+    List<Sighting> people() {
+        return people;
     }
 
-    /// "Surname, Given – Office" as "Given Surname, Office": what stands before a dash or slash is the name and nothing else.
-    private static String withCommas(String text) {
-        Matcher turned = TURNED_BEFORE_DIVIDER.matcher(text);
-        boolean name = turned.find() && !RoleLine.isRole(turned.group("given"));
-        return DIVIDER.matcher(name ? turned.replaceFirst("${titles}${given} ${surname}") : text).replaceAll(", ");
+    /// Whether a text begins with the name of a person: two words at least, or an address or function before one.
+    static boolean begins(String text) {
+        return name(text).isPresent();
     }
 
-    /// "Schriftführerin: …" within a list says of the next one what brackets would.
-    private static String withoutLabel(String piece) {
-        Matcher label = LABEL.matcher(piece);
-        return label.find() ? piece.substring(label.end()) + " (" + label.group("label") + ")" : piece;
-    }
-
-    private static boolean isSurname(String piece) {
+    /// Whether a text begins with what may be a bare surname.
+    static boolean isSurname(String piece) {
         return PersonName.parse(front(piece)).filter(name -> name.given() == null).isPresent();
     }
 
     /// One of a list of bare surnames; nobody unless the text names a person so elsewhere.
-    private void surname(String piece, String quote) {
+    void addSurname(String piece) {
+        if (!isSurname(piece)) {
+            add(piece);
+            return;
+        }
         String behind = behind(piece);
         String rule = NamesInText.find(front(piece)).isEmpty() ? SURNAME : ATTENDANCE;
         PersonName.parse(front(piece)).filter(name -> !RoleLine.isRole(front(piece)))
-                .ifPresent(name -> person(name, said(piece, behind), status(behind), rule, quote));
+                .ifPresent(name -> person(name, said(piece, behind), status(behind), rule));
     }
 
     private static String front(String piece) {
@@ -132,13 +99,14 @@ final class ListedPerson {
     }
 
     /// "Brücher, Hannelore": a surname with the given name behind it.
-    private static boolean isTurned(String text) {
+    static boolean isTurned(String text) {
         Matcher turned = TURNED.matcher(text);
         return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
                 && !NamesInText.isGivenName(turned.group("surname"));
     }
 
-    private void add(String entry, String quote) {
+    /// One entry, which may name another person for whom the first one came.
+    void add(String entry) {
         Optional<PersonName> name = name(entry);
         if (name.isEmpty()) {
             return;
@@ -147,13 +115,13 @@ final class ListedPerson {
         Matcher deputised = DEPUTISED.matcher(behind);
         Matcher represented = REPRESENTED.matcher(behind);
         if (deputised.find() && isSomebody(deputised.group("who"))) {
-            other(deputised.group("who"), Attendance.EXCUSED, quote);
-            person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, ATTENDANCE, quote);
+            other(deputised.group("who"), Attendance.EXCUSED);
+            person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, ATTENDANCE);
         } else if (represented.find() && isSomebody(represented.group("who"))) {
-            person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, ATTENDANCE, quote);
-            other(represented.group("who"), Attendance.DEPUTY, quote);
+            person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, ATTENDANCE);
+            other(represented.group("who"), Attendance.DEPUTY);
         } else {
-            person(name.get(), said(entry, behind), status(behind), ATTENDANCE, quote);
+            person(name.get(), said(entry, behind), status(behind), ATTENDANCE);
         }
     }
 
@@ -178,14 +146,14 @@ final class ListedPerson {
     }
 
     /// For whom somebody came, or who came for somebody.
-    private void other(String who, Attendance known, String quote) {
+    private void other(String who, Attendance known) {
         NamesInText.find(who).stream().findFirst().map(NamesInText.Mention::name)
                 .or(() -> PersonName.parse(who.strip()).filter(_ -> !RoleLine.isRole(who.strip())))
                 .ifPresent(name -> people.add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE,
                         name.given() == null ? SURNAME : DEPUTY, quote).attending(known)));
     }
 
-    private void person(PersonName name, RoleLine said, Attendance known, String rule, String quote) {
+    private void person(PersonName name, RoleLine said, Attendance known, String rule) {
         boolean writes = WRITES.matcher(said.function() + "").find();
         Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, rule, quote).attending(known);
         String writer = rule.equals(SURNAME) ? SURNAME : "person.minutes-by";

@@ -55,8 +55,9 @@ public final class PeopleRule {
     public static List<Person> people(Evidence evidence, String title) {
         PeopleRule rule = new PeopleRule(evidence, title);
         rule.introduced();
+        rule.listed();
         if (!rule.part.interview() && !rule.mail) {
-            rule.sitting();
+            rule.spoken();
             rule.event();
             rule.tables();
         }
@@ -97,13 +98,18 @@ public final class PeopleRule {
                                 .add(new Sighting(name, Role.AUTHOR, RoleLine.NONE, null, person.provenance()))));
     }
 
-    /// Who was at a sitting, and who spoke there: whoever speaks is present.
-    private void sitting() {
-        List<Sighting> listed = AttendanceRule.people(blocks, headLength(), minutes);
+    /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
+    private void listed() {
+        boolean free = !part.interview() && !mail;
+        List<Sighting> listed = AttendanceRule.people(blocks, free ? headLength() : 0, free && minutes);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
-        if (enough) {
+        if (enough || !free) {
             sightings.addAll(listed);
         }
+    }
+
+    /// Who spoke at a sitting: whoever speaks is present.
+    private void spoken() {
         for (Map.Entry<Integer, SpeakerLabel> turn : SpeakerLabel.in(blocks).entrySet()) {
             spoken(turn.getValue(), blocks.get(turn.getKey()).text()).ifPresent(sightings::add);
         }

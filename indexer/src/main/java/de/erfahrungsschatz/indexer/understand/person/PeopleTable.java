@@ -141,7 +141,7 @@ final class PeopleTable {
 
     /// "Name (i. V. Other)": for whom the person of the row came.
     private Optional<Sighting> represented(List<String> cells, String row) {
-        return ListedPerson.read(cell(cells, Column.NAME), Attendance.PRESENT, RoleLine.NONE).stream()
+        return PeopleLine.read(cell(cells, Column.NAME), Attendance.PRESENT, RoleLine.NONE).stream()
                 .filter(person -> person.provenance().rule().equals(ListedPerson.DEPUTY)).findFirst()
                 .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)
                         .attending(person.attendance()));

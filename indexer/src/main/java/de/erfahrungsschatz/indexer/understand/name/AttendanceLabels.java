@@ -1,0 +1,109 @@
+package de.erfahrungsschatz.indexer.understand.name;
+
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.text.Word;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines of minutes under or behind which those people stand who were there, or were not: "Anwesend:", "Es fehlten entschuldigt".
+public final class AttendanceLabels {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final LabelWords WORDS = LabelWords.shipped();
+    /// Labels that tell it by the words together.
+    private static final Pattern PHRASE = Pattern
+            .compile("^(?:(?:von|für|seitens|aus) (?:der|die) (?:stadt|gemeinde)?verwaltung\\b|(?:vor ort|online|(?:mit )?am tisch"
+                    + "(?: saßen)?)$)", FLAGS);
+    private static final Pattern APPENDIX = Pattern.compile("^(?:anlage|anhang)\\b[^:–-]{0,12}[:–-]\\s*", FLAGS);
+    /// Headings of minutes under which those stand who were there.
+    private static final Pattern SECTION = Pattern.compile(
+            "^(?:\\p{L}*leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
+                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
+                    + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
+            FLAGS);
+    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|[;.,])\\s+");
+    /// What a heading says in brackets about the columns below it.
+    private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final int LONGEST_LABEL = 60;
+
+    private AttendanceLabels() {}
+
+    /// Whether a line begins with words under or behind which those people stand.
+    public static boolean isLabel(String line) {
+        return status(line).isPresent();
+    }
+
+    /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with none.
+    public static Optional<Attendance> status(String line) {
+        String bare = APPENDIX.matcher(line.strip()).replaceFirst("");
+        int colon = bare.indexOf(':');
+        String whole = colon < 0 ? bare : bare.substring(0, colon);
+        String label = EXPLAINED.matcher(whole).replaceFirst("").strip();
+        if (label.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        if (PHRASE.matcher(label).find()) {
+            return Optional.of(Attendance.PRESENT);
+        }
+        List<Word> words = Words.of(label);
+        return begins(words) ? Optional.of(strongest(Words.of(whole))) : Optional.empty();
+    }
+
+    /// Nothing but what may stand before it precedes the first word that tells something.
+    private static boolean begins(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (WORDS.status(words.get(i).folded(), i == words.size() - 1).isPresent()) {
+                return true;
+            }
+            if (!WORDS.mayPrecede(words.get(i).folded())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Attendance strongest(List<Word> words) {
+        Set<Attendance> said = EnumSet.noneOf(Attendance.class);
+        for (Word word : words) {
+            WORDS.status(word.folded(), true).ifPresent(said::add);
+        }
+        boolean turned = words.stream().anyMatch(word -> WORDS.negates(word.folded()))
+                && words.stream().noneMatch(word -> WORDS.isOfMembers(word.folded()));
+        boolean unexcused = words.stream().anyMatch(word -> word.folded().startsWith("unentsch"));
+        if (said.contains(Attendance.DEPUTY)) {
+            return Attendance.DEPUTY;
+        }
+        if (said.contains(Attendance.EXCUSED) && !unexcused) {
+            return Attendance.EXCUSED;
+        }
+        return said.contains(Attendance.ABSENT) || turned ? Attendance.ABSENT : Attendance.PRESENT;
+    }
+
+    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …".
+    public static List<String> apart(String line) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher end = PART_END.matcher(line);
+        while (end.find()) {
+            String rest = line.substring(end.end());
+            int colon = rest.indexOf(':');
+            if (colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon)))) {
+                parts.add(line.substring(from, end.start()));
+                from = end.end();
+            }
+        }
+        parts.add(line.substring(from));
+        return parts;
+    }
+
+    /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".
+    public static boolean isSection(String line) {
+        return SECTION.matcher(line.strip()).find();
+    }
+}
