@@ -20,6 +20,11 @@ public final class AttendanceLabels {
     private static final Pattern PHRASE = Pattern
             .compile("^(?:(?:von|für|seitens|aus) (?:der|die) (?:stadt|gemeinde)?verwaltung\\b|(?:vor ort|online|(?:mit )?am tisch"
                     + "(?: saßen)?)$)", FLAGS);
+    /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
+                    + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen) (?:waren|sind|haben)$",
+            FLAGS);
     private static final Pattern APPENDIX = Pattern.compile("^(?:anlage|anhang)\\b[^:–-]{0,12}[:–-]\\s*", FLAGS);
     /// Headings of minutes under which those stand who were there.
     private static final Pattern SECTION = Pattern.compile(
@@ -27,10 +32,12 @@ public final class AttendanceLabels {
                     + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
-    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|[;.,])\\s+");
+    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}:\\s)");
     /// What a heading says in brackets about the columns below it.
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_INTRODUCTION = 160;
+    private static final int MOST_WORDS_BEFORE_STOP = 2;
 
     private AttendanceLabels() {}
 
@@ -45,7 +52,11 @@ public final class AttendanceLabels {
         int colon = bare.indexOf(':');
         String whole = colon < 0 ? bare : bare.substring(0, colon);
         String label = EXPLAINED.matcher(whole).replaceFirst("").strip();
-        if (label.length() > LONGEST_LABEL) {
+        if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && INTRODUCTION.matcher(label).find()) {
+            return AttendanceWords.read(label);
+        }
+        boolean sentence = colon < 0 && label.endsWith(".") && Words.count(label) > MOST_WORDS_BEFORE_STOP;
+        if (label.length() > LONGEST_LABEL || sentence) {
             return Optional.empty();
         }
         if (PHRASE.matcher(label).find()) {
@@ -85,7 +96,8 @@ public final class AttendanceLabels {
         return said.contains(Attendance.ABSENT) || turned ? Attendance.ABSENT : Attendance.PRESENT;
     }
 
-    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …".
+    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were joined nothing
+    /// divides them.
     public static List<String> apart(String line) {
         List<String> parts = new ArrayList<>();
         int from = 0;

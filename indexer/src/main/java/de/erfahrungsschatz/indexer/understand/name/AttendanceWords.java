@@ -12,10 +12,12 @@ public final class AttendanceWords {
             "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
                     + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
                     + "|Ersatz für|als Ersatz|an\\s?(?:stelle|statt) (?:von|des|der)|an (?:seiner|ihrer|deren|dessen) Stelle"
+                    + "|spr[aiu]n?gt?(?:en)?[^.;]{0,80} ein\\b|eingesprungen"
                     + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang|spricht|sprach)\\w*)",
             FLAGS);
     private static final Pattern REPRESENTED = Pattern.compile(
-            "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten)",
+            "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten"
+                    + "|durch [^.;]{3,120}? vertreten\\b)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben"
@@ -28,8 +30,9 @@ public final class AttendanceWords {
                             + "|Entschuldigungen)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
-                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|nehmen teil|nimmt teil"
+            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b[^.;:]{0,250}?\\bteil|angereist|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
+                    + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
+                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"
                     + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"
                     + "|Protokoll führte?n?|Vorsitz (?:führte?|hatte?|übernahm|übernimmt))\\b",
             FLAGS);

@@ -10,7 +10,7 @@ final class NameGrammar {
     static final String PART = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
             + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
     static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
-    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|v\\.d\\.|von der|zu der)";
+    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|von der|zu der)";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
     static final String FUNCTION = "(?:GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ public final class NamesInText {
             .compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
                     + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
                     + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
-                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag"
+                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
                     + "|Morgen)");
 
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
@@ -64,15 +65,22 @@ public final class NamesInText {
 
     /// The people named, in order, not overlapping.
     public static List<Mention> find(String text) {
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(NamesTogether.find(text));
+        List<Mention> together = List.copyOf(mentions);
         Matcher candidate = CANDIDATE.matcher(text);
         int from = 0;
         while (from < text.length() && candidate.find(from)) {
             Optional<Mention> mention = mention(text, candidate);
-            mention.ifPresent(mentions::add);
+            mention.filter(one -> together.stream().noneMatch(one::overlaps)).ifPresent(mentions::add);
             from = mention.map(Mention::end).orElseGet(() -> afterFirstWord(text, candidate));
         }
+        mentions.sort(Comparator.comparingInt(Mention::start));
         return mentions;
+    }
+
+    /// Whether a word may be a surname, and is neither a word of addresses nor of functions, nor a large town.
+    static boolean mayBeSurname(String word) {
+        return isSurname(word) && !SUBJECT.matcher(word).find() && !TownNames.isLarge(word);
     }
 
     private static int afterFirstWord(String text, Matcher candidate) {
@@ -188,5 +196,10 @@ public final class NamesInText {
     /// @param end where they end, exclusive
     /// @param name the name
     /// @param function what the text calls the person by, such as "Stadtrat"; null when nothing
-    public record Mention(int start, int end, PersonName name, @Nullable String function) {}
+    public record Mention(int start, int end, PersonName name, @Nullable String function) {
+
+        boolean overlaps(Mention other) {
+            return start < other.end && other.start < end;
+        }
+    }
 }

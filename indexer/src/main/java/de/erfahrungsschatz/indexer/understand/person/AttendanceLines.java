@@ -8,6 +8,7 @@ import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,33 +62,35 @@ final class AttendanceLines {
         columns.clear();
     }
 
-    /// The lines of a block, each apart where a label begins within it. Such a label holds for the rest of its line.
-    void read(List<List<String>> lines, Block.Kind kind) {
-        for (List<String> parts : lines) {
-            line(parts.getFirst(), kind);
-            Attendance ofList = current;
-            RoleLine ofOwner = shared;
-            parts.stream().skip(1).forEach(part -> within(part, kind, ofOwner));
-            if (parts.size() > 1 && ofList != null) {
-                current = ofList;
-            }
-        }
+    /// A line, apart where a label begins within it. Such a label holds for the rest of the line.
+    void read(List<String> parts, Block.Kind kind) {
+        each(parts, part -> line(part, kind));
     }
 
     /// A line outside the head, of which only labels and entries of an open list count.
     void readListed(List<String> parts, Block.Kind kind) {
-        for (String part : parts) {
-            if (AttendanceLabels.isLabel(part)) {
-                label(part, kind);
-            } else if (current == null || OTHER_LABEL.matcher(part).find() || !entry(part, kind)) {
-                close();
-            }
+        each(parts, part -> listed(part, kind));
+    }
+
+    private void each(List<String> parts, Consumer<String> reader) {
+        reader.accept(parts.getFirst());
+        Attendance ofList = current;
+        RoleLine ofOwner = shared;
+        for (String part : parts.subList(1, parts.size())) {
+            reader.accept(part);
+            shared = ofOwner;
+        }
+        if (ofList != null) {
+            current = ofList;
         }
     }
 
-    private void within(String part, Block.Kind kind, RoleLine owner) {
-        line(part, kind);
-        shared = owner;
+    private void listed(String part, Block.Kind kind) {
+        if (AttendanceLabels.isLabel(part)) {
+            label(part, kind);
+        } else if (current == null || OTHER_LABEL.matcher(part).find() || !entry(part, kind)) {
+            close();
+        }
     }
 
     private void line(String line, Block.Kind kind) {
@@ -143,7 +146,8 @@ final class AttendanceLines {
         shared = Officers.isOffice(label.strip()) ? new RoleLine(label.strip(), null, null, null) : RoleLine.NONE;
         if (colon >= 0 && !line.substring(colon + 1).isBlank()) {
             List<String> sentences = Sentences.of(line.substring(colon + 1));
-            add(FULL_STOP.matcher(sentences.getFirst()).replaceFirst(""), status);
+            String names = FULL_STOP.matcher(sentences.getFirst()).replaceFirst("");
+            people.addAll(PeopleLine.readBehindLabel(names, status, shared));
             sentences.stream().skip(1).forEach(sentence -> line(sentence, kind));
         }
     }

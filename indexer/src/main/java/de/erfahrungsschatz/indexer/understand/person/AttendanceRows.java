@@ -72,14 +72,14 @@ final class AttendanceRows {
 
     /// "Anwesend | …", with the rows below it whose first cell is empty.
     private boolean labelled(List<String> cells) {
-        if (cells.size() < 2) {
+        if (cells.size() < 2 || table != null) {
             return false;
         }
         String first = cells.getFirst();
         Optional<Attendance> status = AttendanceLabels.status(first);
         if (status.isPresent()) {
             ofRow = status.get();
-        } else if (table != null || !first.isBlank() || ofRow == null) {
+        } else if (!first.isBlank() || ofRow == null) {
             return false;
         }
         Attendance known = ofRow;

@@ -43,7 +43,7 @@ final class AttendanceRule {
             rows.read(block.text());
         } else {
             rows.end();
-            lines.read(parts(block), block.kind());
+            parts(block).forEach(parts -> lines.read(parts, block.kind()));
         }
     }
 
@@ -53,8 +53,7 @@ final class AttendanceRule {
             return;
         }
         rows.end();
-        for (String line : block.text().lines().map(AttendanceRule::withoutGenderColon).toList()) {
-            List<String> parts = AttendanceLabels.apart(line);
+        for (List<String> parts : parts(block)) {
             if (lines.isOpen() || parts.stream().anyMatch(part -> isList(part, block.kind()))) {
                 lines.readListed(parts, block.kind());
             }

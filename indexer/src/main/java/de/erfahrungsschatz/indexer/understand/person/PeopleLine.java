@@ -49,6 +49,17 @@ final class PeopleLine {
         return list.people();
     }
 
+    /// The same; behind words that say who was there a single word may be a surname too.
+    static List<Sighting> readBehindLabel(String line, Attendance attendance, RoleLine shared) {
+        String text = line.strip();
+        if (!ListedPerson.isSurname(text) || ListedPerson.begins(text)) {
+            return read(line, attendance, shared);
+        }
+        ListedPerson list = new ListedPerson(attendance, shared, text);
+        list.addSurname(text);
+        return list.people();
+    }
+
     /// Bare surnames, of which the first one tells that the list is of such, perhaps with full names among them.
     private static boolean areSurnames(List<String> pieces) {
         return pieces.size() > 1 && ListedPerson.isSurname(pieces.getFirst())

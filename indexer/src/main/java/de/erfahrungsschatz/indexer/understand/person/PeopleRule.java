@@ -29,6 +29,10 @@ public final class PeopleRule {
             .compile(
                     "(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift|verhandlungsschrift|jour ?fixe|zusammenkunft|\\d\\. beratung");
 
+    private static final Pattern RECORD = Pattern.compile(
+            "(?i)(?:protokoll|niederschrift|mitschrift|jour ?fixe)(?!\\p{L}|\\s?:)|protokoll (?:der|des|zu)");
+    private static final int HEADER_LINES = 5;
+
     private final Part part;
     private final List<Block> blocks;
     private final String title;
@@ -44,8 +48,15 @@ public final class PeopleRule {
         this.title = title;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
-        this.minutes = MINUTES.matcher(title).find() || Outline.namesAgendaItems(blocks);
         this.event = EventRule.isEvent(title) || EventRule.isReport(blocks);
+        this.minutes = MINUTES.matcher(title).find() || Outline.namesAgendaItems(blocks)
+                || (!event && !slides && !mail && !part.interview() && isRecord(evidence));
+    }
+
+    /// Whether the name of the file or a line above the body calls the text minutes.
+    private static boolean isRecord(Evidence evidence) {
+        return RECORD.matcher(evidence.path().fileName()).find()
+                || evidence.headerLines().stream().limit(HEADER_LINES).anyMatch(line -> RECORD.matcher(line).find());
     }
 
     /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody knows who
@@ -66,19 +77,7 @@ public final class PeopleRule {
         rule.mentioned();
         Role speaks = rule.part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
         rule.sightings.addAll(CapitalLabels.people(rule.blocks, rule.sightings, speaks, rule.minutes));
-        return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
-    }
-
-    /// In a column of duties or a list a single word may also be an office: it is somebody where the text names a person so elsewhere.
-    private boolean isCertain(Sighting sighting) {
-        boolean doubtful = sighting.name().given() == null && isDoubtful(sighting);
-        return !doubtful || sightings.stream()
-                .anyMatch(other -> other.name().surname().equals(sighting.name().surname()) && !isDoubtful(other));
-    }
-
-    private static boolean isDoubtful(Sighting sighting) {
-        String rule = sighting.provenance().rule();
-        return rule.equals(PeopleTable.ACTION) || rule.equals(ListedPerson.SURNAME);
+        return SamePeople.of(new BareSurnames(rule.sightings).certain());
     }
 
     private void introduced() {

@@ -7,7 +7,9 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Who appears in a file, as what, and whether he or she was there. Titles and the order of names do not matter.
 class PeopleGoldTest {
 
+    private static final Map<String, List<Person>> FOUND = new ConcurrentHashMap<>();
     private static final Pattern TITLE = Pattern
             .compile("\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?");
 
@@ -99,6 +102,10 @@ class PeopleGoldTest {
 
     /// The people of all documents of the file, whoever is the same in two of them once.
     private static List<Person> found(GoldFile file) {
+        return FOUND.computeIfAbsent(file.path(), _ -> understood(file));
+    }
+
+    private static List<Person> understood(GoldFile file) {
         List<Person> people = new ArrayList<>();
         Understood.of(file).drafts().forEach(draft -> {
             List<Person> before = List.copyOf(people);

@@ -1,0 +1,49 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Tells which single words of lists are people. In a list or a column of duties such a word may also be an office: it is somebody where
+/// the text names a person so elsewhere, or where it does so with most of the list, as then people are called by their surnames there.
+final class BareSurnames {
+
+    private static final int FEWEST_CONFIRMED = 2;
+
+    private final List<Sighting> sightings;
+    private final Set<String> known = new HashSet<>();
+    private final boolean usual;
+
+    /// @param sightings all of the document
+    BareSurnames(List<Sighting> sightings) {
+        this.sightings = sightings;
+        sightings.stream().filter(sighting -> !isDoubtful(sighting)).map(Sighting::name).map(PersonName::surname)
+                .forEach(known::add);
+        List<String> listed = sightings.stream().filter(BareSurnames::isListed).map(sighting -> sighting.name().surname())
+                .distinct().toList();
+        long confirmed = listed.stream().filter(known::contains).count();
+        this.usual = confirmed >= FEWEST_CONFIRMED && 2 * confirmed >= listed.size();
+    }
+
+    /// The sightings of which it is certain that they are of people.
+    List<Sighting> certain() {
+        return sightings.stream().filter(this::isCertain).toList();
+    }
+
+    private boolean isCertain(Sighting sighting) {
+        String surname = sighting.name().surname();
+        return !isDoubtful(sighting) || known.contains(surname)
+                || (usual && isListed(sighting) && !CommonWords.contains(surname));
+    }
+
+    private static boolean isDoubtful(Sighting sighting) {
+        return sighting.name().given() == null
+                && (isListed(sighting) || sighting.provenance().rule().equals(PeopleTable.ACTION));
+    }
+
+    private static boolean isListed(Sighting sighting) {
+        return sighting.provenance().rule().equals(ListedPerson.SURNAME);
+    }
+}
