@@ -30,7 +30,7 @@ public final class AttendanceWords {
                             + "|Entschuldigungen)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b[^.;:]{0,250}?\\bteil|angereist|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
+            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b[^.;:]{0,250}?\\bteil|angereist|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
                     + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
                     + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"
                     + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"

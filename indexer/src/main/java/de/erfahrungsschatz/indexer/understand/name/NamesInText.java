@@ -51,6 +51,8 @@ public final class NamesInText {
                     + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
                     + "|Morgen)");
 
+    /// "Sprecher der Händler": behind a function alone these words begin no name.
+    private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
     private static final Pattern TURNED_BEFORE = Pattern
             .compile("(?:^|\\|\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:"
@@ -101,6 +103,10 @@ public final class NamesInText {
         }
         String titles = candidate.group("titles").strip();
         boolean introduced = candidate.group("address") != null || !titles.isEmpty() || function != null;
+        boolean called = candidate.group("address") == null && titles.isEmpty() && function != null;
+        if (called && ARTICLE.matcher(parts.getFirst()).matches()) {
+            return Optional.empty();
+        }
         int length = nameLength(parts, introduced);
         if (length == 0) {
             return Optional.empty();

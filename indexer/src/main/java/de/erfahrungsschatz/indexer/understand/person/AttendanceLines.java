@@ -8,6 +8,7 @@ import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,16 @@ final class AttendanceLines {
     private void listed(String part, Block.Kind kind) {
         if (AttendanceLabels.isLabel(part)) {
             label(part, kind);
-        } else if (current == null || OTHER_LABEL.matcher(part).find() || !entry(part, kind)) {
+        } else if (current == null || OTHER_LABEL.matcher(part).find() || (!entry(part, kind) && !told(part))) {
             close();
         }
+    }
+
+    /// Adds those of whom sentences tell; whether there are any.
+    private boolean told(String text) {
+        List<Sighting> told = AttendanceSentences.read(text);
+        people.addAll(told);
+        return !told.isEmpty();
     }
 
     private void line(String line, Block.Kind kind) {
@@ -103,6 +111,7 @@ final class AttendanceLines {
             current = null;
         } else if (officer(line)) {
             columns.clear();
+            behindFirstSentence(line).ifPresent(rest -> line(rest, kind));
         } else if (AttendanceLabels.isLabel(line) || (minutes && AttendanceLabels.isSection(line))) {
             columns.clear();
             label(line, kind);
@@ -116,7 +125,7 @@ final class AttendanceLines {
     private void entryOrSentence(String line, Block.Kind kind) {
         boolean open = current != null;
         if ((!open || !entry(line, kind)) && (minutes || open)) {
-            people.addAll(AttendanceSentences.read(line));
+            told(line);
         }
     }
 
@@ -128,6 +137,13 @@ final class AttendanceLines {
             any |= !cells[i].isBlank() && add(cells[i], columns.get(i));
         }
         return any;
+    }
+
+    /// "Leitung: A. Schriftführung: B. Anwesend sind …": what follows the first of them in one line.
+    private static Optional<String> behindFirstSentence(String line) {
+        List<String> sentences = Sentences.of(line);
+        return sentences.size() < 2 ? Optional.empty()
+                : Optional.of(line.strip().substring(sentences.getFirst().length()).strip());
     }
 
     /// Adds whoever leads or writes, where the line says so and nothing else.
@@ -191,9 +207,10 @@ final class AttendanceLines {
             return false;
         }
         shared = RoleLine.ofListed(SENDS.matcher(owner).replaceFirst(""));
-        boolean listed = add(line.substring(colon + 1).strip(), status);
-        if (!listed && minutes) {
-            this.people.addAll(AttendanceSentences.read(line.substring(colon + 1)));
+        List<Sighting> listed = PeopleLine.readBehindLabel(line.substring(colon + 1), status, shared);
+        this.people.addAll(listed);
+        if (listed.isEmpty() && minutes) {
+            told(line.substring(colon + 1));
         }
         return true;
     }

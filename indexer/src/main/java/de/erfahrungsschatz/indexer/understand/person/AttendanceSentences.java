@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class AttendanceSentences {
 
     private static final Pattern CLAUSE = Pattern
-            .compile(";\\s*|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
+            .compile(";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
                     + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
@@ -61,7 +61,7 @@ final class AttendanceSentences {
         Matcher end = CLAUSE.matcher(sentence);
         while (end.find()) {
             boolean tells = status(sentence.substring(from, end.start())).isPresent();
-            if (tells && status(sentence.substring(end.end())).isPresent()) {
+            if (end.group().startsWith(";") || (tells && status(sentence.substring(end.end())).isPresent())) {
                 clauses.add(sentence.substring(from, end.start()));
                 from = end.end();
             }

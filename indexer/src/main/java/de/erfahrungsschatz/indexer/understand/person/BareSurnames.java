@@ -21,8 +21,9 @@ final class BareSurnames {
         this.sightings = sightings;
         sightings.stream().filter(sighting -> !isDoubtful(sighting)).map(Sighting::name).map(PersonName::surname)
                 .forEach(known::add);
-        List<String> listed = sightings.stream().filter(BareSurnames::isListed).map(sighting -> sighting.name().surname())
-                .distinct().toList();
+        List<String> listed = sightings.stream()
+                .filter(sighting -> sighting.name().given() == null && sighting.attendance() != null)
+                .map(sighting -> sighting.name().surname()).distinct().toList();
         long confirmed = listed.stream().filter(known::contains).count();
         this.usual = confirmed >= FEWEST_CONFIRMED && 2 * confirmed >= listed.size();
     }

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ final class Officers {
                     + "|Stellvertretung|Stellv\\. Vorsitz\\w*|Einlad\\w+|Gastgeber(?:in)?)\\s?:\\s*(?=\\S)");
     private static final Pattern WRITES = Pattern.compile("Schrift|Protokoll|Niederschrift");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final int MOST_WORDS = 14;
 
     private Officers() {}
@@ -26,8 +28,10 @@ final class Officers {
         return OFFICER.matcher(label + ": x").find();
     }
 
-    /// Those whom a line names; empty when it is no such line, or holds more than that.
-    static List<Sighting> read(String line) {
+    /// Those whom the first sentence of a line names; empty when it is no such line, or holds more than that.
+    static List<Sighting> read(String text) {
+        String first = Sentences.of(text).stream().findFirst().orElse("");
+        String line = first.length() < text.strip().length() ? FULL_STOP.matcher(first).replaceFirst("") : text;
         Matcher officer = OFFICER.matcher(line);
         if (!officer.find() || Words.count(line.substring(officer.end())) > MOST_WORDS || SPEECH.matcher(line).find()) {
             return List.of();

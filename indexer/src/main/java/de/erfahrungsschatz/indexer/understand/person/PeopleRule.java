@@ -34,6 +34,7 @@ public final class PeopleRule {
     private static final int HEADER_LINES = 5;
 
     private final Part part;
+    private final AbbreviatedAddress address;
     private final List<Block> blocks;
     private final String title;
     private final boolean slides;
@@ -44,7 +45,8 @@ public final class PeopleRule {
 
     private PeopleRule(Evidence evidence, String title) {
         this.part = evidence.part();
-        this.blocks = evidence.part().blocks();
+        this.address = new AbbreviatedAddress(evidence.part().blocks());
+        this.blocks = address.usual(evidence.part().blocks());
         this.title = title;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
@@ -77,7 +79,8 @@ public final class PeopleRule {
         rule.mentioned();
         Role speaks = rule.part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
         rule.sightings.addAll(CapitalLabels.people(rule.blocks, rule.sightings, speaks, rule.minutes));
-        return SamePeople.of(new BareSurnames(rule.sightings).certain());
+        return SamePeople.of(
+                new BareSurnames(rule.sightings).certain().stream().map(rule.address::asWritten).toList());
     }
 
     private void introduced() {

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
@@ -30,7 +31,7 @@ final class PeopleTable {
     private static final Pattern NO = Pattern.compile("(?i)(?:nein|n|-|–|☐|fehlt|u)");
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)(?:e|entsch\\.?|entschuldigt.*)");
 
-    private static final Pattern BY = Pattern.compile("^(?:vertr(?:eten|\\.) )?(?:durch|von) (?<who>.+)$");
+    private static final Pattern BY = Pattern.compile("^(?:(?:vertr(?:eten|\\.) )?(?:durch|von)|i\\. ?V\\.|in Vertretung:?) (?<who>\\p{Lu}.+)$");
 
     /// What a column tells.
     private enum Column {
@@ -128,8 +129,16 @@ final class PeopleTable {
         String name = cell(cells, Column.NAME);
         int bracket = name.indexOf('(');
         String bare = (bracket < 0 ? name : name.substring(0, bracket)).strip();
-        return PersonName.parse(given.isEmpty() ? bare
-                : given + " " + bare);
+        if (AttendanceLabels.isLabel(bare)) {
+            return Optional.empty();
+        }
+        return given.isEmpty() ? introduced(bare).or(() -> PersonName.parse(bare)) : PersonName.parse(given + " " + bare);
+    }
+
+    /// "Pastor X": a name with what the person is before it.
+    private static Optional<PersonName> introduced(String cell) {
+        return NamesInText.find(cell).stream().filter(mention -> mention.start() == 0 && mention.end() == cell.length())
+                .findFirst().map(NamesInText.Mention::name);
     }
 
     private RoleLine said(List<String> cells) {
@@ -156,13 +165,14 @@ final class PeopleTable {
     /// "durch …": who came, as the remarks say it.
     private Optional<PersonName> sent(List<String> cells) {
         Matcher by = BY.matcher(cell(cells, Column.STATUS));
-        return by.find() ? PersonName.parse(by.group("who")) : Optional.empty();
+        return by.find() && !by.group("who").startsWith("gez.")
+                ? PersonName.parse(by.group("who")).filter(name -> !RoleLine.isRole(by.group("who"))) : Optional.empty();
     }
 
     private Attendance attendance(List<String> cells) {
         String status = cell(cells, Column.STATUS);
         String present = cell(cells, Column.PRESENT);
-        if (AttendanceWords.read(status + " " + present + " " + bracket(cells))
+        if (sent(cells).isEmpty() && AttendanceWords.read(status + " " + present + " " + bracket(cells))
                 .filter(read -> read == Attendance.DEPUTY).isPresent()
                 || isDeputy(cells)) {
             return Attendance.DEPUTY;
