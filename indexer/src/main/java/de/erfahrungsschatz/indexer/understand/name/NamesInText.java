@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class NamesInText {
     /// Given names that are words or places as well: they need more than themselves.
     private static final Pattern DOUBTFUL = Pattern
             .compile("(?:Mai|April|Juni|Juli|August|Hagen|Melle|Horn|Bad|Sankt|Markt"
-                    + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Alten|Kim)");
+                    + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Alten|Kim|Urban)");
     /// Given names that are words as well: no particle may stand behind them ("Ernst der Lage").
     private static final Pattern WORD = Pattern
             .compile("(?:Ernst|Rosa|Heide|Linde|Kai|Wolf|Mark|Rose|Flora|Roland|Viola)");
@@ -53,9 +54,11 @@ public final class NamesInText {
 
     /// "Sprecher der Händler": behind a function alone these words begin no name.
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
+    private static final Pattern AFTER_ABBREVIATION = Pattern.compile("(?:(?<!\\bgez|\\bAnm)\\.|§|\\d|\\b(?:St|Sankt))\\s*$");
+    private static final int CONTEXT = 8;
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
     private static final Pattern TURNED_BEFORE = Pattern
-            .compile("(?:^|\\|\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:"
+            .compile("(?:^|[|:;]\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:"
                     + NameGrammar.TITLE + ")*$");
 
     private NamesInText() {}
@@ -107,7 +110,8 @@ public final class NamesInText {
         if (called && ARTICLE.matcher(parts.getFirst()).matches()) {
             return Optional.empty();
         }
-        int length = nameLength(parts, introduced);
+        boolean initials = function == null && isInitialled(text, candidate.start(), parts);
+        int length = initials ? 2 : nameLength(parts, introduced);
         if (length == 0) {
             return Optional.empty();
         }
@@ -125,6 +129,13 @@ public final class NamesInText {
         String before = function != null && COLLEAGUE.matcher(function).matches() ? null : function;
         return PersonName.parse(titles + " " + withoutGenitive(bare))
                 .map(name -> new Mention(candidate.start(), end, name, before));
+    }
+
+    /// "A. Amsel": an initial before a word that is neither a common one nor a town, and not behind another abbreviation.
+    private static boolean isInitialled(String text, int start, List<String> parts) {
+        return parts.size() == 2 && INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+                && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
+                && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast());
     }
 
     /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a surname.

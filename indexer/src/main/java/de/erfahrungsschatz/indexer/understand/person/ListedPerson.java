@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
@@ -194,7 +195,13 @@ final class ListedPerson {
                 .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
                 .findFirst().map(NamesInText.Mention::name);
         return introduced.or(() -> PersonName.parse(front)
-                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !GENERAL.matcher(front).find()));
+                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !GENERAL.matcher(front).find()
+                        && !beginsWithCommonWord(front)));
+    }
+
+    private static boolean beginsWithCommonWord(String front) {
+        String first = front.substring(0, Math.max(0, front.indexOf(' ')));
+        return !NamesInText.isGivenName(first) && CommonWords.contains(first);
     }
 
     /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").

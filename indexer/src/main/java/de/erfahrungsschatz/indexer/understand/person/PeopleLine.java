@@ -52,7 +52,7 @@ final class PeopleLine {
     /// The same; behind words that say who was there a single word may be a surname too.
     static List<Sighting> readBehindLabel(String line, Attendance attendance, RoleLine shared) {
         String text = line.strip();
-        if (!ListedPerson.isSurname(text) || ListedPerson.begins(text)) {
+        if (BETWEEN.matcher(text).find() || !ListedPerson.isSurname(text) || ListedPerson.begins(text)) {
             return read(line, attendance, shared);
         }
         ListedPerson list = new ListedPerson(attendance, shared, text);

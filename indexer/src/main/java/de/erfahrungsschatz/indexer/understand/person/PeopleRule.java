@@ -77,8 +77,7 @@ public final class PeopleRule {
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
         rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
         rule.mentioned();
-        Role speaks = rule.part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
-        rule.sightings.addAll(CapitalLabels.people(rule.blocks, rule.sightings, speaks, rule.minutes));
+        rule.turns();
         return SamePeople.of(
                 new BareSurnames(rule.sightings).certain().stream().map(rule.address::asWritten).toList());
     }
@@ -164,6 +163,18 @@ public final class PeopleRule {
                 sightings.addAll(table.people(block.text(), false));
             }
         }
+    }
+
+    /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing.
+    private void turns() {
+        if (part.interview()) {
+            sightings.addAll(Addressed.people(blocks));
+        }
+        Role speaks = part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
+        List<String> asking = sightings.stream().filter(seen -> part.interview() && seen.role() == Role.AUTHOR)
+                .map(seen -> seen.name().surname()).toList();
+        TurnNames.people(blocks, sightings, speaks, minutes).stream()
+                .filter(seen -> !asking.contains(seen.name().surname())).forEach(sightings::add);
     }
 
     private void mentioned() {

@@ -23,10 +23,12 @@ record RoleCue(Role role, String rule) {
     private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|/|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
     private static final Pattern WRITES = Pattern
             .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
-                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
+                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
                     + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
                     + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
+                    + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet|geschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
+                    + "|Von (?:unserer?|unserem) (?:freien )?(?:Mitarbeiter|Redakteur|Redaktionsmitglied|Korrespondent)(?:in)?\\s|Für die Richtigkeit[^.:]{0,60}:\\s|Geschrieben hat (?:sie|ihn|es)\\s"
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
@@ -66,6 +68,10 @@ record RoleCue(Role role, String rule) {
                     + "|Auf dem Podium|Eröffnung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
                     + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)"
                     + NAMES_BETWEEN, FLAGS);
+    /// A talk is one in any text.
+    private static final Pattern TALK_BEFORE = Pattern.compile(
+            "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
+                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN, FLAGS);
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
                     + "|stellte|berichtete|betonte|sprach|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
@@ -97,8 +103,11 @@ record RoleCue(Role role, String rule) {
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
             return SPEAKS;
         }
+        if (TALK_BEFORE.matcher(before).find()) {
+            return SPEAKS;
+        }
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
-        boolean charge = asked || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
+        boolean charge = asked || ChargeVerbs.tell(before, after) || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
         return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
     }
 

@@ -1,24 +1,16 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.indexer.understand.text.WordSet;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Tells from what stands behind a name in minutes whether that person has the floor, and so is there: "Frau X fragt …". The verbs are
 /// those of the list `speaking-verbs.txt`.
 final class SpeakingVerbs {
 
-    private static final String RESOURCE = "speaking-verbs.txt";
-    private static final WordSet VERBS = read();
+    private static final WordSet VERBS = Verbs.of("speaking-verbs.txt");
     private static final Pattern VERB = Pattern
-            .compile("^(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,60},|,\\s[^,.;:]{2,60}(?=:))?\\s(?<verb>\\p{Ll}+)\\b");
+            .compile("^(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,60},)?\\s(?<verb>\\p{Ll}+)\\b");
     private static final Pattern FROM_AFAR = Pattern.compile(
             "^[^.;]{0,120}\\b(?:schriftlich|telefonisch|brieflich|vorab|im Vorfeld|per (?:E-)?Mail|ausrichten|in Abwesenheit)\\b");
 
@@ -30,17 +22,5 @@ final class SpeakingVerbs {
     static boolean follow(String after) {
         Matcher verb = VERB.matcher(after);
         return verb.find() && VERBS.words().contains(verb.group("verb")) && !FROM_AFAR.matcher(after).find();
-    }
-
-    private static WordSet read() {
-        try (InputStream stream = SpeakingVerbs.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + RESOURCE);
-            }
-            return WordSet.of(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.startsWith("#")).collect(Collectors.joining(" ")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + RESOURCE, e);
-        }
     }
 }
