@@ -33,6 +33,8 @@ public final class AttendanceLabels {
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
     private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}:\\s)");
+    /// "…; für den Kämmerer X dessen Stellvertreterin Y".
+    private static final Pattern INSTEAD = Pattern.compile("^(?:für (?:den|die|Herrn|Frau)|statt|anstelle)\\s");
     /// What a heading says in brackets about the columns below it.
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     private static final int LONGEST_LABEL = 60;
@@ -105,7 +107,8 @@ public final class AttendanceLabels {
         while (end.find()) {
             String rest = line.substring(end.end());
             int colon = rest.indexOf(':');
-            if (colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon)))) {
+            boolean instead = end.group().startsWith(";") && INSTEAD.matcher(rest).find();
+            if (instead || (colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon))))) {
                 parts.add(line.substring(from, end.start()));
                 from = end.end();
             }

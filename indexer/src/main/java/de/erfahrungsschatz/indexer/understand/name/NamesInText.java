@@ -54,6 +54,7 @@ public final class NamesInText {
 
     /// "Sprecher der Händler": behind a function alone these words begin no name.
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
+    private static final Pattern SINGLE_INITIAL = Pattern.compile("(?:\\p{Lu}|Ch|Th|Ph|Kl|Fr)\\.(?:-\\p{Lu}\\.)?");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("(?:(?<!\\bgez|\\bAnm)\\.|§|\\d|\\b(?:St|Sankt))\\s*$");
     private static final int CONTEXT = 8;
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
@@ -133,7 +134,7 @@ public final class NamesInText {
 
     /// "A. Amsel": an initial before a word that is neither a common one nor a town, and not behind another abbreviation.
     private static boolean isInitialled(String text, int start, List<String> parts) {
-        return parts.size() == 2 && INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+        return parts.size() == 2 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
                 && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
                 && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast());
     }

@@ -17,7 +17,7 @@ public record PersonName(String titles, @Nullable String given, String surname) 
 
     private static final Pattern ADDRESS = Pattern.compile("^(?:Herrn?|Frau|Hr\\.|Fr\\.|Frl\\.|H\\.(?=\\s(?:Dr|Prof)\\.))\\s+");
     private static final Pattern NO_NAME = Pattern
-            .compile("^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Für|Mit|Im|Am|In|An|Zum|Zur|Aus|Alle|Und|Seit|Nach|Beim?|Von der (?:Stadtv|V)erwaltung)\\s.*|.*(?:[Ss]traße|[Pp]latz|[Aa]llee|[Gg]asse) $");
+            .compile("^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Für|Mit|Im|Am|In|An|Zum|Zur|Aus|Alle|Und|Seit|Nach|Beim?|Von der (?:Stadtv|V)erwaltung)\\s.*|.*(?:[Ss]traße|\\bPlatz|[Aa]llee|[Gg]asse) $");
     private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
     private static final Pattern TURNED = Pattern.compile("^(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
             + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")\\s*,\\s*(?<given>(?:"

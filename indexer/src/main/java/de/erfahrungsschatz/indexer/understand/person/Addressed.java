@@ -19,8 +19,8 @@ final class Addressed {
 
     /// Those addressed, once for each question.
     ///
-    /// @param blocks of a conversation
-    static List<Sighting> people(List<Block> blocks) {
+    /// @param conversation whether the text is one; elsewhere only plain questions count that begin with the address
+    static List<Sighting> people(List<Block> blocks, boolean conversation) {
         List<Sighting> people = new ArrayList<>();
         for (Block block : blocks) {
             String text = block.text();
@@ -28,7 +28,8 @@ final class Addressed {
                 boolean first = BEFORE.matcher(text.substring(0, mention.start())).matches()
                         && text.startsWith(",", mention.end());
                 boolean last = text.substring(0, mention.start()).endsWith(", ") && text.startsWith("?", mention.end());
-                if ((first || last) && QUESTION.matcher(text).find()) {
+                boolean asks = conversation ? QUESTION.matcher(text).find() : first && text.endsWith("?");
+                if ((first || last) && asks) {
                     people.add(Sighting.of(mention.name(), Role.INTERVIEWEE, RoleLine.NONE, "person.addressed", text));
                 }
             }

@@ -110,6 +110,8 @@ final class ListedPerson {
     void add(String entry) {
         Optional<PersonName> name = name(entry);
         if (name.isEmpty()) {
+            inBrackets(entry).ifPresent(one -> person(one.name(), RoleLine.ofListed(entry.substring(0, entry.indexOf('('))),
+                    attendance, ATTENDANCE));
             return;
         }
         String behind = behind(entry);
@@ -124,6 +126,14 @@ final class ListedPerson {
         } else {
             person(name.get(), said(entry, behind), status(behind), ATTENDANCE);
         }
+    }
+
+    /// "Vertreter des Gewerbevereins (Herr X)": who it is stands behind what he or she is.
+    private static Optional<NamesInText.Mention> inBrackets(String entry) {
+        int bracket = entry.indexOf('(');
+        String inside = bracket < 0 || !entry.endsWith(")") ? "" : entry.substring(bracket + 1, entry.length() - 1);
+        return NamesInText.find(inside).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == inside.length()).findFirst();
     }
 
     private Attendance status(String behind) {
@@ -154,8 +164,14 @@ final class ListedPerson {
                         name.given() == null ? SURNAME : DEPUTY, quote).attending(known)));
     }
 
+    /// Whether somebody of whom that is said takes the minutes.
+    static boolean writes(RoleLine said) {
+        String function = said.function();
+        return function != null && WRITES.matcher(function).find();
+    }
+
     private void person(PersonName name, RoleLine said, Attendance known, String rule) {
-        boolean writes = WRITES.matcher(said.function() + "").find();
+        boolean writes = writes(said);
         Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, rule, quote).attending(known);
         String writer = rule.equals(SURNAME) ? SURNAME : "person.minutes-by";
         people.add(writes ? person.as(Person.Role.AUTHOR, writer) : person);

@@ -32,6 +32,7 @@ public final class PeopleRule {
     private static final Pattern RECORD = Pattern.compile(
             "(?i)(?:protokoll|niederschrift|mitschrift|jour ?fixe)(?!\\p{L}|\\s?:)|protokoll (?:der|des|zu)");
     private static final int HEADER_LINES = 5;
+    private static final int FEWEST_OF_TALK = 3;
 
     private final Part part;
     private final AbbreviatedAddress address;
@@ -78,6 +79,9 @@ public final class PeopleRule {
         rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
         rule.mentioned();
         rule.turns();
+        if (!rule.part.interview() && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
+            rule.sightings.addAll(Bylines.people(rule.blocks));
+        }
         return SamePeople.of(
                 new BareSurnames(rule.sightings).certain().stream().map(rule.address::asWritten).toList());
     }
@@ -165,16 +169,21 @@ public final class PeopleRule {
         }
     }
 
-    /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing.
+    /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing; where several speak and nobody
+    /// is introduced they talk with each other.
     private void turns() {
-        if (part.interview()) {
-            sightings.addAll(Addressed.people(blocks));
+        if (!minutes && !mail) {
+            sightings.addAll(Addressed.people(blocks, part.interview()));
         }
-        Role speaks = part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
-        List<String> asking = sightings.stream().filter(seen -> part.interview() && seen.role() == Role.AUTHOR)
+        KnownNames known = new KnownNames(sightings);
+        List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes);
+        long speakers = spoken.stream().map(Sighting::name).distinct().count();
+        boolean answered = part.interview() && (part.head() != null || speakers < FEWEST_OF_TALK);
+        List<String> asking = sightings.stream().filter(seen -> seen.role() == Role.AUTHOR)
                 .map(seen -> seen.name().surname()).toList();
-        TurnNames.people(blocks, sightings, speaks, minutes).stream()
-                .filter(seen -> !asking.contains(seen.name().surname())).forEach(sightings::add);
+        spoken.stream().filter(seen -> !part.interview() || !asking.contains(seen.name().surname()))
+                .forEach(seen -> sightings.add(answered ? seen.as(Role.INTERVIEWEE, "person.answers") : seen));
+        sightings.addAll(Duties.people(blocks, known));
     }
 
     private void mentioned() {

@@ -121,7 +121,11 @@ final class PeopleTable {
         Person.Role role = reached ? Person.Role.CONTACT : sitting || tellsAttendance() ? Person.Role.ATTENDEE
                 : Person.Role.MENTIONED;
         Sighting person = Sighting.of(name, role, said(cells), "person.table", row);
-        return role == Person.Role.ATTENDEE ? person.attending(attendance(cells)) : person;
+        if (role != Person.Role.ATTENDEE) {
+            return person;
+        }
+        Sighting attending = person.attending(attendance(cells));
+        return ListedPerson.writes(person.said()) ? attending.as(Person.Role.AUTHOR, "person.minutes-by") : attending;
     }
 
     private Optional<PersonName> name(List<String> cells) {
