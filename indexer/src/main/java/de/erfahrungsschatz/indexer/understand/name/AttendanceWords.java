@@ -12,7 +12,7 @@ public final class AttendanceWords {
             "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
                     + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
                     + "|Ersatz für|als Ersatz|an\\s?(?:stelle|statt) (?:von|des|der)|an (?:seiner|ihrer|deren|dessen) Stelle"
-                    + "|spr[aiu]n?gt?(?:en)?[^.;]{0,80} ein\\b|eingesprungen"
+                    + "|spr[aiu]n?gt?(?:en)?[^.;]{0,80} ein\\b|eingesprungen|nachgerückt für"
                     + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang|spricht|sprach)\\w*)",
             FLAGS);
     private static final Pattern REPRESENTED = Pattern.compile(
@@ -21,7 +21,7 @@ public final class AttendanceWords {
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben"
-            + "|ohne Entschuldigung)",
+            + "|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe)|niemand)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern

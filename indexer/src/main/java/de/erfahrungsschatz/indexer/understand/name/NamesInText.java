@@ -56,6 +56,8 @@ public final class NamesInText {
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
     private static final Pattern SINGLE_INITIAL = Pattern.compile("(?:\\p{Lu}|Ch|Th|Ph|Kl|Fr)\\.(?:-\\p{Lu}\\.)?");
     private static final Pattern AFTER_ABBREVIATION = Pattern.compile("(?:(?<!\\bgez|\\bAnm)\\.|§|\\d|\\b(?:St|Sankt))\\s*$");
+    private static final Pattern BEFORE_PLACE = Pattern
+            .compile("(?:\\b(?:in|aus|nach|von|bei|für|im|am|vom|ab|bis|zu|Stadt|Bad)|\\d\\.?|-)\\s*$");
     private static final int CONTEXT = 8;
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
     private static final Pattern TURNED_BEFORE = Pattern
@@ -112,6 +114,9 @@ public final class NamesInText {
             return Optional.empty();
         }
         boolean initials = function == null && isInitialled(text, candidate.start(), parts);
+        if (isPlace(text, candidate.start(), parts, candidate.group("address") != null || !titles.isEmpty())) {
+            return Optional.empty();
+        }
         int length = initials ? 2 : nameLength(parts, introduced);
         if (length == 0) {
             return Optional.empty();
@@ -137,6 +142,13 @@ public final class NamesInText {
         return parts.size() == 2 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
                 && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
                 && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast());
+    }
+
+    /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing else.
+    private static boolean isPlace(String text, int start, List<String> parts, boolean introduced) {
+        return !introduced && parts.size() > 1 && DOUBTFUL.matcher(parts.getFirst()).matches()
+                && (BEFORE_PLACE.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
+                        || TownNames.contains(parts.get(1)) || CommonWords.contains(parts.get(1)));
     }
 
     /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a surname.
@@ -177,7 +189,6 @@ public final class NamesInText {
         while (given < parts.size() && isGiven(parts.get(given), introduced || given > 0)) {
             given++;
         }
-        boolean doubtful = given == 1 && !introduced && DOUBTFUL.matcher(parts.getFirst()).matches();
         boolean word = given == 1 && !introduced && WORD.matcher(parts.getFirst()).matches();
         if (given == 0 && !introduced) {
             return 0;
@@ -188,7 +199,7 @@ public final class NamesInText {
         }
         boolean complete = surname < parts.size() && isSurname(parts.get(surname));
         if (complete) {
-            return doubtful || (word && surname > given) ? 0 : surname + 1;
+            return word && surname > given ? 0 : surname + 1;
         }
         return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
     }

@@ -38,6 +38,8 @@ final class AttendanceLines {
     private RoleLine shared = RoleLine.NONE;
     /// Whether the line before was a label or an entry, so that a line without people may say whose the next ones are.
     private boolean headed;
+    /// Whether the label of the list has those behind it who were not there.
+    private boolean missing;
 
     /// @param people to which those of the lines are added
     /// @param minutes whether the lines are of minutes, so that sentences and headings of groups tell of it too
@@ -159,11 +161,13 @@ final class AttendanceLines {
         Attendance status = AttendanceLabels.status(line).orElse(Attendance.PRESENT);
         current = status;
         headed = true;
+        missing = false;
         shared = Officers.isOffice(label.strip()) ? new RoleLine(label.strip(), null, null, null) : RoleLine.NONE;
         if (colon >= 0 && !line.substring(colon + 1).isBlank()) {
             List<String> sentences = Sentences.of(line.substring(colon + 1));
             String names = FULL_STOP.matcher(sentences.getFirst()).replaceFirst("");
             people.addAll(PeopleLine.readBehindLabel(names, status, shared));
+            missing = status != Attendance.PRESENT;
             sentences.stream().skip(1).forEach(sentence -> line(sentence, kind));
         }
     }
@@ -193,8 +197,9 @@ final class AttendanceLines {
         return added || kind == Block.Kind.LIST_ITEM;
     }
 
-    /// "Stadt X: …": who sent those behind the colon.
-    private boolean owned(String line, Attendance status) {
+    /// "Stadt X: …": who sent those behind the colon. Below a line that lists who is missing such a line begins something else.
+    private boolean owned(String line, Attendance ofList) {
+        Attendance status = missing ? Attendance.PRESENT : ofList;
         int colon = line.indexOf(':');
         if (colon <= 0) {
             return false;

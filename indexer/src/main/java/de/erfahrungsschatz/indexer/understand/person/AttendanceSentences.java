@@ -24,7 +24,8 @@ final class AttendanceSentences {
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
-                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|anstelle (?:von|des|der))\\s*$");
+                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\ban ?[Ss]telle (?:von|des|der)|[Nn]achgerückt für)"
+                    + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}\\p{Ll}+s?)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern
             .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? $");
@@ -87,7 +88,8 @@ final class AttendanceSentences {
 
     private static List<Sighting> clause(String clause, Attendance status) {
         int colon = clause.indexOf(':');
-        if (colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent()) {
+        boolean listed = colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent();
+        if (listed && NamesInText.find(clause.substring(0, colon)).isEmpty()) {
             return PeopleLine.read(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status,
                     RoleLine.NONE);
         }

@@ -222,6 +222,8 @@ final class ListedPerson {
 
     /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").
     private static boolean isFunction(String before) {
-        return before.isBlank() || (before.strip().indexOf(' ') < 0 && RoleLine.isRole(before.strip()));
+        String word = before.strip();
+        return word.isEmpty() || (word.indexOf(' ') < 0 && (RoleLine.isRole(word) || (word.endsWith("in") || word.endsWith("er")
+                || word.endsWith("i")) && Character.isUpperCase(word.charAt(0))));
     }
 }

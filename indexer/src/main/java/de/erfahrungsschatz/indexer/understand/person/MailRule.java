@@ -28,8 +28,10 @@ final class MailRule {
 
     private MailRule() {}
 
-    /// The people of the heads and signatures; empty where the text holds no mail.
-    static List<Sighting> people(List<Block> blocks) {
+    /// The people of the heads and signatures; empty where the text holds no mail or letter.
+    ///
+    /// @param mail whether the text is a mail, so that its fields tell who wrote it to whom
+    static List<Sighting> people(List<Block> blocks, boolean mail) {
         MailRule rule = new MailRule();
         boolean greeted = false;
         for (Block block : blocks) {
@@ -38,7 +40,9 @@ final class MailRule {
                 if (greeted) {
                     rule.signature(line.strip());
                 }
-                rule.field(line);
+                if (mail) {
+                    rule.field(line);
+                }
                 greeted = greeting.find();
                 if (greeted && greeting.group("same") != null) {
                     rule.signature(greeting.group("same"));

@@ -14,6 +14,7 @@ final class PeopleLine {
     private static final Pattern BETWEEN = Pattern
             .compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
     private static final Pattern SEMICOLON = Pattern.compile(";(?![^(]*\\))\\s*");
+    private static final Pattern CLAUSE = Pattern.compile(";\\s(?:der|die|das|es)\\s[^;]*$");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\]|\\d{1,2}[.)]?)\\s+");
     /// A box that nobody has ticked.
     private static final Pattern UNMARKED = Pattern.compile("^\\s*(?:☐|\\[ ?\\]|✗|☓)\\s*");
@@ -33,7 +34,7 @@ final class PeopleLine {
     static List<Sighting> read(String line, Attendance attendance, RoleLine shared) {
         Matcher unmarked = UNMARKED.matcher(line);
         Attendance known = unmarked.find() ? Attendance.ABSENT : attendance;
-        String text = withCommas(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip());
+        String text = withCommas(withoutClause(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip()));
         ListedPerson list = new ListedPerson(known, shared, text);
         if (ListedPerson.isTurned(text)) {
             List<String> turned = List.of(SEMICOLON.split(text, -1));
@@ -79,6 +80,11 @@ final class PeopleLine {
         }
         entries.add(entry.toString());
         return entries;
+    }
+
+    /// "Ina Probst; der Bürgermeister lässt sich entschuldigen": what is said of somebody else.
+    private static String withoutClause(String text) {
+        return CLAUSE.matcher(text).replaceFirst("");
     }
 
     /// "Surname, Given – Office" as "Given Surname, Office": what stands before a dash or slash is the name and nothing else.

@@ -76,14 +76,14 @@ public final class PeopleRule {
             rule.tables();
         }
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
-        rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
+        rule.sightings.addAll(MailRule.people(rule.blocks, rule.mail));
         rule.mentioned();
         rule.turns();
         if (!rule.part.interview() && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
         return SamePeople.of(
-                new BareSurnames(rule.sightings).certain().stream().map(rule.address::asWritten).toList());
+                new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
     }
 
     private void introduced() {

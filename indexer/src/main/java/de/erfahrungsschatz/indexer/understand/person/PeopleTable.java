@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A table of people under its heading row: who was there, who can be reached how, who does what.
@@ -44,8 +45,8 @@ final class PeopleTable {
         ORGANISATION("organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe"),
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
-        STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?"),
-        PRESENT("(?:am )?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|anwesend\\??|anw\\.?|da|dabei|ja|a"),
+        STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
+        PRESENT("(?:am )?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),
         ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
         DEPUTY("vertretung|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
@@ -174,7 +175,7 @@ final class PeopleTable {
     }
 
     private Attendance attendance(List<String> cells) {
-        String status = cell(cells, Column.STATUS);
+        String status = status(cells);
         String present = cell(cells, Column.PRESENT);
         if (sent(cells).isEmpty() && AttendanceWords.read(status + " " + present + " " + bracket(cells))
                 .filter(read -> read == Attendance.DEPUTY).isPresent()
@@ -197,6 +198,18 @@ final class PeopleTable {
         }
         return YES.matcher(present).matches() ? Attendance.PRESENT
                 : AttendanceWords.read(present + " " + status).orElse(Attendance.PRESENT);
+    }
+
+    /// The cell that tells it; where no heading says which that is, the first one that does.
+    private String status(List<String> cells) {
+        String status = cell(cells, Column.STATUS);
+        if (!status.isEmpty() || tellsAttendance()) {
+            return status;
+        }
+        int name = columns.getOrDefault(Column.NAME, -1);
+        return IntStream.range(0, cells.size()).filter(i -> i != name).mapToObj(cells::get)
+                .filter(cell -> AttendanceWords.ofMark(cell).isPresent() || AttendanceWords.read(cell).isPresent())
+                .findFirst().orElse("");
     }
 
     private String bracket(List<String> cells) {
