@@ -33,6 +33,8 @@ public final class AttendanceLabels {
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
     private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}:\\s)");
+    /// A sentence that is a label with names behind it: "Moderation: A und B. Fachlicher Input: C."
+    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L}/ -]{2,40}(?:\\([^()]{2,40}\\))?:\\s\\p{Lu}");
     /// "…; für den Kämmerer X dessen Stellvertreterin Y".
     private static final Pattern INSTEAD = Pattern.compile("^(?:für (?:den|die|Herrn|Frau)|statt|anstelle)\\s");
     /// What a heading says in brackets about the columns below it.
@@ -108,7 +110,8 @@ public final class AttendanceLabels {
             String rest = line.substring(end.end());
             int colon = rest.indexOf(':');
             boolean instead = end.group().startsWith(";") && INSTEAD.matcher(rest).find();
-            if (instead || (colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon))))) {
+            boolean labelled = end.group().startsWith(".") && LABELLED.matcher(rest).find();
+            if (instead || labelled || (colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon))))) {
                 parts.add(line.substring(from, end.start()));
                 from = end.end();
             }

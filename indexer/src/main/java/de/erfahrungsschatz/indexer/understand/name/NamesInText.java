@@ -44,12 +44,14 @@ public final class NamesInText {
     /// Given names that are words as well: no particle may stand behind them ("Ernst der Lage").
     private static final Pattern WORD = Pattern
             .compile("(?:Ernst|Rosa|Heide|Linde|Kai|Wolf|Mark|Rose|Flora|Roland|Viola)");
+    /// "Mark Brandenburg" is none.
+    private static final String REGION = "Brandenburg";
     /// Capitalised words that never are a surname behind a given name.
     private static final Pattern NO_SURNAME = Pattern
             .compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
                     + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
                     + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
-                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Brandenburg|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
+                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
                     + "|Morgen)");
 
     /// "Sprecher der Händler": behind a function alone these words begin no name.
@@ -129,7 +131,8 @@ public final class NamesInText {
         boolean thing = isTurned(text, candidate.start(), parts)
                 || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
-        if (thing || (alone && !mayStandAlone(function, bare))) {
+        if (thing || (alone && !mayStandAlone(function, bare)
+                && !isUnusual(function, bare, text.substring(end, Math.min(text.length(), end + 2))))) {
             return Optional.empty();
         }
         String before = function != null && COLLEAGUE.matcher(function).matches() ? null : function;
@@ -177,6 +180,14 @@ public final class NamesInText {
                 && !TownNames.isLarge(surname);
     }
 
+    /// "Mitarbeiter Sachse": behind any function a word that is nothing else is a surname, unless another one follows.
+    private static boolean isUnusual(@Nullable String function, String surname, String after) {
+        boolean goesOn = after.length() == 2 && after.charAt(0) == ' ' && Character.isUpperCase(after.charAt(1));
+        return function != null && !RoleLine.isPlaceRole(function) && !goesOn && !GivenNames.contains(surname)
+                && !SUBJECT.matcher(surname).find()
+                && !TownNames.contains(surname) && !CommonWords.contains(surname);
+    }
+
     /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known person
     /// tells, so it stays.
     private static String withoutGenitive(String bare) {
@@ -190,6 +201,9 @@ public final class NamesInText {
             given++;
         }
         boolean word = given == 1 && !introduced && WORD.matcher(parts.getFirst()).matches();
+        if (word && parts.get(1 < parts.size() ? 1 : 0).equals(REGION)) {
+            return 0;
+        }
         if (given == 0 && !introduced) {
             return 0;
         }

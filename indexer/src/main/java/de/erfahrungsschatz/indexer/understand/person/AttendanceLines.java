@@ -175,11 +175,14 @@ final class AttendanceLines {
     /// A line of the list; a line that only says whom the next ones belong to ("Stadt X:", "SPD") is one too.
     private boolean entry(String line, Block.Kind kind) {
         Attendance status = current;
-        if (status == null || (Words.count(line) > MOST_WORDS_OF_ENTRY && line.endsWith("."))) {
+        if (status == null) {
             return false;
         }
         if (owned(line, status)) {
             return true;
+        }
+        if (Words.count(line) > MOST_WORDS_OF_ENTRY && line.endsWith(".")) {
+            return false;
         }
         boolean added = add(line, status);
         boolean heading = kind == Block.Kind.HEADING;

@@ -23,7 +23,8 @@ final class Bylines {
         boolean headed = false;
         for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
             headed = headed || block.kind() == Block.Kind.HEADING;
-            List<String> names = headed && block.kind() == Block.Kind.PARAGRAPH ? NameLine.names(block.text()) : List.of();
+            List<String> names = headed && block.kind() == Block.Kind.PARAGRAPH
+                    && !block.text().startsWith("Von ") ? NameLine.names(block.text()) : List.of();
             if (!names.isEmpty() && !NamesInText.find(block.text()).isEmpty()) {
                 List<Sighting> people = new ArrayList<>();
                 names.forEach(name -> PersonName.parse(name).ifPresent(parsed -> people

@@ -26,13 +26,17 @@ final class MailRule {
 
     private final List<Sighting> people = new ArrayList<>();
 
-    private MailRule() {}
+    private final boolean mail;
+
+    private MailRule(boolean mail) {
+        this.mail = mail;
+    }
 
     /// The people of the heads and signatures; empty where the text holds no mail or letter.
     ///
     /// @param mail whether the text is a mail, so that its fields tell who wrote it to whom
     static List<Sighting> people(List<Block> blocks, boolean mail) {
-        MailRule rule = new MailRule();
+        MailRule rule = new MailRule(mail);
         boolean greeted = false;
         for (Block block : blocks) {
             for (String line : block.text().lines().toList()) {
@@ -81,7 +85,9 @@ final class MailRule {
         int comma = bare.indexOf(',');
         String front = comma < 0 ? bare : bare.substring(0, comma);
         boolean surnameAlone = !bare.equals(line);
-        PersonName.parse(front).filter(name -> !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
+        boolean usual = mail || surnameAlone || !NamesInText.find(front).isEmpty();
+        PersonName.parse(front)
+                .filter(name -> usual && !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
                 .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,
                         comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)),
                         "person.mail-signature",

@@ -23,7 +23,7 @@ final class PeopleLine {
     private static final Pattern TURNED_BEFORE_DIVIDER = Pattern.compile("^(?<titles>(?:(?:Dr|Prof)\\.\\s?)*)"
             + "(?<surname>\\p{Lu}[\\p{L}'’-]*\\p{Ll}),\\s(?<given>(?:(?:Dr|Prof)\\.\\s?)*\\p{Lu}(?:\\.|[\\p{L}-]*\\p{Ll}))"
             + "(?=\\s+[–/|-]\\s)");
-    private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{L}[^:()]{2,40}):\\s+(?=\\p{Lu})");
+    private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{Lu}[^:()]{2,40}):\\s+(?=\\p{Lu})");
 
     private PeopleLine() {}
 

@@ -31,6 +31,7 @@ public final class PeopleRule {
 
     private static final Pattern RECORD = Pattern.compile(
             "(?i)(?:protokoll|niederschrift|mitschrift|jour ?fixe)(?!\\p{L}|\\s?:)|protokoll (?:der|des|zu)");
+    private static final Pattern RECORDS = Pattern.compile("(?i)protokolle|niederschriften");
     private static final int HEADER_LINES = 5;
     private static final int FEWEST_OF_TALK = 3;
 
@@ -59,6 +60,7 @@ public final class PeopleRule {
     /// Whether the name of the file or a line above the body calls the text minutes.
     private static boolean isRecord(Evidence evidence) {
         return RECORD.matcher(evidence.path().fileName()).find()
+                || evidence.path().folders().stream().anyMatch(folder -> RECORDS.matcher(folder).find())
                 || evidence.headerLines().stream().limit(HEADER_LINES).anyMatch(line -> RECORD.matcher(line).find());
     }
 

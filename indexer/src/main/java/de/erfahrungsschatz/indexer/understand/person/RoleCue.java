@@ -32,8 +32,11 @@ record RoleCue(Role role, String rule) {
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
-                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?|^Von\\s)"
+                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
                     + NAMES_BETWEEN, FLAGS);
+    /// "Von Ina Probst" is who wrote it, where no sentence goes on.
+    private static final Pattern BY = Pattern.compile("^Von\\s" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern BY_ENDS = Pattern.compile("^\\s*(?:$|\\n|,|\\(|und\\s|\\|)");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
@@ -97,7 +100,8 @@ record RoleCue(Role role, String rule) {
     /// @param introduces whether the name begins a line that introduces somebody
     static RoleCue of(String before, String after, boolean event, boolean introduces) {
         boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
-        if (!chairs && WRITES.matcher(before).find() && !PHOTO.matcher(before).find()) {
+        boolean by = BY.matcher(before).find() && BY_ENDS.matcher(after).find();
+        if (!chairs && (by || WRITES.matcher(before).find()) && !PHOTO.matcher(before).find()) {
             return WRITES_IT;
         }
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
