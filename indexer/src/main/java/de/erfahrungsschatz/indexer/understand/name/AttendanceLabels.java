@@ -18,8 +18,10 @@ public final class AttendanceLabels {
     private static final LabelWords WORDS = LabelWords.shipped();
     /// Labels that tell it by the words together.
     private static final Pattern PHRASE = Pattern
-            .compile("^(?:(?:von|für|seitens|aus) (?:der|die) (?:stadt|gemeinde)?verwaltung\\b|(?:vor ort|online|(?:mit )?am tisch"
-                    + "(?: saßen)?)$)", FLAGS);
+            .compile(
+                    "^(?:(?:von|für|seitens|aus) (?:der|die) (?:stadt|gemeinde)?verwaltung\\b|(?:vor ort|online|(?:mit )?am tisch"
+                            + "(?: saßen)?)$)",
+                    FLAGS);
     /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
     private static final Pattern INTRODUCTION = Pattern.compile(
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
@@ -34,7 +36,8 @@ public final class AttendanceLabels {
             FLAGS);
     private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}:\\s)");
     /// A sentence that is a label with names behind it: "Moderation: A und B. Fachlicher Input: C."
-    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L}/ -]{2,40}(?:\\([^()]{2,40}\\))?:\\s\\p{Lu}");
+    private static final Pattern LABELLED = Pattern
+            .compile("^\\p{Lu}[\\p{L}/ -]{2,40}(?:\\([^()]{2,40}\\))?:\\s\\p{Lu}");
     /// "…; für den Kämmerer X dessen Stellvertreterin Y".
     private static final Pattern INSTEAD = Pattern.compile("^(?:für (?:den|die|Herrn|Frau)|statt|anstelle)\\s");
     /// What a heading says in brackets about the columns below it.
@@ -106,18 +109,26 @@ public final class AttendanceLabels {
         List<String> parts = new ArrayList<>();
         int from = 0;
         Matcher end = PART_END.matcher(line);
-        while (end.find()) {
-            String rest = line.substring(end.end());
-            int colon = rest.indexOf(':');
-            boolean instead = end.group().startsWith(";") && INSTEAD.matcher(rest).find();
-            boolean labelled = end.group().startsWith(".") && LABELLED.matcher(rest).find();
-            if (instead || labelled || (colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon))))) {
+        while (line.indexOf(':') >= 0 && end.find()) {
+            if (begins(line, from, end)) {
                 parts.add(line.substring(from, end.start()));
                 from = end.end();
             }
         }
         parts.add(line.substring(from));
         return parts;
+    }
+
+    private static boolean begins(String line, int from, Matcher end) {
+        String rest = line.substring(end.end(), Math.min(line.length(), end.end() + LONGEST_INTRODUCTION));
+        if (end.group().startsWith(";") && INSTEAD.matcher(rest).find()) {
+            return true;
+        }
+        int colon = rest.indexOf(':');
+        boolean label = colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon)));
+        boolean sentence = end.group().startsWith(".") && LABELLED.matcher(rest).find();
+        boolean goesOn = line.indexOf(':', from) == end.end() + colon && isLabel(line.substring(from));
+        return (label || sentence) && !goesOn;
     }
 
     /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".

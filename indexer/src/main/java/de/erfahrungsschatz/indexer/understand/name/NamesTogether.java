@@ -14,8 +14,10 @@ final class NamesTogether {
             + "|\\p{Lu}\\p{Ll}*(?:r[äa]te|rätinnen|räten|verordneten?|mitglieder|herren|frauen|meister|vertreter(?:innen)?|kollegen"
             + "|kolleginnen|leiter(?:innen)?|vorsteher(?:innen)?|sprecher(?:innen)?)|Kolleg(?:en|innen)|Beigeordneten|Moderator(?:en|innen)"
             + "|(?:MGR|GR|StR)e)\\s(?=\\p{Lu})");
-    private static final Pattern ONE = Pattern.compile("(?:(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s)?(?<name>(?:" + NameGrammar.TITLE + ")*"
-            + "(?:" + NameGrammar.PARTICLE + "\\s){0,2}" + NameGrammar.PART + ")(?<next>,\\s(?=\\p{Lu})|\\s(?:und|sowie)\\s(?=\\p{Lu})|,\\ssowie\\s(?=\\p{Lu}))?");
+    private static final Pattern ONE = Pattern
+            .compile("(?:(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s)?(?<name>(?:" + NameGrammar.TITLE + ")*"
+                    + "(?:" + NameGrammar.PARTICLE + "\\s){0,2}" + NameGrammar.PART
+                    + ")(?<next>,\\s(?=\\p{Lu})|\\s(?:und|sowie)\\s(?=\\p{Lu})|,\\ssowie\\s(?=\\p{Lu}))?");
 
     private NamesTogether() {}
 
@@ -39,7 +41,7 @@ final class NamesTogether {
         boolean more = true;
         while (more && one.region(at, text.length()).lookingAt()) {
             Optional<PersonName> name = PersonName.parse(one.group("name"))
-                    .filter(known -> NamesInText.mayBeSurname(known.surname()));
+                    .filter(known -> NameParts.mayBeSurname(known.surname()));
             if (name.isEmpty()) {
                 break;
             }

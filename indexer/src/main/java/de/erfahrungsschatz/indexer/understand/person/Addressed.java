@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Whom the questions of a conversation address: "Frau X, was haben Sie …?". They answer, even where nothing introduces them.
 final class Addressed {
 
-    private static final Pattern BEFORE = Pattern.compile("^(?:[\\p{L} .]{1,25}:\\s)?(?:\\p{L}?\\d{0,2}[.)]?\\s)?(?:(?:Und|Guten Tag|Sehr geehrter?|Liebe[rs]?),?\\s)?$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:[\\p{L} .]{1,25}:\\s)?(?:\\p{L}?\\d{0,2}[.)]?\\s)?(?:(?:Und|Guten Tag|Sehr geehrter?|Liebe[rs]?),?\\s)?$");
     private static final Pattern QUESTION = Pattern.compile("\\bSie\\b|\\bIhr(?:e[rmns]?)?\\b|\\?\\s*$");
 
     private Addressed() {}

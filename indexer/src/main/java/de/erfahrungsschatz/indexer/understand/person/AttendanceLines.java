@@ -6,7 +6,6 @@ import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// blanks; and the sentences ([AttendanceSentences]) where there are any.
 final class AttendanceLines {
 
-    private static final Pattern COLUMNS = Pattern.compile("\\s{3,}|\\t+");
     private static final Pattern OTHER_LABEL = Pattern
             .compile("^(?:Tagesordnung|Verteiler|Ort|Datum|Zeit|Beginn|Ende|Anlass|Betreff"
                     + "|Thema|Nächste|Status|Sitzungs(?:ort|termin|datum)|Anlagen?)\\b");
@@ -33,7 +31,7 @@ final class AttendanceLines {
 
     private final List<Sighting> people;
     private final boolean minutes;
-    private final List<Attendance> columns = new ArrayList<>();
+    private final SideBySide columns = new SideBySide();
     private @Nullable Attendance current;
     private RoleLine shared = RoleLine.NONE;
     /// Whether the line before was a label or an entry, so that a line without people may say whose the next ones are.
@@ -104,12 +102,12 @@ final class AttendanceLines {
     }
 
     private void line(String line, Block.Kind kind) {
-        String[] cells = COLUMNS.split(line.strip(), -1);
-        if (cells.length > 1 && List.of(cells).stream().allMatch(AttendanceLabels::isLabel)) {
-            columns.clear();
-            List.of(cells)
-                    .forEach(cell -> columns.add(AttendanceLabels.status(cell).orElse(Attendance.PRESENT)));
-        } else if (!columns.isEmpty() && inColumns(line)) {
+        if (columns.areHeaded(line)) {
+            return;
+        }
+        List<Sighting> below = columns.people(line, shared);
+        if (!below.isEmpty()) {
+            people.addAll(below);
             current = null;
         } else if (officer(line)) {
             columns.clear();
@@ -129,16 +127,6 @@ final class AttendanceLines {
         if ((!open || !entry(line, kind)) && (minutes || open)) {
             told(line);
         }
-    }
-
-    /// Names side by side: what stands left of a gap belongs to the first column.
-    private boolean inColumns(String line) {
-        String[] cells = COLUMNS.split(line.stripTrailing(), -1);
-        boolean any = false;
-        for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
-            any |= !cells[i].isBlank() && add(cells[i], columns.get(i));
-        }
-        return any;
     }
 
     /// "Leitung: A. Schriftführung: B. Anwesend sind …": what follows the first of them in one line.

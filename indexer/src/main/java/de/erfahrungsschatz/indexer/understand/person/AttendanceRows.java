@@ -83,7 +83,8 @@ final class AttendanceRows {
             return false;
         }
         Attendance known = ofRow;
-        cells.subList(1, cells.size()).stream().flatMap(String::lines).flatMap(cell -> AttendanceLabels.apart(cell).stream())
+        cells.subList(1, cells.size()).stream().flatMap(String::lines)
+                .flatMap(cell -> AttendanceLabels.apart(cell).stream())
                 .forEach(cell -> lines.addUnder(cell, known));
         return true;
     }
@@ -106,6 +107,6 @@ final class AttendanceRows {
     }
 
     private static boolean isPersonOrLabel(String cell) {
-        return AttendanceLabels.isLabel(cell) || ListedPerson.begins(cell);
+        return AttendanceLabels.isLabel(cell) || EntryName.begins(cell);
     }
 }

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class AttendanceSentences {
 
     private static final Pattern CLAUSE = Pattern
-            .compile(";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
-                    + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
+            .compile(
+                    ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
+                            + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
@@ -119,7 +120,8 @@ final class AttendanceSentences {
         }
         if (representation) {
             // Of a city or body that is represented nobody else should have come.
-            return !CAME_FOR.matcher(before).find() ? Attendance.EXCUSED : first ? Attendance.PRESENT : Attendance.DEPUTY;
+            return !CAME_FOR.matcher(before).find() ? Attendance.EXCUSED
+                    : first ? Attendance.PRESENT : Attendance.DEPUTY;
         }
         return status == Attendance.DEPUTY && STANDS_FOR.matcher(before).find() ? Attendance.EXCUSED : status;
     }

@@ -39,7 +39,8 @@ final class BareSurnames {
     private Set<String> acting(List<Block> blocks) {
         Set<String> doubtful = sightings.stream().filter(BareSurnames::isListed)
                 .map(sighting -> sighting.name().surname())
-                .filter(surname -> !known.contains(surname) && !CommonWords.contains(surname)).collect(Collectors.toSet());
+                .filter(surname -> !known.contains(surname) && !CommonWords.contains(surname))
+                .collect(Collectors.toSet());
         Set<String> acting = new HashSet<>();
         sightings.stream().filter(seen -> seen.provenance().rule().equals(PeopleTable.ACTION))
                 .map(seen -> seen.name().surname()).filter(doubtful::contains).forEach(acting::add);

@@ -15,13 +15,16 @@ final class ChargeVerbs {
                     + "(?<clause>[^,.;:!?()]{1,90})");
     private static final Pattern RELATIVE = Pattern
             .compile("^(?:,\\s[^,.;:]{2,60})?,\\s(?:der|die)\\s(?<clause>[^,.;:!?()]{1,90})");
-    private static final Pattern LAST_WORDS = Pattern.compile("(?<words>(?:\\p{L}+\\s){1,3}(?:(?:Frau|Herrn?|Kolleg\\p{L}+|der|die)\\s)?)$");
+    private static final Pattern LAST_WORDS = Pattern
+            .compile("(?<words>(?:\\p{L}+\\s){1,3}(?:(?:Frau|Herrn?|Kolleg\\p{L}+|der|die)\\s)?)$");
     /// Of these somebody else is the subject.
     private static final Pattern OBJECT = Pattern
-            .compile("(?:\\b(?:für|mit|bei|an|gegen|ohne|zu|zum|zur|um|über|neben|außer|auf|und|wie|als|ob|im Auftrag von|mit dem|mit der)"
-                    + "|Herrn)\\s(?:(?:Frau|Herrn?|den|dem|der|die)\\s)?$");
+            .compile(
+                    "(?:\\b(?:für|mit|bei|an|gegen|ohne|zu|zum|zur|um|über|neben|außer|auf|und|wie|als|ob|im Auftrag von|mit dem|mit der)"
+                            + "|Herrn)\\s(?:(?:Frau|Herrn?|den|dem|der|die)\\s)?$");
     private static final Pattern AGENT = Pattern.compile("\\b(?:von|durch)\\s(?:(?:Frau|Herrn?|der|dem|den)\\s)?$");
-    private static final Pattern NO_LONGER = Pattern.compile("\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals)\\b");
+    private static final Pattern NO_LONGER = Pattern
+            .compile("\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals)\\b");
 
     private ChargeVerbs() {}
 
@@ -32,7 +35,8 @@ final class ChargeVerbs {
     static boolean tell(String before, String after) {
         boolean object = OBJECT.matcher(before).find();
         boolean agent = AGENT.matcher(before).find();
-        return !object && (inClause(CLAUSE, after, agent) || inClause(RELATIVE, after, false) || (!agent && precedes(before)));
+        return !object
+                && (inClause(CLAUSE, after, agent) || inClause(RELATIVE, after, false) || (!agent && precedes(before)));
     }
 
     private static boolean inClause(Pattern pattern, String after, boolean agent) {

@@ -29,7 +29,8 @@ final class ContactRule {
     private static final Pattern DIGIT = Pattern.compile("\\d|@");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern REACHED_CELL = Pattern
-            .compile("(?:(?:Tel(?:efon)?|Mobil|Durchwahl|App)\\.?:?\\s)?(?:[+(]?[\\d][\\d ()/+–-]{4,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+            .compile(
+                    "(?:(?:Tel(?:efon)?|Mobil|Durchwahl|App)\\.?:?\\s)?(?:[+(]?[\\d][\\d ()/+–-]{4,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
     private static final int FEWEST_CELLS = 3;
     private static final int LINES_ABOVE = 6;
 
@@ -49,7 +50,8 @@ final class ContactRule {
     static List<Sighting> people(List<Block> blocks) {
         ContactRule rule = new ContactRule(blocks);
         List<Sighting> people = new ArrayList<>();
-        blocks.stream().filter(block -> block.kind() == Block.Kind.TABLE_ROW).forEach(row -> inRow(row.text()).ifPresent(people::add));
+        blocks.stream().filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .forEach(row -> inRow(row.text()).ifPresent(people::add));
         for (int i = 0; i < rule.lines.size(); i++) {
             if (REACHED.matcher(rule.lines.get(i)).find() && !HEAD.matcher(rule.lines.get(i)).find()) {
                 people.addAll(rule.reachedAt(i));
@@ -64,11 +66,14 @@ final class ContactRule {
         if (cells.size() < FEWEST_CELLS || cells.stream().noneMatch(cell -> REACHED_CELL.matcher(cell).matches())) {
             return Optional.empty();
         }
-        List<String> names = cells.stream().filter(ListedPerson::begins).toList();
-        List<String> rest = cells.stream().filter(cell -> !ListedPerson.begins(cell) && !DIGIT.matcher(cell).find()).toList();
-        return names.size() != 1 ? Optional.empty() : PeopleLine.read(names.getFirst(), Attendance.PRESENT, RoleLine.NONE)
-                .stream().findFirst().map(person -> Sighting.of(person.name(), Role.CONTACT,
-                        person.said().orElse(RoleLine.ofListed(String.join(", ", rest))), "person.contact-row", row));
+        List<String> names = cells.stream().filter(EntryName::begins).toList();
+        List<String> rest = cells.stream().filter(cell -> !EntryName.begins(cell) && !DIGIT.matcher(cell).find())
+                .toList();
+        return names.size() != 1 ? Optional.empty()
+                : PeopleLine.read(names.getFirst(), Attendance.PRESENT, RoleLine.NONE)
+                        .stream().findFirst().map(person -> Sighting.of(person.name(), Role.CONTACT,
+                                person.said().orElse(RoleLine.ofListed(String.join(", ", rest))), "person.contact-row",
+                                row));
     }
 
     /// Whoever is reached by each number of a line: who is named before it there, else who is above the line.

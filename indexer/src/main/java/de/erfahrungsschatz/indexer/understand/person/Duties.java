@@ -17,7 +17,8 @@ final class Duties {
                     + "|weiteres vorgehen|wer macht was|maßnahmen)\\b.{0,40}$",
             Pattern.UNICODE_CASE);
     private static final Pattern ITEM = Pattern
-            .compile("^(?<who>\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,2})(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?:\\s+\\S");
+            .compile(
+                    "^(?<who>\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,2})(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?:\\s+\\S");
 
     private Duties() {}
 

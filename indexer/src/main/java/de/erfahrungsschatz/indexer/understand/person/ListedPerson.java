@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
-import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
@@ -16,12 +15,6 @@ import java.util.regex.Pattern;
 /// Reads the entries of a list of people: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`.
 final class ListedPerson {
 
-    private static final Pattern LEAD = Pattern
-            .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
-                    + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
-    private static final Pattern NAME_END = Pattern
-            .compile(
-                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
     private static final Pattern DEPUTISED = Pattern
             .compile("(?:^|[\\s(,])(?:(?:als )?(?:in )?(?:[Ss]tellv|[Vv])ertret(?:ung|er|erin)"
                     + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.))?|vertritt|(?:als )?Ersatz für|(?:kommt |kam |da )?(?:an)?statt|anstelle (?:von|des|der)"
@@ -37,11 +30,6 @@ final class ListedPerson {
             .compile(
                     "(?:^|[\\s(,;])(?:Protokoll(?:$|[),;]|führ|ant)|Schriftführ|Niederschrift|Mitschrift|Vermerk\\s*$)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
-    /// Words of lists that look like names and are none.
-    private static final Pattern GENERAL = Pattern
-            .compile(
-                    "^(?:Neue[sr]?|Alte[sr]?|Große[sr]?|Kleine[sr]?|Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-                            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b");
     /// The rule that reads bare surnames; they are somebody only where the text names a person so elsewhere.
     static final String SURNAME = "person.attendance-surname";
     /// The rule that reads for whom somebody came, or who came for somebody.
@@ -49,8 +37,6 @@ final class ListedPerson {
     private static final String ATTENDANCE = "person.attendance";
 
     private static final Pattern BRACKETS = Pattern.compile("[()]");
-    private static final Pattern TURNED = Pattern.compile(
-            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
 
     private final Attendance attendance;
     private final RoleLine shared;
@@ -71,50 +57,28 @@ final class ListedPerson {
         return people;
     }
 
-    /// Whether a text begins with the name of a person: two words at least, or an address or function before one.
-    static boolean begins(String text) {
-        return name(text).isPresent();
-    }
-
-    /// Whether a text begins with what may be a bare surname.
-    static boolean isSurname(String piece) {
-        return PersonName.parse(front(piece)).filter(name -> name.given() == null).isPresent();
-    }
-
     /// One of a list of bare surnames; nobody unless the text names a person so elsewhere.
     void addSurname(String piece) {
-        if (!isSurname(piece)) {
+        if (!EntryName.isSurname(piece)) {
             add(piece);
             return;
         }
-        String behind = behind(piece);
-        String rule = NamesInText.find(front(piece)).isEmpty() ? SURNAME : ATTENDANCE;
-        PersonName.parse(front(piece)).filter(name -> !RoleLine.isRole(front(piece)))
+        String behind = EntryName.behind(piece);
+        String rule = NamesInText.find(EntryName.front(piece)).isEmpty() ? SURNAME : ATTENDANCE;
+        PersonName.parse(EntryName.front(piece)).filter(name -> !RoleLine.isRole(EntryName.front(piece)))
                 .ifPresent(name -> person(name, said(piece, behind), status(behind), rule));
-    }
-
-    private static String front(String piece) {
-        String bare = LEAD.matcher(piece.strip()).replaceFirst("");
-        Matcher end = NAME_END.matcher(bare);
-        return end.find() ? bare.substring(0, end.start()).strip() : bare;
-    }
-
-    /// "Brücher, Hannelore": a surname with the given name behind it.
-    static boolean isTurned(String text) {
-        Matcher turned = TURNED.matcher(text);
-        return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
-                && !NamesInText.isGivenName(turned.group("surname"));
     }
 
     /// One entry, which may name another person for whom the first one came.
     void add(String entry) {
-        Optional<PersonName> name = name(entry);
+        Optional<PersonName> name = EntryName.of(entry);
         if (name.isEmpty()) {
-            inBrackets(entry).ifPresent(one -> person(one.name(), RoleLine.ofListed(entry.substring(0, entry.indexOf('('))),
-                    attendance, ATTENDANCE));
+            inBrackets(entry)
+                    .ifPresent(one -> person(one.name(), RoleLine.ofListed(entry.substring(0, entry.indexOf('('))),
+                            attendance, ATTENDANCE));
             return;
         }
-        String behind = behind(entry);
+        String behind = EntryName.behind(entry);
         Matcher deputised = DEPUTISED.matcher(behind);
         Matcher represented = REPRESENTED.matcher(behind);
         if (deputised.find() && isSomebody(deputised.group("who"))) {
@@ -178,7 +142,7 @@ final class ListedPerson {
     }
 
     private RoleLine said(String entry, String rest) {
-        String before = LEAD.matcher(entry).replaceFirst("");
+        String before = EntryName.bare(entry);
         String function = NamesInText.find(before).stream().findFirst().map(
                 mention -> mention.start() > 0 ? before.substring(0, mention.start()).strip() : mention.function())
                 .orElse(null);
@@ -186,44 +150,4 @@ final class ListedPerson {
         return own.calledBefore(function).orElse(shared);
     }
 
-    private static String behind(String entry) {
-        String bare = LEAD.matcher(entry).replaceFirst("");
-        if (isTurned(bare)) {
-            int comma = bare.indexOf(',');
-            int next = bare.indexOf(',', comma + 1);
-            int bracket = bare.indexOf('(');
-            int end = next < 0 ? bracket : bracket < 0 ? next : Math.min(next, bracket);
-            return end < 0 ? "" : bare.substring(end);
-        }
-        Matcher end = NAME_END.matcher(bare);
-        return end.find() ? bare.substring(end.start()) : "";
-    }
-
-    /// The name with which an entry begins: two words at least, or an address or function before one.
-    private static Optional<PersonName> name(String entry) {
-        String bare = LEAD.matcher(entry.strip()).replaceFirst("");
-        if (isTurned(bare)) {
-            String written = bare.substring(0, bare.length() - behind(bare).length());
-            return PersonName.parse(written);
-        }
-        String front = front(entry);
-        Optional<PersonName> introduced = NamesInText.find(front).stream()
-                .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
-                .findFirst().map(NamesInText.Mention::name);
-        return introduced.or(() -> PersonName.parse(front)
-                .filter(name -> name.given() != null && !RoleLine.isRole(front) && !GENERAL.matcher(front).find()
-                        && !beginsWithCommonWord(front)));
-    }
-
-    private static boolean beginsWithCommonWord(String front) {
-        String first = front.substring(0, Math.max(0, front.indexOf(' ')));
-        return !NamesInText.isGivenName(first) && CommonWords.contains(first);
-    }
-
-    /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").
-    private static boolean isFunction(String before) {
-        String word = before.strip();
-        return word.isEmpty() || (word.indexOf(' ') < 0 && (RoleLine.isRole(word) || (word.endsWith("in") || word.endsWith("er")
-                || word.endsWith("i")) && Character.isUpperCase(word.charAt(0))));
-    }
 }

@@ -75,7 +75,7 @@ final class MailRule {
 
     private static Optional<PersonName> name(String bare, boolean addressed) {
         boolean usual = NamesInText.find(bare).stream().anyMatch(mention -> mention.start() == 0);
-        return usual || addressed || ListedPerson.isTurned(bare)
+        return usual || addressed || EntryName.isTurned(bare)
                 ? PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare))
                 : Optional.empty();
     }

@@ -36,9 +36,9 @@ final class PeopleLine {
         Attendance known = unmarked.find() ? Attendance.ABSENT : attendance;
         String text = withCommas(withoutClause(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip()));
         ListedPerson list = new ListedPerson(known, shared, text);
-        if (ListedPerson.isTurned(text)) {
+        if (EntryName.isTurned(text)) {
             List<String> turned = List.of(SEMICOLON.split(text, -1));
-            (turned.stream().allMatch(ListedPerson::isTurned) ? turned : List.of(text)).forEach(list::add);
+            (turned.stream().allMatch(EntryName::isTurned) ? turned : List.of(text)).forEach(list::add);
             return list.people();
         }
         List<String> pieces = BETWEEN.splitAsStream(text).map(PeopleLine::withoutLabel).toList();
@@ -53,7 +53,7 @@ final class PeopleLine {
     /// The same; behind words that say who was there a single word may be a surname too.
     static List<Sighting> readBehindLabel(String line, Attendance attendance, RoleLine shared) {
         String text = line.strip();
-        if (BETWEEN.matcher(text).find() || !ListedPerson.isSurname(text) || ListedPerson.begins(text)) {
+        if (BETWEEN.matcher(text).find() || !EntryName.isSurname(text) || EntryName.begins(text)) {
             return read(line, attendance, shared);
         }
         ListedPerson list = new ListedPerson(attendance, shared, text);
@@ -63,8 +63,8 @@ final class PeopleLine {
 
     /// Bare surnames, of which the first one tells that the list is of such, perhaps with full names among them.
     private static boolean areSurnames(List<String> pieces) {
-        return pieces.size() > 1 && ListedPerson.isSurname(pieces.getFirst())
-                && pieces.stream().allMatch(piece -> ListedPerson.isSurname(piece) || ListedPerson.begins(piece));
+        return pieces.size() > 1 && EntryName.isSurname(pieces.getFirst())
+                && pieces.stream().allMatch(piece -> EntryName.isSurname(piece) || EntryName.begins(piece));
     }
 
     /// A name, with the pieces behind it that are none.
@@ -72,7 +72,7 @@ final class PeopleLine {
         List<String> entries = new ArrayList<>();
         StringBuilder entry = new StringBuilder();
         for (String piece : pieces) {
-            if (!entry.isEmpty() && ListedPerson.begins(piece)) {
+            if (!entry.isEmpty() && EntryName.begins(piece)) {
                 entries.add(entry.toString());
                 entry.setLength(0);
             }

@@ -25,14 +25,6 @@ import java.util.stream.Collectors;
 /// strongest role counts.
 public final class PeopleRule {
 
-    private static final Pattern MINUTES = Pattern
-            .compile(
-                    "(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift|verhandlungsschrift|jour ?fixe|zusammenkunft|\\d\\. beratung");
-
-    private static final Pattern RECORD = Pattern.compile(
-            "(?i)(?:protokoll|niederschrift|mitschrift|jour ?fixe)(?!\\p{L}|\\s?:)|protokoll (?:der|des|zu)");
-    private static final Pattern RECORDS = Pattern.compile("(?i)protokolle|niederschriften");
-    private static final int HEADER_LINES = 5;
     private static final int FEWEST_OF_TALK = 3;
 
     private final Part part;
@@ -53,15 +45,7 @@ public final class PeopleRule {
         this.slides = evidence.slides();
         this.mail = evidence.mail();
         this.event = EventRule.isEvent(title) || EventRule.isReport(blocks);
-        this.minutes = MINUTES.matcher(title).find() || Outline.namesAgendaItems(blocks)
-                || (!event && !slides && !mail && !part.interview() && isRecord(evidence));
-    }
-
-    /// Whether the name of the file or a line above the body calls the text minutes.
-    private static boolean isRecord(Evidence evidence) {
-        return RECORD.matcher(evidence.path().fileName()).find()
-                || evidence.path().folders().stream().anyMatch(folder -> RECORDS.matcher(folder).find())
-                || evidence.headerLines().stream().limit(HEADER_LINES).anyMatch(line -> RECORD.matcher(line).find());
+        this.minutes = Minutes.is(evidence, title, event);
     }
 
     /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody knows who

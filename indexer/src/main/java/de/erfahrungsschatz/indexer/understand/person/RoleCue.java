@@ -74,7 +74,8 @@ record RoleCue(Role role, String rule) {
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
             "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
-                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN, FLAGS);
+                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN,
+            FLAGS);
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
                     + "|stellte|berichtete|betonte|sprach|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
@@ -82,7 +83,9 @@ record RoleCue(Role role, String rule) {
                     + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
             FLAGS);
     /// Who signs because he or she was in the chair has not written the minutes.
-    private static final Pattern CHAIRS = Pattern.compile("^,?\\s\\(?(?:\\p{L}+\\s)?(?:\\p{L}*[Vv]orsitz|(?:Ober|Erste\\p{L}? )?[Bb]ürgermeister|Ortsvorsteher|Landr|Beigeordnete)", FLAGS);
+    private static final Pattern CHAIRS = Pattern.compile(
+            "^,?\\s\\(?(?:\\p{L}+\\s)?(?:\\p{L}*[Vv]orsitz|(?:Ober|Erste\\p{L}? )?[Bb]ürgermeister|Ortsvorsteher|Landr|Beigeordnete)",
+            FLAGS);
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:\\s\\([^()]{2,60}\\))?\\s(?:referiert|präsentiert|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
@@ -111,7 +114,8 @@ record RoleCue(Role role, String rule) {
             return SPEAKS;
         }
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
-        boolean charge = asked || ChargeVerbs.tell(before, after) || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
+        boolean charge = asked || ChargeVerbs.tell(before, after) || IN_CHARGE_BEFORE.matcher(before).find()
+                || IN_CHARGE_AFTER.matcher(after).find();
         return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
     }
 

@@ -67,7 +67,8 @@ final class SamePeople {
     /// "Frau Özkans Vorschlag" is one of Frau Özkan's, where nobody is called Özkans.
     private List<Known> bearers(PersonName name, boolean inText) {
         List<Known> bearers = namesakes(name.surname()).stream().filter(one -> one.hasName(name)).toList();
-        List<Known> doubled = inText && bearers.isEmpty() && name.given() == null ? ofDoubleName(name.surname()) : List.of();
+        List<Known> doubled = inText && bearers.isEmpty() && name.given() == null ? ofDoubleName(name.surname())
+                : List.of();
         if (doubled.size() == 1) {
             return doubled;
         }

@@ -43,7 +43,8 @@ final class TurnNames {
 
     private static Optional<PersonName> speaker(String text, KnownNames known) {
         Matcher label = LABEL.matcher(text);
-        return label.find() && Words.count(text.substring(label.end())) >= FEWEST_WORDS ? known.called(label.group("who"))
+        return label.find() && Words.count(text.substring(label.end())) >= FEWEST_WORDS
+                ? known.called(label.group("who"))
                 : Optional.empty();
     }
 }

@@ -19,7 +19,8 @@ class PeopleGoldTest {
 
     private static final Map<String, List<Person>> FOUND = new ConcurrentHashMap<>();
     private static final Pattern TITLE = Pattern
-            .compile("\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|Pfr|Pastor(?:in)?|Schwester|Sr|Geogr|Päd|Biol|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?|\\bM\\.A\\.|\\bi\\. R\\.");
+            .compile(
+                    "\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|Pfr|Pastor(?:in)?|Schwester|Sr|Geogr|Päd|Biol|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?|\\bM\\.A\\.|\\bi\\. R\\.");
 
     @ParameterizedTest
     @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")
@@ -41,7 +42,8 @@ class PeopleGoldTest {
         for (GoldFile file : filesOf(half)) {
             for (GoldPerson person : expected(file)) {
                 String strongest = strongestRole(file, person);
-                found(file, person).map(found -> wasAway(person) ? calledAsMarked(found.role(), strongest) : lower(found.role()))
+                found(file, person)
+                        .map(found -> wasAway(person) ? calledAsMarked(found.role(), strongest) : lower(found.role()))
                         .ifPresent(found -> verdict(person.name(), strongest, found, roles, file));
             }
         }
