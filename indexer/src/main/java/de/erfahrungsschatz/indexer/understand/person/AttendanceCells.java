@@ -32,9 +32,9 @@ final class AttendanceCells {
     Attendance attendance() {
         String status = status();
         String present = cell(Column.PRESENT);
-        if (sent().isEmpty() && AttendanceWords.read(status + " " + present + " " + bracket())
-                .filter(read -> read == Attendance.DEPUTY).isPresent()
-                || isDeputy()) {
+        boolean deputy = AttendanceWords.read(status + " " + present + " " + bracket())
+                .filter(read -> read == Attendance.DEPUTY).isPresent();
+        if ((deputy && sent().isEmpty()) || isDeputy()) {
             return Attendance.DEPUTY;
         }
         Optional<Attendance> mark = AttendanceWords.ofMark(status).or(() -> AttendanceWords.ofMark(present));
