@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The lines of minutes under or behind which those people stand who were there, or were not: "Anwesend:", "Es fehlten entschuldigt".
+/// The lines of minutes under or behind which those people stand who were there, or were not: "Anwesend:", "Es
+/// fehlten entschuldigt".
 public final class AttendanceLabels {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -53,7 +54,8 @@ public final class AttendanceLabels {
         return status(line).isPresent();
     }
 
-    /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with none.
+    /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with
+    /// none.
     public static Optional<Attendance> status(String line) {
         String bare = APPENDIX.matcher(line.strip()).replaceFirst("");
         int colon = bare.indexOf(':');
@@ -103,7 +105,8 @@ public final class AttendanceLabels {
         return said.contains(Attendance.ABSENT) || turned ? Attendance.ABSENT : Attendance.PRESENT;
     }
 
-    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were joined nothing
+    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were
+    /// joined nothing
     /// divides them.
     public static List<String> apart(String line) {
         List<String> parts = new ArrayList<>();

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of `attendance-labels.txt`: which tell whether people were there, and which may stand before those. All folded.
+/// The words of `attendance-labels.txt`: which tell whether people were there, and which may stand before those. All
+/// folded.
 final class LabelWords {
 
     private static final String RESOURCE = "attendance-labels.txt";

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Judges which of some capitalised words are a name: given names with a surname behind them, or a surname where the person is introduced.
+/// Judges which of some capitalised words are a name: given names with a surname behind them, or a surname where the
+/// person is introduced.
 final class NameParts {
 
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
@@ -48,21 +49,24 @@ final class NameParts {
         return isSurname(word) && !SUBJECT.matcher(word).find() && !TownNames.isLarge(word);
     }
 
-    /// "A. Amsel": an initial before a word that is neither a common one nor a town, and not behind another abbreviation.
+    /// "A. Amsel": an initial before a word that is neither a common one nor a town, and not behind another
+    /// abbreviation.
     static boolean isInitialled(String text, int start, List<String> parts) {
         return parts.size() == 2 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
                 && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
                 && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast());
     }
 
-    /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing else.
+    /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing
+    /// else.
     static boolean isPlace(String text, int start, List<String> parts, boolean introduced) {
         return !introduced && parts.size() > 1 && DOUBTFUL.matcher(parts.getFirst()).matches()
                 && (BEFORE_PLACE.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
                         || TownNames.contains(parts.get(1)) || CommonWords.contains(parts.get(1)));
     }
 
-    /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a surname.
+    /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a
+    /// surname.
     static boolean goesOnAsName(List<String> parts, String text, int end) {
         return parts.size() == 2 && !GivenNames.contains(parts.getFirst()) && isSurname(parts.getLast())
                 && !SUBJECT.matcher(parts.getLast()).find()
@@ -84,7 +88,8 @@ final class NameParts {
                 && !TownNames.contains(surname) && !CommonWords.contains(surname);
     }
 
-    /// How many of the parts are the name: given names with a surname behind them, or where the person is introduced, a surname.
+    /// How many of the parts are the name: given names with a surname behind them, or where the person is introduced,
+    /// a surname.
     static int length(List<String> parts, boolean introduced) {
         int given = 0;
         while (given < parts.size() && isGiven(parts.get(given), introduced || given > 0)) {

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds people in running text: by an address or a title ("Frau Dr. Heller"), by what they are ("Stadtrat Schwarz"), or by a
+/// Finds people in running text: by an address or a title ("Frau Dr. Heller"), by what they are ("Stadtrat Schwarz"),
+/// or by a
 /// given name before a surname. Streets, schools, prizes and companies that bear a name are nobody.
 public final class NamesInText {
 
@@ -117,7 +118,8 @@ public final class NamesInText {
         return parts.stream().allMatch(GivenNames::contains) && TURNED_BEFORE.matcher(text.substring(0, start)).find();
     }
 
-    /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known person
+    /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known
+    /// person
     /// tells, so it stays.
     private static String withoutGenitive(String bare) {
         return bare.endsWith("'") || bare.endsWith("’") ? bare.substring(0, bare.length() - 1) : bare;

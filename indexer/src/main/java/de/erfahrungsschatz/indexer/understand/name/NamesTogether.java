@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the bare surnames of people whom a text calls by one word together: "die Stadträte Amsel, Probst und Dr. Stern", "die Herren …".
+/// Finds the bare surnames of people whom a text calls by one word together: "die Stadträte Amsel, Probst und Dr.
+/// Stern", "die Herren …".
 final class NamesTogether {
 
     private static final Pattern CALLED = Pattern.compile("(?<![\\p{L}-])(?:Herren|Damen|Frauen|Eheleute"

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Whom the questions of a conversation address: "Frau X, was haben Sie …?". They answer, even where nothing introduces them.
+/// Whom the questions of a conversation address: "Frau X, was haben Sie …?". They answer, even where nothing
+/// introduces them.
 final class Addressed {
 
     private static final Pattern BEFORE = Pattern.compile(

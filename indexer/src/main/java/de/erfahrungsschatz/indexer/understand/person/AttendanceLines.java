@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lines in which minutes list people: names behind a label or below one, by the bodies that sent them, in columns set with
+/// Reads the lines in which minutes list people: names behind a label or below one, by the bodies that sent them, in
+/// columns set with
 /// blanks; and the sentences ([AttendanceSentences]) where there are any.
 final class AttendanceLines {
 
@@ -188,7 +189,8 @@ final class AttendanceLines {
         return added || kind == Block.Kind.LIST_ITEM;
     }
 
-    /// "Stadt X: …": who sent those behind the colon. Below a line that lists who is missing such a line begins something else.
+    /// "Stadt X: …": who sent those behind the colon. Below a line that lists who is missing such a line begins
+    /// something else.
     private boolean owned(String line, Attendance ofList) {
         Attendance status = missing ? Attendance.PRESENT : ofList;
         int colon = line.indexOf(':');

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of tables in which minutes list people: under a heading row, behind a label in the first cell, side by side in
+/// Reads the rows of tables in which minutes list people: under a heading row, behind a label in the first cell, side
+/// by side in
 /// columns, or one in each row.
 final class AttendanceRows {
 
@@ -89,7 +90,8 @@ final class AttendanceRows {
         return true;
     }
 
-    /// A row without a heading row: people side by side, or one with what he or she is and perhaps whether he or she was there.
+    /// A row without a heading row: people side by side, or one with what he or she is and perhaps whether he or she
+    /// was there.
     private void unheaded(List<String> cells) {
         Optional<Attendance> told = cells.stream().skip(1).flatMap(cell -> AttendanceWords.ofMark(cell).stream())
                 .findFirst();

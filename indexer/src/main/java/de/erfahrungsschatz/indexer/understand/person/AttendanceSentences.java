@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads who was at a sitting from sentences: "Anwesend waren …", "… war verhindert; für ihn erschien …". What a sentence says holds
+/// Reads who was at a sitting from sentences: "Anwesend waren …", "… war verhindert; für ihn erschien …". What a
+/// sentence says holds
 /// for those whom it names.
 final class AttendanceSentences {
 

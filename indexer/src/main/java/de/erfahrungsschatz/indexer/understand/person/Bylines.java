@@ -16,7 +16,8 @@ final class Bylines {
 
     private Bylines() {}
 
-    /// The people of the first line that holds names and nothing else; empty when none does, or no heading stands above it.
+    /// The people of the first line that holds names and nothing else; empty when none does, or no heading stands
+    /// above it.
     ///
     /// @param blocks of a document that is written, not of a conversation or sitting
     static List<Sighting> people(List<Block> blocks) {

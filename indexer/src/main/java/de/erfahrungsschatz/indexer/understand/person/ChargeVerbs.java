@@ -4,8 +4,10 @@ import de.erfahrungsschatz.indexer.understand.text.WordSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells from the clause in which somebody is named whether he or she is in charge of something: "Frau X aus dem Amt organisiert …",
-/// "das Herr X betreut", "bietet Frau X … an", "wird von Frau X geleitet". The verbs are those of the list `charge-verbs.txt`.
+/// Tells from the clause in which somebody is named whether he or she is in charge of something: "Frau X aus dem Amt
+/// organisiert …",
+/// "das Herr X betreut", "bietet Frau X … an", "wird von Frau X geleitet". The verbs are those of the list
+/// `charge-verbs.txt`.
 final class ChargeVerbs {
 
     private static final WordSet VERBS = Verbs.of("charge-verbs.txt");
@@ -23,8 +25,9 @@ final class ChargeVerbs {
                     "(?:\\b(?:für|mit|bei|an|gegen|ohne|zu|zum|zur|um|über|neben|außer|auf|und|wie|als|ob|im Auftrag von|mit dem|mit der)"
                             + "|Herrn)\\s(?:(?:Frau|Herrn?|den|dem|der|die)\\s)?$");
     private static final Pattern AGENT = Pattern.compile("\\b(?:von|durch)\\s(?:(?:Frau|Herrn?|der|dem|den)\\s)?$");
-    private static final Pattern NO_LONGER = Pattern
-            .compile("\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals)\\b");
+    /// Whoever offers something is not in charge yet.
+    private static final Pattern NOT_IN_CHARGE = Pattern
+            .compile("\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals|sonst|bietet an)\\b");
 
     private ChargeVerbs() {}
 
@@ -46,7 +49,7 @@ final class ChargeVerbs {
         }
         String clause = found.group("clause");
         boolean participle = clause.contains(" wird ") || clause.contains(" wurde");
-        return VERBS.firstIn(clause).isPresent() && !NO_LONGER.matcher(clause).find()
+        return VERBS.firstIn(clause).isPresent() && !NOT_IN_CHARGE.matcher(clause).find()
                 && (agent || !participle || clause.contains("gebeten") || clause.contains("beauftragt"));
     }
 
@@ -54,6 +57,6 @@ final class ChargeVerbs {
     private static boolean precedes(String before) {
         Matcher words = LAST_WORDS.matcher(before);
         return words.find() && VERBS.firstIn(words.group("words")).filter(verb -> Character.isLowerCase(verb.charAt(0)))
-                .isPresent() && !NO_LONGER.matcher(words.group("words")).find();
+                .isPresent() && !NOT_IN_CHARGE.matcher(words.group("words")).find();
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads blocks of contact: a name, perhaps function, office and address, then a telephone number or mail address. The name
+/// Reads blocks of contact: a name, perhaps function, office and address, then a telephone number or mail address.
+/// The name
 /// stands in the same line or in one of the few above it.
 final class ContactRule {
 
@@ -60,7 +61,8 @@ final class ContactRule {
         return people;
     }
 
-    /// A row with one cell that is a name, and another that is a number or mail address; the rest says what the person does and where.
+    /// A row with one cell that is a name, and another that is a number or mail address; the rest says what the
+    /// person does and where.
     private static Optional<Sighting> inRow(String row) {
         List<String> cells = List.of(CELL.split(row, -1));
         if (cells.size() < FEWEST_CELLS || cells.stream().noneMatch(cell -> REACHED_CELL.matcher(cell).matches())) {

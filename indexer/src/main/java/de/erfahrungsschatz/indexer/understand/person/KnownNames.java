@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Whom a document means by a word: the whole name, the surname, the given name of a single person, or letters that it explains behind a
+/// Whom a document means by a word: the whole name, the surname, the given name of a single person, or letters that
+/// it explains behind a
 /// name ("Sandra Amsel (SA)").
 final class KnownNames {
 

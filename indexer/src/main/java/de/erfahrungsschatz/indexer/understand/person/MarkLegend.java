@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the marks in a list of those who were there stand for, where the text says so: "a = anwesend, e = entschuldigt".
+/// What the marks in a list of those who were there stand for, where the text says so: "a = anwesend, e =
+/// entschuldigt".
 final class MarkLegend {
 
     private static final Pattern ENTRY = Pattern
@@ -42,7 +43,8 @@ final class MarkLegend {
         return new MarkLegend(Map.of());
     }
 
-    /// A row of a table with the words in place of the marks. Behind a mark may stand for whom somebody came, or how long.
+    /// A row of a table with the words in place of the marks. Behind a mark may stand for whom somebody came, or how
+    /// long.
     String read(String row) {
         return CELL.splitAsStream(row).map(this::explained).collect(Collectors.joining(" | "));
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads who is named in the text and as what: whoever wrote it ("Text: …", "Das Gespräch führte …"), whoever is in charge
+/// Reads who is named in the text and as what: whoever wrote it ("Text: …", "Das Gespräch führte …"), whoever is in
+/// charge
 /// ("verantwortlich: …", "… übernimmt"), whoever spoke at an event, and everybody else.
 final class MentionRule {
 
@@ -130,7 +131,8 @@ final class MentionRule {
                 && NAMED.matcher(after(text, mention.end())).find();
     }
 
-    /// A name without a usual given name, where the form of the line tells that it is one: "Protokoll: …", "…, Leiterin".
+    /// A name without a usual given name, where the form of the line tells that it is one: "Protokoll: …", "…,
+    /// Leiterin".
     private Optional<Sighting> unusual(String text) {
         Matcher signed = SIGNED.matcher(text);
         Matcher labelled = LABELLED.matcher(text);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the lines of minutes that say who leads or writes: "Sitzungsleitung: …", "Protokoll: …". Whoever does was there.
+/// Reads the lines of minutes that say who leads or writes: "Sitzungsleitung: …", "Protokoll: …". Whoever does was
+/// there.
 final class Officers {
 
     private static final Pattern OFFICER = Pattern

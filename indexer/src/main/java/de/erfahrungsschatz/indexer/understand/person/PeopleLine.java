@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes a line of a list apart into its people ([ListedPerson]): several of them stand between commas, semicolons or "und", and
+/// Takes a line of a list apart into its people ([ListedPerson]): several of them stand between commas, semicolons or
+/// "und", and
 /// whatever stands behind a name and is none belongs to the person before it.
 final class PeopleLine {
 
@@ -87,7 +88,8 @@ final class PeopleLine {
         return CLAUSE.matcher(text).replaceFirst("");
     }
 
-    /// "Surname, Given – Office" as "Given Surname, Office": what stands before a dash or slash is the name and nothing else.
+    /// "Surname, Given – Office" as "Given Surname, Office": what stands before a dash or slash is the name and
+    /// nothing else.
     private static String withCommas(String text) {
         Matcher turned = TURNED_BEFORE_DIVIDER.matcher(text);
         boolean name = turned.find() && !RoleLine.isRole(turned.group("given"));

@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put together, and the
+/// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put
+/// together, and the
 /// strongest role counts.
 public final class PeopleRule {
 
@@ -48,7 +49,8 @@ public final class PeopleRule {
         this.minutes = Minutes.is(evidence, title, event);
     }
 
-    /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody knows who
+    /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody
+    /// knows who
     /// speaks there.
     ///
     /// @param title of the document
@@ -155,7 +157,8 @@ public final class PeopleRule {
         }
     }
 
-    /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing; where several speak and nobody
+    /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing; where several
+    /// speak and nobody
     /// is introduced they talk with each other.
     private void turns() {
         if (!minutes && !mail) {

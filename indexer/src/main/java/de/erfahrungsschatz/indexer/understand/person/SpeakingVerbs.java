@@ -4,7 +4,8 @@ import de.erfahrungsschatz.indexer.understand.text.WordSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells from what stands behind a name in minutes whether that person has the floor, and so is there: "Frau X fragt …". The verbs are
+/// Tells from what stands behind a name in minutes whether that person has the floor, and so is there: "Frau X fragt
+/// …". The verbs are
 /// those of the list `speaking-verbs.txt`.
 final class SpeakingVerbs {
 

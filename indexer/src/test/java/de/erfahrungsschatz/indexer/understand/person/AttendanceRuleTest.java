@@ -249,7 +249,8 @@ class AttendanceRuleTest {
 
     @Test
     void a_label_may_be_put_in_any_words() {
-        assertThat(read("Wer dabei war: Ina Probst, Levin Strack · krank: Rolf Amsel · später dazu: Gudrun Haber ab 9:15"))
+        assertThat(
+                read("Wer dabei war: Ina Probst, Levin Strack · krank: Rolf Amsel · später dazu: Gudrun Haber ab 9:15"))
                 .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel EXCUSED",
                         "Gudrun Haber PRESENT");
         assertThat(read("Raum 12 anwesend: Ina Probst entschuldigt: Rolf Amsel"))
@@ -277,15 +278,17 @@ class AttendanceRuleTest {
 
     @Test
     void a_city_is_represented_by_whoever_came() {
-        assertThat(read("Talheim war durch Ina Probst vertreten, während aus Auheim Levin Strack angereist war. Für die erkrankte "
-                + "Frau Haber sprang ihr Kollege Rolf Amsel ein."))
+        assertThat(read(
+                "Talheim war durch Ina Probst vertreten, während aus Auheim Levin Strack angereist war. Für die erkrankte "
+                        + "Frau Haber sprang ihr Kollege Rolf Amsel ein."))
                 .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Haber EXCUSED", "Rolf Amsel DEPUTY");
     }
 
     @Test
     void people_are_called_by_one_word_together() {
-        assertThat(read("Erschienen waren die Stadträte Amsel, Probst und Strack. Nicht erschienen sind die Stadträte Haber und "
-                + "Stern; Letzterer ließ sich entschuldigen."))
+        assertThat(read(
+                "Erschienen waren die Stadträte Amsel, Probst und Strack. Nicht erschienen sind die Stadträte Haber und "
+                        + "Stern; Letzterer ließ sich entschuldigen."))
                 .containsExactly("Amsel PRESENT", "Probst PRESENT", "Strack PRESENT", "Haber ABSENT", "Stern EXCUSED");
     }
 

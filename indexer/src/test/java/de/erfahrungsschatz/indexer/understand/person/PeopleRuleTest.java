@@ -163,7 +163,8 @@ class PeopleRuleTest {
                 Frau Ina Probst fragt nach den Kosten.
 
                 Herr Rolf Amsel regt schriftlich an, das Thema zu vertagen.
-                """)).extracting(person -> person.name() + " " + person.attendance()).containsExactly("Ina Probst PRESENT",
+                """)).extracting(person -> person.name() + " " + person.attendance()).containsExactly(
+                "Ina Probst PRESENT",
                 "Rolf Amsel null");
     }
 
@@ -200,7 +201,8 @@ class PeopleRuleTest {
 
     @Test
     void a_row_with_a_number_is_a_contact() {
-        assertThat(people("Verzeichnis", "| Talheim | Ina Probst | Jugendamt | 05261 555-21 | Kinderbeirat")).singleElement()
+        assertThat(people("Verzeichnis", "| Talheim | Ina Probst | Jugendamt | 05261 555-21 | Kinderbeirat"))
+                .singleElement()
                 .satisfies(person -> {
                     assertThat(person.role()).isEqualTo(Role.CONTACT);
                     assertThat(person.office()).startsWith("Jugendamt");
