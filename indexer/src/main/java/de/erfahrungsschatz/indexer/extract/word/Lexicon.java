@@ -89,6 +89,16 @@ final class Lexicon {
         return hasTag(form, ADJECTIVES) || isCompoundOf(form, ADJECTIVES);
     }
 
+    /// Whether one of the readings of this very form has one of those tags.
+    boolean isOneOf(String form, Set<String> tags) {
+        return hasTag(form, tags);
+    }
+
+    /// Whether it is a compound of words, in whatever case.
+    boolean isCompound(String word) {
+        return isCompound(lower(word), MOST_PARTS);
+    }
+
     private boolean isCompoundOf(String word, Set<String> tags) {
         return cuts(word).anyMatch(cut -> cut < word.length() - SHORTEST_PART && hasTag(word.substring(cut), tags)
                 && isModifier(word.substring(0, cut), MOST_PARTS));

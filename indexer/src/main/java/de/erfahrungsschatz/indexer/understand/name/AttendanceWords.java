@@ -1,10 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words in which minutes say who was there.
@@ -15,14 +12,16 @@ public final class AttendanceWords {
             "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
                     + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
                     + "|Ersatz für|als Ersatz|an\\s?(?:stelle|statt) (?:von|des|der)|an (?:seiner|ihrer|deren|dessen) Stelle"
+                    + "|spr[aiu]n?gt?(?:en)?[^.;]{0,80} ein\\b|eingesprungen|nachgerückt für"
                     + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang|spricht|sprach)\\w*)",
             FLAGS);
     private static final Pattern REPRESENTED = Pattern.compile(
-            "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten)",
+            "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten"
+                    + "|durch [^.;]{3,120}? vertreten\\b)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben"
-            + "|ohne Entschuldigung)",
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben"
+            + "|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe)|niemand)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
@@ -31,29 +30,11 @@ public final class AttendanceWords {
                             + "|Entschuldigungen)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
-                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen|nahmen teil|nahm teil|nehmen teil|nimmt teil"
+            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b[^.;:]{0,250}?\\bteil|angereist|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
+                    + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
+                    + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"
                     + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"
                     + "|Protokoll führte?n?|Vorsitz (?:führte?|hatte?|übernahm|übernimmt))\\b",
-            FLAGS);
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:außerdem|ferner|weiterhin|zusätzlich|zeitweise|teilweise|ebenfalls|dauerhaft|beratend|mit"
-                    + "|sonstige|weitere|es (?:waren|sind)|von den mitgliedern|liste der|kreis der|verzeichnis der) )*"
-                    + "(?:(?:nicht |un)?(?:stimmberechtigt\\w*|entschuldigt\\w*|anwesend\\w*|abwesend\\w*|abgemeldet\\w*"
-                    + "|stellvertretend\\w*|teilnehm\\w*|teilgenommen|fehlend\\w*|zugeschaltet\\w*|erschienen|dabei$|da$)"
-                    + "|(?:un)?entsch\\.?|anw\\.?|(?:es )?(?:fehl(?:en|ten?)|fehlt)|gefehlt|es nahmen teil|es nehmen teil"
-                    + "|(?:es )?haben teilgenommen|teilgenommen haben|(?:mit )?dabei(?: waren)?\\??$|(?:wer )?(?:war|ist) (?:alles )?(?:da|dabei)\\??$"
-                    + "|zugegen(?: waren)?$|(?:mit )?am tisch(?: saßen)?$|runde der anwesenden$"
-                    + "|sitzungsteilnehm\\w*|teilnehmerliste|teilnehmendenliste|präsenz|mitwirkende|gäste|gast|als gäste|anwesenheit\\w*"
-                    + "|vertretung|in vertretung|verhindert|krank"
-                    + "|von der verwaltung|für die verwaltung|(?:seitens|aus) der (?:stadt)?verwaltung|vor ort|online)"
-                    + "(?![\\p{L}\\p{N}])",
-            FLAGS);
-    /// Headings of minutes under which those stand who were there.
-    private static final Pattern SECTION = Pattern.compile(
-            "^(?:(?:sitzungs)?leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
-                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
-                    + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
     /// What stands alone in a cell or in brackets behind a name.
     private static final Pattern EXCUSED_MARK = Pattern
@@ -62,10 +43,6 @@ public final class AttendanceWords {
             .compile("u\\.?|ue\\.?|n\\. ?e\\.?|unentsch\\.?|fehlt|abw\\.?|abwesend|nicht (?:anwesend|erschienen)",
                     FLAGS);
     private static final Pattern PRESENT_MARK = Pattern.compile("anw\\.?|anwesend|✓|✔|☒|☑", FLAGS);
-    private static final Pattern PART_END = Pattern.compile("(?:\\s[–-]|[;.,])\\s+");
-    /// What a heading says in brackets about the columns below it.
-    private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
-    private static final int LONGEST_LABEL = 60;
 
     private AttendanceWords() {}
 
@@ -98,35 +75,6 @@ public final class AttendanceWords {
             return Optional.of(Attendance.ABSENT);
         }
         return PRESENT_MARK.matcher(mark).matches() ? Optional.of(Attendance.PRESENT) : Optional.empty();
-    }
-
-    /// Whether a line begins with words under or behind which those people stand.
-    public static boolean isLabel(String line) {
-        int colon = line.indexOf(':');
-        String label = EXPLAINED.matcher(colon < 0 ? line : line.substring(0, colon)).replaceFirst("");
-        return label.length() <= LONGEST_LABEL && LABEL.matcher(label.strip()).find();
-    }
-
-    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …".
-    public static List<String> atLabels(String line) {
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        Matcher end = PART_END.matcher(line);
-        while (end.find()) {
-            String rest = line.substring(end.end());
-            int colon = rest.indexOf(':');
-            if (colon > 0 && (isLabel(rest) || isSection(rest.substring(0, colon)))) {
-                parts.add(line.substring(from, end.start()));
-                from = end.end();
-            }
-        }
-        parts.add(line.substring(from));
-        return parts;
-    }
-
-    /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".
-    public static boolean isSection(String line) {
-        return SECTION.matcher(line.strip()).find();
     }
 
     /// "Entschuldigt fehlten": they said so before.

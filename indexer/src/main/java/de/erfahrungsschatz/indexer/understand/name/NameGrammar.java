@@ -4,20 +4,21 @@ package de.erfahrungsschatz.indexer.understand.name;
 final class NameGrammar {
 
     /// One title, `Dr.`, `Dipl.-Ing.`, with the blank behind it.
-    static final String TITLE = "(?:(?:Prof|Dr|Pfr|Pfrin|Dipl|Ing|Mag|rer|med|phil|jur|pol|nat|oec|soc|theol|habil|h|c|mult|apl)\\."
+    static final String TITLE = "(?:Pfr\\. [ai]\\. ?[RD]\\.|(?:Prof|Dr|Pfr|Pfrin|Dipl|Ing|Mag|rer|med|phil|jur|pol|nat|oec|soc|theol|habil|h|c|mult|apl)\\."
             + "(?:-\\p{L}+\\.?)?|PD|Dr(?=\\s\\p{Lu})|M\\.A\\.|MdL|MdB)\\s?";
     /// A part of a name, with small letters in it, so that `SPD` is none.
     static final String PART = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
             + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
     static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
-    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|v\\.d\\.|von der|zu der)";
+    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|von der|zu der)";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
-    static final String FUNCTION = "(?:GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+    static final String FUNCTION = "(?:(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{Lu}\\p{Ll}*(?:haupt|ober|wacht)meister(?:in)?|Mitarbeiter(?:in)?|Azubi|Praktikant(?:in)?|\\p{Lu}\\p{Ll}*amtsleiter(?:in)?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
-            + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
+            + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|(?:\\p{Lu}\\p{Ll}+)?[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)"
             + "|\\p{L}*[Vv]orsitzenden?r?|(?:\\p{Lu}\\p{Ll}+)?[Mm]oderator(?:in)?|Professor(?:in)?"
+            + "|\\p{Lu}\\p{Ll}*kommissar(?:in)?|(?:Markt|Orts)gemeinder(?:at|ätin)|Schwester|Pater|Pastor(?:in)?|Sr\\.|Diakon(?:in)?|Mediator(?:in)?|Rektor(?:in)?|Schatzmeister(?:in)?|Kassenprüfer(?:in)?"
             + "|Pfarrer(?:in)?|(?:Kultus|Bau|Innen|Staats)?[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?"
             + "|(?:Stadt|Schul)?[Dd]irektor(?:in)?|(?:Amts|Abteilungs|Fachbereichs|Projekt|Referats|Sachgebiets|Schul|Büro)"
             + "[Ll]eiter(?:in)?|Geschäftsführer(?:in)?|(?:Quartiers|Stadtteil|Klimaschutz|City|Projekt)[Mm]anager(?:in)?"
@@ -25,16 +26,16 @@ final class NameGrammar {
             + "|Gleichstellungs|Jugend|Senioren)?[Bb]eauftragten?r?|Sprecher(?:in)?|Stellvertreter(?:in)?"
             + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|Referent(?:in)?"
             + "|(?:Staats)?[Ss]ekretär(?:in)?|(?:Ministerial|(?:Ober)?[Rr]egierungs|(?:Ober)?[Ss]tudien|(?:Ober)?[Bb]au|Kreis|Forst)"
-            + "(?:r(?:at|ätin)|direktor(?:in)?)|(?:Stadt|Kreis|Verwaltungs)?(?:ober)?[Aa]mt(?:mann|frau|smann)"
+            + "(?:r(?:at|ätin)|direktor(?:in)?)|(?:\\p{Lu}\\p{Ll}*)?[Aa]mt(?:mann|frau|smann)"
             + "|(?:Stadt|Regierungs)?(?:ober)?[Ii]nspektor(?:in)?|(?:Jugend|Landschafts)pfleger(?:in)?|Schulleiter(?:in)?)";
 
     /// Of these the surname alone may follow: "Stadtrat Schwarz", but "Koordinatorin Bürgerbeteiligung".
-    static final String HONOUR = "(?:GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+    static final String HONOUR = "(?:(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{L}*kommissar(?:in)?|\\p{L}*(?:haupt|ober|wacht)meister(?:in)?|\\p{L}*[Aa]mtsleiter(?:in)?|Ratsmitglieds?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
-            + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
+            + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|\\p{L}*[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)|\\p{L}*[Vv]orsitzenden?r?|Professor(?:in)?"
-            + "|Pfarrer(?:in)?|\\p{L}*[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?|Abgeordneten?r?|Kolleg(?:e|en|in)"
-            + "|Ortsvorsteher(?:in)?|(?:Stadt|Kreis|Verwaltungs)?(?:ober)?[Aa]mt(?:mann|frau|smann))";
+            + "|Pastor(?:in)?|Marktgemeinder(?:at|ätin)|Stellvertreter(?:in)?|Pfarrer(?:in)?|\\p{L}*[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?|Abgeordneten?r?|Kolleg(?:e|en|in)"
+            + "|Ortsvorsteher(?:in)?|(?:\\p{Lu}\\p{Ll}*)?[Aa]mt(?:mann|frau|smann))";
 
     private NameGrammar() {}
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param surname with its particles ("von Alpen")
 public record PersonName(String titles, @Nullable String given, String surname) {
 
-    private static final Pattern ADDRESS = Pattern.compile("^(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s+");
+    private static final Pattern ADDRESS = Pattern
+            .compile("^(?:Herrn?|Frau|Hr\\.|Fr\\.|Frl\\.|H\\.(?=\\s(?:Dr|Prof)\\.))\\s+");
+    private static final Pattern NO_NAME = Pattern
+            .compile(
+                    "^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Für|Mit|Im|Am|In|An|Zum|Zur|Aus|Alle|Und|Seit|Nach|Beim?|Von der (?:Stadtv|V)erwaltung)\\s.*|.*(?:[Ss]traße|\\bPlatz|[Aa]llee|[Gg]asse) $");
     private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
     private static final Pattern TURNED = Pattern.compile("^(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
             + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")\\s*,\\s*(?<given>(?:"
@@ -36,7 +40,8 @@ public record PersonName(String titles, @Nullable String given, String surname) 
         Matcher leading = TITLES.matcher(name);
         String titles = leading.find() ? leading.group().strip() : "";
         String bare = name.substring(titles.isEmpty() ? 0 : leading.end()).strip();
-        return PARTS.matcher(bare).matches() ? Optional.of(of(titles, bare)) : Optional.empty();
+        return PARTS.matcher(bare).matches() && !NO_NAME.matcher(bare + " ").matches() ? Optional.of(of(titles, bare))
+                : Optional.empty();
     }
 
     private static PersonName of(String titles, String bare) {

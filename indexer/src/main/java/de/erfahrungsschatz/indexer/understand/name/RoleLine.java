@@ -64,7 +64,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                 || ORGANISATION.matcher(line).find() || statesTown(line));
     }
 
-    /// What a line below a name says, one piece between commas after the other. What is nothing else is a function, and a
+    /// What a line below a name says, one piece between commas after the other. What is nothing else is a function,
+    /// and a
     /// plain name at the end a place.
     public static RoleLine parse(String line) {
         Pieces pieces = new Pieces();
@@ -78,7 +79,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         return pieces.together();
     }
 
-    /// What stands behind a name in a list. A piece that is neither function nor office nor city is an organisation when it
+    /// What stands behind a name in a list. A piece that is neither function nor office nor city is an organisation
+    /// when it
     /// stands first, and belongs to what stands before it otherwise; remarks in lower case are passed over.
     public static RoleLine ofListed(String text) {
         Pieces pieces = new Pieces();
@@ -109,7 +111,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         return orElse(new RoleLine(called, null, null, null));
     }
 
-    /// Whether a function is one of a body of a place, so that a place may follow it as well as a name ("Gemeinderat Talheim").
+    /// Whether a function is one of a body of a place, so that a place may follow it as well as a name ("Gemeinderat
+    /// Talheim").
     static boolean isPlaceRole(@Nullable String function) {
         return function != null && PLACE_ROLE.matcher(function).matches();
     }

@@ -10,41 +10,78 @@ import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads who was at a sitting from sentences: "Anwesend waren …", "… war verhindert; für ihn erschien …". What a sentence says holds
+/// Reads who was at a sitting from sentences: "Anwesend waren …", "… war verhindert; für ihn erschien …". What a
+/// sentence says holds
 /// for those whom it names.
 final class AttendanceSentences {
 
-    private static final Pattern CLAUSE = Pattern.compile(";\\s*|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\swährend\\s"
-            + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)");
+    private static final Pattern CLAUSE = Pattern
+            .compile(
+                    ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
+                            + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
-                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|anstelle (?:von|des|der))\\s*$");
+                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\ban ?[Ss]telle (?:von|des|der)|[Nn]achgerückt für)"
+                    + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}\\p{Ll}+s?)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern
             .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? $");
     private static final Pattern COMES_FOR = Pattern.compile(
             "^,?\\s(?:letztere[rs]?\\s)?für (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en?\\s");
-    /// What stands before the name of somebody who came for another.
-    private static final Pattern CAME = Pattern
-            .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?$");
+    /// What stands before the name of somebody who came for another, or for a body.
+    private static final Pattern CAME_FOR = Pattern
+            .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?(?:[\\p{L} ]{3,60}, )?$");
+    /// "Für Frau X kam …": who is named first did not come, and who is named next came instead.
+    private static final Pattern FOR_FIRST = Pattern.compile(
+            "^(?:und\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))(?: (?:den|die|der|des|\\p{Ll}{4,}e[nr]?))*\\s?$");
+    private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");
 
     private AttendanceSentences() {}
 
     /// The people of whom a text tells, in order; empty when it tells of nobody.
     static List<Sighting> read(String text) {
         List<Sighting> people = new ArrayList<>();
-        Sentences.of(text).stream().flatMap(CLAUSE::splitAsStream).forEach(clause -> AttendanceWords.read(clause)
-                .or(() -> represented(clause)).ifPresent(status -> people.addAll(clause(clause, status))));
+        for (String clause : Sentences.of(text).stream().flatMap(sentence -> clauses(sentence).stream()).toList()) {
+            Optional<Attendance> status = status(clause);
+            if (status.isPresent() && LATTER.matcher(clause).find() && !people.isEmpty()) {
+                people.addLast(people.removeLast().attending(status.get()));
+            } else {
+                status.ifPresent(known -> people.addAll(clause(clause, known)));
+            }
+        }
         return people;
     }
 
-    /// The same without those of whom it only says that they were there.
-    static List<Sighting> readAbsent(String text) {
-        return read(text).stream().filter(person -> person.attendance() != Attendance.PRESENT).toList();
+    /// The clauses of a sentence, each with those before it that tell nothing by themselves.
+    private static List<String> clauses(String sentence) {
+        List<String> clauses = new ArrayList<>();
+        int from = 0;
+        Matcher end = CLAUSE.matcher(sentence);
+        while (end.find()) {
+            boolean tells = status(sentence.substring(from, end.start())).isPresent();
+            if (end.group().startsWith(";") || (tells && status(sentence.substring(end.end())).isPresent())) {
+                clauses.add(sentence.substring(from, end.start()));
+                from = end.end();
+            }
+        }
+        clauses.add(sentence.substring(from));
+        return clauses;
+    }
+
+    private static Optional<Attendance> status(String clause) {
+        return AttendanceWords.read(clause).or(() -> represented(clause)).or(() -> comesFor(clause));
+    }
+
+    /// "Für den Kämmerer X dessen Stellvertreterin Y" needs no verb.
+    private static Optional<Attendance> comesFor(String clause) {
+        List<Mention> mentions = NamesInText.find(clause);
+        return mentions.size() > 1 && FOR_FIRST.matcher(clause.substring(0, mentions.getFirst().start())).find()
+                ? Optional.of(Attendance.DEPUTY) : Optional.empty();
     }
 
     private static Optional<Attendance> represented(String clause) {
@@ -53,17 +90,28 @@ final class AttendanceSentences {
 
     private static List<Sighting> clause(String clause, Attendance status) {
         int colon = clause.indexOf(':');
-        if (colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent()) {
-            return ListedPerson.read(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status,
+        boolean listed = colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent();
+        if (listed && NamesInText.find(clause.substring(0, colon)).isEmpty()) {
+            return PeopleLine.read(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status,
                     RoleLine.NONE);
         }
         boolean representation = AttendanceWords.tellsOfRepresentation(clause);
-        return NamesInText.find(clause).stream().map(mention -> Sighting.of(mention.name(), Person.Role.ATTENDEE,
-                new RoleLine(mention.function(), null, null, null), "person.attendance", clause)
-                .attending(attendance(clause, mention, status, representation))).toList();
+        List<Mention> mentions = NamesInText.find(clause);
+        boolean instead = mentions.size() > 1
+                && FOR_FIRST.matcher(clause.substring(0, mentions.getFirst().start())).find();
+        List<Sighting> people = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean first = people.isEmpty();
+            Attendance known = instead ? first ? Attendance.EXCUSED : Attendance.DEPUTY
+                    : attendance(clause, mention, status, representation, first);
+            people.add(Sighting.of(mention.name(), Person.Role.ATTENDEE,
+                    new RoleLine(mention.function(), null, null, null), "person.attendance", clause).attending(known));
+        }
+        return people;
     }
 
-    private static Attendance attendance(String clause, Mention mention, Attendance status, boolean representation) {
+    private static Attendance attendance(String clause, Mention mention, Attendance status, boolean representation,
+            boolean first) {
         String before = clause.substring(0, mention.start());
         if (status == Attendance.PRESENT && ABSENT_ONE.matcher(before).find()) {
             return Attendance.EXCUSED;
@@ -72,7 +120,9 @@ final class AttendanceSentences {
             return Attendance.DEPUTY;
         }
         if (representation) {
-            return CAME.matcher(before).find() ? Attendance.DEPUTY : Attendance.EXCUSED;
+            // Of a city or body that is represented nobody else should have come.
+            return !CAME_FOR.matcher(before).find() ? Attendance.EXCUSED
+                    : first ? Attendance.PRESENT : Attendance.DEPUTY;
         }
         return status == Attendance.DEPUTY && STANDS_FOR.matcher(before).find() ? Attendance.EXCUSED : status;
     }

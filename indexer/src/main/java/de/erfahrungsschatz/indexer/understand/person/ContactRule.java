@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads blocks of contact: a name, perhaps function, office and address, then a telephone number or mail address. The name
+/// Reads blocks of contact: a name, perhaps function, office and address, then a telephone number or mail address.
+/// The name
 /// stands in the same line or in one of the few above it.
 final class ContactRule {
 
@@ -26,6 +28,11 @@ final class ContactRule {
             .compile("^(?:Auskunft erteilt|(?:Ihre? )?Ansprechpartner(?:in)?|Ansprechperson"
                     + "|Kontakt|(?:Sach)?[Bb]earbeiter(?:in)?|Rückfragen(?: an)?|Es schreibt Ihnen|Zuständig)\\s?:\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d|@");
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern REACHED_CELL = Pattern
+            .compile(
+                    "(?:(?:Tel(?:efon)?|Mobil|Durchwahl|App)\\.?:?\\s)?(?:[+(]?[\\d][\\d ()/+–-]{4,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+    private static final int FEWEST_CELLS = 3;
     private static final int LINES_ABOVE = 6;
 
     private final List<String> lines = new ArrayList<>();
@@ -44,31 +51,58 @@ final class ContactRule {
     static List<Sighting> people(List<Block> blocks) {
         ContactRule rule = new ContactRule(blocks);
         List<Sighting> people = new ArrayList<>();
+        blocks.stream().filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .forEach(row -> inRow(row.text()).ifPresent(people::add));
         for (int i = 0; i < rule.lines.size(); i++) {
             if (REACHED.matcher(rule.lines.get(i)).find() && !HEAD.matcher(rule.lines.get(i)).find()) {
-                rule.reachedAt(i).ifPresent(people::add);
+                people.addAll(rule.reachedAt(i));
             }
         }
         return people;
     }
 
-    private Optional<Sighting> reachedAt(int line) {
-        Optional<Sighting> same = inLine(line);
-        for (int above = line - 1; same.isEmpty() && above >= Math.max(0, line - LINES_ABOVE); above--) {
+    /// A row with one cell that is a name, and another that is a number or mail address; the rest says what the
+    /// person does and where.
+    private static Optional<Sighting> inRow(String row) {
+        List<String> cells = List.of(CELL.split(row, -1));
+        if (cells.size() < FEWEST_CELLS || cells.stream().noneMatch(cell -> REACHED_CELL.matcher(cell).matches())) {
+            return Optional.empty();
+        }
+        List<String> names = cells.stream().filter(EntryName::begins).toList();
+        List<String> rest = cells.stream().filter(cell -> !EntryName.begins(cell) && !DIGIT.matcher(cell).find())
+                .toList();
+        return names.size() != 1 ? Optional.empty()
+                : PeopleLine.read(names.getFirst(), Attendance.PRESENT, RoleLine.NONE)
+                        .stream().findFirst().map(person -> Sighting.of(person.name(), Role.CONTACT,
+                                person.said().orElse(RoleLine.ofListed(String.join(", ", rest))), "person.contact-row",
+                                row));
+    }
+
+    /// Whoever is reached by each number of a line: who is named before it there, else who is above the line.
+    private List<Sighting> reachedAt(int line) {
+        List<Sighting> people = new ArrayList<>();
+        Matcher reached = REACHED.matcher(lines.get(line));
+        while (reached.find()) {
+            inLine(lines.get(line), reached.start()).filter(one -> people.stream().noneMatch(one::equals))
+                    .ifPresent(people::add);
+        }
+        return people.isEmpty() ? above(line).stream().toList() : people;
+    }
+
+    private Optional<Sighting> above(int line) {
+        Optional<Sighting> found = Optional.empty();
+        for (int above = line - 1; found.isEmpty() && above >= Math.max(0, line - LINES_ABOVE); above--) {
             String text = lines.get(above);
             if (text.isEmpty() || HEAD.matcher(text).find() || text.endsWith("?") || isSentence(text)) {
                 return Optional.empty();
             }
-            same = nameLine(above, line);
+            found = nameLine(above, line);
         }
-        return same;
+        return found;
     }
 
     /// In one line with the number, the last name before it.
-    private Optional<Sighting> inLine(int line) {
-        String text = lines.get(line);
-        Matcher reached = REACHED.matcher(text);
-        int number = reached.find() ? reached.start() : text.length();
+    private static Optional<Sighting> inLine(String text, int number) {
         List<NamesInText.Mention> mentions = NamesInText.find(text.substring(0, number));
         if (mentions.isEmpty()) {
             return Optional.empty();

@@ -7,7 +7,8 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A row of two cells that is a field and what stands in it: `Projektleitung | Name` says the same as `Projektleitung: Name`.
+/// A row of two cells that is a field and what stands in it: `Projektleitung | Name` says the same as
+/// `Projektleitung: Name`.
 final class FieldRow {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");

@@ -26,11 +26,17 @@ final class MailRule {
 
     private final List<Sighting> people = new ArrayList<>();
 
-    private MailRule() {}
+    private final boolean mail;
 
-    /// The people of the heads and signatures; empty where the text holds no mail.
-    static List<Sighting> people(List<Block> blocks) {
-        MailRule rule = new MailRule();
+    private MailRule(boolean mail) {
+        this.mail = mail;
+    }
+
+    /// The people of the heads and signatures; empty where the text holds no mail or letter.
+    ///
+    /// @param mail whether the text is a mail, so that its fields tell who wrote it to whom
+    static List<Sighting> people(List<Block> blocks, boolean mail) {
+        MailRule rule = new MailRule(mail);
         boolean greeted = false;
         for (Block block : blocks) {
             for (String line : block.text().lines().toList()) {
@@ -38,7 +44,9 @@ final class MailRule {
                 if (greeted) {
                     rule.signature(line.strip());
                 }
-                rule.field(line);
+                if (mail) {
+                    rule.field(line);
+                }
                 greeted = greeting.find();
                 if (greeted && greeting.group("same") != null) {
                     rule.signature(greeting.group("same"));
@@ -67,7 +75,7 @@ final class MailRule {
 
     private static Optional<PersonName> name(String bare, boolean addressed) {
         boolean usual = NamesInText.find(bare).stream().anyMatch(mention -> mention.start() == 0);
-        return usual || addressed
+        return usual || addressed || EntryName.isTurned(bare)
                 ? PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare))
                 : Optional.empty();
     }
@@ -77,7 +85,9 @@ final class MailRule {
         int comma = bare.indexOf(',');
         String front = comma < 0 ? bare : bare.substring(0, comma);
         boolean surnameAlone = !bare.equals(line);
-        PersonName.parse(front).filter(name -> !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
+        boolean usual = mail || surnameAlone || !NamesInText.find(front).isEmpty();
+        PersonName.parse(front)
+                .filter(name -> usual && !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
                 .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,
                         comma < 0 ? RoleLine.NONE : RoleLine.ofListed(bare.substring(comma + 1)),
                         "person.mail-signature",

@@ -10,11 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What the marks in a list of those who were there stand for, where the text says so: "a = anwesend, e = entschuldigt".
+/// What the marks in a list of those who were there stand for, where the text says so: "a = anwesend, e =
+/// entschuldigt".
 final class MarkLegend {
 
     private static final Pattern ENTRY = Pattern
-            .compile("(?:^|[\\s,;(])(?<mark>\\p{L}{1,2}|[x✓–+-])\\s?[=:]\\s?(?<word>\\p{L}{4,}(?: \\p{L}{4,})?)");
+            .compile("(?:^|[\\s,;(])(?<mark>\\p{L}{1,2}|[x✓–+-])\\s?[=:]\\s?(?<word>\\p{L}[\\p{L} ]{2,40})");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     private static final int FEWEST = 2;
 
@@ -42,9 +43,16 @@ final class MarkLegend {
         return new MarkLegend(Map.of());
     }
 
-    /// A row of a table with the words in place of the marks.
+    /// A row of a table with the words in place of the marks. Behind a mark may stand for whom somebody came, or how
+    /// long.
     String read(String row) {
-        return CELL.splitAsStream(row).map(cell -> words.getOrDefault(cell.toLowerCase(Locale.GERMAN), cell))
-                .collect(Collectors.joining(" | "));
+        return CELL.splitAsStream(row).map(this::explained).collect(Collectors.joining(" | "));
+    }
+
+    private String explained(String cell) {
+        int blank = cell.indexOf(' ');
+        String mark = blank < 0 ? cell : cell.substring(0, blank);
+        String word = words.get(mark.toLowerCase(Locale.GERMAN));
+        return word == null ? cell : word + (blank < 0 ? "" : cell.substring(blank));
     }
 }

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads who is named in the text and as what: whoever wrote it ("Text: …", "Das Gespräch führte …"), whoever is in charge
+/// Reads who is named in the text and as what: whoever wrote it ("Text: …", "Das Gespräch führte …"), whoever is in
+/// charge
 /// ("verantwortlich: …", "… übernimmt"), whoever spoke at an event, and everybody else.
 final class MentionRule {
 
@@ -26,6 +28,11 @@ final class MentionRule {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.\\s?$");
     private static final Pattern SIGNATURE = Pattern.compile("\\b[Gg]ez\\.\\s*");
     private static final Pattern AFTER = Pattern.compile("\\b[Nn]ach (?:\\p{L}+ ){0,3}$");
+    /// "begrüßt als Gast Herrn …"
+    private static final Pattern GUEST = Pattern
+            .compile("\\b(?:als (?:Gast|Gäste)|zu Gast|Gastredner(?:in)?)\\b[^.;:]{0,60}$");
+    private static final Pattern ABSENT_AFTER = Pattern.compile(
+            "^,\\s(?:der|die)\\s(?:heute |leider )*(?:entschuldigt|verhindert|erkrankt|krank|nicht (?:da|dabei|anwesend|hier|teilnehmen))\\b");
     private static final Pattern NAMED = Pattern.compile("^[^.]{0,60}\\bbenannt");
     private static final Pattern NAME_AND_ROLE = Pattern
             .compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
@@ -76,9 +83,11 @@ final class MentionRule {
             RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
                     after(text, surname.end()), event,
                     false);
-            if (found.role() != Role.MENTIONED) {
-                people.add(found.with(new PersonName("", null, surname.group()), RoleLine.NONE,
-                        Quote.around(text, surname.start(), surname.end())));
+            Sighting seen = found.with(new PersonName("", null, surname.group()), RoleLine.NONE,
+                    Quote.around(text, surname.start(), surname.end()));
+            Sighting known = minutes ? there(seen, "", after(text, surname.end())) : seen;
+            if (known.role() != Role.MENTIONED || known.attendance() != null) {
+                people.add(known);
             }
         }
         return people;
@@ -99,7 +108,21 @@ final class MentionRule {
                 && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".");
         boolean reports = minutes && RoleCue.reports(after);
         RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function());
-        return (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said, quote);
+        Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,
+                quote);
+        return minutes ? there(seen, before, after) : seen;
+    }
+
+    /// Whoever has the floor at a sitting, or is welcomed as a guest, is there.
+    private static Sighting there(Sighting seen, String before, String after) {
+        if (ABSENT_AFTER.matcher(after).find()) {
+            return seen.attending(Attendance.EXCUSED);
+        }
+        if (!SpeakingVerbs.follow(after) && !GUEST.matcher(before).find()) {
+            return seen;
+        }
+        Sighting present = seen.attending(Attendance.PRESENT);
+        return seen.role() == Role.MENTIONED ? present.as(Role.ATTENDEE, "person.has-floor") : present;
     }
 
     /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.
@@ -108,7 +131,8 @@ final class MentionRule {
                 && NAMED.matcher(after(text, mention.end())).find();
     }
 
-    /// A name without a usual given name, where the form of the line tells that it is one: "Protokoll: …", "…, Leiterin".
+    /// A name without a usual given name, where the form of the line tells that it is one: "Protokoll: …", "…,
+    /// Leiterin".
     private Optional<Sighting> unusual(String text) {
         Matcher signed = SIGNED.matcher(text);
         Matcher labelled = LABELLED.matcher(text);

@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put together, and the
+/// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put
+/// together, and the
 /// strongest role counts.
 public final class PeopleRule {
 
-    private static final Pattern MINUTES = Pattern
-            .compile(
-                    "(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift|verhandlungsschrift|jour ?fixe|zusammenkunft|\\d\\. beratung");
+    private static final int FEWEST_OF_TALK = 3;
 
     private final Part part;
+    private final AbbreviatedAddress address;
     private final List<Block> blocks;
     private final String title;
     private final boolean slides;
@@ -40,44 +40,38 @@ public final class PeopleRule {
 
     private PeopleRule(Evidence evidence, String title) {
         this.part = evidence.part();
-        this.blocks = evidence.part().blocks();
+        this.address = new AbbreviatedAddress(evidence.part().blocks());
+        this.blocks = address.usual(evidence.part().blocks());
         this.title = title;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
-        this.minutes = MINUTES.matcher(title).find() || Outline.namesAgendaItems(blocks);
         this.event = EventRule.isEvent(title) || EventRule.isReport(blocks);
+        this.minutes = Minutes.is(evidence, title, event);
     }
 
-    /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody knows who
+    /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody
+    /// knows who
     /// speaks there.
     ///
     /// @param title of the document
     public static List<Person> people(Evidence evidence, String title) {
         PeopleRule rule = new PeopleRule(evidence, title);
         rule.introduced();
+        rule.listed();
         if (!rule.part.interview() && !rule.mail) {
-            rule.sitting();
+            rule.spoken();
             rule.event();
             rule.tables();
         }
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
-        rule.sightings.addAll(MailRule.people(rule.mail ? rule.blocks : List.of()));
+        rule.sightings.addAll(MailRule.people(rule.blocks, rule.mail));
         rule.mentioned();
-        Role speaks = rule.part.interview() ? Role.INTERVIEWEE : Role.SPEAKER;
-        rule.sightings.addAll(CapitalLabels.people(rule.blocks, rule.sightings, speaks, rule.minutes));
-        return SamePeople.of(rule.sightings.stream().filter(rule::isCertain).toList());
-    }
-
-    /// In a column of duties or a list a single word may also be an office: it is somebody where the text names a person so elsewhere.
-    private boolean isCertain(Sighting sighting) {
-        boolean doubtful = sighting.name().given() == null && isDoubtful(sighting);
-        return !doubtful || sightings.stream()
-                .anyMatch(other -> other.name().surname().equals(sighting.name().surname()) && !isDoubtful(other));
-    }
-
-    private static boolean isDoubtful(Sighting sighting) {
-        String rule = sighting.provenance().rule();
-        return rule.equals(PeopleTable.ACTION) || rule.equals(ListedPerson.SURNAME);
+        rule.turns();
+        if (!rule.part.interview() && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
+            rule.sightings.addAll(Bylines.people(rule.blocks));
+        }
+        return SamePeople.of(
+                new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
     }
 
     private void introduced() {
@@ -97,13 +91,18 @@ public final class PeopleRule {
                                 .add(new Sighting(name, Role.AUTHOR, RoleLine.NONE, null, person.provenance()))));
     }
 
-    /// Who was at a sitting, and who spoke there: whoever speaks is present.
-    private void sitting() {
-        List<Sighting> listed = AttendanceRule.people(blocks, headLength(), minutes);
+    /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
+    private void listed() {
+        boolean free = !part.interview() && !mail;
+        List<Sighting> listed = AttendanceRule.people(blocks, free ? headLength() : 0, free && minutes);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
-        if (enough) {
+        if (enough || !free) {
             sightings.addAll(listed);
         }
+    }
+
+    /// Who spoke at a sitting: whoever speaks is present.
+    private void spoken() {
         for (Map.Entry<Integer, SpeakerLabel> turn : SpeakerLabel.in(blocks).entrySet()) {
             spoken(turn.getValue(), blocks.get(turn.getKey()).text()).ifPresent(sightings::add);
         }
@@ -156,6 +155,24 @@ public final class PeopleRule {
                 sightings.addAll(table.people(block.text(), false));
             }
         }
+    }
+
+    /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing; where several
+    /// speak and nobody
+    /// is introduced they talk with each other.
+    private void turns() {
+        if (!minutes && !mail) {
+            sightings.addAll(Addressed.people(blocks, part.interview()));
+        }
+        KnownNames known = new KnownNames(sightings);
+        List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes);
+        long speakers = spoken.stream().map(Sighting::name).distinct().count();
+        boolean answered = part.interview() && (part.head() != null || speakers < FEWEST_OF_TALK);
+        List<String> asking = sightings.stream().filter(seen -> seen.role() == Role.AUTHOR)
+                .map(seen -> seen.name().surname()).toList();
+        spoken.stream().filter(seen -> !part.interview() || !asking.contains(seen.name().surname()))
+                .forEach(seen -> sightings.add(answered ? seen.as(Role.INTERVIEWEE, "person.answers") : seen));
+        sightings.addAll(Duties.people(blocks, known));
     }
 
     private void mentioned() {

@@ -23,15 +23,20 @@ record RoleCue(Role role, String rule) {
     private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|/|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
     private static final Pattern WRITES = Pattern
             .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
-                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
+                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
                     + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
                     + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
+                    + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet|geschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
+                    + "|Von (?:unserer?|unserem) (?:freien )?(?:Mitarbeiter|Redakteur|Redaktionsmitglied|Korrespondent)(?:in)?\\s|Für die Richtigkeit[^.:]{0,60}:\\s|Geschrieben hat (?:sie|ihn|es)\\s|\\bGespräch mit [^:!?]{3,150}, führte\\s|\\bEs fragte(?: \\p{Ll}+)?:\\s"
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
-                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?|^Von\\s)"
+                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
                     + NAMES_BETWEEN, FLAGS);
+    /// "Von Ina Probst" is who wrote it, where no sentence goes on.
+    private static final Pattern BY = Pattern.compile("^Von\\s" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern BY_ENDS = Pattern.compile("^\\s*(?:$|\\n|,|\\(|und\\s|\\|)");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
@@ -66,6 +71,11 @@ record RoleCue(Role role, String rule) {
                     + "|Auf dem Podium|Eröffnung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
                     + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)"
                     + NAMES_BETWEEN, FLAGS);
+    /// A talk is one in any text.
+    private static final Pattern TALK_BEFORE = Pattern.compile(
+            "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
+                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN,
+            FLAGS);
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
                     + "|stellte|berichtete|betonte|sprach|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
@@ -73,7 +83,9 @@ record RoleCue(Role role, String rule) {
                     + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
             FLAGS);
     /// Who signs because he or she was in the chair has not written the minutes.
-    private static final Pattern CHAIRS = Pattern.compile("^,?\\s\\(?(?:\\p{L}+\\s)?\\p{L}*[Vv]orsitz", FLAGS);
+    private static final Pattern CHAIRS = Pattern.compile(
+            "^,?\\s\\(?(?:\\p{L}+\\s)?(?:\\p{L}*[Vv]orsitz|(?:Ober|Erste\\p{L}? )?[Bb]ürgermeister|Ortsvorsteher|Landr|Beigeordnete)",
+            FLAGS);
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:\\s\\([^()]{2,60}\\))?\\s(?:referiert|präsentiert|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
@@ -91,14 +103,19 @@ record RoleCue(Role role, String rule) {
     /// @param introduces whether the name begins a line that introduces somebody
     static RoleCue of(String before, String after, boolean event, boolean introduces) {
         boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
-        if (!chairs && WRITES.matcher(before).find() && !PHOTO.matcher(before).find()) {
+        boolean by = BY.matcher(before).find() && BY_ENDS.matcher(after).find();
+        if (!chairs && (by || WRITES.matcher(before).find()) && !PHOTO.matcher(before).find()) {
             return WRITES_IT;
         }
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
             return SPEAKS;
         }
+        if (TALK_BEFORE.matcher(before).find()) {
+            return SPEAKS;
+        }
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
-        boolean charge = asked || IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_AFTER.matcher(after).find();
+        boolean charge = asked || ChargeVerbs.tell(before, after) || IN_CHARGE_BEFORE.matcher(before).find()
+                || IN_CHARGE_AFTER.matcher(after).find();
         return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
     }
 

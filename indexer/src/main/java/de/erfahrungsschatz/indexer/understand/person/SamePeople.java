@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the sightings of one person together. Two spellings of a name are one person unless they belong to different cities or
+/// Puts the sightings of one person together. Two spellings of a name are one person unless they belong to different
+/// cities or
 /// organisations; a bare surname belongs to the only person who bears it. Of several roles the strongest counts.
 final class SamePeople {
 
@@ -53,7 +54,7 @@ final class SamePeople {
 
     /// A surname, or one with an initial. Whose it is of several people nobody knows.
     private void attach(Sighting sighting, int position) {
-        List<Known> bearers = bearers(sighting.name());
+        List<Known> bearers = bearers(sighting.name(), sighting.attendance() == null);
         if (bearers.size() > 1) {
             bearers = bearers.stream().filter(one -> !one.contradicts(sighting.said())).toList();
         }
@@ -65,11 +66,24 @@ final class SamePeople {
     }
 
     /// "Frau Özkans Vorschlag" is one of Frau Özkan's, where nobody is called Özkans.
-    private List<Known> bearers(PersonName name) {
+    private List<Known> bearers(PersonName name, boolean inText) {
         List<Known> bearers = namesakes(name.surname()).stream().filter(one -> one.hasName(name)).toList();
+        List<Known> doubled = inText && bearers.isEmpty() && name.given() == null ? ofDoubleName(name.surname())
+                : List.of();
+        if (doubled.size() == 1) {
+            return doubled;
+        }
         boolean genitive = bearers.isEmpty() && name.given() == null && name.surname().endsWith("s");
         return genitive ? bySurname.getOrDefault(
                 Words.fold(name.surname().substring(0, name.surname().length() - 1)), List.of()) : bearers;
+    }
+
+    /// "Frau Amsel" may be Frau Amsel-Probst, where nobody else is called so.
+    private List<Known> ofDoubleName(String surname) {
+        String folded = Words.fold(surname);
+        return bySurname.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folded + "-") || entry.getKey().endsWith("-" + folded))
+                .flatMap(entry -> entry.getValue().stream()).toList();
     }
 
     private List<Known> namesakes(String surname) {

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
-import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.text.Words;
@@ -116,7 +116,7 @@ public final class Outline {
     private int impliedLevel(int i, Block block) {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
-        if (numbered || AttendanceWords.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
+        if (numbered || AttendanceLabels.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
                 || isByline(text)) {
             return 0;
         }

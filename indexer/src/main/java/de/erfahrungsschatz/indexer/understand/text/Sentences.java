@@ -22,7 +22,9 @@ public final class Sentences {
             "bd",
             "hrsg", "jh", "jhd", "kath", "ev", "lt", "med", "phil", "rer", "pol", "nat", "stellv", "bspw", "exkl",
             "geb", "gez",
-            "pfr", "fr", "hr", "dez", "okt", "nov", "sept", "aug", "feb", "jan", "ff", "betr", "anm", "kap", "ziff");
+            "pfr", "fr", "hr", "dez", "okt", "nov", "sept", "aug", "feb", "jan", "ff", "betr", "anm", "kap", "ziff",
+            "kl", "th",
+            "ch", "sr", "frl", "gem", "ltg", "vertr");
 
     private Sentences() {}
 

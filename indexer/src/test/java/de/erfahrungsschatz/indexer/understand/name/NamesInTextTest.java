@@ -25,6 +25,13 @@ class NamesInTextTest {
         assertThat(names("Frau Präsidentin, meine Damen und Herren, der Ernst der Lage ist bekannt.")).isEmpty();
     }
 
+    @Test
+    void initials_and_functions_make_names_of_words_that_are_nothing_else() {
+        assertThat(names("Anm. (T. Poppin): Ratsmitglied Lemke und Mitarbeiter Sassel fehlen."))
+                .containsExactly("T. Poppin", "Lemke", "Sassel");
+        assertThat(names("Z. B. Hallenbad, Sprecher der Händler und Koordinatorin Bürgerbeteiligung")).isEmpty();
+    }
+
     private static List<String> names(String text) {
         return NamesInText.find(text).stream().map(mention -> mention.name().written()).toList();
     }

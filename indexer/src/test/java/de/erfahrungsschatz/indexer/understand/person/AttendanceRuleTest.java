@@ -247,9 +247,70 @@ class AttendanceRuleTest {
                 "Mai Stern EXCUSED", "Levin Strack DEPUTY");
     }
 
+    @Test
+    void a_label_may_be_put_in_any_words() {
+        assertThat(
+                read("Wer dabei war: Ina Probst, Levin Strack · krank: Rolf Amsel · später dazu: Gudrun Haber ab 9:15"))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel EXCUSED",
+                        "Gudrun Haber PRESENT");
+        assertThat(read("Raum 12 anwesend: Ina Probst entschuldigt: Rolf Amsel"))
+                .containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED");
+        assertThat(read("Fehler im Plan: Ina Probst hat sie gefunden.")).isEmpty();
+    }
+
+    @Test
+    void lists_stand_anywhere_in_a_text_and_end_where_it_goes_on() {
+        List<Block> blocks = SampleText.blocks("""
+                # Bericht
+
+                Im Mai wurde geprüft, was geht.
+
+                An der Auswertung am 3. Mai nahmen teil: Ina Probst (Kämmerin), Levin Strack; entschuldigt: Rolf Amsel.
+
+                Gudrun Haber, Sprecherin der Mieter
+
+                | Name | Funktion | Anwesenheit
+                | Mai Stern | Stadtverordnete | anwesend
+                """);
+        assertThat(AttendanceRule.people(blocks, 0, false)).extracting(AttendanceRuleTest::told).contains(
+                "Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel EXCUSED", "Mai Stern PRESENT");
+    }
+
+    @Test
+    void a_city_is_represented_by_whoever_came() {
+        assertThat(read(
+                "Talheim war durch Ina Probst vertreten, während aus Auheim Levin Strack angereist war. Für die erkrankte "
+                        + "Frau Haber sprang ihr Kollege Rolf Amsel ein."))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Haber EXCUSED", "Rolf Amsel DEPUTY");
+    }
+
+    @Test
+    void people_are_called_by_one_word_together() {
+        assertThat(read(
+                "Erschienen waren die Stadträte Amsel, Probst und Strack. Nicht erschienen sind die Stadträte Haber und "
+                        + "Stern; Letzterer ließ sich entschuldigen."))
+                .containsExactly("Amsel PRESENT", "Probst PRESENT", "Strack PRESENT", "Haber ABSENT", "Stern EXCUSED");
+    }
+
+    @Test
+    void a_mark_may_have_something_behind_it() {
+        assertThat(read("""
+                | Name | Stelle | 14.06.
+                | Probst, Ina | Bauamt | x (bis 12 Uhr)
+                | Strack, Levin | Bauamt | V Amsel
+                | Haber, Gudrun | Bauamt | o
+
+                x = anwesend, o = ohne Abmeldung gefehlt, V = in Vertretung für
+                """)).containsExactly("Ina Probst PRESENT", "Levin Strack DEPUTY", "Gudrun Haber ABSENT");
+    }
+
+    private static String told(Sighting person) {
+        return person.name().written() + " " + person.attendance();
+    }
+
     private static List<String> read(String text) {
         List<Block> blocks = SampleText.blocks(text);
         return AttendanceRule.people(blocks, blocks.size(), true).stream().filter(person -> person.attendance() != null)
-                .map(person -> person.name().written() + " " + person.attendance()).toList();
+                .map(AttendanceRuleTest::told).toList();
     }
 }

@@ -157,6 +157,58 @@ class PeopleRuleTest {
                 """)).containsExactly("Ina Probst speaker", "Rolf Amsel attendee", "Mai Stern attendee");
     }
 
+    @Test
+    void whoever_has_the_floor_at_a_sitting_was_there_but_not_who_writes_to_it() {
+        assertThat(people("Protokoll", """
+                Frau Ina Probst fragt nach den Kosten.
+
+                Herr Rolf Amsel regt schriftlich an, das Thema zu vertagen.
+                """)).extracting(person -> person.name() + " " + person.attendance()).containsExactly(
+                "Ina Probst PRESENT",
+                "Rolf Amsel null");
+    }
+
+    @Test
+    void a_clause_tells_who_is_in_charge() {
+        assertThat(roles("Sachstand", """
+                Für die Vereine bietet Frau Ina Probst vom Sozialamt eine Sprechstunde an.
+
+                Das Verfahren, das Herr Rolf Amsel ehrenamtlich betreut, läuft weiter.
+
+                Die Runde wird von Levin Strack geleitet. Wir danken Nora Stein.
+                """)).containsExactly("Ina Probst responsible", "Rolf Amsel responsible", "Levin Strack responsible",
+                "Nora Stein mentioned");
+    }
+
+    @Test
+    void an_h_is_a_herr_beside_a_frau() {
+        assertThat(roles("Protokoll", "Teilnehmer:\n\n- Bauamt: Fr. Probst, H. Amsel\n\nH. Amsel fragt nach."))
+                .containsExactly("Probst attendee", "Amsel attendee");
+    }
+
+    @Test
+    void a_list_of_duties_names_those_who_have_them() {
+        assertThat(roles("Notiz", """
+                Anwesend: Ina Probst (IP), Levin Strack
+
+                # To do
+
+                - IP: lädt zum nächsten Treffen ein
+
+                - Strack: Angebot einholen
+                """)).containsExactly("Ina Probst responsible", "Levin Strack responsible");
+    }
+
+    @Test
+    void a_row_with_a_number_is_a_contact() {
+        assertThat(people("Verzeichnis", "| Talheim | Ina Probst | Jugendamt | 05261 555-21 | Kinderbeirat"))
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(person.role()).isEqualTo(Role.CONTACT);
+                    assertThat(person.office()).startsWith("Jugendamt");
+                });
+    }
+
     private static List<String> roles(String title, String text) {
         return people(title, text).stream()
                 .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();

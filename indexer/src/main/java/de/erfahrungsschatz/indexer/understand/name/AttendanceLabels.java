@@ -1,0 +1,141 @@
+package de.erfahrungsschatz.indexer.understand.name;
+
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.text.Word;
+import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines of minutes under or behind which those people stand who were there, or were not: "Anwesend:", "Es
+/// fehlten entschuldigt".
+public final class AttendanceLabels {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final LabelWords WORDS = LabelWords.shipped();
+    /// Labels that tell it by the words together.
+    private static final Pattern PHRASE = Pattern
+            .compile(
+                    "^(?:(?:von|für|seitens|aus) (?:der|die) (?:stadt|gemeinde)?verwaltung\\b|(?:vor ort|online|(?:mit )?am tisch"
+                            + "(?: saßen)?)$)",
+                    FLAGS);
+    /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
+                    + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen) (?:waren|sind|haben)$",
+            FLAGS);
+    private static final Pattern APPENDIX = Pattern.compile("^(?:anlage|anhang)\\b[^:–-]{0,12}[:–-]\\s*", FLAGS);
+    /// Headings of minutes under which those stand who were there.
+    private static final Pattern SECTION = Pattern.compile(
+            "^(?:\\p{L}*leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
+                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
+                    + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
+            FLAGS);
+    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}:\\s)");
+    /// A sentence that is a label with names behind it: "Moderation: A und B. Fachlicher Input: C."
+    private static final Pattern LABELLED = Pattern
+            .compile("^\\p{Lu}[\\p{L}/ -]{2,40}(?:\\([^()]{2,40}\\))?:\\s\\p{Lu}");
+    /// "…; für den Kämmerer X dessen Stellvertreterin Y".
+    private static final Pattern INSTEAD = Pattern.compile("^(?:für (?:den|die|Herrn|Frau)|statt|anstelle)\\s");
+    /// What a heading says in brackets about the columns below it.
+    private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_INTRODUCTION = 160;
+    private static final int MOST_WORDS_BEFORE_STOP = 2;
+
+    private AttendanceLabels() {}
+
+    /// Whether a line begins with words under or behind which those people stand.
+    public static boolean isLabel(String line) {
+        return status(line).isPresent();
+    }
+
+    /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with
+    /// none.
+    public static Optional<Attendance> status(String line) {
+        String bare = APPENDIX.matcher(line.strip()).replaceFirst("");
+        int colon = bare.indexOf(':');
+        String whole = colon < 0 ? bare : bare.substring(0, colon);
+        String label = EXPLAINED.matcher(whole).replaceFirst("").strip();
+        if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && INTRODUCTION.matcher(label).find()) {
+            return AttendanceWords.read(label);
+        }
+        boolean sentence = colon < 0 && label.endsWith(".") && Words.count(label) > MOST_WORDS_BEFORE_STOP;
+        if (label.length() > LONGEST_LABEL || sentence) {
+            return Optional.empty();
+        }
+        if (PHRASE.matcher(label).find()) {
+            return Optional.of(Attendance.PRESENT);
+        }
+        List<Word> words = Words.of(label);
+        return begins(words) ? Optional.of(strongest(Words.of(whole))) : Optional.empty();
+    }
+
+    /// Nothing but what may stand before it precedes the first word that tells something.
+    private static boolean begins(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (WORDS.status(words.get(i).folded(), i == words.size() - 1).isPresent()) {
+                return true;
+            }
+            if (!WORDS.mayPrecede(words.get(i).folded())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Attendance strongest(List<Word> words) {
+        Set<Attendance> said = EnumSet.noneOf(Attendance.class);
+        for (Word word : words) {
+            WORDS.status(word.folded(), true).ifPresent(said::add);
+        }
+        boolean turned = words.stream().anyMatch(word -> WORDS.negates(word.folded()))
+                && words.stream().noneMatch(word -> WORDS.isOfMembers(word.folded()));
+        boolean unexcused = words.stream().anyMatch(word -> word.folded().startsWith("unentsch"));
+        if (said.contains(Attendance.DEPUTY)) {
+            return Attendance.DEPUTY;
+        }
+        if (said.contains(Attendance.EXCUSED) && !unexcused) {
+            return Attendance.EXCUSED;
+        }
+        return said.contains(Attendance.ABSENT) || turned ? Attendance.ABSENT : Attendance.PRESENT;
+    }
+
+    /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were
+    /// joined nothing
+    /// divides them.
+    public static List<String> apart(String line) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        Matcher end = PART_END.matcher(line);
+        while (line.indexOf(':') >= 0 && end.find()) {
+            if (begins(line, from, end)) {
+                parts.add(line.substring(from, end.start()));
+                from = end.end();
+            }
+        }
+        parts.add(line.substring(from));
+        return parts;
+    }
+
+    private static boolean begins(String line, int from, Matcher end) {
+        String rest = line.substring(end.end(), Math.min(line.length(), end.end() + LONGEST_INTRODUCTION));
+        if (end.group().startsWith(";") && INSTEAD.matcher(rest).find()) {
+            return true;
+        }
+        int colon = rest.indexOf(':');
+        boolean label = colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon)));
+        boolean sentence = end.group().startsWith(".") && LABELLED.matcher(rest).find();
+        boolean goesOn = line.indexOf(':', from) == end.end() + colon && isLabel(line.substring(from));
+        return (label || sentence) && !goesOn;
+    }
+
+    /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".
+    public static boolean isSection(String line) {
+        return SECTION.matcher(line.strip()).find();
+    }
+}

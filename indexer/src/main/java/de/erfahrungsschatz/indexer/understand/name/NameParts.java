@@ -1,0 +1,130 @@
+package de.erfahrungsschatz.indexer.understand.name;
+
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Judges which of some capitalised words are a name: given names with a surname behind them, or a surname where the
+/// person is introduced.
+final class NameParts {
+
+    private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
+    private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
+                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
+                    + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
+    private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
+    /// Given names that are words or places as well: they need more than themselves.
+    private static final Pattern DOUBTFUL = Pattern
+            .compile("(?:Mai|April|Juni|Juli|August|Hagen|Melle|Horn|Bad|Sankt|Markt"
+                    + "|Kamen|Essen|Leer|Norden|Baden|Ost|West|Nord|Süd|Alten|Kim|Urban)");
+    /// Given names that are words as well: no particle may stand behind them ("Ernst der Lage").
+    private static final Pattern WORD = Pattern
+            .compile("(?:Ernst|Rosa|Heide|Linde|Kai|Wolf|Mark|Rose|Flora|Roland|Viola)");
+    /// "Mark Brandenburg" is none.
+    private static final String REGION = "Brandenburg";
+    /// Capitalised words that never are a surname behind a given name.
+    private static final Pattern NO_SURNAME = Pattern
+            .compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
+                    + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+                    + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
+                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
+                    + "|Morgen)");
+    private static final Pattern SINGLE_INITIAL = Pattern.compile("(?:\\p{Lu}|Ch|Th|Ph|Kl|Fr)\\.(?:-\\p{Lu}\\.)?");
+    private static final Pattern AFTER_ABBREVIATION = Pattern
+            .compile("(?:(?<!\\bgez|\\bAnm)\\.|§|\\d|\\b(?:St|Sankt))\\s*$");
+    private static final Pattern BEFORE_PLACE = Pattern
+            .compile("(?:\\b(?:in|aus|nach|von|bei|für|im|am|vom|ab|bis|zu|Stadt|Bad)|\\d\\.?|-)\\s*$");
+    private static final int CONTEXT = 8;
+    private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
+
+    private NameParts() {}
+
+    /// Whether a word may be a surname, and is neither a word of addresses nor of functions, nor a large town.
+    static boolean mayBeSurname(String word) {
+        return isSurname(word) && !SUBJECT.matcher(word).find() && !TownNames.isLarge(word);
+    }
+
+    /// "A. Amsel": an initial before a word that is neither a common one nor a town, and not behind another
+    /// abbreviation.
+    static boolean isInitialled(String text, int start, List<String> parts) {
+        return parts.size() == 2 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+                && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
+                && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast());
+    }
+
+    /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing
+    /// else.
+    static boolean isPlace(String text, int start, List<String> parts, boolean introduced) {
+        return !introduced && parts.size() > 1 && DOUBTFUL.matcher(parts.getFirst()).matches()
+                && (BEFORE_PLACE.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
+                        || TownNames.contains(parts.get(1)) || CommonWords.contains(parts.get(1)));
+    }
+
+    /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a
+    /// surname.
+    static boolean goesOnAsName(List<String> parts, String text, int end) {
+        return parts.size() == 2 && !GivenNames.contains(parts.getFirst()) && isSurname(parts.getLast())
+                && !SUBJECT.matcher(parts.getLast()).find()
+                && PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.
+    static boolean mayStandAlone(@Nullable String function, String surname) {
+        return function != null && HONOUR.matcher(function).matches() && !RoleLine.isPlaceRole(function)
+                && !SUBJECT.matcher(surname).find()
+                && !TownNames.isLarge(surname);
+    }
+
+    /// "Mitarbeiter Sachse": behind any function a word that is nothing else is a surname, unless another one follows.
+    static boolean isUnusual(@Nullable String function, String surname, String after) {
+        boolean goesOn = after.length() == 2 && after.charAt(0) == ' ' && Character.isUpperCase(after.charAt(1));
+        return function != null && !RoleLine.isPlaceRole(function) && !goesOn && !GivenNames.contains(surname)
+                && !SUBJECT.matcher(surname).find()
+                && !TownNames.contains(surname) && !CommonWords.contains(surname);
+    }
+
+    /// How many of the parts are the name: given names with a surname behind them, or where the person is introduced,
+    /// a surname.
+    static int length(List<String> parts, boolean introduced) {
+        int given = 0;
+        while (given < parts.size() && isGiven(parts.get(given), introduced || given > 0)) {
+            given++;
+        }
+        boolean word = given == 1 && !introduced && WORD.matcher(parts.getFirst()).matches();
+        if (word && parts.get(1 < parts.size() ? 1 : 0).equals(REGION)) {
+            return 0;
+        }
+        if (given == 0 && !introduced) {
+            return 0;
+        }
+        int surname = given;
+        while (surname < parts.size() && PARTICLE.matcher(parts.get(surname)).matches()) {
+            surname++;
+        }
+        boolean complete = surname < parts.size() && isSurname(parts.get(surname));
+        if (complete) {
+            return word && surname > given ? 0 : surname + 1;
+        }
+        return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
+    }
+
+    /// The last of several given names is the surname ("Peter Hermann").
+    private static int givenAsSurname(List<String> parts, int given) {
+        return given > 1 && !INITIAL.matcher(parts.get(given - 1)).matches()
+                && !DOUBTFUL.matcher(parts.getFirst()).matches() ? given : 0;
+    }
+
+    private static boolean isGiven(String part, boolean mayBeInitial) {
+        return GivenNames.contains(part) || (mayBeInitial && INITIAL.matcher(part).matches());
+    }
+
+    private static boolean isSurname(String part) {
+        return !NO_SURNAME.matcher(part).matches() && !FUNCTION_WORD.matcher(part).matches()
+                && !INITIAL.matcher(part).matches() && !RoleLine.isRole(part);
+    }
+}

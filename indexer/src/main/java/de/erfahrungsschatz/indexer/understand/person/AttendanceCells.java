@@ -1,0 +1,102 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.person.PeopleColumns.Column;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// What the cells of a row tell of whether its person was there, and who came instead.
+final class AttendanceCells {
+
+    private static final Pattern YES = Pattern.compile("(?i)(?:x|ja|j|✓|✔|☒|☑|\\+|a|anw\\.?|o\\.?k\\.?|p)");
+    private static final Pattern NO = Pattern.compile("(?i)(?:nein|n|-|–|☐|fehlt|u)");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?i)(?:e|entsch\\.?|entschuldigt.*)");
+    private static final Pattern BY = Pattern
+            .compile("^(?:(?:vertr(?:eten|\\.) )?(?:durch|von)|i\\. ?V\\.|in Vertretung:?) (?<who>\\p{Lu}.+)$");
+
+    private final PeopleColumns columns;
+    private final List<String> cells;
+
+    AttendanceCells(PeopleColumns columns, List<String> cells) {
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /// Whether the person of the row was there; a row that says nothing lists who was.
+    Attendance attendance() {
+        String status = status();
+        String present = cell(Column.PRESENT);
+        boolean deputy = AttendanceWords.read(status + " " + present + " " + bracket())
+                .filter(read -> read == Attendance.DEPUTY).isPresent();
+        if ((deputy && sent().isEmpty()) || isDeputy()) {
+            return Attendance.DEPUTY;
+        }
+        Optional<Attendance> mark = AttendanceWords.ofMark(status).or(() -> AttendanceWords.ofMark(present));
+        if (mark.isPresent() && mark.get() != Attendance.PRESENT) {
+            return mark.get();
+        }
+        if (isMarked(Column.EXCUSED) || deputy().isPresent() || ANNOUNCED.matcher(present).matches()
+                || ANNOUNCED.matcher(status).matches()) {
+            return Attendance.EXCUSED;
+        }
+        boolean absent = isMarked(Column.ABSENT) || NO.matcher(present).matches()
+                || NO.matcher(status).matches();
+        boolean unmarked = columns.has(Column.PRESENT) && present.isEmpty();
+        if (absent || unmarked) {
+            return Attendance.ABSENT;
+        }
+        return YES.matcher(present).matches() ? Attendance.PRESENT
+                : AttendanceWords.read(present + " " + status).orElse(Attendance.PRESENT);
+    }
+
+    /// The cell that tells it; where no heading says which that is, the first one that does.
+    private String status() {
+        String status = cell(Column.STATUS);
+        if (!status.isEmpty() || columns.tellAttendance()) {
+            return status;
+        }
+        int name = columns.at(Column.NAME);
+        return IntStream.range(0, cells.size()).filter(i -> i != name).mapToObj(cells::get)
+                .filter(cell -> AttendanceWords.ofMark(cell).isPresent() || AttendanceWords.read(cell).isPresent())
+                .findFirst().orElse("");
+    }
+
+    /// Whom the row names as the one who came for the person of the row, who therefore was not there.
+    Optional<PersonName> deputy() {
+        boolean there = YES.matcher(cell(Column.PRESENT)).matches();
+        return there ? Optional.empty() : PersonName.parse(cell(Column.DEPUTY)).or(() -> sent());
+    }
+
+    /// "durch …": who came, as the remarks say it.
+    private Optional<PersonName> sent() {
+        Matcher by = BY.matcher(cell(Column.STATUS));
+        return by.find() && !by.group("who").startsWith("gez.")
+                ? PersonName.parse(by.group("who")).filter(name -> !RoleLine.isRole(by.group("who")))
+                : Optional.empty();
+    }
+
+    private String bracket() {
+        String name = cell(Column.NAME);
+        return name.substring(Math.max(0, name.indexOf('(')));
+    }
+
+    private boolean isDeputy() {
+        return PeopleColumns.isSomething(cell(Column.DEPUTY)) && PersonName.parse(cell(Column.DEPUTY)).isEmpty();
+    }
+
+    private boolean isMarked(Column column) {
+        String cell = cell(column);
+        return YES.matcher(cell).matches()
+                || (PeopleColumns.isSomething(cell) && AttendanceWords.read(cell).isPresent());
+    }
+
+    private String cell(Column column) {
+        return columns.cell(cells, column);
+    }
+}

@@ -1,0 +1,114 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of tables in which minutes list people: under a heading row, behind a label in the first cell, side
+/// by side in
+/// columns, or one in each row.
+final class AttendanceRows {
+
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+
+    private final List<Sighting> people;
+    private final AttendanceLines lines;
+    private final MarkLegend legend;
+    private @Nullable PeopleTable table;
+    private @Nullable Attendance ofRow;
+
+    /// @param people to which those of the rows are added
+    /// @param lines what the lines around the table have said
+    /// @param legend what marks stand for
+    AttendanceRows(List<Sighting> people, AttendanceLines lines, MarkLegend legend) {
+        this.people = people;
+        this.lines = lines;
+        this.legend = legend;
+    }
+
+    /// The table ends here.
+    void end() {
+        table = null;
+        ofRow = null;
+    }
+
+    /// A row that stands where minutes list who was there.
+    void read(String row) {
+        List<String> cells = List.of(CELL.split(row, -1));
+        if (heads(row) || labelled(cells)) {
+            return;
+        }
+        if (cells.size() > 1 && lines.officer(cells.getFirst().replaceFirst(":?$", ": ") + cells.get(1))) {
+            lines.close();
+        } else if (table != null) {
+            people.addAll(table.people(legend.read(row), lines.isOpen()));
+        } else {
+            unheaded(cells);
+        }
+    }
+
+    /// A row that stands anywhere else, and counts where it or its heading row says who was there.
+    void readTelling(String row) {
+        List<String> cells = List.of(CELL.split(row, -1));
+        if (heads(row) || labelled(cells)) {
+            return;
+        }
+        if (table != null && table.tellsAttendance()) {
+            people.addAll(table.people(legend.read(row), true));
+        } else if (table == null && lines.isOpen()) {
+            unheaded(cells);
+        }
+    }
+
+    private boolean heads(String row) {
+        Optional<PeopleTable> headed = PeopleTable.headed(row);
+        headed.ifPresent(found -> table = found);
+        return headed.isPresent();
+    }
+
+    /// "Anwesend | …", with the rows below it whose first cell is empty.
+    private boolean labelled(List<String> cells) {
+        if (cells.size() < 2 || table != null) {
+            return false;
+        }
+        String first = cells.getFirst();
+        Optional<Attendance> status = AttendanceLabels.status(first);
+        if (status.isPresent()) {
+            ofRow = status.get();
+        } else if (!first.isBlank() || ofRow == null) {
+            return false;
+        }
+        Attendance known = ofRow;
+        cells.subList(1, cells.size()).stream().flatMap(String::lines)
+                .flatMap(cell -> AttendanceLabels.apart(cell).stream())
+                .forEach(cell -> lines.addUnder(cell, known));
+        return true;
+    }
+
+    /// A row without a heading row: people side by side, or one with what he or she is and perhaps whether he or she
+    /// was there.
+    private void unheaded(List<String> cells) {
+        Optional<Attendance> told = cells.stream().skip(1).flatMap(cell -> AttendanceWords.ofMark(cell).stream())
+                .findFirst();
+        Attendance status = told.orElse(lines.current());
+        List<String> written = cells.stream().filter(cell -> !cell.isBlank() && AttendanceWords.ofMark(cell).isEmpty())
+                .toList();
+        if (status == null) {
+            return;
+        }
+        if (written.size() > 1 && written.stream().allMatch(AttendanceRows::isPersonOrLabel)) {
+            written.forEach(cell -> lines.add(cell, status));
+        } else {
+            lines.add(written.stream().collect(Collectors.joining(", ")), status);
+        }
+    }
+
+    private static boolean isPersonOrLabel(String cell) {
+        return AttendanceLabels.isLabel(cell) || EntryName.begins(cell);
+    }
+}

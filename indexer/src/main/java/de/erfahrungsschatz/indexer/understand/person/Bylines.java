@@ -1,0 +1,38 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads who wrote a report from the line of names below its title.
+final class Bylines {
+
+    private static final int BLOCKS = 6;
+
+    private Bylines() {}
+
+    /// The people of the first line that holds names and nothing else; empty when none does, or no heading stands
+    /// above it.
+    ///
+    /// @param blocks of a document that is written, not of a conversation or sitting
+    static List<Sighting> people(List<Block> blocks) {
+        boolean headed = false;
+        for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
+            headed = headed || block.kind() == Block.Kind.HEADING;
+            List<String> names = headed && block.kind() == Block.Kind.PARAGRAPH
+                    && !block.text().startsWith("Von ") ? NameLine.names(block.text()) : List.of();
+            if (!names.isEmpty() && !NamesInText.find(block.text()).isEmpty()) {
+                List<Sighting> people = new ArrayList<>();
+                names.forEach(name -> PersonName.parse(name).ifPresent(parsed -> people
+                        .add(Sighting.of(parsed, Role.AUTHOR, RoleLine.NONE, "person.byline", block.text()))));
+                return people;
+            }
+        }
+        return List.of();
+    }
+}

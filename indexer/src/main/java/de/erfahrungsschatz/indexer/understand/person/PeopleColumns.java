@@ -1,0 +1,108 @@
+package de.erfahrungsschatz.indexer.understand.person;
+
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What the columns of a table of people tell, by its heading row.
+///
+/// @param columns where each column stands, from 0; those that are not there are left out
+record PeopleColumns(Map<Column, Integer> columns) {
+
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
+
+    PeopleColumns {
+        columns = Map.copyOf(columns);
+    }
+
+    /// What a column tells.
+    enum Column {
+        NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
+                + "|vor- und nachname|name, vorname|wer nimmt teil\\??"),
+        GIVEN("vorname"),
+        DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
+        FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
+        OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit"),
+        ORGANISATION("organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe"),
+        CITY("stadt|kommune|ort|gemeinde"),
+        REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
+        STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
+        PRESENT("(?:am )?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
+        EXCUSED("entschuldigt|entsch\\.?|e"),
+        ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
+        DEPUTY("vertretung|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
+
+        private final Pattern heading;
+
+        Column(String heading) {
+            this.heading = Pattern.compile(heading);
+        }
+    }
+
+    /// The columns under a heading row; empty when the row is not one of a table of people.
+    static Optional<PeopleColumns> headed(String row) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        List<String> cells = cells(row.toLowerCase(Locale.GERMAN));
+        for (int i = 0; i < cells.size(); i++) {
+            for (Column column : Column.values()) {
+                if (column.heading.matcher(cells.get(i)).matches()) {
+                    columns.putIfAbsent(column, i);
+                }
+            }
+        }
+        if (!columns.containsKey(Column.NAME) && columns.containsKey(Column.DEPUTY)) {
+            // Of bodies that send somebody the column tells whom.
+            columns.put(Column.NAME, columns.remove(Column.DEPUTY));
+        }
+        if (!NamesInText.find(row).isEmpty() || beginsWithName(row)) {
+            return Optional.empty();
+        }
+        boolean listed = columns.containsKey(Column.NAME) && columns.size() > 1;
+        boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
+        return listed || duties ? Optional.of(new PeopleColumns(columns)) : Optional.empty();
+    }
+
+    /// Whether the first cell is a name rather than a heading, so that "Mitglied" behind it is what somebody is.
+    private static boolean beginsWithName(String row) {
+        String first = cells(row).getFirst();
+        return PersonName.parse(first).filter(name -> name.given() != null).isPresent() && Stream.of(Column.values())
+                .noneMatch(column -> column.heading.matcher(first.toLowerCase(Locale.GERMAN)).matches());
+    }
+
+    /// Whether they tell who was at a sitting.
+    boolean tellAttendance() {
+        return Stream.of(Column.STATUS, Column.PRESENT, Column.EXCUSED, Column.ABSENT).anyMatch(columns::containsKey);
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /// The cells of a row, without blanks around them.
+    static List<String> cells(String row) {
+        return Stream.of(CELL.split(row, -1)).map(String::strip).toList();
+    }
+
+    /// The cell of a column; empty when there is none.
+    String cell(List<String> cells, Column column) {
+        int at = at(column);
+        return at >= 0 && at < cells.size() ? cells.get(at) : "";
+    }
+
+    /// Whether a cell says anything.
+    static boolean isSomething(String cell) {
+        return !NOTHING.matcher(cell).matches();
+    }
+
+    /// Where the column stands; -1 when there is none.
+    int at(Column column) {
+        return columns.getOrDefault(column, -1);
+    }
+}
