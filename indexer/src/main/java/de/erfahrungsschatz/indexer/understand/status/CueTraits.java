@@ -21,6 +21,7 @@ record CueTraits(StatusCues cues) {
         see("beside", cues.beside(), whole.text().substring(0, whole.place()), traits);
         place.around().next().ifPresent(next -> see(Sequel.takesUp(next) ? "sequel" : "next", cues.clauses(), next,
                 traits));
+        place.answer().ifPresent(answer -> see("answer", cues.clauses(), answer, traits));
         String label = Tense.isSentence(whole.text()) ? "" : " of label";
         place.opening().ifPresent(line -> {
             see("above" + label, cues.above(), line, traits);

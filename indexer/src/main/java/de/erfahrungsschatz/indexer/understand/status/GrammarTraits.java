@@ -27,7 +27,18 @@ record GrammarTraits(Senses senses) {
         place.around().next().filter(Sequel::takesUp).ifPresent(next -> seeVerbs("sequel", next, OTHER_CLAUSE, traits));
         place.opening().ifPresent(line -> seeVerbs(Tense.isSentence(whole.text()) ? "above" : "above label", line,
                 OTHER_CLAUSE, traits));
+        place.around().previous().ifPresent(previous -> seeTense("previous", previous, traits));
+        place.around().next().ifPresent(next -> seeTense("next", next, traits));
+        place.answer().ifPresent(answer -> seeVerbs("answer", answer, 1, traits));
         seeForm(place, traits);
+    }
+
+    private static void seeTense(String where, String sentence, Traits traits) {
+        VerbGroup.of(sentence).auxiliaries().forEach(auxiliary -> traits.add("verb " + where + " " + auxiliary,
+                OTHER_CLAUSE, ""));
+        if (Tense.preterite(sentence).isPresent()) {
+            traits.add("preterite " + where);
+        }
     }
 
     private void seeVerbs(String where, String clause, double strength, Traits traits) {
@@ -41,7 +52,8 @@ record GrammarTraits(Senses senses) {
             for (String sense : senses.of(word.group(), verbs.particle())) {
                 traits.add("sense " + where + " " + sense, strength, word.group());
                 traits.add("sense " + where + " " + sense + negation, strength, word.group());
-                verbs.auxiliaries().forEach(auxiliary -> traits.add("sense " + where + " " + sense + " " + auxiliary,
+                verbs.auxiliaries().forEach(auxiliary -> traits.add("sense " + where + " " + sense + " " + auxiliary
+                        + negation,
                         strength, word.group()));
             }
         }

@@ -23,6 +23,11 @@ record Place(Surroundings around, Sentence whole, int end, String format, boolea
         return around.ticked().or(() -> around.above().stream().findFirst());
     }
 
+    /// What answers its sentence, where that asks.
+    Optional<String> answer() {
+        return around.asks() ? around.answer().stream().findFirst() : Optional.empty();
+    }
+
     /// What stands before it in its clause.
     String before() {
         return whole.text().substring(Math.min(whole.own().start(), whole.place()), whole.place());

@@ -56,6 +56,12 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
                 && !RUNNING_TEXT.matcher(NUMBERING.matcher(passage.get(0).text()).replaceFirst("")).find();
     }
 
+    /// The next two sentences in whatever paragraph that ask nothing, which answer a question.
+    List<String> answer() {
+        return passage.subList(at + 1, Math.min(at + 3, passage.size())).stream().filter(one -> !one.asks())
+                .map(Stretch::text).toList();
+    }
+
     /// The next sentence of the same paragraph.
     Optional<String> next() {
         boolean sameParagraph = at + 1 < passage.size() && passage.get(at + 1).line() == passage.get(at).line();

@@ -11,7 +11,7 @@ import de.erfahrungsschatz.indexer.understand.text.Quote;
 /// @param likelihood how sure it is, from 0 to 1
 record Verdict(Status status, String rule, String sentence, String cue, double likelihood) {
 
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.45;
 
     /// Whether the sentence tells so little that another one of the same passage may tell more: it is no sentence, or bare of words
     /// that tell anything.

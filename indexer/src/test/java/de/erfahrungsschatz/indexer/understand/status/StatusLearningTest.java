@@ -2,8 +2,10 @@ package de.erfahrungsschatz.indexer.understand.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.erfahrungsschatz.corpus.document.Status;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.indexer.understand.gold.GoldFile;
+import de.erfahrungsschatz.indexer.understand.gold.GoldPassage;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,20 +28,22 @@ class StatusLearningTest {
     @ParameterizedTest
     @ValueSource(strings = {"foreign", "foreign2", "foreign3", "foreign4", "foreign5"})
     void reads_the_status_in_texts_that_did_not_teach_it(String half) {
-        StatusWeights weights = StatusTraining.on(lessons.getFirst().without(half));
-        List<StatusExample> asked = lessons.getFirst().bySource().getOrDefault(half, List.of());
-        double right = (double) asked.stream().filter(example -> likeliest(weights, example) == example.status()).count()
-                / asked.size();
-        System.out.printf("statuses of %s, learned without it: %.3f of %d%n", half, right, asked.size());
+        StatusLessons all = lessons.getFirst();
+        ExperienceReader reader = all.reader(StatusTraining.on(all.without(half)));
+        List<Boolean> answers = GoldFile.of(half).stream().flatMap(file -> file.documents().stream())
+                .flatMap(document -> GoldPassage.of(document).stream())
+                .flatMap(passage -> answers(reader, passage).stream()).toList();
+        double right = (double) answers.stream().filter(Boolean::booleanValue).count() / answers.size();
+        System.out.printf("statuses of %s, learned without it: %.3f of %d%n", half, right, answers.size());
         assertThat(right).isGreaterThan(LEAST);
     }
 
-    private static Status likeliest(StatusWeights weights, StatusExample example) {
-        double[] likelihoods = weights.likelihoods(example.traits());
-        Status best = Status.MENTIONED;
-        for (Status status : Status.values()) {
-            best = likelihoods[status.ordinal()] > likelihoods[best.ordinal()] ? status : best;
-        }
-        return best;
+    /// Whether the status of each format that is found is right.
+    private static List<Boolean> answers(ExperienceReader reader, GoldPassage passage) {
+        List<Telling> tellings = reader.tellings(Passage.of(passage.text()), KnownCities.only(List.of()));
+        return passage.marks("format").stream().flatMap(mark -> tellings.stream()
+                .filter(telling -> telling.start() < mark.end() && mark.start() < telling.end()).limit(1)
+                .map(telling -> telling.experience().status().label().equals(mark.value("status").orElse("mentioned"))))
+                .toList();
     }
 }

@@ -17,21 +17,28 @@ import java.util.TreeMap;
 
 /// All that teaches how far formats have come: the halves of the gold set, and sentences.
 ///
+/// @param vocabularies in which the formats stand
 /// @param bySource the examples of each half, and of each file of sentences
-record StatusLessons(Map<String, List<StatusExample>> bySource) {
+record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>> bySource) {
 
     private static final double LEAST_WEIGHT = 0.01;
 
     static StatusLessons all() throws InvalidYamlException {
         Vocabularies vocabularies = VocabularyReader.read(null);
         TraitReader traits = TraitReader.shipped();
-        ExperienceReader reader = new ExperienceReader(vocabularies.get(VocabularyName.FORMATS),
-                new ConceptMentions(vocabularies), new StatusJudge(traits, new StatusWeights(Map.of())));
         Map<String, List<StatusExample>> lessons = new TreeMap<>();
+        StatusLessons all = new StatusLessons(vocabularies, lessons);
+        ExperienceReader reader = all.reader(new StatusWeights(Map.of()));
         GoldFile.halves().forEach(half -> lessons.put(half, StatusExample.ofHalf(half, reader, traits)));
         List.of("training.txt", "sentences.txt").forEach(file -> lessons.put(file,
                 StatusExample.ofSentences(MarkedSentence.of(file), reader, traits)));
-        return new StatusLessons(lessons);
+        return all;
+    }
+
+    /// One that judges by those weights.
+    ExperienceReader reader(StatusWeights weights) {
+        return new ExperienceReader(vocabularies.get(VocabularyName.FORMATS), new ConceptMentions(vocabularies),
+                new StatusJudge(TraitReader.shipped(), weights));
     }
 
     /// The examples of all sources but one.
