@@ -27,6 +27,9 @@ record StatusJudge(TraitReader reader, StatusWeights weights) {
         if (place.whole().others().size() > MOST_OF_SENTENCE) {
             return new Verdict(Status.MENTIONED, "list-of-formats", sentence, "", 1);
         }
+        if (SentenceFrame.of(place.whole()).filter(Status.MENTIONED::equals).isPresent()) {
+            return new Verdict(Status.MENTIONED, "paragraph", sentence, "", 1);
+        }
         Traits traits = reader.of(place);
         double[] likelihoods = weights.likelihoods(traits);
         Status likeliest = Status.MENTIONED;

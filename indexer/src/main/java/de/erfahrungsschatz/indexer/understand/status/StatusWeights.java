@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ record StatusWeights(Map<String, float[]> byTrait) {
     String mostTelling(Traits traits, Status status) {
         return traits.seen().entrySet().stream()
                 .filter(trait -> !trait.getValue().words().isEmpty() && byTrait.containsKey(trait.getKey()))
-                .max(java.util.Comparator.comparingDouble(
+                .max(Comparator.comparingDouble(
                         trait -> byTrait.get(trait.getKey())[status.ordinal()] * trait.getValue().strength()))
                 .map(trait -> trait.getValue().words()).orElse("");
     }

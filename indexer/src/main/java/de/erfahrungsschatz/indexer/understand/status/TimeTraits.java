@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Sees how a sentence says when: a year, a season, a day of an announcement, the hour of a programme, how often, how many came.
 final class TimeTraits {
@@ -32,8 +33,8 @@ final class TimeTraits {
     static List<String> in(String sentence, String clause) {
         return FORMS.entrySet().stream().filter(form -> form.getValue().matcher(sentence).find())
                 .flatMap(form -> form.getValue().matcher(clause).find()
-                        ? java.util.stream.Stream.of(form.getKey(), "own " + form.getKey())
-                        : java.util.stream.Stream.of(form.getKey()))
+                        ? Stream.of(form.getKey(), "own " + form.getKey())
+                        : Stream.of(form.getKey()))
                 .toList();
     }
 }

@@ -1,11 +1,13 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The verbs of a clause: the auxiliaries and modals that it has, the form with which it ends, and whether it is negated.
 ///
@@ -60,10 +62,10 @@ record VerbGroup(List<String> auxiliaries, String form, String particle, boolean
                 muss muss müssen müsse; musste musste mussten; müsste müsste müssten; darf darf dürfen dürfe durfte durften;
                 möchte möchte möchten; wäre wäre wären; hätte hätte hätten; gäbe gäbe fände fänden käme kämen hielte;
                 lässt lässt lassen ließ ließen; gibt gibt gebe; gab gab gaben""";
-        return java.util.Arrays.stream(forms.split(";", -1)).map(String::strip)
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+", -1)).skip(1).distinct()
+        return Arrays.stream(forms.split(";", -1)).map(String::strip)
+                .flatMap(line -> Arrays.stream(line.split("\\s+", -1)).skip(1).distinct()
                         .map(form -> Map.entry(form, line.split("\\s+", -1)[0])))
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue,
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue,
                         (one, _) -> one));
     }
 }

@@ -123,8 +123,8 @@ class ConceptMentionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Das Bürgerbündnis stimmte zu.", "Der Stadtbaumeister kam.", "Die Zettelwirtschaft endet."})
-    void a_compound_that_only_begins_or_ends_like_a_label_names_nothing(String text) {
+    @CsvSource({"Das Bürgerbündnis stimmte zu.", "Der Stadtbaumeister kam."})
+    void a_compound_that_only_begins_like_a_label_names_nothing(String text) {
         assertThat(found(VocabularyName.TOPICS, text)).isEmpty();
     }
 
