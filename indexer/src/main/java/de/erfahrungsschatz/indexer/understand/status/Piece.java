@@ -22,7 +22,8 @@ record Piece(String text, int start, int end, boolean dependent) {
                     + "|(?:in|an|auf|bei|mit|zu|für|von|aus|über|durch|nach) (?:der|dem|den|die|das|denen|welche[rmn]?)\\b)",
             FLAGS);
     private static final Pattern CONTRAST = Pattern
-            .compile("^(?:sondern|stattdessen|statt|anstatt|aber|doch|jedoch|nicht|ebenso|dagegen|weder|noch|lieber|ohne)\\b",
+            .compile(
+                    "^(?:sondern|stattdessen|statt|anstatt|aber|doch|jedoch|nicht|ebenso|dagegen|weder|noch|lieber|ohne)\\b",
                     FLAGS);
     private static final Pattern INFINITIVE = Pattern
             .compile("\\bzu \\p{Ll}+n\\b|\\b\\p{Ll}{2,}zu\\p{Ll}{3,}n\\b", Pattern.UNICODE_CHARACTER_CLASS);

@@ -32,12 +32,12 @@ record StatusJudge(TraitReader reader, StatusWeights weights) {
         }
         Traits traits = reader.of(place);
         double[] likelihoods = weights.likelihoods(traits);
-        Status likeliest = Status.MENTIONED;
-        for (Status status : Status.values()) {
-            likeliest = likelihoods[status.ordinal()] > likelihoods[likeliest.ordinal()] ? status : likeliest;
+        int likeliest = 0;
+        for (int i = 1; i < likelihoods.length; i++) {
+            likeliest = likelihoods[i] > likelihoods[likeliest] ? i : likeliest;
         }
+        Status status = StatusWeights.STATUSES.get(likeliest);
         String rule = Tense.isSentence(sentence) ? "sentence" : "label";
-        return new Verdict(likeliest, rule, sentence, weights.mostTelling(traits, likeliest),
-                likelihoods[likeliest.ordinal()]);
+        return new Verdict(status, rule, sentence, weights.mostTelling(traits, status), likelihoods[likeliest]);
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 record StatusWeights(Map<String, float[]> byTrait) {
 
     private static final String RESOURCE = "status-weights.tsv";
-    private static final int STATUSES = Status.values().length;
+    /// In the order of the weights.
+    static final List<Status> STATUSES = List.of(Status.values());
 
     /// Those that come with the program.
     static StatusWeights shipped() {
@@ -42,8 +44,8 @@ record StatusWeights(Map<String, float[]> byTrait) {
     }
 
     private static float[] numbers(String[] cells) {
-        float[] numbers = new float[STATUSES];
-        for (int i = 0; i < STATUSES; i++) {
+        float[] numbers = new float[STATUSES.size()];
+        for (int i = 0; i < STATUSES.size(); i++) {
             numbers[i] = Float.parseFloat(cells[i + 1]);
         }
         return numbers;
@@ -53,10 +55,10 @@ record StatusWeights(Map<String, float[]> byTrait) {
     ///
     /// @return from 0 to 1, together 1, in the order of [Status]
     double[] likelihoods(Traits traits) {
-        double[] sums = new double[STATUSES];
+        double[] sums = new double[STATUSES.size()];
         traits.seen().forEach((name, trait) -> {
             float[] weights = byTrait.get(name);
-            for (int i = 0; weights != null && i < STATUSES; i++) {
+            for (int i = 0; weights != null && i < STATUSES.size(); i++) {
                 sums[i] += weights[i] * trait.strength();
             }
         });
@@ -65,10 +67,15 @@ record StatusWeights(Map<String, float[]> byTrait) {
 
     /// The words of the trait that speaks most strongly for a status; empty where none has words.
     String mostTelling(Traits traits, Status status) {
-        return traits.seen().entrySet().stream()
-                .filter(trait -> !trait.getValue().words().isEmpty() && byTrait.containsKey(trait.getKey()))
+        return traits.seen().entrySet().stream().filter(trait -> !trait.getValue().words().isEmpty())
                 .max(Comparator.comparingDouble(
-                        trait -> byTrait.get(trait.getKey())[status.ordinal()] * trait.getValue().strength()))
+                        trait -> weight(trait.getKey(), status) * trait.getValue().strength()))
                 .map(trait -> trait.getValue().words()).orElse("");
+    }
+
+    /// How strongly a trait speaks for a status; 0 where nothing was learned of it.
+    private float weight(String trait, Status status) {
+        float[] weights = byTrait.get(trait);
+        return weights == null ? 0 : weights[STATUSES.indexOf(status)];
     }
 }

@@ -13,7 +13,8 @@ final class TimeTraits {
     private static final String MONTH = "(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
     private static final Map<String, Pattern> FORMS = new TreeMap<>(Map.of(
             "year", Pattern.compile("\\b(?:19|20)\\d\\d\\b", FLAGS),
-            "month or season without a year", Pattern.compile("\\b(?:" + MONTH + "|frühjahr|frühling|sommer|herbst|winter"
+            "month or season without a year",
+            Pattern.compile("\\b(?:" + MONTH + "|frühjahr|frühling|sommer|herbst|winter"
                     + "|jahresende|\\p{L}*ferien|sommerpause|halbjahr)\\b(?! (?:19|20)\\d\\d)", FLAGS),
             "day without a year", Pattern.compile("\\b\\d{1,2}\\.(?: ?\\d{1,2}\\.(?! ?\\d)| " + MONTH
                     + "\\b(?! ?(?:19|20)\\d\\d))", FLAGS),
@@ -21,9 +22,11 @@ final class TimeTraits {
             "hour", Pattern.compile("\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:Uhr|h)\\b", FLAGS),
             "row of a programme", Pattern.compile("^\\d{1,2}[:.]\\d{2}\\b", FLAGS),
             "since", Pattern.compile("\\bseit\\b", FLAGS),
-            "head count", Pattern.compile("\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste"
+            "head count",
+            Pattern.compile("\\b\\d[\\d.]*\\s+(?:\\p{Ll}+ )?(?:Personen|Menschen|Leute|Teilnehm|Besuch|Gäste"
                     + "|Beteiligte|Kinder|Jugendliche|Anwesende|Einsendungen|Hinweise|Fragebögen|Prozent)", FLAGS),
-            "how often", Pattern.compile("\\b(?:alle|jede[nrs]?|(?:ein|zwei|drei|vier|sechs)mal)\\s(?:\\p{L}+ )?(?:im |pro )?"
+            "how often",
+            Pattern.compile("\\b(?:alle|jede[nrs]?|(?:ein|zwei|drei|vier|sechs)mal)\\s(?:\\p{L}+ )?(?:im |pro )?"
                     + "(?:wochen?|monate?|jahre?|quartal|\\p{L}*tag)\\b", FLAGS),
             "row", Pattern.compile("\\|")));
 

@@ -63,14 +63,17 @@ class ConceptRuleTest {
     @Test
     void a_value_quotes_the_words_that_prove_it() {
         Evidence evidence = Documents.of("a.pdf", "# Ein Bürgerrat für die Halde");
-        assertThat(rule.concepts(evidence, "Ein Bürgerrat für die Halde", Outline.levels(evidence.part().blocks()), mentions))
+        assertThat(rule.concepts(evidence, "Ein Bürgerrat für die Halde", Outline.levels(evidence.part().blocks()),
+                mentions))
                 .singleElement().extracting(Derived::provenance)
                 .satisfies(provenance -> assertThat(provenance.quote()).isEqualTo("Ein Bürgerrat für die Halde"));
     }
 
     private List<String> find(String text) {
         Evidence evidence = Documents.of("a.pdf", text);
-        return rule.concepts(evidence, TitleRule.title(evidence).value(), Outline.levels(evidence.part().blocks()), mentions)
+        return rule
+                .concepts(evidence, TitleRule.title(evidence).value(), Outline.levels(evidence.part().blocks()),
+                        mentions)
                 .stream().map(value -> value.value() + " " + value.provenance().rule()).toList();
     }
 }

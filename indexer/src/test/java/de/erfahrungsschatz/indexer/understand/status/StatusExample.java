@@ -36,7 +36,8 @@ record StatusExample(Traits traits, Status status) {
     static List<StatusExample> ofSentences(List<MarkedSentence> sentences, ExperienceReader reader,
             TraitReader traits) {
         return sentences.stream().flatMap(sentence -> reader.formats(Passage.of(sentence.text())).stream()
-                .filter(named -> named.mention().start() <= sentence.place() && sentence.place() < named.mention().end())
+                .filter(named -> named.mention().start() <= sentence.place()
+                        && sentence.place() < named.mention().end())
                 .map(named -> new StatusExample(traits.of(named.place()), sentence.status()))).toList();
     }
 }

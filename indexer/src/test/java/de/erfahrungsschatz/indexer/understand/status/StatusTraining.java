@@ -91,7 +91,7 @@ final class StatusTraining {
             List<String> known = example.traits().seen().keySet().stream().filter(numbers::containsKey).toList();
             return new Row(known.stream().mapToInt(numbers::get).toArray(),
                     known.stream().mapToDouble(name -> example.traits().seen().get(name).strength()).toArray(),
-                    example.status().ordinal());
+                    StatusWeights.STATUSES.indexOf(example.status()));
         }
 
         void addSlopes(double[] weights, double[] slopes) {
