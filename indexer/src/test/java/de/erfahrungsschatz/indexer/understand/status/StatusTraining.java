@@ -88,9 +88,10 @@ final class StatusTraining {
     private record Row(int[] traits, double[] strengths, int status) {
 
         static Row of(StatusExample example, Map<String, Integer> numbers) {
-            List<String> known = example.traits().seen().keySet().stream().filter(numbers::containsKey).toList();
-            return new Row(known.stream().mapToInt(numbers::get).toArray(),
-                    known.stream().mapToDouble(name -> example.traits().seen().get(name).strength()).toArray(),
+            List<Map.Entry<String, Traits.Trait>> known = example.traits().seen().entrySet().stream()
+                    .filter(trait -> numbers.containsKey(trait.getKey())).toList();
+            return new Row(known.stream().mapToInt(trait -> numbers.getOrDefault(trait.getKey(), 0)).toArray(),
+                    known.stream().mapToDouble(trait -> trait.getValue().strength()).toArray(),
                     StatusWeights.STATUSES.indexOf(example.status()));
         }
 
