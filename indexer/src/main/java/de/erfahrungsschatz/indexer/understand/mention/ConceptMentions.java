@@ -61,7 +61,7 @@ public final class ConceptMentions {
 
     /// The concepts that a text names, in order, not overlapping. Ambiguous names are among them only where the context speaks for
     /// them, and so are topics that only name people or a place: who is named is a group, and where something took place is no
-    /// subject, unless other words of it stand near.
+    /// subject, unless other words of it stand near. For whom somebody works is none at all.
     public List<LabelMatch> find(VocabularyName vocabulary, String text) {
         List<LabelMatch> all = vocabulary == VocabularyName.TOPICS ? weighedTopics(text) : findAll(vocabulary, text);
         WeakLabels judge = weak.get(vocabulary);
@@ -74,6 +74,7 @@ public final class ConceptMentions {
                 .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept()))
                 .toList();
         return findAll(VocabularyName.TOPICS, text).stream()
+                .filter(topic -> !Affiliation.is(text, topic.start(), topic.end()))
                 .map(topic -> people.stream().anyMatch(group -> covers(group, topic))
                         || Setting.is(text, topic.start(), topic.end())
                                 ? new LabelMatch(topic.concept(), Strength.WEAK, topic.start(), topic.end())

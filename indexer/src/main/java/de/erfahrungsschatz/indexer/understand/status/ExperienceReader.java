@@ -24,30 +24,27 @@ public final class ExperienceReader {
     /// The concept above all bodies that exist for some time.
     private static final String BODIES = "gremium";
 
-    private static final String NOTHING_TOLD = "status.none";
-
     private final Vocabulary formats;
     private final ConceptMentions mentions;
-    private final StatusCues cues;
     private final StatusJudge judge;
 
     /// @param mentions finds the formats
     public ExperienceReader(Vocabularies vocabularies, ConceptMentions mentions) {
-        this(vocabularies.get(VocabularyName.FORMATS), mentions, StatusCues.shipped());
+        this(vocabularies.get(VocabularyName.FORMATS), mentions, StatusJudge.shipped());
     }
 
-    private ExperienceReader(Vocabulary formats, ConceptMentions mentions, StatusCues cues) {
+    /// @param judge decides how far they have come
+    ExperienceReader(Vocabulary formats, ConceptMentions mentions, StatusJudge judge) {
         this.formats = formats;
         this.mentions = mentions;
-        this.cues = cues;
-        this.judge = new StatusJudge(cues);
+        this.judge = judge;
     }
 
     /// The same that looks through each text once only; for one document and one thread.
     ///
     /// @param remembered finds the formats
     public ExperienceReader remembering(ConceptMentions remembered) {
-        return new ExperienceReader(formats, remembered, cues.remembering());
+        return new ExperienceReader(formats, remembered, judge.remembering());
     }
 
     /// What a passage tells, each combination of format, status and city once. Where something else is told of a format in the
@@ -75,43 +72,57 @@ public final class ExperienceReader {
     ///
     /// @param cities of the document
     public List<Telling> tellings(Passage passage, KnownCities cities) {
-        List<Stretch> stretches = Stretch.of(passage.text());
-        List<LabelMatch> found = mentions.find(VocabularyName.FORMATS, passage.text());
         KnownCities known = cities.remembering();
         List<Telling> tellings = new ArrayList<>();
-        for (LabelMatch mention : found) {
-            IntStream.range(0, stretches.size()).filter(i -> stretches.get(i).holds(mention.start())).findFirst()
-                    .ifPresent(at -> tellings.add(new Telling(mention.start(), mention.end(),
-                            experience(passage, known, stretches, at, mention, found))));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (NamedFormat named : formats(passage)) {
+            Verdict verdict = judge.judge(named.place());
+            verdicts.add(verdict);
+            tellings.add(new Telling(named.mention().start(), named.mention().end(),
+                    experience(passage, known, named.place(), verdict)));
         }
-        return tellings.stream().map(telling -> explained(telling, tellings)).toList();
+        return IntStream.range(0, tellings.size())
+                .mapToObj(i -> verdicts.get(i).isVague() ? explained(tellings.get(i), tellings) : tellings.get(i))
+                .toList();
     }
 
-    /// A heading or a bare mention means what the passage tells of the same format elsewhere.
-    private static Telling explained(Telling bare, List<Telling> all) {
-        if (!bare.experience().provenance().rule().equals(NOTHING_TOLD)) {
-            return bare;
+    /// All formats that a passage names, in order, each with the place where it stands.
+    List<NamedFormat> formats(Passage passage) {
+        List<Stretch> stretches = Stretch.of(passage.text());
+        List<LabelMatch> found = mentions.find(VocabularyName.FORMATS, passage.text());
+        List<NamedFormat> named = new ArrayList<>();
+        for (LabelMatch mention : found) {
+            IntStream.range(0, stretches.size()).filter(i -> stretches.get(i).holds(mention.start())).findFirst()
+                    .ifPresent(at -> named.add(new NamedFormat(mention,
+                            place(new Surroundings(passage.headings(), stretches, at), mention, found))));
         }
+        return named;
+    }
+
+    private Place place(Surroundings around, LabelMatch mention, List<LabelMatch> all) {
+        Stretch stretch = around.passage().get(around.at());
+        List<Integer> others = all.stream().filter(other -> other.start() != mention.start())
+                .filter(other -> stretch.holds(other.start())).map(other -> other.start() - stretch.start()).toList();
+        Sentence whole = Sentence.of(stretch.text(), mention.start() - stretch.start(), others);
+        int end = Math.min(stretch.text().length(), mention.end() - stretch.start());
+        return new Place(around, whole, end, mention.concept(), isBody(mention.concept()));
+    }
+
+    /// A bare mention means what the passage tells of the same format elsewhere.
+    private static Telling explained(Telling bare, List<Telling> all) {
         Experience own = bare.experience();
-        return all.stream().map(Telling::experience)
+        return all.stream().filter(other -> !other.equals(bare)).map(Telling::experience)
                 .filter(one -> one.format().equals(own.format()) && one.status() != Status.MENTIONED).findFirst()
                 .map(one -> new Telling(bare.start(), bare.end(), new Experience(own.format(), one.status(), one.city(),
                         own.participants(), own.duration(), own.cost(), one.provenance())))
                 .orElse(bare);
     }
 
-    private Experience experience(Passage passage, KnownCities cities, List<Stretch> stretches, int at,
-            LabelMatch mention, List<LabelMatch> all) {
-        Stretch stretch = stretches.get(at);
-        List<Integer> others = all.stream().filter(other -> other.start() != mention.start())
-                .filter(other -> stretch.holds(other.start())).map(other -> other.start() - stretch.start()).toList();
-        int place = mention.start() - stretch.start();
-        Verdict verdict = judge.judge(new Surroundings(passage.headings(), stretches, at), place, others,
-                isBody(mention.concept()));
-        Amounts amounts = Amounts.in(nearest(stretch.text(), place, others));
-        return new Experience(mention.concept(), verdict.status(), city(passage, stretch, place, cities),
-                amounts.participants(), amounts.duration(), amounts.cost(),
-                Provenance.rule("status." + verdict.rule(), verdict.quote()));
+    private static Experience experience(Passage passage, KnownCities cities, Place place, Verdict verdict) {
+        Sentence whole = place.whole();
+        Amounts amounts = Amounts.in(nearest(whole.text(), whole.place(), whole.others()));
+        return new Experience(place.format(), verdict.status(), city(passage, whole, cities), amounts.participants(),
+                amounts.duration(), amounts.cost(), Provenance.rule("status." + verdict.rule(), verdict.quote()));
     }
 
     private boolean isBody(String format) {
@@ -127,13 +138,11 @@ public final class ExperienceReader {
     }
 
     /// The only other city that the part of the sentence names, else the sentence; else the one that the passage speaks about.
-    private @Nullable String city(Passage passage, Stretch stretch, int place,
-            KnownCities cities) {
-        String piece = Piece.of(stretch.text()).stream().filter(one -> one.holds(place)).findFirst().map(Piece::text)
-                .orElse("");
-        return cities.foreign(piece).or(() -> cities.foreign(stretch.text())).orElseGet(() -> {
+    private static @Nullable String city(Passage passage, Sentence whole, KnownCities cities) {
+        String piece = whole.own().text();
+        return cities.foreign(piece).or(() -> cities.foreign(whole.text())).orElseGet(() -> {
             var about = passage.metadata().city();
-            return about == null || !cities.named().apply(stretch.text()).isEmpty() ? null : about.value();
+            return about == null || !cities.named().apply(whole.text()).isEmpty() ? null : about.value();
         });
     }
 

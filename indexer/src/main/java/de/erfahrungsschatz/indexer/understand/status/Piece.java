@@ -21,6 +21,10 @@ record Piece(String text, int start, int end, boolean dependent) {
                     + "womit|woran|was|die|der|das|den|dem|sie|er|es|diese[rsnm]?|dies)\\b"
                     + "|(?:in|an|auf|bei|mit|zu|für|von|aus|über|durch|nach) (?:der|dem|den|die|das|denen|welche[rmn]?)\\b)",
             FLAGS);
+    private static final Pattern CONTRAST = Pattern
+            .compile(
+                    "^(?:sondern|stattdessen|statt|anstatt|aber|doch|jedoch|nicht|ebenso|dagegen|weder|noch|lieber|ohne)\\b",
+                    FLAGS);
     private static final Pattern INFINITIVE = Pattern
             .compile("\\bzu \\p{Ll}+n\\b|\\b\\p{Ll}{2,}zu\\p{Ll}{3,}n\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SUBORDINATE = Pattern.compile("^(?:ob|dass|wie|um|wenn)\\b", FLAGS);
@@ -47,6 +51,16 @@ record Piece(String text, int start, int end, boolean dependent) {
     /// Whether its status is told by what it depends on: "Wir überlegen, ob …".
     boolean governed() {
         return dependent && (SUBORDINATE.matcher(text).find() || INFINITIVE.matcher(text).find());
+    }
+
+    /// Whether it has a verb of its own.
+    boolean hasVerb() {
+        return Tense.isSentence(text);
+    }
+
+    /// Whether it says the contrary of what stands before.
+    boolean contrasts() {
+        return CONTRAST.matcher(text).find();
     }
 
     boolean holds(int place) {

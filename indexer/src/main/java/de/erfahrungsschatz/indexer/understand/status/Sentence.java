@@ -1,6 +1,9 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// A sentence that names a format, seen from there.
@@ -81,6 +84,33 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         int behind = words.indexOf(" und ", place - own().start());
         String part = words.substring(from, behind < 0 ? words.length() : behind);
         return Tense.isSentence(part) ? part : words;
+    }
+
+    /// The numbers of the pieces that form one clause with the piece: what has no verb of its own belongs to what stands beside it.
+    /// Contrasts ("sondern …", "statt …") and what depends on something do not.
+    SortedSet<Integer> clause() {
+        SortedSet<Integer> parts = new TreeSet<>(Set.of(at));
+        int from = at;
+        while (from > 0 && joins(pieces.get(from)) && !pieces.get(from - 1).contrasts()) {
+            from--;
+            parts.add(from);
+        }
+        boolean interrupted = at + 2 < pieces.size() && pieces.get(at + 1).dependent() && !own().hasVerb();
+        int next = interrupted ? at + 2 : at + 1;
+        while (next < pieces.size() && (joins(pieces.get(next)) || (interrupted && next == at + 2))) {
+            parts.add(next);
+            next++;
+        }
+        return parts;
+    }
+
+    private static boolean joins(Piece piece) {
+        return !piece.hasVerb() && !piece.dependent() && !piece.contrasts();
+    }
+
+    /// Whether a piece names another format.
+    boolean namesOther(Piece piece) {
+        return others.stream().anyMatch(piece::holds);
     }
 
     /// The pieces behind, as far as they name no format.

@@ -28,26 +28,22 @@ final class SentenceFrame {
     private SentenceFrame() {}
 
     /// What outweighs all else; empty where the sentence is of no such form.
-    static Optional<Verdict> of(Sentence whole) {
+    static Optional<Status> of(Sentence whole) {
         if (REGRET.matcher(whole.text()).find()) {
-            return verdict(Status.WISHED, whole);
+            return Optional.of(Status.WISHED);
         }
         if (WITHOUT.matcher(whole.text()).find()) {
-            return verdict(Status.CARRIED_OUT, whole);
+            return Optional.of(Status.CARRIED_OUT);
         }
-        return RULE.matcher(whole.text()).find() && Tense.isSentence(whole.text()) ? verdict(Status.MENTIONED, whole)
+        return RULE.matcher(whole.text()).find() && Tense.isSentence(whole.text()) ? Optional.of(Status.MENTIONED)
                 : Optional.empty();
     }
 
     /// That nothing is decided, which outweighs all but that something was turned down.
-    static Optional<Verdict> leftOpen(Sentence whole) {
+    static Optional<Status> leftOpen(Sentence whole) {
         boolean supposed = whole.at() > 0 && IF.matcher(whole.text()).find() && WE.matcher(whole.own().text()).find()
                 && Tense.past(whole.own().text()).isEmpty();
-        return whole.open() || supposed || UNDECIDED.matcher(whole.text()).find() ? verdict(Status.CONSIDERED, whole)
+        return whole.open() || supposed || UNDECIDED.matcher(whole.text()).find() ? Optional.of(Status.CONSIDERED)
                 : Optional.empty();
-    }
-
-    private static Optional<Verdict> verdict(Status status, Sentence whole) {
-        return Optional.of(new Verdict(status, "sentence-form", whole.text(), ""));
     }
 }

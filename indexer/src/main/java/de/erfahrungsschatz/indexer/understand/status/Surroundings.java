@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What stands around a few words without a verb, as in lists, tables, headings and short answers, and tells how far a format has come.
 ///
@@ -16,6 +17,8 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
             .compile(
                     "\\|\\s*(?!\\d{1,2}\\.\\d{1,2}\\.)(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
 
+    private static final Pattern CELL_BORDER = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern TICK = Pattern.compile("[xX✓✔●•]|ja|Ja");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\p{L}|[\\d.]{1,6}|[IVX]{1,4})[.)]\\s");
     private static final Pattern ITEM = Pattern.compile("^(?:\\p{Ll}\\)|\\(?\\d{1,2}\\)|[-–•*]) ?");
     private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
@@ -53,18 +56,7 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
                 && !RUNNING_TEXT.matcher(NUMBERING.matcher(passage.get(0).text()).replaceFirst("")).find();
     }
 
-    /// The sentence that it is about.
-    String sentence() {
-        return passage.get(at).text();
-    }
-
-    /// The next two sentences of the same paragraph, as far as there are any.
-    List<String> nextTwo() {
-        return passage.subList(at + 1, Math.min(at + 3, passage.size())).stream()
-                .filter(one -> one.line() == passage.get(at).line()).map(Stretch::text).toList();
-    }
-
-    /// The next two sentences in whatever paragraph, which answer a question.
+    /// The next two sentences in whatever paragraph that ask nothing, which answer a question.
     List<String> answer() {
         return passage.subList(at + 1, Math.min(at + 3, passage.size())).stream().filter(one -> !one.asks())
                 .map(Stretch::text).toList();
@@ -74,6 +66,32 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     Optional<String> next() {
         boolean sameParagraph = at + 1 < passage.size() && passage.get(at + 1).line() == passage.get(at).line();
         return sameParagraph ? Optional.of(passage.get(at + 1).text()) : Optional.empty();
+    }
+
+    /// The head of the column in which a row of a table has its tick; empty where it is no such row.
+    Optional<String> ticked() {
+        List<String> cells = cells(at);
+        int column = (int) cells.stream().takeWhile(cell -> !TICK.matcher(cell).matches()).count();
+        if (column == 0 || column >= cells.size()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, at).mapToObj(row -> cells(at - 1 - row))
+                .takeWhile(row -> row.size() > 1).filter(row -> row.size() > column)
+                .reduce((_, higher) -> higher).map(head -> head.get(column));
+    }
+
+    private List<String> cells(int row) {
+        return List.of(CELL_BORDER.split(passage.get(row).text(), -1));
+    }
+
+    /// The sentence before, in whatever paragraph.
+    Optional<String> previous() {
+        return at > 0 ? Optional.of(passage.get(at - 1).text()) : Optional.empty();
+    }
+
+    /// Whether it asks.
+    boolean asks() {
+        return passage.get(at).asks();
     }
 
     /// Whether it is a row of a table with a number in a cell.

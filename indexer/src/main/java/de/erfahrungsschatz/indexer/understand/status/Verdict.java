@@ -7,12 +7,16 @@ import de.erfahrungsschatz.indexer.understand.text.Quote;
 ///
 /// @param rule the part of the rule's id behind the dot
 /// @param sentence the sentence that tells it
-/// @param cue the words in it that decided; empty where none did
-record Verdict(Status status, String rule, String sentence, String cue) {
+/// @param cue the words in it that tell it most plainly; empty where none do
+/// @param likelihood how sure it is, from 0 to 1
+record Verdict(Status status, String rule, String sentence, String cue, double likelihood) {
 
-    /// A verdict by that cue.
-    static Verdict of(CueList.Found cue, String rule, String sentence) {
-        return new Verdict(cue.status(), rule, sentence, cue.words());
+    private static final double SURE = 0.45;
+
+    /// Whether the sentence tells so little that another one of the same passage may tell more: it is no sentence, or bare of words
+    /// that tell anything.
+    boolean isVague() {
+        return likelihood < SURE && (rule.equals("label") || status == Status.MENTIONED);
     }
 
     /// The words that prove it, short enough to be shown.

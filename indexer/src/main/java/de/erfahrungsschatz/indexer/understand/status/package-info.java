@@ -1,7 +1,8 @@
-/// How far has a city come with a dialogue format? An [ExperienceReader] takes the formats that a passage names; for each of them a
-/// [StatusJudge] looks at its sentence, [Piece] by piece, for a [Cue] ([CueList]), else for the tense, else at the sentences beside it
-/// that speak of the same ([Sequel]). What a whole sentence says by its form ([SentenceFrame]), and that a body acts ([ActingBody]), comes
-/// first. [Amounts] reads participants, duration and cost. The cues are data, in files beside this package.
+/// How far has a city come with a dialogue format? An [ExperienceReader] takes the formats that a passage names, each with its [Place].
+/// A [TraitReader] sees what stands there: the words ([WordTraits]), turns of phrase ([CueTraits], the [Cue]s of a [CueList]), verbs with
+/// their tense, mood, negation and [Senses] ([GrammarTraits], [VerbGroup]), and times ([TimeTraits]). The [StatusJudge] adds up what
+/// each trait tells by the [StatusWeights], which were learned from texts that people had marked. [Amounts] reads participants,
+/// duration and cost. Cues, senses and weights are data, in files beside this package.
 @NullMarked
 package de.erfahrungsschatz.indexer.understand.status;
 

@@ -130,13 +130,20 @@ final class SingleWords {
             KnownLabel label = labels.get(word.substring(0, cut));
             String rest = word.substring(cut);
             boolean office = OFFICE.matcher(rest).matches();
-            if (label != null && !office && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
+            if (label != null && !office && isWhole(label.words().getFirst(), word.substring(0, cut))
+                    && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
                 boolean method = compoundsAreSure && METHOD.matcher(rest).matches();
                 return Optional
                         .of(method ? label.atLeast(Strength.PART).atMost(Strength.PART) : label.atMost(Strength.PART));
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a first part is the label and not what an ending seems to leave of it: a "Bürgerbündnis" has nothing to do with a
+    /// "Bürgerbus".
+    private static boolean isWhole(String label, String part) {
+        return !label.equals(part + "s");
     }
 
     /// A label at the end of a compound.

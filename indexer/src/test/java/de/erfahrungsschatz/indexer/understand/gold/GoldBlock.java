@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param page from 1; null where the format has none
 /// @param text the words without marks
 /// @param marks in order
-record GoldBlock(String tag, boolean continued, boolean bold, @Nullable String about, @Nullable Integer page,
+public record GoldBlock(String tag, boolean continued, boolean bold, @Nullable String about, @Nullable Integer page,
         String text, List<GoldMark> marks) {
 
-    GoldBlock {
+    public GoldBlock {
         marks = List.copyOf(marks);
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 /// @param facts what is true of the whole: `kind`, `city`, `date`, `title` …; a key that nobody can know is absent. `fragment` has the
 ///        value `true`
 /// @param blocks in order
-record GoldDocument(Map<String, String> facts, List<GoldBlock> blocks) {
+public record GoldDocument(Map<String, String> facts, List<GoldBlock> blocks) {
 
-    GoldDocument {
+    public GoldDocument {
         facts = Map.copyOf(facts);
         blocks = List.copyOf(blocks);
     }

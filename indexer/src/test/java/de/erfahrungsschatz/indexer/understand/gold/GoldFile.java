@@ -16,18 +16,18 @@ import java.util.stream.Stream;
 /// @param head `path` and `media`
 /// @param documents in order
 /// @param people in order
-record GoldFile(String name, Map<String, String> head, List<GoldDocument> documents, List<GoldPerson> people) {
+public record GoldFile(String name, Map<String, String> head, List<GoldDocument> documents, List<GoldPerson> people) {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "gold");
 
-    GoldFile {
+    public GoldFile {
         head = Map.copyOf(head);
         documents = List.copyOf(documents);
         people = List.copyOf(people);
     }
 
     /// The names of all halves.
-    static List<String> halves() {
+    public static List<String> halves() {
         try (Stream<Path> folders = Files.list(FOLDER)) {
             return folders.filter(Files::isDirectory).map(folder -> String.valueOf(folder.getFileName())).sorted()
                     .toList();
@@ -37,7 +37,7 @@ record GoldFile(String name, Map<String, String> head, List<GoldDocument> docume
     }
 
     /// The files of one half, such as `own`, in the order of their names; empty where there are none.
-    static List<GoldFile> of(String half) {
+    public static List<GoldFile> of(String half) {
         if (!Files.isDirectory(folder(half))) {
             return List.of();
         }

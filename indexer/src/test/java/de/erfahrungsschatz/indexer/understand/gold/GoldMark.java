@@ -9,18 +9,18 @@ import java.util.Optional;
 /// @param words the words marked
 /// @param what `city`, `nocity`, `person`, `format`, `topic`, `group` or `date`
 /// @param values what else is said of them, by key; `city=Halle (Saale)` has the key `city`
-record GoldMark(int start, String words, String what, Map<String, String> values) {
+public record GoldMark(int start, String words, String what, Map<String, String> values) {
 
-    GoldMark {
+    public GoldMark {
         values = Map.copyOf(values);
     }
 
-    Optional<String> value(String key) {
+    public Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     /// Where it ends, exclusive.
-    int end() {
+    public int end() {
         return start + words.length();
     }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 ///
 /// @param text the blocks, separated by empty lines
 /// @param marks in order, with places in this text
-record GoldPassage(String text, List<GoldMark> marks) {
+public record GoldPassage(String text, List<GoldMark> marks) {
 
     private static final int SHOWN = 90;
     private static final String BETWEEN = "\n\n";
 
-    GoldPassage {
+    public GoldPassage {
         marks = List.copyOf(marks);
     }
 
     /// The passages of a document: a heading, a question, the heading of an agenda item, a turn or a mail begins a new one.
-    static List<GoldPassage> of(GoldDocument document) {
+    public static List<GoldPassage> of(GoldDocument document) {
         List<GoldPassage> passages = new ArrayList<>();
         List<GoldBlock> open = new ArrayList<>();
         for (GoldBlock block : document.blocks()) {
@@ -58,7 +58,7 @@ record GoldPassage(String text, List<GoldMark> marks) {
     }
 
     /// The marks of that sort.
-    List<GoldMark> marks(String what) {
+    public List<GoldMark> marks(String what) {
         return marks.stream().filter(mark -> mark.what().equals(what)).toList();
     }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 ///
 /// @param id by which marks refer to it
 /// @param facts `name`, `role`, `function`, `office`, `organisation`, `city`, `attendance`, `same`
-record GoldPerson(String id, Map<String, String> facts) {
+public record GoldPerson(String id, Map<String, String> facts) {
 
-    GoldPerson {
+    public GoldPerson {
         facts = Map.copyOf(facts);
     }
 

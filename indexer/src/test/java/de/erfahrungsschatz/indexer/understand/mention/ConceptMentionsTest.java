@@ -117,6 +117,18 @@ class ConceptMentionsTest {
     }
 
     @Test
+    void for_whom_somebody_works_is_no_topic() {
+        assertThat(found(VocabularyName.TOPICS, "Frau Muster (Stadtplanung, Team 2) ergänzt den Bericht.")).isEmpty();
+        assertThat(found(VocabularyName.TOPICS, "Ein Thema war offen (Stadtplanung).")).containsExactly("stadtplanung");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Das Bürgerbündnis stimmte zu.", "Der Stadtbaumeister kam."})
+    void a_compound_that_only_begins_like_a_label_names_nothing(String text) {
+        assertThat(found(VocabularyName.TOPICS, text)).isEmpty();
+    }
+
+    @Test
     void a_passage_tells_each_concept_once_with_the_first_words_that_name_it() {
         Passage passage = new PassageMentions(mentions).in(Passage.of("Parkplätze fehlen. Das Parken ist teuer."));
 

@@ -1,0 +1,64 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What words have to do with how far a format has come: `word-senses.txt`.
+final class Senses {
+
+    private static final String RESOURCE = "word-senses.txt";
+
+    private final Map<String, Set<String>> senses = new HashMap<>();
+
+    private Senses() {}
+
+    /// Those that come with the program.
+    static Senses shipped() {
+        try (InputStream stream = Senses.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("Not shipped: " + RESOURCE);
+            }
+            Senses read = new Senses();
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(read::addLine);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the shipped file " + RESOURCE, e);
+        }
+    }
+
+    private void addLine(String line) {
+        String[] cells = line.split("\t", 2);
+        for (String word : cells[1].split(" ", -1)) {
+            VerbStem.of(word).forEach(stem -> senses.computeIfAbsent(stem, _ -> new LinkedHashSet<>()).add(cells[0]));
+        }
+    }
+
+    /// The senses of a word of a clause.
+    ///
+    /// @param word as written
+    /// @param particle with which the clause ends, such as "ab" of "lehnt ... ab"; empty where it ends with none
+    Set<String> of(String word, String particle) {
+        String lower = word.toLowerCase(Locale.GERMAN);
+        if (!particle.isEmpty()) {
+            Set<String> apart = find(particle + lower);
+            if (!apart.isEmpty()) {
+                return apart;
+            }
+        }
+        return find(lower);
+    }
+
+    private Set<String> find(String lower) {
+        return VerbStem.of(lower).stream().filter(senses::containsKey).findFirst().map(senses::get).orElse(Set.of());
+    }
+}

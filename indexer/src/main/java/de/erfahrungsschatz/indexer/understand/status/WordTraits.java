@@ -1,0 +1,90 @@
+package de.erfahrungsschatz.indexer.understand.status;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Sees the words around a format, nearer ones more strongly.
+final class WordTraits {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+|[?!:|;(„»]");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final double OTHER_CLAUSE = 0.7;
+    private static final double OTHER_SENTENCE = 0.3;
+    private static final double LINE_ABOVE = 0.5;
+    private static final int NEAR_BEFORE = 3;
+    private static final int NEAR_BEHIND = 2;
+
+    private WordTraits() {}
+
+    static void see(Place place, Traits traits) {
+        List<String> before = words(place.before());
+        List<String> behind = words(place.behind());
+        before.forEach(word -> add("before ", word, 1, traits));
+        behind.forEach(word -> add("behind ", word, 1, traits));
+        for (int i = 0; i < Math.min(NEAR_BEFORE, before.size()); i++) {
+            traits.add("near-" + i + " " + name(before.get(before.size() - 1 - i)), 1,
+                    before.get(before.size() - 1 - i));
+        }
+        for (int i = 0; i < Math.min(NEAR_BEHIND, behind.size()); i++) {
+            traits.add("next-" + i + " " + name(behind.get(i)), 1, behind.get(i));
+        }
+        List.of(before, behind).forEach(words -> words.forEach(word -> {
+            add("clause ", word, 1, traits);
+            add("sentence ", word, OTHER_CLAUSE, traits);
+        }));
+        seeOthers(place, traits);
+    }
+
+    private static void seeOthers(Place place, Traits traits) {
+        Sentence whole = place.whole();
+        Set<Integer> clause = whole.clause();
+        for (int i = 0; i < whole.pieces().size(); i++) {
+            if (i != whole.at()) {
+                Piece piece = whole.pieces().get(i);
+                String region = clause.contains(i) ? "clause " : whole.namesOther(piece) ? "rival " : "other-clause ";
+                String side = i == whole.at() - 1 ? "clause-before " : i == whole.at() + 1 ? "clause-behind " : "";
+                for (String word : words(piece.text())) {
+                    add(region, word, OTHER_CLAUSE, traits);
+                    if (!whole.namesOther(piece)) {
+                        add("sentence ", word, OTHER_CLAUSE, traits);
+                        if (!side.isEmpty()) {
+                            add(side, word, OTHER_CLAUSE, traits);
+                        }
+                    }
+                }
+            }
+        }
+        place.around().next().ifPresent(next -> words(next)
+                .forEach(word -> add("next-sentence ", word, OTHER_SENTENCE, traits)));
+        boolean label = !Tense.isSentence(whole.text());
+        if (!label) {
+            place.around().previous().ifPresent(previous -> words(previous)
+                    .forEach(word -> add("previous-sentence ", word, OTHER_SENTENCE, traits)));
+        }
+        place.opening().ifPresent(line -> words(line)
+                .forEach(word -> add(label ? "above-label " : "above ", word, label ? 1 : LINE_ABOVE, traits)));
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static void add(String region, String word, double strength, Traits traits) {
+        String name = name(word);
+        traits.add(region + name, strength, word);
+        String stem = VerbStem.of(name).getFirst();
+        if (!stem.equals(name)) {
+            traits.add(region + stem + "~", strength, word);
+        }
+    }
+
+    private static String name(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return YEAR.matcher(word).matches() ? "#year" : "#number";
+        }
+        return word.toLowerCase(Locale.GERMAN);
+    }
+}
