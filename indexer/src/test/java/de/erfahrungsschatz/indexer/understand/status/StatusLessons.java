@@ -33,7 +33,8 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
         ExperienceReader reader = all.reader(new StatusWeights(Map.of()));
         GoldFile.halves().stream().filter(half -> !half.equals(HELD_BACK))
                 .forEach(half -> lessons.put(half, StatusExample.ofHalf(half, reader, traits)));
-        List.of("training.txt", "sentences.txt").forEach(file -> lessons.put(file,
+        List.of("training.txt", "sentences.txt", "lessons-minutes.txt", "lessons-interviews.txt",
+                "lessons-reports.txt").forEach(file -> lessons.put(file,
                 StatusExample.ofSentences(MarkedSentence.of(file), reader, traits)));
         return all;
     }
