@@ -155,7 +155,7 @@ final class OpeningCities {
             if (!texts.isEmpty() && words > MOST_WORDS) {
                 return texts;
             }
-            if (!HeaderCities.isOfOccasion(block.text())) {
+            if (!HeaderLines.isOfOccasion(block.text())) {
                 texts.add(block.text());
             }
             if (block.text().endsWith("?") && texts.size() > 1) {
