@@ -66,6 +66,9 @@ public final class CityRule {
                 step.run();
             }
         }
+        if (!evidence.part().interview() && !evidence.mail()) {
+            Contributions.add(evidence.part().blocks(), reading, found);
+        }
         found.cities().forEach(city -> districts.named(RoleCities.withoutPrefix(title), city)
                 .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
         return found.derived();

@@ -22,6 +22,7 @@ final class OpeningCities {
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
     private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
+    private static final Pattern AFTER_SPEAKER = Pattern.compile("\\s?(?:\\([^)]{2,40}\\))?(?::| [–—] )");
     /// More cities than these make a list of members.
     private static final int MOST_SECTIONS = 5;
     private static final int SHORTEST_ARTICLE = 12;
@@ -110,6 +111,12 @@ final class OpeningCities {
     static boolean isLabel(String heading, CityMention city) {
         return NUMBER.matcher(heading.substring(0, city.start())).matches()
                 && AFTER_LABEL.matcher(heading.substring(city.end())).lookingAt();
+    }
+
+    /// Whether a paragraph begins with the city that tells something: "Kiel: …", "Kiel (schriftlich): …".
+    static boolean isSpeaker(String text, CityMention city) {
+        return NUMBER.matcher(text.substring(0, city.start())).matches()
+                && AFTER_SPEAKER.matcher(text.substring(city.end())).lookingAt();
     }
 
     /// Adds the city whose office a title names that goes on for a whole paragraph, as those of minutes do.
