@@ -75,10 +75,10 @@ public final class CityRule {
     }
 
     private void ofHead(Evidence evidence, CityReading reading, FoundCities found) {
-        evidence.head().ifPresent(head -> {
+        if (evidence.part().interview() || evidence.head().isPresent()) {
             roles.ofLines(evidence.headerLines(), found);
-            roles.ofInterview(head, reading, found);
-        });
+        }
+        evidence.head().ifPresent(head -> roles.ofInterview(head, reading, found));
     }
 
     private void ofHeader(Evidence evidence, boolean gathering, CityReading reading, FoundCities found) {

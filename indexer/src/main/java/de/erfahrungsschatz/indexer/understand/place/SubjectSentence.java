@@ -34,6 +34,12 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHERS = Pattern
             .compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
+    /// An authority or a firm sits in a city of which nothing is told: "Das Landesamt in Kiel hat …".
+    private static final Pattern SEAT = Pattern.compile(
+            "(?:\\p{L}*[Aa]mt|\\p{L}*[Mm]inisterium|\\p{L}*[Bb]ehörde|\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|\\p{L}*[Ii]nstitut"
+                    + "|\\p{L}*[Bb]üro|\\p{L}*[Aa]gentur|\\p{L}*[Gg]ericht|\\p{L}*[Pp]räsidium|Landesdirektion|Bezirksregierung|Firma"
+                    + "|GmbH) (?:in|aus) $",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final int NEAR_END = 60;
     private static final Pattern THERE = Pattern.compile("^(?:Dort|In dieser Stadt|Die Stadt|Die dortige[nr]?)\\b");
     /// A sentence of fewer words is a label.
@@ -98,6 +104,11 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         return OTHERS.matcher(text).find();
     }
 
+    /// Whether it speaks of the place that was named before, and names none itself.
+    boolean isOfThere() {
+        return mentions.isEmpty() && OF_THERE.matcher(text).find();
+    }
+
     /// Whether it begins with the place that was named before.
     boolean beginsThere() {
         return THERE.matcher(text).find();
@@ -111,7 +122,7 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         }
         CityMention first = mentions.getFirst();
         String lead = LABEL.matcher(before(first)).replaceFirst("");
-        boolean leads = REPORTED.matcher(lead).find() || (new Tokens(lead).size() <= LEAD && !lead.contains(","));
+        boolean leads = REPORTED.matcher(lead).find() || (!SEAT.matcher(lead).find() && new Tokens(lead).size() <= LEAD && !lead.contains(","));
         boolean stays = cities().size() == 1 && OF_THERE.matcher(text.substring(first.end() - start)).find();
         return leads || stays ? first.city() : null;
     }
