@@ -86,7 +86,7 @@ public final class CityRule {
             ofMail(SignatureCities.firstMessage(evidence.part().blocks()), reading, found);
             return;
         }
-        headers.ofLetterhead(evidence.headerLines(), isLetter(evidence), found);
+        headers.ofLetterhead(evidence.headerLines(), isLetter(evidence), reading, found);
         if (found.isEmpty()) {
             headers.ofRow(evidence.headerLines(), reading, found);
         }
@@ -129,7 +129,10 @@ public final class CityRule {
         if (evidence.mail()) {
             return;
         }
-        openings.ofLead(evidence.part().blocks(), reading, found);
+        HeaderCities.ofDelegates(evidence.part().blocks(), reading, found);
+        if (found.isEmpty()) {
+            openings.ofLead(evidence.part().blocks(), reading, found);
+        }
         if (found.isEmpty()) {
             openings.ofBeginning(evidence.part(), reading, found);
         }

@@ -21,6 +21,7 @@ final class FieldCities {
     /// What is said of a place behind it: "Rathaus, Kiel (Saal I)".
     private static final Pattern REMARK = Pattern
             .compile("\\s*[(;–].*$|, \\p{L}*(?:[Rr]aum|[Ss]aal|[Zz]immer)\\b.*$|\\s\\p{Lu}\\p{L}+: .*$");
+    private static final Pattern SEVERAL = Pattern.compile("^(?:[Dd]ie )?(?:Städte|Gemeinden|Kommunen) ");
     private static final Pattern LIST = Pattern.compile("\\s*(?:,|;| und | sowie )\\s*");
 
     private final CalledTowns towns;
@@ -40,7 +41,7 @@ final class FieldCities {
         if (!field.find()) {
             return List.of();
         }
-        String value = line.substring(field.end());
+        String value = SEVERAL.matcher(line.substring(field.end())).replaceFirst("");
         List<Concept> titled = towns.titled(value);
         return titled.isEmpty() ? LIST.splitAsStream(value).flatMap(name -> towns.exactly(name).stream()).toList()
                 : titled;

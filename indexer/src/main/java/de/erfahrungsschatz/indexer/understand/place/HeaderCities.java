@@ -1,7 +1,10 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.indexer.extract.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the cities of a document from letterhead and title. There a name is a city that anywhere else may be a word.
@@ -11,7 +14,15 @@ final class HeaderCities {
     /// More cities than these are everybody.
     private static final int MOST_TOGETHER = 6;
     /// What stands between cities that are named together: "Kiel, Celle und Gera".
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie)\\s*");
+    private static final Pattern JOINT = Pattern.compile(
+            "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie)\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
+
+    private static final Pattern DELEGATES = Pattern.compile(
+            "\\b(?:Vertret\\p{L}+|Beauftragte\\p{L}*|\\p{L}*[Bb]ürgermeister\\p{L}*|Mitarbeite\\p{L}+|Delegation\\p{L}*|Fachleute"
+                    + "|Verwaltungen|Arbeitskreis|Arbeitsgemeinschaft|Städtebund|Verbund) (?:und \\p{L}+ )?der (?:\\p{L}+ )?"
+                    + "(?:Städte|Gemeinden|Kommunen)\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int FIRST_BLOCKS = 8;
 
     private final CalledTowns towns;
     private final FieldCities fields;
@@ -25,15 +36,15 @@ final class HeaderCities {
     /// followed by whom it goes to. Lines that name people say where these come from, and many cities are a list of them.
     ///
     /// @param letter whether it goes to somebody
-    void ofLetterhead(List<String> lines, boolean letter, FoundCities found) {
+    void ofLetterhead(List<String> lines, boolean letter, CityReading reading, FoundCities found) {
         FoundCities owners = new FoundCities();
         HeaderLines.first(lines).forEach(line -> fields.ofOwner(line)
                 .forEach(city -> owners.add(city.id(), "city.letterhead", line)));
         FoundCities letterhead = new FoundCities();
         letterhead.addAll(owners);
-        HeaderLines.own(lines).forEach(line -> towns.titled(line).stream().limit(1)
-                .filter(_ -> !letter || letterhead.isEmpty())
-                .forEach(city -> letterhead.add(city.id(), "city.letterhead", line)));
+        HeaderLines.own(lines).filter(_ -> !letter || letterhead.isEmpty())
+                .forEach(line -> titled(line, reading)
+                        .forEach(city -> letterhead.add(city, "city.letterhead", line)));
         if (letterhead.cities().size() <= MOST_OF_LETTERHEAD) {
             found.addAll(letterhead);
         } else if (owners.cities().size() <= MOST_TOGETHER) {
@@ -50,6 +61,26 @@ final class HeaderCities {
                 return;
             }
         }
+    }
+
+    /// Adds the cities whose people came together: "Vertreter der Städte Kiel und Celle trafen sich".
+    static void ofDelegates(List<Block> blocks, CityReading reading, FoundCities found) {
+        for (Block block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
+            String text = block.text();
+            List<CityMention> row = DELEGATES.matcher(text).find() ? row(text, reading.find(text)) : List.of();
+            if (row.size() > 1 && row.size() <= MOST_TOGETHER
+                    && DELEGATES.matcher(text.substring(0, row.getFirst().start())).find()) {
+                row.forEach(city -> found.add(city.city(), "city.delegates", text));
+                return;
+            }
+        }
+    }
+
+    /// The city that a line calls so first, with those that it names together with it: "der Stadt Kiel und der Stadt Celle".
+    private List<String> titled(String line, CityReading reading) {
+        Optional<String> titled = towns.titled(line).stream().findFirst().map(Concept::id);
+        List<String> row = row(line, reading.find(line)).stream().map(CityMention::city).toList();
+        return titled.map(city -> row.contains(city) ? row : List.of(city)).orElse(List.of());
     }
 
     /// The first cities between which nothing stands but what joins them.

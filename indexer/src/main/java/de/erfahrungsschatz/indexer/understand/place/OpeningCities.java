@@ -19,6 +19,8 @@ final class OpeningCities {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)|/\\p{Ll}{2,4})?"
                     + "(?:\\.|\\s?[–—-]|:)?\\s+[„“\"»]?\\p{Lu}");
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "\\b(?:\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR|e\\. ?V\\.)(?!\\p{L})");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
     private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
@@ -153,6 +155,11 @@ final class OpeningCities {
         return OURS.matcher(before).find();
     }
 
+    /// A line that says where those sit who wrote it.
+    private static boolean isOfInstitute(String line) {
+        return Words.count(line) <= MOST_WORDS_OF_LINE && INSTITUTE.matcher(line).find();
+    }
+
     /// Some lines or the first paragraph; where somebody asks, what stands before the answer.
     private static List<String> beginning(Part part) {
         List<String> texts = new ArrayList<>();
@@ -162,7 +169,7 @@ final class OpeningCities {
             if (!texts.isEmpty() && words > MOST_WORDS) {
                 return texts;
             }
-            if (!HeaderLines.isOfOccasion(block.text())) {
+            if (!HeaderLines.isOfOccasion(block.text()) && !isOfInstitute(block.text())) {
                 texts.add(block.text());
             }
             if (block.text().endsWith("?") && texts.size() > 1) {

@@ -32,6 +32,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OF_THERE = Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NEAR_BEGIN = Pattern.compile("^(?:(?!ich\\b)\\p{L}+ ){0,3}(?:dort|dortige[nrms]?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHERS = Pattern
             .compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
     /// An authority or a firm sits in a city of which nothing is told: "Das Landesamt in Kiel hat …".
@@ -104,9 +106,9 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         return OTHERS.matcher(text).find();
     }
 
-    /// Whether it speaks of the place that was named before, and names none itself.
+    /// Whether it begins with what is found at the place that was named before: "Das Verfahren dort hat …".
     boolean isOfThere() {
-        return mentions.isEmpty() && OF_THERE.matcher(text).find();
+        return mentions.isEmpty() && NEAR_BEGIN.matcher(text).find();
     }
 
     /// Whether it begins with the place that was named before.
