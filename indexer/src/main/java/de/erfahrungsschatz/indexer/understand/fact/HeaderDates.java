@@ -127,7 +127,9 @@ final class HeaderDates {
 
     /// What a date says, the most telling first.
     private enum Use {
-        MET, DAY, WRITTEN
+        MET,
+        DAY,
+        WRITTEN
     }
 
     private record Told(DocumentDate date, String line, Use use) {}

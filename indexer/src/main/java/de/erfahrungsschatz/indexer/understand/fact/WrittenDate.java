@@ -49,9 +49,11 @@ final class WrittenDate {
                     found -> date(found.group(1), found.group(3), found.group(4))),
             new Form("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "\\s?['’]" + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
-            new Form("(?<![\\d.])(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|" + WEEKDAY
-                    + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
-                    + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,
+            new Form(
+                    "(?<![\\d.])(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
+                            + WEEKDAY
+                            + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
+                            + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), found.group(2), found.group(1))),
             new Form("(?<!\\p{L})(?<!\\d\\.\\s?)" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR,
                     found -> date(found.group(3), month(found.group(1)), null)),
@@ -152,7 +154,8 @@ final class WrittenDate {
         if (number < 1 || number > IsoFields.WEEK_OF_WEEK_BASED_YEAR.range().getMaximum()) {
             return Optional.empty();
         }
-        LocalDate middle = LocalDate.of(Integer.parseInt(year), 1, 4).with(WeekFields.ISO.weekOfWeekBasedYear(), number);
+        LocalDate middle = LocalDate.of(Integer.parseInt(year), 1, 4).with(WeekFields.ISO.weekOfWeekBasedYear(),
+                number);
         LocalDate monday = middle.with(WeekFields.ISO.dayOfWeek(), 1);
         boolean split = monday.getMonth() != monday.plusDays(6).getMonth();
         return Optional.of(new DocumentDate(Integer.parseInt(year), split ? null : monday.getMonthValue(), null));

@@ -50,7 +50,8 @@ final class BareNames {
     /// knows names it too.
     private boolean isPlaced(Tokens tokens, CityMatch match, Concept town, Cue cue) {
         boolean alone = cue == Cue.ALONE && known.isKnown(town) && tokens.size() == 1;
-        return alone || cue == Cue.BESIDE || (cue == Cue.PLACE && BEFORE_PLACES.contains(tokens.lower(match.first() - 1)));
+        return alone || cue == Cue.BESIDE
+                || (cue == Cue.PLACE && BEFORE_PLACES.contains(tokens.lower(match.first() - 1)));
     }
 
     private boolean isSmallTown(Tokens tokens, CityMatch match, Concept town, Cue cue) {

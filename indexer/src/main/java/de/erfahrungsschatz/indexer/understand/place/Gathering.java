@@ -38,7 +38,8 @@ final class Gathering {
 
     /// Whether a network came together.
     static boolean isOfNetwork(Part part, String title, CityReading reading) {
-        boolean event = part.blocks().stream().limit(TITLE_BLOCKS).anyMatch(block -> CONGRESS.matcher(block.text()).find());
+        boolean event = part.blocks().stream().limit(TITLE_BLOCKS)
+                .anyMatch(block -> CONGRESS.matcher(block.text()).find());
         if (part.interview() || event || EVENT.matcher(title).find()) {
             return false;
         }

@@ -124,7 +124,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         }
         CityMention first = mentions.getFirst();
         String lead = LABEL.matcher(before(first)).replaceFirst("");
-        boolean leads = REPORTED.matcher(lead).find() || (!SEAT.matcher(lead).find() && new Tokens(lead).size() <= LEAD && !lead.contains(","));
+        boolean leads = REPORTED.matcher(lead).find()
+                || (!SEAT.matcher(lead).find() && new Tokens(lead).size() <= LEAD && !lead.contains(","));
         boolean stays = cities().size() == 1 && OF_THERE.matcher(text.substring(first.end() - start)).find();
         return leads || stays ? first.city() : null;
     }

@@ -45,7 +45,8 @@ class PassageCitiesTest {
 
     @Test
     void an_authority_that_sits_in_a_city_does_not_speak_about_it() {
-        assertThat(about("Das Landesamt in Kiel hat den Bescheid angekündigt. Die Mittel sind damit gesichert.")).isNull();
+        assertThat(about("Das Landesamt in Kiel hat den Bescheid angekündigt. Die Mittel sind damit gesichert."))
+                .isNull();
     }
 
     @Test
