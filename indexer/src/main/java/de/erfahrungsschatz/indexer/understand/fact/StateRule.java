@@ -34,7 +34,7 @@ public final class StateRule {
     private static final String COUNCIL = "(?:Rat|Stadtrat|Gemeinderat|Kreistag|Magistrat|Bürgerschaft|Ratsversammlung"
             + "|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung)";
     private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Druckfassung"
-            + "|Endversion|Schlussversion|(?:endgültige|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
+            + "|Endversion|Schlussversion|(?:endgültige|abschließende|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
             + "|bestätigte|angenommene|verabschiedete|freigegebene)[rsn]?\\b.{0,50}\\b(?:Fassung|Version|Niederschrift|Protokoll)"
             + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"

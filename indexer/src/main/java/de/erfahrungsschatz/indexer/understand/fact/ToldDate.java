@@ -43,7 +43,7 @@ final class ToldDate {
     /// The same where a full stop ends it: "Bericht über die Tagung am 3. Mai 2011 in Kiel."
     private static final Pattern REPORT_OF = Pattern.compile(
             "^\\p{L}*(?:niederschrift|protokoll|vermerk|bericht|auszug|dokumentation|mitschrift|zusammenfassung|notizen)\\b"
-                    + "[^.]{0,40}\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|kongress\\p{L}*"
+                    + "(?:[^.]|\\d\\.){0,60}\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|kongress\\p{L}*"
                     + "|konferenz|werkstatt|workshops?|forums?|gespräch\\p{L}*|veranstaltung|fachtag\\p{L}*)\\b[^.]{0,30}"
                     + "\\b(?:am|vom|im)(?: \\p{L}+tag,?(?: de[mn])?| \\p{L}+woch,?(?: de[mn])?)? $",
             FLAGS);
@@ -121,7 +121,7 @@ final class ToldDate {
             BiPredicate<String, String> accepted, Predicate<DocumentDate> past) {
         for (String text : texts) {
             Optional<DocumentDate> date = WrittenDate
-                    .first(text, before -> accepted.test(text, before) && !DateRule.ANOTHERS.matcher(before).find())
+                    .first(text, before -> accepted.test(text, before) && !DateOwner.isAnothers(before))
                     .filter(past);
             if (date.isPresent()) {
                 return date.map(day -> new Derived<>(day, Provenance.rule(rule, Quote.of(text))));

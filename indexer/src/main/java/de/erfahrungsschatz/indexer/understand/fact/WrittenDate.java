@@ -1,48 +1,84 @@
 package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12.-14. März 2014` and `12.-14.3.2014`
-/// (the first day), `März 2014`, `2014-03-12`.
+/// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12. III. 2014`, `12.-14. März 2014` and `12.-14.3.2014`
+/// (the first day), `März 2014`, `2014-03-12`, `KW 12/2014`.
 final class WrittenDate {
 
     private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
-            "okt",
-            "nov", "dez");
+            "okt", "nov", "dez");
+    private static final List<String> ROMAN_MONTHS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX",
+            "X", "XI", "XII");
     private static final String MONTH = "((?iu:Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Mar(?= )|Apr(?:il|\\.)?|Mai|May|Jun[i.]?|Jul[i.]?"
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|O[kc]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[zc](?:ember|\\.)?))";
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
+    private static final String YEAR_OF_TWO = "([01]\\d|2[0-5]|9\\d)(?![\\d.])";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
-    private static final Pattern DAY_OF_FIRST_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?" + MONTH
-            + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH + "\\s+" + YEAR);
-    private static final Pattern DAY_OF_NAMED_MONTH = Pattern
-            .compile("(?<!\\d)(\\d{1,2})\\.?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR);
-    private static final Pattern DAY_OF_NUMERIC_RANGE = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?"
-            + "\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR);
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)");
-    private static final Pattern NAMED_MONTH = Pattern
-            .compile("(?<!\\p{L})(?<!\\d\\.\\s?)" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR);
-    private static final Pattern ISO_MONTH = Pattern.compile("(?<!\\d)" + YEAR + "[-_](0[1-9]|1[0-2])(?![\\d-])");
-    private static final Pattern SHORT_YEAR = Pattern
-            .compile("(?<![\\d.])(?:(?<=\\b(?:am|vom|den|dem|Stand|Stand:|Datum:) )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.))"
-                    + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?([01]\\d|2[0-5]|9\\d)(?![\\d.])");
-    private static final Pattern SEASON = Pattern
-            .compile("(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
-                    + "|Quartal|Halbjahr)s?\\s+" + YEAR);
-    private static final Pattern DAY_OF_FILE = Pattern.compile("(?<!\\d)(\\d{2})[-_ .](\\d{2})[-_ .](20\\d{2})(?!\\d)");
-    private static final Pattern FILE_DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-_ .](\\d{2})[-_ .](\\d{2})(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final String WEEKDAY = "Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{L}{2,6}tag|Mittwoch|Sonnabend";
+
+    /// How dates are written, the most telling first: of two that overlap, the first counts.
+    private static final List<Form> FORMS = List.of(
+            new Form("(?<!\\d)(\\d{1,2})\\.\\s?" + MONTH + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH
+                    + "\\s+" + YEAR, found -> date(found.group(4), month(found.group(2)), found.group(1))),
+            new Form("(?<!\\d)(\\d{1,2})(?:\\.|s?ten)?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR,
+                    found -> date(found.group(3), month(found.group(2)), found.group(1))),
+            new Form("(?<![\\d.])(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
+                    + "(\\d{1,2})\\.\\s?" + YEAR,
+                    found -> date(found.group(4), found.group(2) == null ? found.group(3) : found.group(2),
+                            found.group(1))),
+            new Form("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR,
+                    found -> date(found.group(3), found.group(2), found.group(1))),
+            new Form("(?<![\\d.])(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?" + YEAR,
+                    found -> date(found.group(3), romanMonth(found.group(2)), found.group(1))),
+            new Form("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
+                    found -> date(found.group(1), found.group(3), found.group(4))),
+            new Form("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "\\s?['’]" + YEAR_OF_TWO,
+                    found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
+            new Form(
+                    "(?<![\\d.])(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
+                            + WEEKDAY
+                            + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
+                            + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,
+                    found -> date(century(found.group(3)), found.group(2), found.group(1))),
+            new Form("(?<!\\p{L})(?<!\\d\\.\\s?)" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR,
+                    found -> date(found.group(3), month(found.group(1)), null)),
+            new Form("(?<!\\p{L})" + MONTH + "\\s?['’]" + YEAR_OF_TWO,
+                    found -> date(century(found.group(2)), month(found.group(1)), null)),
+            new Form("\\b(?:KW|Kalenderwoche)[ _]?(\\d{1,2})[ _]?[/ _-] ?" + YEAR,
+                    found -> week(found.group(2), found.group(1))),
+            new Form("(?<!\\d)(\\d{1,2})\\. (?:KW|Kalenderwoche),? " + YEAR,
+                    found -> week(found.group(2), found.group(1))),
+            new Form("(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
+                    + "|Quartal|Halbjahr)s?\\s+" + YEAR, found -> DocumentDate.parse(found.group(1))));
+
+    /// How they are written in names of files besides.
+    private static final List<Form> FILE_FORMS = List.of(
+            new Form("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)",
+                    found -> date(found.group(1), found.group(2), found.group(3))),
+            new Form("(?<!\\d)(20\\d{2})[-_ .](\\d{1,2})[-_ .](\\d{1,2})(?!\\d)",
+                    found -> date(found.group(1), found.group(2), found.group(3))),
+            new Form("(?<!\\d)(\\d{2})[-_ .](\\d{2})[-_ .](20\\d{2})(?!\\d)",
+                    found -> date(found.group(3), found.group(2), found.group(1))),
+            new Form("(?<!\\d)" + YEAR + "[-_ ](0[1-9]|1[0-2])(?![\\d-])",
+                    found -> date(found.group(1), found.group(2), null)),
+            new Form("(?<![\\d-])(0[1-9]|1[0-2])[-_ ]" + YEAR, found -> date(found.group(2), found.group(1), null)),
+            new Form("(?<!\\p{L})" + MONTH + "[ _-]?" + YEAR,
+                    found -> date(found.group(2), month(found.group(1)), null)));
 
     private WrittenDate() {}
 
@@ -55,44 +91,52 @@ final class WrittenDate {
     ///
     /// @param accepted gets the text of the line before a date
     static Optional<DocumentDate> first(String line, Predicate<String> accepted) {
+        return all(line).stream().filter(found -> accepted.test(line.substring(0, found.start()))).map(Found::date)
+                .min(Comparator.comparingInt(WrittenDate::vagueness));
+    }
+
+    /// All dates of a line, in order.
+    static List<Found> all(String line) {
         if (line.chars().noneMatch(Character::isDigit)) {
-            return Optional.empty();
+            return List.of();
         }
-        Reading reading = new Reading(line, accepted);
-        return reading.find(DAY_OF_FIRST_MONTH, found -> date(found.group(4), month(found.group(2)), found.group(1)))
-                .or(() -> reading.find(DAY_OF_NAMED_MONTH,
-                        found -> date(found.group(3), month(found.group(2)), found.group(1))))
-                .or(() -> reading.find(DAY_OF_NUMERIC_RANGE, found -> date(found.group(4),
-                        found.group(2) == null ? found.group(3) : found.group(2), found.group(1))))
-                .or(() -> reading.find(NUMERIC, found -> date(found.group(3), found.group(2), found.group(1))))
-                .or(() -> reading.find(ISO, found -> date(found.group(1), found.group(3), found.group(4))))
-                .or(() -> reading.find(SHORT_YEAR,
-                        found -> date(century(found.group(3)), found.group(2), found.group(1))))
-                .or(() -> reading.find(NAMED_MONTH, found -> date(found.group(3), month(found.group(1)), null)))
-                .or(() -> reading.find(SEASON, found -> DocumentDate.parse(found.group(1))));
+        List<Found> dates = new ArrayList<>();
+        FORMS.forEach(form -> form.in(line).stream()
+                .filter(found -> dates.stream().noneMatch(found::overlaps)).forEach(dates::add));
+        dates.sort(Comparator.comparingInt(Found::start));
+        return dates;
     }
 
     /// The day or month in the name of a file, where also `20140312`, `2014_03_12` and `2014-03` are dates.
     static Optional<DocumentDate> ofFileName(String name) {
-        Reading reading = new Reading(name, _ -> true);
         return first(name)
-                .or(() -> reading.find(COMPACT, found -> date(found.group(1), found.group(2), found.group(3))))
-                .or(() -> reading.find(FILE_DAY, found -> date(found.group(1), found.group(2), found.group(3))))
-                .or(() -> reading.find(DAY_OF_FILE, found -> date(found.group(3), found.group(2), found.group(1))))
-                .or(() -> reading.find(ISO_MONTH, found -> date(found.group(1), found.group(2), null)));
+                .or(() -> FILE_FORMS.stream().flatMap(form -> form.in(name).stream()).map(Found::date).findFirst());
     }
 
-    /// A line and what may stand before a date in it.
-    private record Reading(String line, Predicate<String> accepted) {
+    /// A date and where it stands, in UTF-16 units.
+    record Found(DocumentDate date, int start, int end) {
 
-        Optional<DocumentDate> find(Pattern pattern, Function<MatchResult, Optional<DocumentDate>> reader) {
-            Matcher matcher = pattern.matcher(line);
-            Optional<DocumentDate> date = Optional.empty();
-            while (date.isEmpty() && matcher.find()) {
-                date = accepted.test(line.substring(0, matcher.start())) ? reader.apply(matcher) : Optional.empty();
-            }
-            return date;
+        private boolean overlaps(Found other) {
+            return start < other.end && other.start < end;
         }
+    }
+
+    /// @param pattern how a date is written
+    /// @param reader empty where the numbers are none of a calendar
+    private record Form(Pattern pattern, Function<MatchResult, Optional<DocumentDate>> reader) {
+
+        Form(String pattern, Function<MatchResult, Optional<DocumentDate>> reader) {
+            this(Pattern.compile(pattern), reader);
+        }
+
+        List<Found> in(String line) {
+            return pattern.matcher(line).results().flatMap(found -> reader.apply(found)
+                    .map(date -> new Found(date, found.start(), found.end())).stream()).toList();
+        }
+    }
+
+    private static int vagueness(DocumentDate date) {
+        return date.day() != null ? 0 : date.month() != null ? 1 : 2;
     }
 
     private static String century(String shortYear) {
@@ -104,6 +148,19 @@ final class WrittenDate {
         return DocumentDate.parse(iso);
     }
 
+    /// The month in which a week lies; of one that lies in two, the year.
+    private static Optional<DocumentDate> week(String year, String week) {
+        int number = Integer.parseInt(week);
+        if (number < 1 || number > IsoFields.WEEK_OF_WEEK_BASED_YEAR.range().getMaximum()) {
+            return Optional.empty();
+        }
+        LocalDate middle = LocalDate.of(Integer.parseInt(year), 1, 4).with(WeekFields.ISO.weekOfWeekBasedYear(),
+                number);
+        LocalDate monday = middle.with(WeekFields.ISO.dayOfWeek(), 1);
+        boolean split = monday.getMonth() != monday.plusDays(6).getMonth();
+        return Optional.of(new DocumentDate(Integer.parseInt(year), split ? null : monday.getMonthValue(), null));
+    }
+
     private static String twoDigits(String number) {
         return number.length() == 1 ? "0" + number : number;
     }
@@ -112,5 +169,9 @@ final class WrittenDate {
         String lower = name.toLowerCase(Locale.GERMAN).replace("mrz", "mär").replace("jän", "jan").replace("mar", "mär")
                 .replace("may", "mai").replace("oct", "okt").replace("dec", "dez");
         return Integer.toString(MONTHS.indexOf(lower.substring(0, 3)) + 1);
+    }
+
+    private static String romanMonth(String name) {
+        return Integer.toString(ROMAN_MONTHS.indexOf(name) + 1);
     }
 }

@@ -33,7 +33,7 @@ final class BareNames {
         if (match.ofSeveralWords()) {
             return true;
         }
-        if (WordTrap.isDeed(tokens, match) || (known.isSurname(tokens, match) && !isPlaced(tokens, match, cue))) {
+        if (WordTrap.isDeed(tokens, match) || (known.isSurname(tokens, match) && !isPlaced(tokens, match, town, cue))) {
             return false;
         }
         if (DIRECTIONS.contains(match.name().words().getFirst())) {
@@ -46,9 +46,12 @@ final class BareNames {
         return known.isKnown(town) || Namesakes.isGreat(town) || isSmallTown(tokens, match, town, cue);
     }
 
-    /// "Frau Minden kommt aus Minden", but "wir waren bei Minden".
-    private static boolean isPlaced(Tokens tokens, CityMatch match, Cue cue) {
-        return cue == Cue.BESIDE || (cue == Cue.PLACE && BEFORE_PLACES.contains(tokens.lower(match.first() - 1)));
+    /// "Frau Minden kommt aus Minden", but "wir waren bei Minden". A heading or cell that is the name of a town which the document
+    /// knows names it too.
+    private boolean isPlaced(Tokens tokens, CityMatch match, Concept town, Cue cue) {
+        boolean alone = cue == Cue.ALONE && known.isKnown(town) && tokens.size() == 1;
+        return alone || cue == Cue.BESIDE
+                || (cue == Cue.PLACE && BEFORE_PLACES.contains(tokens.lower(match.first() - 1)));
     }
 
     private boolean isSmallTown(Tokens tokens, CityMatch match, Concept town, Cue cue) {

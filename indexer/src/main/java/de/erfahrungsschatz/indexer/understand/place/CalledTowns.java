@@ -46,6 +46,12 @@ final class CalledTowns {
                 .or(() -> exactly(text));
     }
 
+    /// The town in which a line ends: "Leiterin, Stadtplanungsamt, Hamm".
+    Optional<Concept> lastPiece(String line) {
+        int comma = line.lastIndexOf(',');
+        return comma < 0 ? Optional.empty() : alone(line.substring(comma + 1));
+    }
+
     /// The well-known town that is called exactly so, even where the name is also a word.
     Optional<Concept> exactly(String name) {
         return great(names.called(name));

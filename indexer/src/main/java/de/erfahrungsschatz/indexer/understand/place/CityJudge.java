@@ -65,7 +65,7 @@ final class CityJudge {
                 || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match)
                 || WordTrap.followsNoun(tokens, match);
         Concept town = namesakes.choose(match.name().towns());
-        boolean surname = known.isSurname(tokens, match) && !Namesakes.isGreat(town);
+        boolean surname = known.isSurname(tokens, match) && !Namesakes.isGreat(town) && !known.isKnown(town);
         boolean row = bare && !trapped && !surname && inRow(tokens, left, right)
                 && (!match.isAmbiguous() || Namesakes.isGreat(town) || known.isKnown(town) || namesakes.isNear(town));
         return row ? mention(tokens, match, town, Namesakes.isGreat(town), "city.row") : null;

@@ -59,6 +59,12 @@ public final class CityReading {
         return find(text).stream().map(CityMention::city).toList();
     }
 
+    /// The city that a text names, when it is only one.
+    Optional<String> onlyOne(String text) {
+        List<String> cities = named(text).stream().distinct().toList();
+        return cities.size() == 1 ? Optional.of(cities.getFirst()) : Optional.empty();
+    }
+
     /// The city of which the document speaks far more than of any other, with the first words that name it; empty where there
     /// is none.
     public Optional<Derived<String>> dominant() {

@@ -23,6 +23,8 @@ public final class CityRule {
     private static final int FIRST_BLOCKS = 20;
 
     private final HeaderCities headers;
+    private final DatelineCities datelines;
+    private final RoleCities roles;
     private final OpeningCities openings;
     private final SignatureCities signatures;
     private final PathCities paths;
@@ -31,7 +33,10 @@ public final class CityRule {
     /// @param cities all municipalities, with the members of the network marked
     public CityRule(Vocabulary cities, CityMentions mentions) {
         CalledTowns towns = new CalledTowns(mentions.names());
-        this.headers = new HeaderCities(towns);
+        FieldCities fields = new FieldCities(towns);
+        this.headers = new HeaderCities(towns, fields);
+        this.datelines = new DatelineCities(towns, fields);
+        this.roles = new RoleCities(towns);
         this.openings = new OpeningCities(towns);
         this.signatures = new SignatureCities(towns);
         this.paths = new PathCities(mentions.names());
@@ -61,16 +66,19 @@ public final class CityRule {
                 step.run();
             }
         }
-        found.cities().forEach(city -> districts.named(HeaderCities.withoutPrefix(title), city)
+        if (!evidence.part().interview() && !evidence.mail()) {
+            Contributions.add(evidence.part().blocks(), reading, found);
+        }
+        found.cities().forEach(city -> districts.named(RoleCities.withoutPrefix(title), city)
                 .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
         return found.derived();
     }
 
     private void ofHead(Evidence evidence, CityReading reading, FoundCities found) {
-        evidence.head().ifPresent(head -> {
-            headers.ofRoleLines(evidence.headerLines(), found);
-            headers.ofInterview(head, reading, found);
-        });
+        if (evidence.part().interview() || evidence.head().isPresent()) {
+            roles.ofLines(evidence.headerLines(), found);
+        }
+        evidence.head().ifPresent(head -> roles.ofInterview(head, reading, found));
     }
 
     private void ofHeader(Evidence evidence, boolean gathering, CityReading reading, FoundCities found) {
@@ -78,9 +86,12 @@ public final class CityRule {
             ofMail(SignatureCities.firstMessage(evidence.part().blocks()), reading, found);
             return;
         }
-        headers.ofLetterhead(evidence.headerLines(), isLetter(evidence), found);
+        headers.ofLetterhead(evidence.headerLines(), isLetter(evidence), reading, found);
+        if (found.isEmpty()) {
+            headers.ofRow(evidence.headerLines(), reading, found);
+        }
         if (found.isEmpty() && !gathering) {
-            headers.ofDateline(evidence.headerLines(), reading, found);
+            datelines.above(evidence.headerLines(), reading, found);
             Gathering.ofNeighbours(evidence.part(), reading, found);
         }
         if (found.isEmpty()) {
@@ -110,7 +121,7 @@ public final class CityRule {
 
     private void ofEnd(Evidence evidence, FoundCities found) {
         if (!evidence.mail()) {
-            headers.ofDatelineBelow(evidence.part().blocks(), found);
+            datelines.below(evidence.part().blocks(), found);
         }
     }
 
@@ -118,7 +129,10 @@ public final class CityRule {
         if (evidence.mail()) {
             return;
         }
-        openings.ofLead(evidence.part().blocks(), reading, found);
+        HeaderCities.ofDelegates(evidence.part().blocks(), reading, found);
+        if (found.isEmpty()) {
+            openings.ofLead(evidence.part().blocks(), reading, found);
+        }
         if (found.isEmpty()) {
             openings.ofBeginning(evidence.part(), reading, found);
         }

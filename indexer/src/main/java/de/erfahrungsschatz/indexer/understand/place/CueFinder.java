@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Looks for a [Cue] among the words around a name.
 final class CueFinder {
@@ -163,9 +164,11 @@ final class CueFinder {
         return begins && (ends || opensArticle(tokens, match));
     }
 
-    /// "2. Kiel"
+    /// "2. Kiel", "2.1 Kiel"
     private static boolean isNumbered(Tokens tokens, int first) {
-        return first == 1 && tokens.number(0) && NUMBER_END.matcher(tokens.gap(1)).matches();
+        boolean numbers = first > 0 && IntStream.range(0, first).allMatch(tokens::number)
+                && IntStream.range(1, first).allMatch(at -> tokens.gap(at).equals("."));
+        return numbers && NUMBER_END.matcher(tokens.gap(first)).matches();
     }
 
     /// "Kiel. Der Wind zieht durch die Straßen."

@@ -14,6 +14,10 @@ final class Gathering {
 
     private static final Pattern EVENT = Pattern
             .compile("(?i)kongress|tagung|konferenz|fachtag|messe|symposium|forum|workshop|werkstatt");
+    /// The same below the title, where a call by video is none.
+    private static final Pattern CONGRESS = Pattern.compile(
+            "(?:[Kk]ongress|[Tt]agung|[Ff]achtag|[Mm]esse|[Ss]ymposium|(?<!Video|Telefon|Web)[Kk]onferenz)(?:e?s)?\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NETWORK = Pattern.compile(
             "\\b(?:\\p{L}*[Nn]etzwerk|Städtenetz\\p{L}*|Städteverbund|Verbund|Mitglieds?(?:kommunen|städte|gemeinden)"
                     + "|Mitgliederversammlung|(?:Städte|Kommunen) und Gemeinden|Partnerstädte)",
@@ -23,6 +27,7 @@ final class Gathering {
     private static final Pattern BEGIN = Pattern.compile("(?:^|\\| )(?:Stadt |Gemeinde )?$");
     /// What stands behind it.
     private static final Pattern END = Pattern.compile("^(?::| \\||,|$)");
+    private static final int TITLE_BLOCKS = 3;
     private static final int MANY_CITIES = 5;
     private static final int FIRST_WORDS = 250;
     private static final int FIRST_BLOCKS = 30;
@@ -33,7 +38,9 @@ final class Gathering {
 
     /// Whether a network came together.
     static boolean isOfNetwork(Part part, String title, CityReading reading) {
-        if (part.interview() || EVENT.matcher(title).find()) {
+        boolean event = part.blocks().stream().limit(TITLE_BLOCKS)
+                .anyMatch(block -> CONGRESS.matcher(block.text()).find());
+        if (part.interview() || event || EVENT.matcher(title).find()) {
             return false;
         }
         boolean network = false;

@@ -19,9 +19,12 @@ final class OpeningCities {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)|/\\p{Ll}{2,4})?"
                     + "(?:\\.|\\s?[–—-]|:)?\\s+[„“\"»]?\\p{Lu}");
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "\\b(?:\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR|e\\. ?V\\.)(?!\\p{L})");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
     private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
+    private static final Pattern AFTER_SPEAKER = Pattern.compile("\\s?(?:\\([^)]{2,40}\\))?(?::| [–—] )");
     /// More cities than these make a list of members.
     private static final int MOST_SECTIONS = 5;
     private static final int SHORTEST_ARTICLE = 12;
@@ -112,6 +115,12 @@ final class OpeningCities {
                 && AFTER_LABEL.matcher(heading.substring(city.end())).lookingAt();
     }
 
+    /// Whether a paragraph begins with the city that tells something: "Kiel: …", "Kiel (schriftlich): …".
+    static boolean isSpeaker(String text, CityMention city) {
+        return NUMBER.matcher(text.substring(0, city.start())).matches()
+                && AFTER_SPEAKER.matcher(text.substring(city.end())).lookingAt();
+    }
+
     /// Adds the city whose office a title names that goes on for a whole paragraph, as those of minutes do.
     void ofLongTitle(List<Block> blocks, FoundCities found) {
         blocks.stream().limit(TITLE_BLOCKS).map(Block::text)
@@ -146,6 +155,11 @@ final class OpeningCities {
         return OURS.matcher(before).find();
     }
 
+    /// A line that says where those sit who wrote it.
+    private static boolean isOfInstitute(String line) {
+        return Words.count(line) <= MOST_WORDS_OF_LINE && INSTITUTE.matcher(line).find();
+    }
+
     /// Some lines or the first paragraph; where somebody asks, what stands before the answer.
     private static List<String> beginning(Part part) {
         List<String> texts = new ArrayList<>();
@@ -155,7 +169,7 @@ final class OpeningCities {
             if (!texts.isEmpty() && words > MOST_WORDS) {
                 return texts;
             }
-            if (!HeaderCities.isOfOccasion(block.text())) {
+            if (!HeaderLines.isOfOccasion(block.text()) && !isOfInstitute(block.text())) {
                 texts.add(block.text());
             }
             if (block.text().endsWith("?") && texts.size() > 1) {

@@ -20,6 +20,8 @@ final class PassageSubject {
     private static final double MOST = 0.55;
     private static final double MOST_OF_ANOTHER = 0.3;
 
+    private static final int FIRST_OF_ANSWER = 3;
+
     private static final Pattern MAIL = Pattern.compile("(?:Von|From):\\s");
     private static final Pattern IN = Pattern.compile("\\b[Ii]n $");
     private static final Pattern WE_HAVE = Pattern.compile(" (?:haben|hatten|sind|machen|arbeiten|planen) wir\\b");
@@ -94,9 +96,16 @@ final class PassageSubject {
         List<String> asked = mentions.stream().filter(mention -> mention.end() <= passage.questionLength())
                 .map(CityMention::city).distinct().toList();
         boolean one = asked.size() == 1 && !homes.contains(asked.getFirst()) && !sentences.isEmpty();
-        if (one && (asked.getFirst().equals(sentences.getFirst().led()) || sentences.getFirst().isOfOthers())) {
+        if (one && (asked.getFirst().equals(sentences.getFirst().led()) || sentences.getFirst().isOfOthers()
+                || isAnsweredThere(sentences))) {
             told = asked.getFirst();
         }
+    }
+
+    /// "So viel ich weiß, ja. Das Verfahren dort hat …"
+    private static boolean isAnsweredThere(List<SubjectSentence> sentences) {
+        return sentences.stream().limit(FIRST_OF_ANSWER).takeWhile(sentence -> !sentence.isOfHome())
+                .anyMatch(SubjectSentence::isOfThere);
     }
 
     private void read(SubjectSentence sentence) {

@@ -32,8 +32,16 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OF_THERE = Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NEAR_BEGIN = Pattern.compile("^(?:(?!ich\\b)\\p{L}+ ){0,3}(?:dort|dortige[nrms]?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHERS = Pattern
             .compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
+    /// An authority or a firm sits in a city of which nothing is told: "Das Landesamt in Kiel hat …".
+    private static final Pattern SEAT = Pattern.compile(
+            "(?:\\p{L}*[Aa]mt|\\p{L}*[Mm]inisterium|\\p{L}*[Bb]ehörde|\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|\\p{L}*[Ii]nstitut"
+                    + "|\\p{L}*[Bb]üro|\\p{L}*[Aa]gentur|\\p{L}*[Gg]ericht|\\p{L}*[Pp]räsidium|Landesdirektion|Bezirksregierung|Firma"
+                    + "|GmbH) (?:in|aus) $",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final int NEAR_END = 60;
     private static final Pattern THERE = Pattern.compile("^(?:Dort|In dieser Stadt|Die Stadt|Die dortige[nr]?)\\b");
     /// A sentence of fewer words is a label.
@@ -98,6 +106,11 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         return OTHERS.matcher(text).find();
     }
 
+    /// Whether it begins with what is found at the place that was named before: "Das Verfahren dort hat …".
+    boolean isOfThere() {
+        return mentions.isEmpty() && NEAR_BEGIN.matcher(text).find();
+    }
+
     /// Whether it begins with the place that was named before.
     boolean beginsThere() {
         return THERE.matcher(text).find();
@@ -111,7 +124,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         }
         CityMention first = mentions.getFirst();
         String lead = LABEL.matcher(before(first)).replaceFirst("");
-        boolean leads = REPORTED.matcher(lead).find() || (new Tokens(lead).size() <= LEAD && !lead.contains(","));
+        boolean leads = REPORTED.matcher(lead).find()
+                || (!SEAT.matcher(lead).find() && new Tokens(lead).size() <= LEAD && !lead.contains(","));
         boolean stays = cities().size() == 1 && OF_THERE.matcher(text.substring(first.end() - start)).find();
         return leads || stays ? first.city() : null;
     }

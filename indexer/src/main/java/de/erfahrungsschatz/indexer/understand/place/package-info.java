@@ -2,8 +2,9 @@
 /// [Spellings]). Its [CityReading] of one document finds every [CityMention] by a [CityJudge]: it asks whether a name is that of a
 /// person ([PersonTrap]), a word ([WordTrap]), something else that is called after a town ([Traps]), a [County], or a town
 /// [Abroad] or at other [Waters]; lets [CueFinder] look for a [Cue] that it is a city; judges [BareNames] by it; and lets
-/// [Namesakes] choose among towns of one name. [CityRule] says which cities a document deals with, by [HeaderCities],
-/// [OpeningCities], [SignatureCities], [PathCities] and whose [Gathering] it tells of, and which of their [Districts];
+/// [Namesakes] choose among towns of one name. [CityRule] says which cities a document deals with, by the [HeaderLines]
+/// ([HeaderCities], [FieldCities], [DatelineCities], [RoleCities]), [OpeningCities], [SignatureCities], [PathCities], the
+/// [Contributions] of a working group and whose [Gathering] it tells of, and which of their [Districts];
 /// [PassageCities] notes on passages what they mention, and by [PassageSubject] which other city they speak about. The lists of
 /// words that are shipped with the rules ([ShippedWords]) can be lengthened by anybody.
 @NullMarked

@@ -258,6 +258,50 @@ class DateRuleTest {
         assertThat(above("Date: Wed, 5 Mar 2014 16:42:00 +0100")).isEqualTo("2014-03-05 date.header");
     }
 
+    @Test
+    void reads_months_in_roman_numbers_short_years_and_weeks() {
+        assertThat(above("Talheim, den 13. X. 1962")).isEqualTo("1962-10-13 date.header");
+        assertThat(above("Do, 24.3.22, online")).isEqualTo("2022-03-24 date.header");
+        assertThat(above("Talheim, 3.5.12")).isEqualTo("2012-05-03 date.header");
+        assertThat(above("Nr. 3 / Mai '12")).isEqualTo("2012-05 date.header");
+        assertThat(above("Jour fixe, KW 12/2019")).isEqualTo("2019-03 date.header");
+        assertThat(above("Jour fixe, KW 27/2019")).isEqualTo("2019-07 date.header");
+        assertThat(above("Jour fixe, KW 18/2019")).isEqualTo("2019 date.header");
+        assertThat(above("Talheim, 05/2012")).isEqualTo("2012-05 date.header");
+        assertThat(above("© Stadt Talheim 2012")).isEqualTo("2012 date.header");
+        assertThat(find("datei.pdf", "# Talheimer Blatt Nr. 3/2012")).isEqualTo("2012 date.title");
+    }
+
+    @Test
+    void each_date_of_a_line_is_judged_by_the_words_before_it() {
+        assertThat(above("Protokoll vom 9. Mai 2012 zur Sitzung am 3. Mai 2012")).isEqualTo("2012-05-03 date.header");
+        assertThat(above("Stand der Abschrift: 9.5.2012; Gespräch vom 3.5.2012")).isEqualTo("2012-05-03 date.header");
+        assertThat(above("Datum des Protokolls: 9. Mai 2012\n\nDatum der Sitzung: 3. Mai 2012"))
+                .isEqualTo("2012-05-03 date.header");
+        assertThat(above("Versand: 9.5.2012\n\n4. Sitzung, 3. Mai 2012")).isEqualTo("2012-05-03 date.header");
+        assertThat(above("Protokoll der Sitzung vom 3. Mai 2012 (genehmigt am 7. Juni 2012)"))
+                .isEqualTo("2012-05-03 date.header");
+        assertThat(above("Beirat, Sitzung vom 3.5.2012")).isEqualTo("2012-05-03 date.header");
+        assertThat(above("Anmeldeschluss: 12. April 2012\n\n3. Mai 2012, Stadthalle"))
+                .isEqualTo("2012-05-03 date.header");
+    }
+
+    @Test
+    void when_others_will_deal_with_a_draft_is_not_when_it_was_written() {
+        assertThat(above("Beratungsfolge | Termin\n\nSozialausschuss | 12.10.2007\n\nDatum: 21.09.2007"))
+                .isEqualTo("2007-09-21 date.header");
+        assertThat(above("Eingang: 3.5.2012")).isEqualTo("none");
+        assertThat(above("Wiedervorlage: 3.5.2012")).isEqualTo("none");
+        assertThat(above("Termine: 3.5.2012 und 4.6.2012")).isEqualTo("none");
+    }
+
+    @Test
+    void reads_months_in_names() {
+        assertThat(find("rundbrief_2012_05.pdf", "# Bericht")).isEqualTo("2012-05 date.file-name");
+        assertThat(find("Bericht_Mai2012_neu.pdf", "# Bericht")).isEqualTo("2012-05 date.file-name");
+        assertThat(find("2012-05/Vermerk.pdf", "# Bericht")).isEqualTo("2012-05 date.folder-name");
+    }
+
     private String above(String line) {
         return find("datei.pdf", "# Bericht\n\n" + line);
     }

@@ -151,7 +151,7 @@ class CityEvidenceTest {
     @Test
     void whoever_welcomes_listeners_says_of_where_the_talk_is() {
         assertThat(
-                find("# Folge 7\n\nMit Gästen von der Hochschule Gera\n\nMODERATION: Heute reden wir über den Markt in "
+                find("# Folge 7\n\nMit Gästen vom Bauamt Gera\n\nMODERATION: Heute reden wir über den Markt in "
                         + "Celle. " + PROSE))
                 .containsExactly("celle city.ours");
     }

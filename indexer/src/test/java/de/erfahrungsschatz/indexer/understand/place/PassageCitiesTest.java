@@ -44,6 +44,12 @@ class PassageCitiesTest {
     }
 
     @Test
+    void an_authority_that_sits_in_a_city_does_not_speak_about_it() {
+        assertThat(about("Das Landesamt in Kiel hat den Bescheid angekündigt. Die Mittel sind damit gesichert."))
+                .isNull();
+    }
+
+    @Test
     void whoever_speaks_for_another_city_speaks_about_it() {
         assertThat(about("Anna Beispiel, Kiel: Bei uns gibt es das seit Jahren. Wir losen jedes Mal neu."))
                 .isEqualTo("kiel");
