@@ -14,9 +14,11 @@ final class Conversation {
     private static final int TURNS = 30;
 
     private final List<Block> blocks;
+    private final boolean askingSections;
 
     Conversation(List<Block> blocks) {
         this.blocks = blocks;
+        this.askingSections = QuestionHeadings.areOfSections(blocks);
     }
 
     /// Whether questions follow. The first may address nobody, but one of the first few must. Where turns bear labels, one of the
@@ -32,7 +34,8 @@ final class Conversation {
 
     /// Whether one of the first questions addresses somebody.
     boolean addressesSoon(int from) {
-        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
+        boolean led = isLed(from);
+        return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led));
     }
 
     /// The first question below, which may address somebody by name; empty when none comes soon.
@@ -42,8 +45,12 @@ final class Conversation {
                 .findFirst();
     }
 
-    private static boolean asks(Block block, boolean led) {
-        return QuestionRule.asks(block) && (led || !TurnLabels.isLabelled(block));
+    private boolean asks(Block block, boolean led) {
+        return QuestionRule.asks(block) && (led || !TurnLabels.isLabelled(block)) && !headsSection(block);
+    }
+
+    private boolean headsSection(Block block) {
+        return askingSections && block.kind() == Block.Kind.HEADING;
     }
 
     /// Whether somebody behind a label asks throughout.

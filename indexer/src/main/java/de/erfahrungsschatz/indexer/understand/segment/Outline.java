@@ -8,6 +8,7 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds the headings of a document: those that the format marks, and those that only look like one to a reader: agenda items,
 /// numbered headings, bold lines, lines in capitals, and where the format marks none at all, short lines above a paragraph.
@@ -48,6 +49,7 @@ public final class Outline {
     private final boolean formatMarksHeadings;
     private final int firstHeading;
     private final int[] agenda;
+    private final int firstItem;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
@@ -56,6 +58,8 @@ public final class Outline {
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
         this.agenda = AgendaItems.depths(blocks);
+        this.firstItem = IntStream.range(0, agenda.length).filter(i -> agenda[i] > 0).findFirst()
+                .orElse(agenda.length);
     }
 
     /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
@@ -90,7 +94,7 @@ public final class Outline {
             return AGENDA_LEVEL + agenda[i] - 1;
         }
         if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
-                || (CLOSED.matcher(block.text()).find() && !asksShortly(block.text()))) {
+                || (CLOSED.matcher(block.text()).find() && !mayAsk(block))) {
             return 0;
         }
         return impliedLevel(i, block);
@@ -108,16 +112,16 @@ public final class Outline {
                 .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
     }
 
-    /// "Wie geht es weiter?" may stand above what was said about it.
-    private static boolean asksShortly(String text) {
-        return text.endsWith("?") && Words.count(text) <= MOST_WORDS_OF_QUESTION;
+    /// "Wie geht es weiter?", or a longer question in bold, may stand above what was said about it.
+    private static boolean mayAsk(Block block) {
+        return block.text().endsWith("?") && (block.bold() || Words.count(block.text()) <= MOST_WORDS_OF_QUESTION);
     }
 
     private int impliedLevel(int i, Block block) {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
         if (numbered || AttendanceLabels.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
-                || isByline(text)) {
+                || isByline(text) || announcesResolution(i)) {
             return 0;
         }
         if (block.bold() && !next(i).bold() && NameLine.names(text).isEmpty()) {
@@ -127,6 +131,11 @@ public final class Outline {
             return CAPITALS_LEVEL;
         }
         return !formatMarksHeadings && isLineAboveParagraph(i) ? LINE_LEVEL : 0;
+    }
+
+    /// "Beschluss (einstimmig):" below an item of the agenda belongs to what is decided there.
+    private boolean announcesResolution(int i) {
+        return i > firstItem && blocks.get(i).text().endsWith(":");
     }
 
     private static boolean isByline(String text) {
