@@ -139,6 +139,13 @@ final class QuestionRule {
         return FIRST_PERSON.matcher(block.text()).find();
     }
 
+    /// Whether somebody speaks of himself or herself, to nobody, before asking: "Ich hoffe nicht. Wer würde da gewinnen?"
+    static boolean answersFirst(Block block) {
+        String first = Sentences.of(block.text()).getFirst();
+        return FIRST_PERSON.matcher(first).find() && !endsInQuestion(first) && !addresses(block)
+                && !ADDITION.matcher(first).find();
+    }
+
     /// Whether the last sentence is a question.
     static boolean endsInQuestion(String text) {
         return QUESTION_MARK.matcher(text).find();

@@ -127,7 +127,8 @@ final class Turns {
     private void addUnaddressed() {
         for (int i = 1; i + 1 < blocks.size(); i++) {
             boolean between = !questions[i - 1] && !questions[i + 1] && blocks.get(i - 1).kind() != Block.Kind.HEADING
-                    && (!QuestionRule.endsInQuestion(blocks.get(i + 1).text()) || answersAsking(i + 1));
+                    && (!QuestionRule.endsInQuestion(blocks.get(i + 1).text()) || answersAsking(i + 1)
+                            || QuestionRule.answersFirst(blocks.get(i + 1)));
             if (!questions[i] && between && QuestionRule.asksUnaddressed(blocks.get(i))) {
                 questions[i] = true;
             }
