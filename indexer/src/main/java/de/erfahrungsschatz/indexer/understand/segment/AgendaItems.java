@@ -14,6 +14,7 @@ final class AgendaItems {
 
     /// How many numbers may be left out, as items are that were put off.
     private static final int LARGEST_GAP = 2;
+    private static final int FEWEST_PARTS = 3;
     /// What divides a sitting, so that its items are counted anew.
     private static final Pattern PART = Pattern.compile(
             "(?i)^(?:(?:\\p{L}|\\d)[.)]?)?\\s*(?:teil\\s\\p{L}\\b|(?:nicht[ -]?)?öffentlicher? (?:teil|sitzung)|(?:erster|zweiter) teil)",
@@ -100,7 +101,24 @@ final class AgendaItems {
             }
             i += run.size() - 1;
         }
+        for (int i = 0; i < lines.size(); i++) {
+            List<NumberedLine> list = emptyParts(lines, i);
+            list.forEach(line -> listed.add(line.block()));
+            i += Math.max(0, list.size() - 1);
+        }
         return listed;
+    }
+
+    /// The parts of one item from a line on, when several follow each other and nothing is said of any: they are its list.
+    private List<NumberedLine> emptyParts(List<NumberedLine> lines, int first) {
+        int end = first + 1;
+        while (end < lines.size() && lines.get(end).isNextTo(lines.get(end - 1))) {
+            end++;
+        }
+        int behind = lines.get(end - 1).block() + 1;
+        boolean nothingBehind = behind == blocks.size() || (end < lines.size() && lines.get(end).block() == behind)
+                || blocks.get(behind).kind() == Block.Kind.HEADING;
+        return nothingBehind && end - first >= FEWEST_PARTS ? lines.subList(first, end) : List.of();
     }
 
     private List<NumberedLine> run(List<NumberedLine> lines, int first) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// numbered headings, bold lines, lines in capitals, and where the format marks none at all, short lines above a paragraph.
 public final class Outline {
 
-    private static final int AGENDA_LEVEL = 2;
+    private static final int ABOVE_AGENDA = 1;
     private static final int CAPITALS_LEVEL = 3;
     private static final int BOLD_LEVEL = 4;
     private static final int LINE_LEVEL = 4;
@@ -50,6 +50,7 @@ public final class Outline {
     private final int firstHeading;
     private final int[] agenda;
     private final int firstItem;
+    private final int aboveAgenda;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
@@ -60,6 +61,10 @@ public final class Outline {
         this.agenda = AgendaItems.depths(blocks);
         this.firstItem = IntStream.range(0, agenda.length).filter(i -> agenda[i] > 0).findFirst()
                 .orElse(agenda.length);
+        // Items that the format marks say how deep those are that it does not.
+        this.aboveAgenda = IntStream.range(0, agenda.length)
+                .filter(i -> agenda[i] > 0 && blocks.get(i).kind() == Block.Kind.HEADING)
+                .map(i -> Math.max(0, blocks.get(i).level() - agenda[i])).findFirst().orElse(ABOVE_AGENDA);
     }
 
     /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
@@ -84,14 +89,14 @@ public final class Outline {
 
     private int level(int i) {
         Block block = blocks.get(i);
+        if (agenda[i] > 0 && block.kind() != Block.Kind.TABLE_ROW) {
+            return aboveAgenda + agenda[i];
+        }
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
         if (block.kind() == Block.Kind.TABLE_ROW) {
             return 0;
-        }
-        if (agenda[i] > 0) {
-            return AGENDA_LEVEL + agenda[i] - 1;
         }
         if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || (CLOSED.matcher(block.text()).find() && !mayAsk(block))) {
