@@ -113,7 +113,7 @@ public final class Outline {
     }
 
     private boolean isLetterhead(int i) {
-        return i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE && blocks.subList(i + 1, firstHeading).stream()
+        return firstHeading < blocks.size() && i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE && blocks.subList(i + 1, firstHeading).stream()
                 .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
     }
 
@@ -129,7 +129,7 @@ public final class Outline {
                 || isByline(text) || announcesResolution(i)) {
             return 0;
         }
-        if (block.bold() && !next(i).bold() && NameLine.names(text).isEmpty()) {
+        if (block.bold() && !next(i).bold() && !namesSomebody(text)) {
             return BOLD_LEVEL;
         }
         if (isCapitals(text) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(text).find()) {
@@ -141,6 +141,12 @@ public final class Outline {
     /// "Beschluss (einstimmig):" below an item of the agenda belongs to what is decided there.
     private boolean announcesResolution(int i) {
         return i > firstItem && blocks.get(i).text().endsWith(":");
+    }
+
+    /// Whether a line is nothing but a name, perhaps with a function before it.
+    private static boolean namesSomebody(String text) {
+        return !NameLine.names(text).isEmpty() || NamesInText.find(text).stream()
+                .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
     }
 
     private static boolean isByline(String text) {
