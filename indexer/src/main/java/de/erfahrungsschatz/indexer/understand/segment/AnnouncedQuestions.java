@@ -16,7 +16,8 @@ final class AnnouncedQuestions {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// What somebody said in a meeting answers no written question.
-    private static final Pattern SPOKEN = Pattern.compile("^(?!Antwort)\\p{Lu}[\\p{L}. -]{1,40}(?:\\([^()]{1,40}\\))?:\\s");
+    private static final Pattern SPOKEN = Pattern
+            .compile("^(?!Antwort)\\p{Lu}[\\p{L}. -]{1,40}(?:\\([^()]{1,40}\\))?:\\s");
 
     private AnnouncedQuestions() {}
 

@@ -113,8 +113,9 @@ public final class Outline {
     }
 
     private boolean isLetterhead(int i) {
-        return firstHeading < blocks.size() && i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE && blocks.subList(i + 1, firstHeading).stream()
-                .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
+        return firstHeading < blocks.size() && i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE
+                && blocks.subList(i + 1, firstHeading).stream()
+                        .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
     }
 
     /// "Wie geht es weiter?", or a longer question in bold, may stand above what was said about it.

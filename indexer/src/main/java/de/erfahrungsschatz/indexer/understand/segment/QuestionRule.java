@@ -47,7 +47,8 @@ final class QuestionRule {
     private static final Pattern QUOTATION = Pattern.compile("[„»\"][^“”«\"]*[“”«\"]");
     private static final Pattern TELLS_OF_QUESTION = Pattern.compile(
             "^[^,:?]{2,80}\\b(?:fragte?n?|wollten? wissen|will wissen|wollen wissen|möchten? wissen|erkundigte?n? sich"
-                    + "|hakte?n? nach)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+                    + "|hakte?n? nach)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /// "Das müssen Sie erklären.", "Das frage ich Sie."
     private static final Pattern INTERJECTION = Pattern.compile(
