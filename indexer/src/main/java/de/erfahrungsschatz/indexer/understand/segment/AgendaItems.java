@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,10 +15,14 @@ final class AgendaItems {
 
     /// How many numbers may be left out, as items are that were put off.
     private static final int LARGEST_GAP = 2;
+    private static final int FEWEST_PARTS = 3;
     /// What divides a sitting, so that its items are counted anew.
     private static final Pattern PART = Pattern.compile(
             "(?i)^(?:(?:\\p{L}|\\d)[.)]?)?\\s*(?:teil\\s\\p{L}\\b|(?:nicht[ -]?)?öffentlicher? (?:teil|sitzung)|(?:erster|zweiter) teil)",
             Pattern.UNICODE_CASE);
+
+    /// Where a section begins, as a table of contents says.
+    private static final Pattern PAGE_BEHIND = Pattern.compile("[\\s.…](\\d{1,3})$");
 
     private final List<Block> blocks;
 
@@ -100,7 +105,40 @@ final class AgendaItems {
             }
             i += run.size() - 1;
         }
+        for (int i = 0; i < lines.size(); i++) {
+            emptyParts(lines, i).forEach(line -> listed.add(line.block()));
+            contents(lines, i).forEach(line -> listed.add(line.block()));
+        }
         return listed;
+    }
+
+    /// The lines of a table of contents from one on: right below each other, each with a page behind it.
+    private List<NumberedLine> contents(List<NumberedLine> lines, int first) {
+        int end = first;
+        int page = 1;
+        while (end < lines.size() && (end == first || lines.get(end).block() == lines.get(end - 1).block() + 1)
+                && pageBehind(lines.get(end)) >= page) {
+            page = pageBehind(lines.get(end));
+            end++;
+        }
+        return end - first >= FEWEST_PARTS ? lines.subList(first, end) : List.of();
+    }
+
+    private int pageBehind(NumberedLine line) {
+        Matcher page = PAGE_BEHIND.matcher(blocks.get(line.block()).text());
+        return page.find() ? Integer.parseInt(page.group(1)) : 0;
+    }
+
+    /// The parts of one item from a line on, when several follow each other and nothing is said of any: they are its list.
+    private List<NumberedLine> emptyParts(List<NumberedLine> lines, int first) {
+        int end = first + 1;
+        while (end < lines.size() && lines.get(end).isNextTo(lines.get(end - 1))) {
+            end++;
+        }
+        int behind = lines.get(end - 1).block() + 1;
+        boolean nothingBehind = behind == blocks.size() || (end < lines.size() && lines.get(end).block() == behind)
+                || blocks.get(behind).kind() == Block.Kind.HEADING;
+        return nothingBehind && end - first >= FEWEST_PARTS ? lines.subList(first, end) : List.of();
     }
 
     private List<NumberedLine> run(List<NumberedLine> lines, int first) {

@@ -15,6 +15,10 @@ final class AnnouncedQuestions {
     private static final Pattern ANNOUNCES = Pattern.compile("\\b(?:fragen|faq|nachgefragt|nachfragen)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// What somebody said in a meeting answers no written question.
+    private static final Pattern SPOKEN = Pattern
+            .compile("^(?!Antwort)\\p{Lu}[\\p{L}. -]{1,40}(?:\\([^()]{1,40}\\))?:\\s");
+
     private AnnouncedQuestions() {}
 
     /// For each block whether it is such a question.
@@ -50,6 +54,7 @@ final class AnnouncedQuestions {
     }
 
     private static boolean isAnswered(List<Block> blocks, int[] levels, int i) {
-        return i + 1 < blocks.size() && levels[i + 1] == 0 && !isQuestion(blocks.get(i + 1));
+        return i + 1 < blocks.size() && levels[i + 1] == 0 && !isQuestion(blocks.get(i + 1))
+                && !SPOKEN.matcher(blocks.get(i + 1).text()).find();
     }
 }

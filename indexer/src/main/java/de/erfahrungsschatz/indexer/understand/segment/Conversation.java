@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.indexer.extract.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Looks whether a conversation begins: lists of participants and contact blocks introduce people as well, but nobody asks
 /// anything below them.
@@ -12,11 +13,15 @@ final class Conversation {
     private static final int LEAD = 6;
     private static final int SOON = 15;
     private static final int TURNS = 30;
+    private static final int FEWEST = 2;
+    private static final Pattern BY_NAME = Pattern.compile("\\b(?:Frau|Herr)\\s\\p{Lu}");
 
     private final List<Block> blocks;
+    private final boolean askingSections;
 
     Conversation(List<Block> blocks) {
         this.blocks = blocks;
+        this.askingSections = QuestionHeadings.areOfSections(blocks);
     }
 
     /// Whether questions follow. The first may address nobody, but one of the first few must. Where turns bear labels, one of the
@@ -27,12 +32,42 @@ final class Conversation {
         return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
                 || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block)
                 || (led && TurnLabels.asksWithLabel(block)))
-                && (led || soon.stream().anyMatch(block -> asks(block, led)) || asksInBold(soon));
+                && (led || asksInBold(soon)
+                        || (soon.stream().anyMatch(block -> asks(block, false)) && isAnswered(next(from, TURNS))));
+    }
+
+    /// Whether somebody is asked by name, or several questions have answers that do not turn to the reader. A programme asks as well,
+    /// and so does a newsletter.
+    private boolean isAnswered(List<Block> turns) {
+        int asked = 0;
+        int answered = 0;
+        int toReader = 0;
+        for (int i = 0; i < turns.size(); i++) {
+            Block block = turns.get(i);
+            boolean asks = QuestionRule.asks(block) && !headsSection(block);
+            if (Lead.callsByName(block) || (asks && BY_NAME.matcher(block.text()).find())) {
+                return true;
+            }
+            if (!asks && (headsSection(block) || !QuestionRule.asksUnaddressed(block))) {
+                continue;
+            }
+            boolean answers = i + 1 < turns.size() && answers(turns.get(i + 1));
+            asked++;
+            answered += answers ? 1 : 0;
+            toReader += answers && QuestionRule.addresses(turns.get(i + 1)) ? 1 : 0;
+        }
+        return asked >= FEWEST && answered * 2 >= asked && toReader * 2 <= asked;
+    }
+
+    private static boolean answers(Block block) {
+        return block.kind() != Block.Kind.HEADING && !IntroducedPeople.areIn(block.text())
+                && Introduction.people(block.text()).isEmpty();
     }
 
     /// Whether one of the first questions addresses somebody.
     boolean addressesSoon(int from) {
-        return next(from, LEAD + 1).stream().anyMatch(QuestionRule::asks);
+        boolean led = isLed(from);
+        return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led));
     }
 
     /// The first question below, which may address somebody by name; empty when none comes soon.
@@ -42,8 +77,12 @@ final class Conversation {
                 .findFirst();
     }
 
-    private static boolean asks(Block block, boolean led) {
-        return QuestionRule.asks(block) && (led || !TurnLabels.isLabelled(block));
+    private boolean asks(Block block, boolean led) {
+        return QuestionRule.asks(block) && (led || !TurnLabels.isLabelled(block)) && !headsSection(block);
+    }
+
+    private boolean headsSection(Block block) {
+        return askingSections && block.kind() == Block.Kind.HEADING;
     }
 
     /// Whether somebody behind a label asks throughout.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts an interview into questions with their answers. Where several people answer one question, each answer is a passage.
@@ -24,6 +25,8 @@ final class InterviewPassages {
 
     private static final int BLOCKS_OF_INTRODUCTION = 8;
     private static final Pattern BRACKETED = Pattern.compile("^[\\[(].*[\\])]\\.?$");
+
+    private static final Pattern QUOTED = Pattern.compile("^[„»\"].*[“”«\"]$");
 
     private final Part part;
     private final String title;
@@ -53,7 +56,7 @@ final class InterviewPassages {
                 question.add(labels.strip(block));
                 begun = true;
             } else if (block.kind() == Block.Kind.HEADING) {
-                subheading(block);
+                subheading(block, asksBehind(questions, i));
             } else if (begun) {
                 answer(block, labels);
             } else {
@@ -83,10 +86,18 @@ final class InterviewPassages {
                 || people.contains(line) || head.roles().contains(line));
     }
 
-    private void subheading(Block block) {
+    private static boolean asksBehind(boolean[] questions, int heading) {
+        return IntStream.range(heading, questions.length).anyMatch(i -> questions[i]);
+    }
+
+    /// Behind the last question a heading stands above something else ("Zur Person"), unless it quotes what is said below.
+    ///
+    /// @param goesOn whether questions follow
+    private void subheading(Block block, boolean goesOn) {
         if (!block.text().equals(title)) {
             endOpenQuestion();
             headings = List.of(block.text());
+            speaker = goesOn || QUOTED.matcher(block.text()).find() ? speaker : null;
             builder.begin(headings, speaker);
         }
     }

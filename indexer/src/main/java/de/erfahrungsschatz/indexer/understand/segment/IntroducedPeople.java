@@ -41,6 +41,12 @@ record IntroducedPeople(int end, List<String> roles, List<Person> people) {
         return all;
     }
 
+    /// Whether a line is `Name, Function`.
+    static boolean areIn(String line) {
+        int comma = line.indexOf(", ");
+        return comma > 0 && !NameLine.names(line.substring(0, comma)).isEmpty() && isRole(line.substring(comma + 2));
+    }
+
     /// Whether a line says what a person does or where.
     static boolean isRole(String line) {
         return RoleLine.isRole(ABBREVIATION.matcher(line).replaceFirst("$1"));
@@ -64,12 +70,10 @@ record IntroducedPeople(int end, List<String> roles, List<Person> people) {
         if (!names.isEmpty()) {
             return withRolesBelow(blocks, at + 1, names);
         }
-        int comma = text.indexOf(", ");
-        boolean oneLine = comma > 0 && !NameLine.names(text.substring(0, comma)).isEmpty()
-                && isRole(text.substring(comma + 2));
-        if (!oneLine) {
+        if (!areIn(text)) {
             return Optional.empty();
         }
+        int comma = text.indexOf(", ");
         String role = text.substring(comma + 2);
         Person person = interviewee(text.substring(0, comma), RoleLine.parse(role), text);
         return Optional.of(new IntroducedPeople(at + 1, List.of(role), List.of(person)));

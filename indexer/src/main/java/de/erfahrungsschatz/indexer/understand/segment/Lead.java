@@ -34,6 +34,7 @@ final class Lead {
             FLAGS);
     private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
             + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
+            + "|(?:Manche|Viele|Einige|Andere|Böse Zungen|Gegner|Skeptiker)\\b[^.!?]{0,60}\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
             + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
             FLAGS);
     /// What the interviewer thinks of an answer.

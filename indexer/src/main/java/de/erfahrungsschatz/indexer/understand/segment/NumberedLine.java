@@ -107,6 +107,12 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
         return depth() == 1 && before.depth() == 1 && top() == before.top() + 1;
     }
 
+    /// Whether a line is part of the same item as the one before, right below it.
+    boolean isNextTo(NumberedLine before) {
+        return depth() > 1 && block == before.block + 1 && depth() == before.depth()
+                && numbers.subList(0, depth() - 1).equals(before.numbers.subList(0, depth() - 1));
+    }
+
     /// Whether a later line is the same item again, as the agenda's overview lists it before.
     boolean isRepeatedBy(NumberedLine later) {
         return numbers.equals(later.numbers) && words.stream().anyMatch(later.words::contains);

@@ -8,12 +8,13 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds the headings of a document: those that the format marks, and those that only look like one to a reader: agenda items,
 /// numbered headings, bold lines, lines in capitals, and where the format marks none at all, short lines above a paragraph.
 public final class Outline {
 
-    private static final int AGENDA_LEVEL = 2;
+    private static final int ABOVE_AGENDA = 1;
     private static final int CAPITALS_LEVEL = 3;
     private static final int BOLD_LEVEL = 4;
     private static final int LINE_LEVEL = 4;
@@ -48,6 +49,8 @@ public final class Outline {
     private final boolean formatMarksHeadings;
     private final int firstHeading;
     private final int[] agenda;
+    private final int firstItem;
+    private final int aboveAgenda;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
@@ -56,6 +59,12 @@ public final class Outline {
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
         this.agenda = AgendaItems.depths(blocks);
+        this.firstItem = IntStream.range(0, agenda.length).filter(i -> agenda[i] > 0).findFirst()
+                .orElse(agenda.length);
+        // Items that the format marks say how deep those are that it does not.
+        this.aboveAgenda = IntStream.range(0, agenda.length)
+                .filter(i -> agenda[i] > 0 && blocks.get(i).kind() == Block.Kind.HEADING)
+                .map(i -> Math.max(0, blocks.get(i).level() - agenda[i])).findFirst().orElse(ABOVE_AGENDA);
     }
 
     /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
@@ -80,17 +89,17 @@ public final class Outline {
 
     private int level(int i) {
         Block block = blocks.get(i);
+        if (agenda[i] > 0 && block.kind() != Block.Kind.TABLE_ROW) {
+            return aboveAgenda + agenda[i];
+        }
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
         if (block.kind() == Block.Kind.TABLE_ROW) {
             return 0;
         }
-        if (agenda[i] > 0) {
-            return AGENDA_LEVEL + agenda[i] - 1;
-        }
         if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
-                || (CLOSED.matcher(block.text()).find() && !asksShortly(block.text()))) {
+                || (CLOSED.matcher(block.text()).find() && !mayAsk(block))) {
             return 0;
         }
         return impliedLevel(i, block);
@@ -104,29 +113,41 @@ public final class Outline {
     }
 
     private boolean isLetterhead(int i) {
-        return i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE && blocks.subList(i + 1, firstHeading).stream()
-                .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
+        return firstHeading < blocks.size() && i < firstHeading && firstHeading - i <= BLOCKS_OF_TITLE
+                && blocks.subList(i + 1, firstHeading).stream()
+                        .allMatch(block -> Words.count(block.text()) < SHORTEST_PARAGRAPH);
     }
 
-    /// "Wie geht es weiter?" may stand above what was said about it.
-    private static boolean asksShortly(String text) {
-        return text.endsWith("?") && Words.count(text) <= MOST_WORDS_OF_QUESTION;
+    /// "Wie geht es weiter?", or a longer question in bold, may stand above what was said about it.
+    private static boolean mayAsk(Block block) {
+        return block.text().endsWith("?") && (block.bold() || Words.count(block.text()) <= MOST_WORDS_OF_QUESTION);
     }
 
     private int impliedLevel(int i, Block block) {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
         if (numbered || AttendanceLabels.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
-                || isByline(text)) {
+                || isByline(text) || announcesResolution(i)) {
             return 0;
         }
-        if (block.bold() && !next(i).bold() && NameLine.names(text).isEmpty()) {
+        if (block.bold() && !next(i).bold() && !namesSomebody(text)) {
             return BOLD_LEVEL;
         }
         if (isCapitals(text) && !isCapitals(next(i).text()) && !LETTERHEAD.matcher(text).find()) {
             return CAPITALS_LEVEL;
         }
         return !formatMarksHeadings && isLineAboveParagraph(i) ? LINE_LEVEL : 0;
+    }
+
+    /// "Beschluss (einstimmig):" below an item of the agenda belongs to what is decided there.
+    private boolean announcesResolution(int i) {
+        return i > firstItem && blocks.get(i).text().endsWith(":");
+    }
+
+    /// Whether a line is nothing but a name, perhaps with a function before it.
+    private static boolean namesSomebody(String text) {
+        return !NameLine.names(text).isEmpty() || NamesInText.find(text).stream()
+                .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
     }
 
     private static boolean isByline(String text) {

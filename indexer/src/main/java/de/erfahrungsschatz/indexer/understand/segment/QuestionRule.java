@@ -44,6 +44,12 @@ final class QuestionRule {
             + "|[Vv]ervollständigen|[Bb]ewerten|[Vv]ergleichen|[Bb]ringen|[Gg]ehen|[Nn]ehmen|[Hh]elfen) Sie\\b.*[.!…:]$",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    private static final Pattern QUOTATION = Pattern.compile("[„»\"][^“”«\"]*[“”«\"]");
+    private static final Pattern TELLS_OF_QUESTION = Pattern.compile(
+            "^[^,:?]{2,80}\\b(?:fragte?n?|wollten? wissen|will wissen|wollen wissen|möchten? wissen|erkundigte?n? sich"
+                    + "|hakte?n? nach)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     /// "Das müssen Sie erklären.", "Das frage ich Sie."
     private static final Pattern INTERJECTION = Pattern.compile(
             "\\b(?:erklären|erläutern|schildern|erzählen|beschreiben|verraten|nennen|frage|fragen|sagen|präzisieren"
@@ -101,7 +107,7 @@ final class QuestionRule {
 
     /// Whether a block is a short line with a number, as questions are where they are numbered.
     static boolean isNumberedLine(Block block) {
-        return NUMBER.matcher(block.text()).find() && Words.count(block.text()) <= MOST_WORDS_OF_INTERJECTION
+        return isNumbered(block) && Words.count(block.text()) <= MOST_WORDS_OF_INTERJECTION
                 && !block.text().endsWith(".");
     }
 
@@ -109,6 +115,18 @@ final class QuestionRule {
     static boolean asks(Block block) {
         String text = NUMBER.matcher(block.text()).replaceFirst("");
         return mayAsk(block) && (asksAddressed(text) || prompts(text));
+    }
+
+    /// Whether a block asks, and not in the words of somebody whom it quotes or tells of: "Frau X fragt, ob …".
+    static boolean asksInOwnVoice(Block block) {
+        String own = QUOTATION.matcher(block.text()).replaceAll("");
+        return asks(block) && !own.isBlank() && (prompts(own) || ADDRESS.matcher(own).find())
+                && !TELLS_OF_QUESTION.matcher(own).find();
+    }
+
+    /// Whether a block speaks to somebody.
+    static boolean addresses(Block block) {
+        return ADDRESS.matcher(block.text()).find();
     }
 
     /// Whether a block is a question by its form alone: short, and nobody speaks of himself or herself.
@@ -122,15 +140,26 @@ final class QuestionRule {
         return FIRST_PERSON.matcher(block.text()).find();
     }
 
+    /// Whether somebody speaks of himself or herself, to nobody, before asking: "Ich hoffe nicht. Wer würde da gewinnen?"
+    static boolean answersFirst(Block block) {
+        String first = Sentences.of(block.text()).getFirst();
+        return FIRST_PERSON.matcher(first).find() && !endsInQuestion(first) && !addresses(block)
+                && !ADDITION.matcher(first).find();
+    }
+
     /// Whether the last sentence is a question.
     static boolean endsInQuestion(String text) {
         return QUESTION_MARK.matcher(text).find();
     }
 
+    /// Whether a block begins with a number, as questions do where they are numbered.
+    static boolean isNumbered(Block block) {
+        return NUMBER.matcher(block.text()).find();
+    }
+
     /// Whether a block is a question with a number.
     static boolean asksNumbered(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && endsInQuestion(block.text())
-                && NUMBER.matcher(block.text()).find();
+        return block.kind() == Block.Kind.PARAGRAPH && endsInQuestion(block.text()) && isNumbered(block);
     }
 
     /// Whether a line breaks off, so that whoever is asked completes it: "Mein Stadtteil ist …".

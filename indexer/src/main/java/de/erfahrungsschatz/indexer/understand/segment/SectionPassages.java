@@ -150,7 +150,8 @@ final class SectionPassages {
 
     private static String withHeadings(Passage passage, List<String> common) {
         StringBuilder text = new StringBuilder();
-        passage.headings().stream().skip(common.size()).forEach(heading -> text.append(heading).append("\n\n"));
+        passage.headings().stream().skip(common.size()).filter(heading -> !passage.text().equals(heading))
+                .forEach(heading -> text.append(heading).append("\n\n"));
         return text.append(passage.text()).toString();
     }
 

@@ -20,9 +20,10 @@ final class TurnLabels {
                     + "|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
             .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
-    /// Whoever asks from the audience leads no interview.
+    /// Whoever asks from the audience, or presides over a sitting, leads no interview.
     private static final Pattern AUDIENCE = Pattern
-            .compile("publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal");
+            .compile(
+                    "publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal|vorsitz|präsid|sitzungsleit|versammlungsleit");
     private static final int FEWEST = 2;
     /// Whoever asks speaks at least every so many turns.
     private static final int LEAST_SHARE = 6;

@@ -102,13 +102,21 @@ final class Turns {
         return (answerFollows && asksShortly) || leads || QuestionRule.asks(blocks.get(i));
     }
 
-    /// An answer may end in a question to the interviewer: right behind a question, who speaks of himself or herself answers.
+    /// An answer may end in a question to the interviewer, or in advice: right behind a question, who speaks of himself or herself
+    /// answers, and so does whatever no other answer follows.
     private void removeAnswersThatAsk() {
         for (int i = 1; i < blocks.size(); i++) {
             boolean asked = questions[i - 1] || QuestionRule.asksUnaddressed(blocks.get(i - 1));
-            boolean answers = asked && QuestionRule.endsInQuestion(blocks.get(i - 1).text()) && answersAsking(i);
+            boolean answers = asked && QuestionRule.endsInQuestion(blocks.get(i - 1).text())
+                    && (answersAsking(i) || advises(i));
             questions[i] &= !answers;
         }
+    }
+
+    /// "Nehmen Sie sich Zeit." is a prompt, but all there is between two questions.
+    private boolean advises(int i) {
+        return !QuestionRule.endsInQuestion(blocks.get(i).text()) && (i + 1 == blocks.size() || questions[i + 1]
+                || QuestionRule.asksUnaddressed(blocks.get(i + 1)));
     }
 
     private boolean answersAsking(int i) {
@@ -119,7 +127,8 @@ final class Turns {
     private void addUnaddressed() {
         for (int i = 1; i + 1 < blocks.size(); i++) {
             boolean between = !questions[i - 1] && !questions[i + 1] && blocks.get(i - 1).kind() != Block.Kind.HEADING
-                    && (!QuestionRule.endsInQuestion(blocks.get(i + 1).text()) || answersAsking(i + 1));
+                    && (!QuestionRule.endsInQuestion(blocks.get(i + 1).text()) || answersAsking(i + 1)
+                            || QuestionRule.answersFirst(blocks.get(i + 1)));
             if (!questions[i] && between && QuestionRule.asksUnaddressed(blocks.get(i))) {
                 questions[i] = true;
             }
@@ -149,8 +158,26 @@ final class Turns {
             boolean begun = anyQuestionBefore(i);
             boolean between = begun && !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
             questions[i] = (between && (Lead.calls(block) || Lead.isTakenUp(block, blocks.get(i + 1))))
-                    || (!begun && Lead.callsByName(block));
+                    || (begun && opensSection(i)) || (!begun && Lead.callsByName(block));
         }
+    }
+
+    /// Below a heading between two questions, what is short and not about whoever answers is said by the interviewer.
+    private boolean opensSection(int i) {
+        Block block = blocks.get(i);
+        return blocks.get(i - 1).kind() == Block.Kind.HEADING && block.kind() == Block.Kind.PARAGRAPH
+                && Words.count(block.text()) <= SHORTEST_ANSWER && SENTENCE.matcher(block.text()).find()
+                && !QuestionRule.speaksOfSelf(block) && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
+                && anyQuestionBehind(i);
+    }
+
+    private boolean anyQuestionBehind(int i) {
+        for (int behind = i + 1; behind < blocks.size(); behind++) {
+            if (questions[behind]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyQuestionBefore(int i) {

@@ -11,6 +11,42 @@ import org.junit.jupiter.api.Test;
 class AgendaItemsTest {
 
     @Test
+    void parts_of_an_item_of_which_nothing_is_said_are_its_list() {
+        assertThat(items("""
+                1. Anregungen
+
+                1.1 Steg am Ostufer
+
+                1.2 Bänke am Westufer
+
+                1.3 Licht am Wehr
+
+                2. Berichte
+
+                2.1 Wehr
+
+                Das Wehr ist dicht.
+                """)).containsExactly("1. Anregungen", "2. Berichte", "2.1 Wehr");
+    }
+
+    @Test
+    void a_table_of_contents_is_none() {
+        assertThat(items("""
+                1 Anlass 3
+
+                2 Bestand 4
+
+                2.1 Ufer 4
+
+                2.2 Steg 7
+
+                3 Kosten 12
+
+                Das Heft beginnt mit einem Dank.
+                """)).isEmpty();
+    }
+
+    @Test
     void counts_through_items_with_lists_and_an_overview_between() {
         assertThat(items("""
                 1. Begrüßung

@@ -54,6 +54,44 @@ class OutlineTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void items_that_the_format_marks_say_how_deep_the_others_are() {
+        List<Block> blocks = SampleText.blocks("""
+                # Einladung
+
+                ### 1. Berichte
+
+                1.1 Steg
+
+                Er wackelt.
+
+                ### 2. Anträge
+
+                2.1 Licht
+
+                Es fehlt.
+                """);
+        assertThat(Outline.levels(blocks)).containsExactly(1, 3, 4, 0, 3, 4, 0);
+    }
+
+    @Test
+    void what_announces_a_resolution_is_none_and_a_question_in_bold_is_one() {
+        assertThat(headings("""
+                TOP 1 Steg
+
+                **Beschluss (einstimmig):**
+
+                Der Steg wird gestrichen.
+
+                TOP 2 Bänke
+
+                **Wer bezahlt die Bänke, die das Hochwasser mitgenommen hat?**
+
+                Die Versicherung bezahlt sie.
+                """)).containsExactly("TOP 1 Steg", "TOP 2 Bänke",
+                "Wer bezahlt die Bänke, die das Hochwasser mitgenommen hat?");
+    }
+
     private static List<String> headings(String text) {
         List<Block> blocks = SampleText.blocks(text);
         int[] levels = Outline.levels(blocks);
