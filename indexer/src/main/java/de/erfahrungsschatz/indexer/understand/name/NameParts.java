@@ -65,12 +65,20 @@ final class NameParts {
                         || TownNames.contains(parts.get(1)) || CommonWords.contains(parts.get(1)));
     }
 
-    /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a
-    /// surname.
+    /// "Dr. Frerk Klein,": two words are an unusual given name and a surname, where the second one is no word of its own,
+    /// or nothing but the end of a phrase follows and the first one is none.
     static boolean goesOnAsName(List<String> parts, String text, int end) {
-        return parts.size() == 2 && !GivenNames.contains(parts.getFirst()) && isSurname(parts.getLast())
-                && !SUBJECT.matcher(parts.getLast()).find()
-                && PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+        if (parts.size() != 2 || GivenNames.contains(parts.getFirst()) || !isSurname(parts.getLast())
+                || SUBJECT.matcher(parts.getLast()).find()) {
+            return false;
+        }
+        boolean ends = PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+        return isOnlyName(parts.getLast())
+                || (isOnlyName(parts.getFirst()) && (ends || !CommonWords.contains(parts.getLast())));
+    }
+
+    private static boolean isOnlyName(String word) {
+        return !CommonWords.contains(word) && !TownNames.contains(word);
     }
 
     /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.
@@ -108,9 +116,17 @@ final class NameParts {
         }
         boolean complete = surname < parts.size() && isSurname(parts.get(surname));
         if (complete) {
-            return word && surname > given ? 0 : surname + 1;
+            return word && surname > given ? 0 : surname + 1 + unusual(parts, given, surname);
         }
         return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
+    }
+
+    /// "Ina Ylvi Probst": 1 when a word that is nothing but a name follows what would be the surname, so that it is a given
+    /// name that no list knows; 0 otherwise.
+    private static int unusual(List<String> parts, int given, int surname) {
+        boolean goesOn = given > 0 && given == surname && surname + 2 == parts.size();
+        return goesOn && isSurname(parts.getLast()) && isOnlyName(parts.getLast())
+                && !SUBJECT.matcher(parts.getLast()).find() ? 1 : 0;
     }
 
     /// The last of several given names is the surname ("Peter Hermann").

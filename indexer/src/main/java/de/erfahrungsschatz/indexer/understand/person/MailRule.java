@@ -18,6 +18,8 @@ final class MailRule {
             .compile("^(?:>\\s*)*(?<field>Von|From|Absender|An|To|Cc|Kopie):\\s*(?<who>.+)$");
     private static final Pattern ADDRESS = Pattern
             .compile("\\s*[<\\[(][^>\\])]*@[^>\\])]*[>\\])]|[^\\s<>;,]+@[^\\s<>;,]+");
+    /// "(Stadt X, Tiefbauamt)": what is said of somebody behind the name.
+    private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
     private static final Pattern GREETING = Pattern
             .compile("^(?:Mit (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
@@ -63,13 +65,15 @@ final class MailRule {
         }
         boolean writes = field.group("field").equals("Von") || field.group("field").equals("From")
                 || field.group("field").equals("Absender");
-        String who = field.group("who");
+        Matcher remark = REMARK.matcher(field.group("who"));
+        RoleLine said = remark.find() ? RoleLine.ofListed(remark.group("said")) : RoleLine.NONE;
+        String who = remark.replaceAll("");
         boolean single = PersonName.parse(ADDRESS.matcher(who).replaceAll("").strip()).isPresent();
         for (String one : single ? new String[]{who} : BETWEEN.split(who, -1)) {
             boolean addressed = ADDRESS.matcher(one).find();
             String bare = ADDRESS.matcher(one).replaceAll("").replaceAll("[\"'„“]", "").strip();
             name(bare, addressed).ifPresent(name -> people.add(Sighting.of(name, writes ? Role.AUTHOR : Role.MENTIONED,
-                    RoleLine.NONE, writes ? "person.mail-sender" : "person.mail-recipient", line)));
+                    single ? said : RoleLine.NONE, writes ? "person.mail-sender" : "person.mail-recipient", line)));
         }
     }
 
