@@ -115,7 +115,7 @@ public final class PeopleRule {
             return Optional.empty();
         }
         RoleLine role = (said == null ? RoleLine.NONE : RoleLine.ofListed(said)).calledBefore(label.function());
-        return Optional.of(new Sighting(name, Role.SPEAKER, role, minutes ? Attendance.PRESENT : null,
+        return Optional.of(new Sighting(name, Role.SPEAKER, role, minutes || event ? Attendance.PRESENT : null,
                 Provenance.rule("person.speaks", Quote.of(text))));
     }
 
@@ -165,7 +165,7 @@ public final class PeopleRule {
             sightings.addAll(Addressed.people(blocks, part.interview()));
         }
         KnownNames known = new KnownNames(sightings);
-        List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes);
+        List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes || event);
         long speakers = spoken.stream().map(Sighting::name).distinct().count();
         boolean answered = part.interview() && (part.head() != null || speakers < FEWEST_OF_TALK);
         List<String> asking = sightings.stream().filter(seen -> seen.role() == Role.AUTHOR)
