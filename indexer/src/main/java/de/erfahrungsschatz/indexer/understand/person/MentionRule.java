@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import java.util.Map;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
@@ -72,10 +73,11 @@ final class MentionRule {
         return people;
     }
 
-    /// What people do whom a block calls by their bare surname, as it may call those who were named before.
+    /// What people do whom a block calls by their bare surname, or by letters, as it may call those who were named before.
     ///
     /// @param surnames one expression for all of them
-    List<Sighting> bySurname(Block block, Pattern surnames) {
+    /// @param letters whom which letters mean
+    List<Sighting> bySurname(Block block, Pattern surnames, Map<String, PersonName> letters) {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
         Matcher surname = surnames.matcher(text);
@@ -83,7 +85,8 @@ final class MentionRule {
             RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
                     after(text, surname.end()), event,
                     false);
-            Sighting seen = found.with(new PersonName("", null, surname.group()), RoleLine.NONE,
+            PersonName name = letters.getOrDefault(surname.group(), new PersonName("", null, surname.group()));
+            Sighting seen = found.with(name, RoleLine.NONE,
                     Quote.around(text, surname.start(), surname.end()));
             Sighting known = minutes ? there(seen, "", after(text, surname.end())) : seen;
             if (known.role() != Role.MENTIONED || known.attendance() != null) {

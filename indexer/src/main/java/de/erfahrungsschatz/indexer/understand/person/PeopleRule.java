@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import java.util.stream.Stream;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
@@ -64,6 +65,9 @@ public final class PeopleRule {
             rule.tables();
         }
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
+        if (rule.minutes) {
+            rule.sightings.addAll(Signatures.people(rule.blocks));
+        }
         rule.sightings.addAll(MailRule.people(rule.blocks, rule.mail));
         rule.mentioned();
         rule.turns();
@@ -140,6 +144,7 @@ public final class PeopleRule {
     }
 
     private void tables() {
+        KnownNames known = new KnownNames(sightings);
         PeopleTable table = null;
         for (Block block : blocks) {
             if (block.kind() != Block.Kind.TABLE_ROW) {
@@ -153,6 +158,7 @@ public final class PeopleRule {
                 sightings.addAll(EventRule.programme(List.of(block)));
             } else if (table != null && !table.tellsAttendance()) {
                 sightings.addAll(table.people(block.text(), false));
+                sightings.addAll(table.doers(block.text(), known));
             }
         }
     }
@@ -179,11 +185,13 @@ public final class PeopleRule {
         MentionRule rule = new MentionRule(!part.interview() && event, minutes);
         List<Block> lines = FieldRow.asLines(blocks);
         lines.forEach(block -> sightings.addAll(rule.people(block)));
-        String surnames = sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
-                .map(PersonName::surname).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+        Map<String, PersonName> letters = new KnownNames(sightings).letters();
+        String surnames = Stream.concat(sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
+                .map(PersonName::surname), letters.keySet().stream()).distinct().map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         if (!surnames.isEmpty()) {
             Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
-            lines.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
+            lines.forEach(block -> sightings.addAll(rule.bySurname(block, known, letters)));
         }
     }
 }

@@ -57,6 +57,13 @@ final class PeopleTable {
         return people;
     }
 
+    /// Those of a row who do something and are called by letters or a given name.
+    List<Sighting> doers(String row, KnownNames known) {
+        return DOERS.splitAsStream(columns.cell(PeopleColumns.cells(row), Column.DOER))
+                .flatMap(doer -> known.called(doer).stream()).filter(name -> name.given() != null)
+                .map(name -> Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)).toList();
+    }
+
     private Sighting listed(PersonName name, List<String> cells, String row, boolean sitting) {
         boolean reached = columns.has(Column.REACHED);
         Person.Role role = reached ? Person.Role.CONTACT : sitting || tellsAttendance() ? Person.Role.ATTENDEE

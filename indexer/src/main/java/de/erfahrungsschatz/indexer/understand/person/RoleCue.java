@@ -40,7 +40,7 @@ record RoleCue(Role role, String rule) {
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
-                    + "|Koordination|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
+                    + "|Koordination|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\bunter (?:der )?(?:Leitung|Federführung) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
                     + "|(?:\\|\\s|^|;\\s|\\()(?:V|[Vv]erantw\\.|[Zz]ust(?:änd)?\\.)\\s?:\\s*"
