@@ -18,7 +18,8 @@ final class EventRule {
                     + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
     private static final Pattern REPORT = Pattern
             .compile(
-                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von|vom|der|des|auf)\\b");
+                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von|vom|der|des|auf)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final int BLOCKS_OF_REPORT_HEAD = 6;
     private static final Pattern TIME = Pattern.compile(
             "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");

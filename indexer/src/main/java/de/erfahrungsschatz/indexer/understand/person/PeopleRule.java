@@ -37,6 +37,7 @@ public final class PeopleRule {
     private final boolean mail;
     private final boolean minutes;
     private final boolean event;
+    private final boolean interview;
     private final List<Sighting> sightings = new ArrayList<>();
 
     private PeopleRule(Evidence evidence, String title) {
@@ -46,7 +47,9 @@ public final class PeopleRule {
         this.title = title;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
-        this.event = EventRule.isEvent(title) || EventRule.isReport(blocks);
+        boolean report = EventRule.isReport(blocks);
+        this.event = EventRule.isEvent(title) || report;
+        this.interview = evidence.part().interview() && !report;
         this.minutes = Minutes.is(evidence, title, event);
     }
 
@@ -59,7 +62,7 @@ public final class PeopleRule {
         PeopleRule rule = new PeopleRule(evidence, title);
         rule.introduced();
         rule.listed();
-        if (!rule.part.interview() && !rule.mail) {
+        if (!rule.interview && !rule.mail) {
             rule.spoken();
             rule.event();
             rule.tables();
@@ -71,7 +74,7 @@ public final class PeopleRule {
         rule.sightings.addAll(MailRule.people(rule.blocks, rule.mail));
         rule.mentioned();
         rule.turns();
-        if (!rule.part.interview() && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
+        if (!rule.interview && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
         return SamePeople.of(
@@ -97,7 +100,7 @@ public final class PeopleRule {
 
     /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
     private void listed() {
-        boolean free = !part.interview() && !mail;
+        boolean free = !interview && !mail;
         List<Sighting> listed = AttendanceRule.people(blocks, free ? headLength() : 0, free && minutes);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
         if (enough || !free) {
@@ -168,21 +171,21 @@ public final class PeopleRule {
     /// is introduced they talk with each other.
     private void turns() {
         if (!minutes && !mail) {
-            sightings.addAll(Addressed.people(blocks, part.interview()));
+            sightings.addAll(Addressed.people(blocks, interview));
         }
         KnownNames known = new KnownNames(sightings);
         List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes || event);
         long speakers = spoken.stream().map(Sighting::name).distinct().count();
-        boolean answered = part.interview() && (part.head() != null || speakers < FEWEST_OF_TALK);
+        boolean answered = interview && (part.head() != null || speakers < FEWEST_OF_TALK);
         List<String> asking = sightings.stream().filter(seen -> seen.role() == Role.AUTHOR)
                 .map(seen -> seen.name().surname()).toList();
-        spoken.stream().filter(seen -> !part.interview() || !asking.contains(seen.name().surname()))
+        spoken.stream().filter(seen -> !interview || !asking.contains(seen.name().surname()))
                 .forEach(seen -> sightings.add(answered ? seen.as(Role.INTERVIEWEE, "person.answers") : seen));
         sightings.addAll(Duties.people(blocks, known));
     }
 
     private void mentioned() {
-        MentionRule rule = new MentionRule(!part.interview() && event, minutes);
+        MentionRule rule = new MentionRule(!interview && event, minutes);
         List<Block> lines = FieldRow.asLines(blocks);
         lines.forEach(block -> sightings.addAll(rule.people(block)));
         Map<String, PersonName> letters = new KnownNames(sightings).letters();
