@@ -22,8 +22,12 @@ final class MailRule {
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
     private static final Pattern GREETING = Pattern
-            .compile("^(?:Mit (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
+            .compile("^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
+                    + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
                     + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$");
+    /// What may stand alone between the greeting and the name.
+    private static final Pattern BEFORE_NAME = Pattern
+            .compile("(?:[Ii]n Vertretung|[Ii]m Auftrag|i\\. ?[AV]\\.|gez\\.|\\(?(?:Unterschrift|eigenhändig)\\)?)?");
     private static final Pattern ON_BEHALF = Pattern.compile("^(?:i\\. ?A\\.|i\\. ?V\\.|gez\\.|Ihre?|Euer|Eure)\\s+");
 
     private final List<Sighting> people = new ArrayList<>();
@@ -43,14 +47,15 @@ final class MailRule {
         for (Block block : blocks) {
             for (String line : block.text().lines().toList()) {
                 Matcher greeting = GREETING.matcher(line.strip());
-                if (greeted) {
+                boolean between = greeted && BEFORE_NAME.matcher(line.strip()).matches();
+                if (greeted && !between) {
                     rule.signature(line.strip());
                 }
                 if (mail) {
                     rule.field(line);
                 }
-                greeted = greeting.find();
-                if (greeted && greeting.group("same") != null) {
+                greeted = greeting.find() || between;
+                if (greeted && !between && greeting.group("same") != null) {
                     rule.signature(greeting.group("same"));
                 }
             }

@@ -176,7 +176,9 @@ public final class PeopleRule {
         KnownNames known = new KnownNames(sightings);
         List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes || event);
         long speakers = spoken.stream().map(Sighting::name).distinct().count();
-        boolean answered = interview && (part.head() != null || speakers < FEWEST_OF_TALK);
+        InterviewHead head = part.head();
+        boolean answered = interview
+                && (speakers < FEWEST_OF_TALK || (head != null && speakers <= head.people().size() + 2));
         List<String> asking = sightings.stream().filter(seen -> seen.role() == Role.AUTHOR)
                 .map(seen -> seen.name().surname()).toList();
         spoken.stream().filter(seen -> !interview || !asking.contains(seen.name().surname()))
