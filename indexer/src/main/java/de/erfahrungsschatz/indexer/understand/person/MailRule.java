@@ -24,7 +24,8 @@ final class MailRule {
     private static final Pattern GREETING = Pattern
             .compile("^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
                     + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
-                    + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$");
+                    + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     /// What may stand alone between the greeting and the name.
     private static final Pattern BEFORE_NAME = Pattern
             .compile("(?:[Ii]n Vertretung|[Ii]m Auftrag|i\\. ?[AV]\\.|gez\\.|\\(?(?:Unterschrift|eigenhändig)\\)?)?");

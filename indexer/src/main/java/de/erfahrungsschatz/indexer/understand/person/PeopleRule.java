@@ -37,6 +37,7 @@ public final class PeopleRule {
     private final boolean mail;
     private final boolean minutes;
     private final boolean event;
+    private final boolean report;
     private final boolean interview;
     private final List<Sighting> sightings = new ArrayList<>();
 
@@ -49,6 +50,7 @@ public final class PeopleRule {
         this.mail = evidence.mail();
         boolean report = EventRule.isReport(blocks);
         this.event = EventRule.isEvent(title) || report;
+        this.report = report;
         this.interview = evidence.part().interview() && !report;
         this.minutes = Minutes.is(evidence, title, event);
     }
@@ -189,7 +191,7 @@ public final class PeopleRule {
     private void mentioned() {
         MentionRule rule = new MentionRule(!interview && event, minutes);
         List<Block> lines = FieldRow.asLines(blocks);
-        lines.forEach(block -> sightings.addAll(rule.people(block)));
+        lines.forEach(block -> rule.people(block).forEach(seen -> sightings.add(there(seen))));
         Map<String, PersonName> letters = new KnownNames(sightings).letters();
         String surnames = Stream.concat(sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
                 .map(PersonName::surname), letters.keySet().stream()).distinct().map(Pattern::quote)
@@ -198,5 +200,11 @@ public final class PeopleRule {
             Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
             lines.forEach(block -> sightings.addAll(rule.bySurname(block, known, letters)));
         }
+    }
+
+    /// Who spoke at an event on which the document reports was there; of a programme nobody knows.
+    private Sighting there(Sighting seen) {
+        return report && seen.role() == Role.SPEAKER && seen.attendance() == null ? seen.attending(Attendance.PRESENT)
+                : seen;
     }
 }
