@@ -16,6 +16,12 @@ final class NameParts {
                     + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
                     + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// What a given name may stand before as part of a name of something else: "Linde Apotheke", "Heide Park".
+    private static final Pattern THING = Pattern.compile(
+            "(?:schule|gymnasium|kirche|kapelle|apotheke|center|zentrum|region|viertel|siedlung|anlage|palast|umwelt|management"
+                    + "|jugend|frauen|hilfe|\\p{L}schutz|initiative|verein|projekt|stiftung|consulting|^park|\\p{L}{4,}markt|quartier|kita"
+                    + "|treff|campus|forum|mitte|planung|beteiligung|verwaltung|sitzung|beschluss|straße)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
     /// Given names that are words or places as well: they need more than themselves.
@@ -84,7 +90,7 @@ final class NameParts {
     /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.
     static boolean mayStandAlone(@Nullable String function, String surname) {
         return function != null && HONOUR.matcher(function).matches() && !RoleLine.isPlaceRole(function)
-                && !SUBJECT.matcher(surname).find()
+                && !SUBJECT.matcher(surname).find() && !THING.matcher(surname).find()
                 && !TownNames.isLarge(surname);
     }
 
@@ -114,7 +120,8 @@ final class NameParts {
         while (surname < parts.size() && PARTICLE.matcher(parts.get(surname)).matches()) {
             surname++;
         }
-        boolean complete = surname < parts.size() && isSurname(parts.get(surname));
+        boolean complete = surname < parts.size() && isSurname(parts.get(surname))
+                && !THING.matcher(parts.get(surname)).find();
         if (complete) {
             return word && surname > given ? 0 : surname + 1 + unusual(parts, given, surname);
         }

@@ -49,9 +49,10 @@ public final class PeopleRule {
         this.slides = evidence.slides();
         this.mail = evidence.mail();
         boolean report = EventRule.isReport(blocks);
-        this.event = EventRule.isEvent(title) || report;
+        boolean podium = EventRule.isPodium(title);
+        this.event = EventRule.isEvent(title) || podium || report;
         this.report = report;
-        this.interview = evidence.part().interview() && !report;
+        this.interview = evidence.part().interview() && !report && !podium;
         this.minutes = Minutes.is(evidence, title, event);
     }
 
@@ -140,6 +141,11 @@ public final class PeopleRule {
     }
 
     private void event() {
+        if (event && !minutes) {
+            blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                    .flatMap(block -> AttendanceSentences.read(block.text()).stream())
+                    .filter(seen -> seen.attendance() != Attendance.PRESENT).forEach(sightings::add);
+        }
         if (EventRule.isEvent(title)) {
             sightings.addAll(EventRule.programme(blocks));
         }
