@@ -80,6 +80,8 @@ public final class PeopleRule {
         if (!rule.interview && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
+        CalledByGiven given = new CalledByGiven(rule.sightings);
+        rule.sightings.removeIf(given::isOther);
         return SamePeople.of(
                 new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
     }
