@@ -12,7 +12,7 @@ final class NameParts {
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
+            "(?:\\p{L}{3}ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
                     + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
                     + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
