@@ -106,8 +106,9 @@ final class PeopleTable {
     /// "Name (i. V. Other)", "Stadt X (i. V. Other)": for whom the person of the row came.
     private Optional<Sighting> represented(List<String> cells, String row) {
         String name = columns.cell(cells, Column.NAME);
-        String bracket = name.indexOf('(') < 0 ? AttendanceCells.bracketOf(cells) : "";
-        return PeopleLine.read(name + " " + bracket, Attendance.PRESENT, RoleLine.NONE).stream()
+        String line = name.indexOf('(') >= 0 ? name
+                : name(cells).map(PersonName::written).orElse("") + " " + AttendanceCells.bracketOf(cells);
+        return PeopleLine.read(line, Attendance.PRESENT, RoleLine.NONE).stream()
                 .filter(person -> person.provenance().rule().equals(ListedPerson.DEPUTY)).findFirst()
                 .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)
                         .attending(person.attendance()));
