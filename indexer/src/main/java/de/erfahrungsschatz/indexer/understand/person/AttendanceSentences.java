@@ -40,8 +40,9 @@ final class AttendanceSentences {
     private static final Pattern FOR_FIRST = Pattern.compile(
             "^(?:und\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))(?: (?:den|die|der|des|\\p{Ll}{4,}e[nr]?))*\\s?$");
     /// "… begrüßt alle und entschuldigt Frau X": whoever excuses somebody is there.
-    private static final Pattern EXCUSES = Pattern.compile("^(?:\\s\\([^)]*\\))?(?<between>[^;.()]{0,60}?)\\bentschuldigt(?:e|en)?\\s"
-            + "(?:\\p{Ll}+\\s){0,2}(?=\\p{Lu})");
+    private static final Pattern EXCUSES = Pattern
+            .compile("^(?:\\s\\([^)]*\\))?(?<between>[^;.()]{0,60}?)\\bentschuldigt(?:e|en)?\\s"
+                    + "(?:\\p{Ll}+\\s){0,2}(?=\\p{Lu})");
     private static final Pattern BY_THEMSELVES = Pattern
             .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b");
     private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");

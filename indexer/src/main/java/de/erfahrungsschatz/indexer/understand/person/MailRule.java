@@ -22,9 +22,10 @@ final class MailRule {
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
     private static final Pattern GREETING = Pattern
-            .compile("^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
-                    + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
-                    + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
+            .compile(
+                    "^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
+                            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
+                            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// What may stand alone between the greeting and the name.
     private static final Pattern BEFORE_NAME = Pattern

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
-import java.util.Map;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
@@ -13,6 +12,7 @@ import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

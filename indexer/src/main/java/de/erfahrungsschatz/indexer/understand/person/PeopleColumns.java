@@ -19,7 +19,8 @@ record PeopleColumns(Map<Column, Integer> columns) {
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     /// A name of two words in capitals, perhaps the surname first and with something in brackets behind it.
     private static final Pattern CAPITALS = Pattern
-            .compile("(?:(?:DR|PROF|Dr|Prof)\\.\\s)*\\p{Lu}[\\p{Lu}'’-]+(?:,?\\s\\p{Lu}[\\p{Lu}'’-]+){1,4}(?:\\s\\(.*)?");
+            .compile(
+                    "(?:(?:DR|PROF|Dr|Prof)\\.\\s)*\\p{Lu}[\\p{Lu}'’-]+(?:,?\\s\\p{Lu}[\\p{Lu}'’-]+){1,4}(?:\\s\\(.*)?");
     private static final Pattern CAPITAL_WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern PARTICLE = Pattern.compile("VON|VAN|DE|DER|DEN|ZU|ZUR|VOM");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
@@ -36,7 +37,8 @@ record PeopleColumns(Map<Column, Integer> columns) {
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
         FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
         OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit|stelle|behörde"),
-        ORGANISATION("organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe|woher\\??|herkunft|(?:aus|kommt|entsandt) von|vertritt|für wen\\??"),
+        ORGANISATION(
+                "organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe|woher\\??|herkunft|(?:aus|kommt|entsandt) von|vertritt|für wen\\??"),
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
         STATUS("status|unterschrift(?:en)?|signatur|tn|teiln\\.?|präsenz|zeichen|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
@@ -103,9 +105,10 @@ record PeopleColumns(Map<Column, Integer> columns) {
             return cells;
         }
         List<String> written = new ArrayList<>(cells);
-        written.set(name, CAPITAL_WORD.matcher(cells.get(name)).replaceAll(word -> PARTICLE.matcher(word.group()).matches()
-                ? word.group().toLowerCase(Locale.GERMAN)
-                : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.GERMAN)));
+        written.set(name,
+                CAPITAL_WORD.matcher(cells.get(name)).replaceAll(word -> PARTICLE.matcher(word.group()).matches()
+                        ? word.group().toLowerCase(Locale.GERMAN)
+                        : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.GERMAN)));
         return written;
     }
 

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
-import java.util.stream.Stream;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put
 /// together, and the

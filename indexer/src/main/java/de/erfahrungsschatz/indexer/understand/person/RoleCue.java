@@ -79,7 +79,8 @@ record RoleCue(Role role, String rule) {
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
             "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
-                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN + "|\\bBegrüßung (?:durch|von)\\s" + NAMES_BETWEEN,
+                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN + "|\\bBegrüßung (?:durch|von)\\s"
+                    + NAMES_BETWEEN,
             FLAGS);
     private static final Pattern TALK_AFTER = Pattern.compile(
             "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"

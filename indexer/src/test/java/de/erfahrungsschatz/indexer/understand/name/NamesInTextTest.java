@@ -27,7 +27,8 @@ class NamesInTextTest {
 
     @Test
     void what_bears_a_given_name_is_nobody() {
-        assertThat(names("Die Linde Apotheke, der Heide Park, das Büro Wolf Umwelt und das Ernst Probst Forum")).isEmpty();
+        assertThat(names("Die Linde Apotheke, der Heide Park, das Büro Wolf Umwelt und das Ernst Probst Forum"))
+                .isEmpty();
         assertThat(names("Er ist Herr der Lage, und der Oberbürgermeister Stadtmitte gibt es nicht.")).isEmpty();
     }
 

@@ -322,8 +322,10 @@ class AttendanceRuleTest {
 
     @Test
     void whoever_excuses_somebody_is_there() {
-        assertThat(read("Ina Probst begrüßt die Runde und entschuldigt Rolf Amsel. Von Gudrun Haber liegt eine Absage vor."
-                + " Levin Strack hatte zugesagt, sein Platz blieb leer.")).containsExactly("Ina Probst PRESENT",
+        assertThat(
+                read("Ina Probst begrüßt die Runde und entschuldigt Rolf Amsel. Von Gudrun Haber liegt eine Absage vor."
+                        + " Levin Strack hatte zugesagt, sein Platz blieb leer."))
+                .containsExactly("Ina Probst PRESENT",
                         "Rolf Amsel EXCUSED", "Gudrun Haber EXCUSED", "Levin Strack ABSENT");
     }
 
