@@ -36,7 +36,7 @@ final class AttendanceLines {
     private final boolean agendaFollows;
     private @Nullable Attendance current;
     /// What the heading directly above says of those below it; null when none stands there.
-    private @Nullable RoleLine heading;
+    private @Nullable RoleLine sentBy;
     private RoleLine shared = RoleLine.NONE;
     /// Whether the line before was a label or an entry, so that a line without people may say whose the next ones are.
     private boolean headed;
@@ -130,8 +130,8 @@ final class AttendanceLines {
 
     /// Above the agenda people may be listed under who sent them and nothing else: a heading "SPD", then names.
     private void openUnlabelled(String line, Block.Kind kind) {
-        RoleLine sent = heading;
-        heading = kind == Block.Kind.HEADING && Words.count(line) <= MOST_WORDS_OF_HEADING ? RoleLine.ofListed(line)
+        RoleLine sent = sentBy;
+        sentBy = kind == Block.Kind.HEADING && Words.count(line) <= MOST_WORDS_OF_HEADING ? RoleLine.ofListed(line)
                 : null;
         if (current == null && sent != null && kind == Block.Kind.LIST_ITEM && EntryName.begins(line)) {
             current = Attendance.PRESENT;

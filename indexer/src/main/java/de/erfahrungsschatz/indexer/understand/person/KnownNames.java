@@ -61,8 +61,11 @@ final class KnownNames {
         if (quote == null || given == null) {
             return;
         }
-        CELL.splitAsStream(quote).filter(cell -> isShort(cell, given, name.surname()))
-                .forEach(cell -> byLetters.put(cell, name));
+        for (String cell : CELL.split(quote, -1)) {
+            if (isShort(cell, given, name.surname())) {
+                byLetters.put(cell, name);
+            }
+        }
         int end = quote.indexOf(name.surname()) + name.surname().length();
         int close = quote.indexOf(')', end);
         if (end >= name.surname().length() && quote.startsWith(" (", end) && close > 0) {
