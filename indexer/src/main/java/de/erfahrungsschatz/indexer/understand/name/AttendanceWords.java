@@ -20,14 +20,14 @@ public final class AttendanceWords {
                     + "|durch [^.;]{3,120}? vertreten\\b)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben"
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|(?:Platz|Stuhl) (?:blieb|bleibt)|(?:blieb|bleibt)(?:en)? (?:aus|fern)\\b"
             + "|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe)|niemand)",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
                     "\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
-                            + "|Entschuldigungen)",
+                            + "|Entschuldigungen|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b[^.;:]{0,250}?\\bteil|angereist|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"

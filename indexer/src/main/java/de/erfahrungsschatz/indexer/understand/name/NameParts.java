@@ -12,9 +12,15 @@ final class NameParts {
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
+            "(?:\\p{L}{3}ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
                     + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
                     + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// What a given name may stand before as part of a name of something else: "Linde Apotheke", "Heide Park".
+    private static final Pattern THING = Pattern.compile(
+            "(?:schule|gymnasium|kirche|kapelle|apotheke|center|zentrum|region|viertel|siedlung|anlage|palast|umwelt|management"
+                    + "|jugend|frauen|hilfe|\\p{L}schutz|initiative|verein|projekt|stiftung|consulting|^park|\\p{L}{4,}markt|quartier|kita"
+                    + "|treff|campus|forum|mitte|planung|beteiligung|verwaltung|sitzung|beschluss|straße)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
@@ -65,18 +71,26 @@ final class NameParts {
                         || TownNames.contains(parts.get(1)) || CommonWords.contains(parts.get(1)));
     }
 
-    /// "Dr. Frerk Klein,": two words that nothing but the end of a phrase follows are an unusual given name and a
-    /// surname.
+    /// "Dr. Frerk Klein,": two words are an unusual given name and a surname, where the second one is no word of its own,
+    /// or nothing but the end of a phrase follows and the first one is none.
     static boolean goesOnAsName(List<String> parts, String text, int end) {
-        return parts.size() == 2 && !GivenNames.contains(parts.getFirst()) && isSurname(parts.getLast())
-                && !SUBJECT.matcher(parts.getLast()).find()
-                && PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+        if (parts.size() != 2 || GivenNames.contains(parts.getFirst()) || !isSurname(parts.getLast())
+                || SUBJECT.matcher(parts.getLast()).find()) {
+            return false;
+        }
+        boolean ends = PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
+        return isOnlyName(parts.getLast())
+                || (isOnlyName(parts.getFirst()) && (ends || !CommonWords.contains(parts.getLast())));
+    }
+
+    private static boolean isOnlyName(String word) {
+        return !CommonWords.contains(word) && !TownNames.contains(word);
     }
 
     /// A surname may follow a title of honour, but "Gemeinderat Talheim" is one of a place, and a subject is nobody.
     static boolean mayStandAlone(@Nullable String function, String surname) {
         return function != null && HONOUR.matcher(function).matches() && !RoleLine.isPlaceRole(function)
-                && !SUBJECT.matcher(surname).find()
+                && !SUBJECT.matcher(surname).find() && !THING.matcher(surname).find()
                 && !TownNames.isLarge(surname);
     }
 
@@ -106,11 +120,20 @@ final class NameParts {
         while (surname < parts.size() && PARTICLE.matcher(parts.get(surname)).matches()) {
             surname++;
         }
-        boolean complete = surname < parts.size() && isSurname(parts.get(surname));
+        boolean complete = surname < parts.size() && isSurname(parts.get(surname))
+                && !THING.matcher(parts.get(surname)).find();
         if (complete) {
-            return word && surname > given ? 0 : surname + 1;
+            return word && surname > given ? 0 : surname + 1 + unusual(parts, given, surname);
         }
         return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
+    }
+
+    /// "Ina Ylvi Probst": 1 when a word that is nothing but a name follows what would be the surname, so that it is a given
+    /// name that no list knows; 0 otherwise.
+    private static int unusual(List<String> parts, int given, int surname) {
+        boolean goesOn = given > 0 && given == surname && surname + 2 == parts.size();
+        return goesOn && isSurname(parts.getLast()) && isOnlyName(parts.getLast())
+                && !SUBJECT.matcher(parts.getLast()).find() ? 1 : 0;
     }
 
     /// The last of several given names is the surname ("Peter Hermann").

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +28,12 @@ public final class NamesInText {
     private static final Pattern NAMED_AFTER = Pattern
             .compile("^[\\s-](?:\\p{L}*(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Aa]llee|[Ww]eg"
                     + "|[Ss]chule|[Gg]ymnasium|[Hh]aus|[Hh]alle|[Ss]tiftung|[Pp]reis|[Rr]ing|[Uu]fer|[Kk]irche|[Pp]ark|[Ss]tadion"
-                    + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik)\\b"
+                    + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik|[Vv]iertel|[Cc]ampus|[Tt]reff|[Cc]hor|[Ee]nsemble|[Ff]orum|[Aa]kademie"
+                    + "|[Kk]ita|[Kk]indergarten|[Aa]potheke|[Kk]apelle|[Gg]emeinde|[Zz]entrum|Center|[Bb]ibliothek|[Mm]useum|[Qq]uartier"
+                    + "|Consulting)\\b"
                     + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");
 
-    /// "Sprecher der Händler": behind a function alone these words begin no name.
+    /// "Sprecher der Händler", "Herr der Lage": behind a function, or before a common word, these begin no name.
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
     private static final Pattern TURNED_BEFORE = Pattern
             .compile("(?:^|[|:;]\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:"
@@ -77,7 +80,8 @@ public final class NamesInText {
         String titles = candidate.group("titles").strip();
         boolean introduced = candidate.group("address") != null || !titles.isEmpty() || function != null;
         boolean called = candidate.group("address") == null && titles.isEmpty() && function != null;
-        if (called && ARTICLE.matcher(parts.getFirst()).matches()) {
+        boolean article = ARTICLE.matcher(parts.getFirst()).matches();
+        if (article && (called || CommonWords.contains(parts.getLast()))) {
             return Optional.empty();
         }
         boolean initials = function == null && NameParts.isInitialled(text, candidate.start(), parts);

@@ -83,7 +83,13 @@ final class AttendanceCells {
 
     private String bracket() {
         String name = cell(Column.NAME);
-        return name.substring(Math.max(0, name.indexOf('(')));
+        return name.indexOf('(') < 0 ? bracketOf(cells) : name.substring(name.indexOf('('));
+    }
+
+    /// What stands in brackets in the first cell of a row that has any and tells of attendance; empty when none does.
+    static String bracketOf(List<String> cells) {
+        return cells.stream().filter(cell -> cell.indexOf('(') >= 0).map(cell -> cell.substring(cell.indexOf('(')))
+                .filter(bracket -> AttendanceWords.read(bracket).isPresent()).findFirst().orElse("");
     }
 
     private boolean isDeputy() {

@@ -33,7 +33,10 @@ final class AttendanceLines {
     private final List<Sighting> people;
     private final boolean minutes;
     private final SideBySide columns = new SideBySide();
+    private final boolean agendaFollows;
     private @Nullable Attendance current;
+    /// What the heading directly above says of those below it; null when none stands there.
+    private @Nullable RoleLine sentBy;
     private RoleLine shared = RoleLine.NONE;
     /// Whether the line before was a label or an entry, so that a line without people may say whose the next ones are.
     private boolean headed;
@@ -42,9 +45,11 @@ final class AttendanceLines {
 
     /// @param people to which those of the lines are added
     /// @param minutes whether the lines are of minutes, so that sentences and headings of groups tell of it too
-    AttendanceLines(List<Sighting> people, boolean minutes) {
+    /// @param agendaFollows whether an agenda ends the lines of the head
+    AttendanceLines(List<Sighting> people, boolean minutes, boolean agendaFollows) {
         this.people = people;
         this.minutes = minutes;
+        this.agendaFollows = minutes && agendaFollows;
     }
 
     /// What holds for whoever the next line names; null when no list is open.
@@ -123,7 +128,21 @@ final class AttendanceLines {
         }
     }
 
+    /// Above the agenda people may be listed under who sent them and nothing else: a heading "SPD", then names.
+    private void openUnlabelled(String line, Block.Kind kind) {
+        RoleLine sent = sentBy;
+        sentBy = kind == Block.Kind.HEADING && Words.count(line) <= MOST_WORDS_OF_HEADING ? RoleLine.ofListed(line)
+                : null;
+        if (current == null && sent != null && kind == Block.Kind.LIST_ITEM && EntryName.begins(line)) {
+            current = Attendance.PRESENT;
+            shared = sent;
+        }
+    }
+
     private void entryOrSentence(String line, Block.Kind kind) {
+        if (agendaFollows) {
+            openUnlabelled(line, kind);
+        }
         boolean open = current != null;
         if ((!open || !entry(line, kind)) && (minutes || open)) {
             told(line);
@@ -183,6 +202,9 @@ final class AttendanceLines {
             return true;
         }
         headed = added;
+        if (!added && minutes && told(line)) {
+            return true;
+        }
         if (!added && kind != Block.Kind.LIST_ITEM) {
             current = null;
         }

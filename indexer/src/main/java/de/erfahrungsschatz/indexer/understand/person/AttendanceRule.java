@@ -21,8 +21,8 @@ final class AttendanceRule {
     private final AttendanceRows rows;
     private final List<Sighting> people = new ArrayList<>();
 
-    private AttendanceRule(List<Block> blocks, boolean minutes) {
-        this.lines = new AttendanceLines(people, minutes);
+    private AttendanceRule(List<Block> blocks, boolean minutes, boolean agendaFollows) {
+        this.lines = new AttendanceLines(people, minutes, agendaFollows);
         this.rows = new AttendanceRows(people, lines, MarkLegend.of(blocks));
     }
 
@@ -32,7 +32,7 @@ final class AttendanceRule {
     /// @param head how many of them stand above the first item of the agenda
     /// @param minutes whether the document is one of a sitting, so that its sentences tell of it too
     static List<Sighting> people(List<Block> blocks, int head, boolean minutes) {
-        AttendanceRule rule = new AttendanceRule(blocks, minutes);
+        AttendanceRule rule = new AttendanceRule(blocks, minutes, head < blocks.size());
         int end = Math.min(Math.min(head, MOST_BLOCKS_OF_HEAD), blocks.size());
         blocks.subList(0, end).forEach(rule::ofHead);
         rule.lines.close();

@@ -39,6 +39,12 @@ final class AttendanceSentences {
     /// "Für Frau X kam …": who is named first did not come, and who is named next came instead.
     private static final Pattern FOR_FIRST = Pattern.compile(
             "^(?:und\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))(?: (?:den|die|der|des|\\p{Ll}{4,}e[nr]?))*\\s?$");
+    /// "… begrüßt alle und entschuldigt Frau X": whoever excuses somebody is there.
+    private static final Pattern EXCUSES = Pattern
+            .compile("^(?:\\s\\([^)]*\\))?(?<between>[^;.()]{0,60}?)\\bentschuldigt(?:e|en)?\\s"
+                    + "(?:\\p{Ll}+\\s){0,2}(?=\\p{Lu})");
+    private static final Pattern BY_THEMSELVES = Pattern
+            .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b");
     private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");
 
     private AttendanceSentences() {}
@@ -113,6 +119,9 @@ final class AttendanceSentences {
     private static Attendance attendance(String clause, Mention mention, Attendance status, boolean representation,
             boolean first) {
         String before = clause.substring(0, mention.start());
+        if (status == Attendance.EXCUSED && excusesOthers(clause.substring(mention.end()))) {
+            return Attendance.PRESENT;
+        }
         if (status == Attendance.PRESENT && ABSENT_ONE.matcher(before).find()) {
             return Attendance.EXCUSED;
         }
@@ -125,5 +134,11 @@ final class AttendanceSentences {
                     : first ? Attendance.PRESENT : Attendance.DEPUTY;
         }
         return status == Attendance.DEPUTY && STANDS_FOR.matcher(before).find() ? Attendance.EXCUSED : status;
+    }
+
+    private static boolean excusesOthers(String after) {
+        Matcher excuses = EXCUSES.matcher(after);
+        return excuses.find() && !BY_THEMSELVES.matcher(excuses.group("between")).find()
+                && !NamesInText.find(after.substring(excuses.end())).isEmpty();
     }
 }

@@ -22,8 +22,10 @@ final class ChargeVerbs {
     /// Of these somebody else is the subject.
     private static final Pattern OBJECT = Pattern
             .compile(
-                    "(?:\\b(?:für|mit|bei|an|gegen|ohne|zu|zum|zur|um|über|neben|außer|auf|und|wie|als|ob|im Auftrag von|mit dem|mit der)"
-                            + "|Herrn)\\s(?:(?:Frau|Herrn?|den|dem|der|die)\\s)?$");
+                    "(?:\\b(?:für|mit|bei|an|gegen|ohne|zu|zum|zur|um|über|neben|außer|auf|und|wie|als|ob|im Auftrag von|mit dem|mit der"
+                            + "|auf (?:Vorschlag|Antrag|Wunsch|Bitte|Anregung) (?:von|des|der))"
+                            + "|Herrn)\\s(?:(?:Frau|Herrn?|den|dem|der|die)\\s)?$",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AGENT = Pattern.compile("\\b(?:von|durch)\\s(?:(?:Frau|Herrn?|der|dem|den)\\s)?$");
     /// Whoever offers something is not in charge yet.
     private static final Pattern NOT_IN_CHARGE = Pattern

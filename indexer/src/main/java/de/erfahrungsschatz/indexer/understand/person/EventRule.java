@@ -16,9 +16,12 @@ final class EventRule {
     private static final Pattern TITLE = Pattern
             .compile("(?i)\\p{L}*(?:kongress|tagung|konferenz|fachtag|symposium|forum|messe|programm"
                     + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
+    private static final Pattern PODIUM = Pattern
+            .compile("(?i)^podium|podiums?(?:gespräch|diskussion|runde)|talkrunde|streitgespräch");
     private static final Pattern REPORT = Pattern
             .compile(
-                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von|vom|der|des|auf)\\b");
+                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von|vom|der|des|auf)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final int BLOCKS_OF_REPORT_HEAD = 6;
     private static final Pattern TIME = Pattern.compile(
             "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
@@ -34,6 +37,11 @@ final class EventRule {
     /// Whether a title is one of an event at which people speak.
     static boolean isEvent(String title) {
         return TITLE.matcher(title).find();
+    }
+
+    /// Whether a title is one of a talk of several people before others.
+    static boolean isPodium(String title) {
+        return PODIUM.matcher(title).find();
     }
 
     /// Whether one of the first lines says that the text reports on an event: "Bericht über die Tagung am …".

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whom a document means by a word: the whole name, the surname, the given name of a single person, or letters that
 /// it explains behind a
 /// name ("Sandra Amsel (SA)").
 final class KnownNames {
+
+    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\p{Ll}{0,4}\\.");
 
     private final Map<String, List<PersonName>> bySurname;
     private final Map<String, List<PersonName>> byGiven;
@@ -44,12 +49,22 @@ final class KnownNames {
         return people > 1 ? Optional.empty() : (full.isEmpty() ? names : full).stream().findFirst();
     }
 
+    /// The letters that the document explains, with whom they mean.
+    Map<String, PersonName> letters() {
+        return Map.copyOf(byLetters);
+    }
+
     private void explain(Sighting sighting) {
         PersonName name = sighting.name();
         String quote = sighting.provenance().quote();
         String given = name.given();
         if (quote == null || given == null) {
             return;
+        }
+        for (String cell : CELL.split(quote, -1)) {
+            if (isShort(cell, given, name.surname())) {
+                byLetters.put(cell, name);
+            }
         }
         int end = quote.indexOf(name.surname()) + name.surname().length();
         int close = quote.indexOf(')', end);
@@ -61,5 +76,17 @@ final class KnownNames {
                 byLetters.put(letters, name);
             }
         }
+    }
+
+    /// "Amsel, Ina | Stadtplanung | IA" or "Ams. | Ina Amsel": the initials, or the beginning of the surname.
+    private static boolean isShort(String cell, String given, String surname) {
+        if (ABBREVIATION.matcher(cell).matches()) {
+            return surname.startsWith(cell.substring(0, cell.length() - 1));
+        }
+        char first = given.charAt(0);
+        char last = surname.charAt(surname.lastIndexOf(' ') + 1);
+        return INITIALS.matcher(cell).matches()
+                && ((cell.charAt(0) == first && cell.charAt(cell.length() - 1) == Character.toUpperCase(last))
+                        || (cell.charAt(0) == Character.toUpperCase(last) && cell.charAt(1) == first));
     }
 }

@@ -8,9 +8,11 @@ import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads the entries of a list of people: `Name`, `Name (Amt, Stadt)`, `Name, Amt, Stadt`, `Frau X für Herrn Y`.
 final class ListedPerson {
@@ -130,8 +132,8 @@ final class ListedPerson {
 
     /// Whether somebody of whom that is said takes the minutes.
     static boolean writes(RoleLine said) {
-        String function = said.function();
-        return function != null && WRITES.matcher(function).find();
+        return Stream.of(said.function(), said.office(), said.organisation()).filter(Objects::nonNull)
+                .anyMatch(what -> WRITES.matcher(what).find());
     }
 
     private void person(PersonName name, RoleLine said, Attendance known, String rule) {

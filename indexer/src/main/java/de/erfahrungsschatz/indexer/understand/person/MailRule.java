@@ -18,10 +18,18 @@ final class MailRule {
             .compile("^(?:>\\s*)*(?<field>Von|From|Absender|An|To|Cc|Kopie):\\s*(?<who>.+)$");
     private static final Pattern ADDRESS = Pattern
             .compile("\\s*[<\\[(][^>\\])]*@[^>\\])]*[>\\])]|[^\\s<>;,]+@[^\\s<>;,]+");
+    /// "(Stadt X, Tiefbauamt)": what is said of somebody behind the name.
+    private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
     private static final Pattern GREETING = Pattern
-            .compile("^(?:Mit (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
-                    + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$");
+            .compile(
+                    "^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
+                            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
+                            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+    /// What may stand alone between the greeting and the name.
+    private static final Pattern BEFORE_NAME = Pattern
+            .compile("(?:[Ii]n Vertretung|[Ii]m Auftrag|i\\. ?[AV]\\.|gez\\.|\\(?(?:Unterschrift|eigenhändig)\\)?)?");
     private static final Pattern ON_BEHALF = Pattern.compile("^(?:i\\. ?A\\.|i\\. ?V\\.|gez\\.|Ihre?|Euer|Eure)\\s+");
 
     private final List<Sighting> people = new ArrayList<>();
@@ -41,14 +49,15 @@ final class MailRule {
         for (Block block : blocks) {
             for (String line : block.text().lines().toList()) {
                 Matcher greeting = GREETING.matcher(line.strip());
-                if (greeted) {
+                boolean between = greeted && BEFORE_NAME.matcher(line.strip()).matches();
+                if (greeted && !between) {
                     rule.signature(line.strip());
                 }
                 if (mail) {
                     rule.field(line);
                 }
-                greeted = greeting.find();
-                if (greeted && greeting.group("same") != null) {
+                greeted = greeting.find() || between;
+                if (greeted && !between && greeting.group("same") != null) {
                     rule.signature(greeting.group("same"));
                 }
             }
@@ -63,13 +72,15 @@ final class MailRule {
         }
         boolean writes = field.group("field").equals("Von") || field.group("field").equals("From")
                 || field.group("field").equals("Absender");
-        String who = field.group("who");
+        Matcher remark = REMARK.matcher(field.group("who"));
+        RoleLine said = remark.find() ? RoleLine.ofListed(remark.group("said")) : RoleLine.NONE;
+        String who = remark.replaceAll("");
         boolean single = PersonName.parse(ADDRESS.matcher(who).replaceAll("").strip()).isPresent();
         for (String one : single ? new String[]{who} : BETWEEN.split(who, -1)) {
             boolean addressed = ADDRESS.matcher(one).find();
             String bare = ADDRESS.matcher(one).replaceAll("").replaceAll("[\"'„“]", "").strip();
             name(bare, addressed).ifPresent(name -> people.add(Sighting.of(name, writes ? Role.AUTHOR : Role.MENTIONED,
-                    RoleLine.NONE, writes ? "person.mail-sender" : "person.mail-recipient", line)));
+                    single ? said : RoleLine.NONE, writes ? "person.mail-sender" : "person.mail-recipient", line)));
         }
     }
 

@@ -12,6 +12,7 @@ import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,10 +73,11 @@ final class MentionRule {
         return people;
     }
 
-    /// What people do whom a block calls by their bare surname, as it may call those who were named before.
+    /// What people do whom a block calls by their bare surname, or by letters, as it may call those who were named before.
     ///
     /// @param surnames one expression for all of them
-    List<Sighting> bySurname(Block block, Pattern surnames) {
+    /// @param letters whom which letters mean
+    List<Sighting> bySurname(Block block, Pattern surnames, Map<String, PersonName> letters) {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
         Matcher surname = surnames.matcher(text);
@@ -83,7 +85,8 @@ final class MentionRule {
             RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
                     after(text, surname.end()), event,
                     false);
-            Sighting seen = found.with(new PersonName("", null, surname.group()), RoleLine.NONE,
+            PersonName name = letters.getOrDefault(surname.group(), new PersonName("", null, surname.group()));
+            Sighting seen = found.with(name, RoleLine.NONE,
                     Quote.around(text, surname.start(), surname.end()));
             Sighting known = minutes ? there(seen, "", after(text, surname.end())) : seen;
             if (known.role() != Role.MENTIONED || known.attendance() != null) {

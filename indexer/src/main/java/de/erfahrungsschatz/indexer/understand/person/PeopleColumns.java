@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 record PeopleColumns(Map<Column, Integer> columns) {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    /// A name of two words in capitals, perhaps the surname first and with something in brackets behind it.
+    private static final Pattern CAPITALS = Pattern
+            .compile(
+                    "(?:(?:DR|PROF|Dr|Prof)\\.\\s)*\\p{Lu}[\\p{Lu}'’-]+(?:,?\\s\\p{Lu}[\\p{Lu}'’-]+){1,4}(?:\\s\\(.*)?");
+    private static final Pattern CAPITAL_WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
+    private static final Pattern PARTICLE = Pattern.compile("VON|VAN|DE|DER|DEN|ZU|ZUR|VOM");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
 
     PeopleColumns {
@@ -25,15 +32,16 @@ record PeopleColumns(Map<Column, Integer> columns) {
     /// What a column tells.
     enum Column {
         NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
-                + "|vor- und nachname|name, vorname|wer nimmt teil\\??"),
+                + "|(?:vor- und |vor- u\\. )?(?:nach|zu)name|name, vorname|name,? (?:in|bitte|\\().*|wer nimmt teil\\??"),
         GIVEN("vorname"),
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
         FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
-        OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit"),
-        ORGANISATION("organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe"),
+        OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit|stelle|behörde"),
+        ORGANISATION(
+                "organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe|woher\\??|herkunft|(?:aus|kommt|entsandt) von|vertritt|für wen\\??"),
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
-        STATUS("status|unterschrift|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
+        STATUS("status|unterschrift(?:en)?|signatur|tn|teiln\\.?|präsenz|zeichen|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
         PRESENT("(?:am )?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),
         ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
@@ -88,6 +96,20 @@ record PeopleColumns(Map<Column, Integer> columns) {
     /// The cells of a row, without blanks around them.
     static List<String> cells(String row) {
         return Stream.of(CELL.split(row, -1)).map(String::strip).toList();
+    }
+
+    /// The cells with the name as it is usually written, where it stands in capitals: "PROBST, INA".
+    List<String> written(List<String> cells) {
+        int name = at(Column.NAME);
+        if (name < 0 || name >= cells.size() || !CAPITALS.matcher(cells.get(name)).matches()) {
+            return cells;
+        }
+        List<String> written = new ArrayList<>(cells);
+        written.set(name,
+                CAPITAL_WORD.matcher(cells.get(name)).replaceAll(word -> PARTICLE.matcher(word.group()).matches()
+                        ? word.group().toLowerCase(Locale.GERMAN)
+                        : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.GERMAN)));
+        return written;
     }
 
     /// The cell of a column; empty when there is none.

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put
 /// together, and the
@@ -36,6 +37,8 @@ public final class PeopleRule {
     private final boolean mail;
     private final boolean minutes;
     private final boolean event;
+    private final boolean report;
+    private final boolean interview;
     private final List<Sighting> sightings = new ArrayList<>();
 
     private PeopleRule(Evidence evidence, String title) {
@@ -45,7 +48,11 @@ public final class PeopleRule {
         this.title = title;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
-        this.event = EventRule.isEvent(title) || EventRule.isReport(blocks);
+        boolean report = EventRule.isReport(blocks);
+        boolean podium = EventRule.isPodium(title);
+        this.event = EventRule.isEvent(title) || podium || report;
+        this.report = report;
+        this.interview = evidence.part().interview() && !report && !podium;
         this.minutes = Minutes.is(evidence, title, event);
     }
 
@@ -58,18 +65,23 @@ public final class PeopleRule {
         PeopleRule rule = new PeopleRule(evidence, title);
         rule.introduced();
         rule.listed();
-        if (!rule.part.interview() && !rule.mail) {
+        if (!rule.interview && !rule.mail) {
             rule.spoken();
             rule.event();
             rule.tables();
         }
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
+        if (rule.minutes) {
+            rule.sightings.addAll(Signatures.people(rule.blocks));
+        }
         rule.sightings.addAll(MailRule.people(rule.blocks, rule.mail));
         rule.mentioned();
         rule.turns();
-        if (!rule.part.interview() && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
+        if (!rule.interview && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
+        CalledByGiven given = new CalledByGiven(rule.sightings);
+        rule.sightings.removeIf(given::isOther);
         return SamePeople.of(
                 new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
     }
@@ -93,7 +105,7 @@ public final class PeopleRule {
 
     /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
     private void listed() {
-        boolean free = !part.interview() && !mail;
+        boolean free = !interview && !mail;
         List<Sighting> listed = AttendanceRule.people(blocks, free ? headLength() : 0, free && minutes);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
         if (enough || !free) {
@@ -115,7 +127,7 @@ public final class PeopleRule {
             return Optional.empty();
         }
         RoleLine role = (said == null ? RoleLine.NONE : RoleLine.ofListed(said)).calledBefore(label.function());
-        return Optional.of(new Sighting(name, Role.SPEAKER, role, minutes ? Attendance.PRESENT : null,
+        return Optional.of(new Sighting(name, Role.SPEAKER, role, minutes || event ? Attendance.PRESENT : null,
                 Provenance.rule("person.speaks", Quote.of(text))));
     }
 
@@ -131,6 +143,11 @@ public final class PeopleRule {
     }
 
     private void event() {
+        if (event && !minutes) {
+            blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                    .flatMap(block -> AttendanceSentences.read(block.text()).stream())
+                    .filter(seen -> seen.attendance() != Attendance.PRESENT).forEach(sightings::add);
+        }
         if (EventRule.isEvent(title)) {
             sightings.addAll(EventRule.programme(blocks));
         }
@@ -140,6 +157,7 @@ public final class PeopleRule {
     }
 
     private void tables() {
+        KnownNames known = new KnownNames(sightings);
         PeopleTable table = null;
         for (Block block : blocks) {
             if (block.kind() != Block.Kind.TABLE_ROW) {
@@ -153,6 +171,7 @@ public final class PeopleRule {
                 sightings.addAll(EventRule.programme(List.of(block)));
             } else if (table != null && !table.tellsAttendance()) {
                 sightings.addAll(table.people(block.text(), false));
+                sightings.addAll(table.doers(block.text(), known));
             }
         }
     }
@@ -162,28 +181,38 @@ public final class PeopleRule {
     /// is introduced they talk with each other.
     private void turns() {
         if (!minutes && !mail) {
-            sightings.addAll(Addressed.people(blocks, part.interview()));
+            sightings.addAll(Addressed.people(blocks, interview));
         }
         KnownNames known = new KnownNames(sightings);
-        List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes);
+        List<Sighting> spoken = TurnNames.people(blocks, known, Role.SPEAKER, minutes || event);
         long speakers = spoken.stream().map(Sighting::name).distinct().count();
-        boolean answered = part.interview() && (part.head() != null || speakers < FEWEST_OF_TALK);
+        InterviewHead head = part.head();
+        boolean answered = interview
+                && (speakers < FEWEST_OF_TALK || (head != null && speakers <= head.people().size() + 2));
         List<String> asking = sightings.stream().filter(seen -> seen.role() == Role.AUTHOR)
                 .map(seen -> seen.name().surname()).toList();
-        spoken.stream().filter(seen -> !part.interview() || !asking.contains(seen.name().surname()))
+        spoken.stream().filter(seen -> !interview || !asking.contains(seen.name().surname()))
                 .forEach(seen -> sightings.add(answered ? seen.as(Role.INTERVIEWEE, "person.answers") : seen));
         sightings.addAll(Duties.people(blocks, known));
     }
 
     private void mentioned() {
-        MentionRule rule = new MentionRule(!part.interview() && event, minutes);
+        MentionRule rule = new MentionRule(!interview && event, minutes);
         List<Block> lines = FieldRow.asLines(blocks);
-        lines.forEach(block -> sightings.addAll(rule.people(block)));
-        String surnames = sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
-                .map(PersonName::surname).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+        lines.forEach(block -> rule.people(block).forEach(seen -> sightings.add(there(seen))));
+        Map<String, PersonName> letters = new KnownNames(sightings).letters();
+        String surnames = Stream.concat(sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
+                .map(PersonName::surname), letters.keySet().stream()).distinct().map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         if (!surnames.isEmpty()) {
             Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
-            lines.forEach(block -> sightings.addAll(rule.bySurname(block, known)));
+            lines.forEach(block -> sightings.addAll(rule.bySurname(block, known, letters)));
         }
+    }
+
+    /// Who spoke at an event on which the document reports was there; of a programme nobody knows.
+    private Sighting there(Sighting seen) {
+        return report && seen.role() == Role.SPEAKER && seen.attendance() == null ? seen.attending(Attendance.PRESENT)
+                : seen;
     }
 }

@@ -42,7 +42,7 @@ final class PeopleTable {
     ///
     /// @param sitting whether the table stands where minutes list who was there
     List<Sighting> people(String row, boolean sitting) {
-        List<String> cells = PeopleColumns.cells(row);
+        List<String> cells = columns.written(PeopleColumns.cells(row));
         List<Sighting> people = new ArrayList<>();
         name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
         if (tellsAttendance()) {
@@ -55,6 +55,13 @@ final class PeopleTable {
                 .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
                         .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
         return people;
+    }
+
+    /// Those of a row who do something and are called by letters or a given name.
+    List<Sighting> doers(String row, KnownNames known) {
+        return DOERS.splitAsStream(columns.cell(PeopleColumns.cells(row), Column.DOER))
+                .flatMap(doer -> known.called(doer).stream()).filter(name -> name.given() != null)
+                .map(name -> Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)).toList();
     }
 
     private Sighting listed(PersonName name, List<String> cells, String row, boolean sitting) {
@@ -77,7 +84,7 @@ final class PeopleTable {
         if (AttendanceLabels.isLabel(bare)) {
             return Optional.empty();
         }
-        return given.isEmpty() ? introduced(bare).or(() -> PersonName.parse(bare))
+        return given.isEmpty() ? introduced(bare).or(() -> PersonName.parse(bare)).or(() -> EntryName.of(bare))
                 : PersonName.parse(given + " " + bare);
     }
 
@@ -88,16 +95,20 @@ final class PeopleTable {
     }
 
     private RoleLine said(List<String> cells) {
-        RoleLine listed = RoleLine.ofListed(Stream.of(Column.FUNCTION, Column.OFFICE, Column.ORGANISATION)
-                .map(column -> columns.cell(cells, column)).filter(PeopleColumns::isSomething)
+        String behind = EntryName.behind(columns.cell(cells, Column.NAME));
+        RoleLine listed = RoleLine.ofListed(Stream.concat(Stream.of(Column.FUNCTION, Column.OFFICE, Column.ORGANISATION)
+                .map(column -> columns.cell(cells, column)), Stream.of(behind)).filter(PeopleColumns::isSomething)
                 .collect(Collectors.joining(", ")));
         String city = columns.cell(cells, Column.CITY);
         return PeopleColumns.isSomething(city) ? listed.orElse(RoleLine.ofPlace(city)) : listed;
     }
 
-    /// "Name (i. V. Other)": for whom the person of the row came.
+    /// "Name (i. V. Other)", "Stadt X (i. V. Other)": for whom the person of the row came.
     private Optional<Sighting> represented(List<String> cells, String row) {
-        return PeopleLine.read(columns.cell(cells, Column.NAME), Attendance.PRESENT, RoleLine.NONE).stream()
+        String name = columns.cell(cells, Column.NAME);
+        String line = name.indexOf('(') >= 0 ? name
+                : name(cells).map(PersonName::written).orElse("") + " " + AttendanceCells.bracketOf(cells);
+        return PeopleLine.read(line, Attendance.PRESENT, RoleLine.NONE).stream()
                 .filter(person -> person.provenance().rule().equals(ListedPerson.DEPUTY)).findFirst()
                 .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)
                         .attending(person.attendance()));

@@ -20,7 +20,8 @@ record RoleCue(Role role, String rule) {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     /// Other names, with what is said of them, may stand between a cue and a name.
-    private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|/|und|sowie|&)\\s*)?(?:(?:Frau|Herrn?|die|der|den|vom|von|durch)\\s)*$";
+    private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|/|und|sowie|&)\\s*)?"
+            + "(?:(?:Frau|Herrn?|die|der|den|vom|von|durch|in \\p{Lu}[\\p{L}-]+)\\s)*$";
     private static final Pattern WRITES = Pattern
             .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
                     + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
@@ -33,22 +34,23 @@ record RoleCue(Role role, String rule) {
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
                     + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
-                    + NAMES_BETWEEN, FLAGS);
+                    + "(?:[^.:!?]{0,120}\\()?" + NAMES_BETWEEN, FLAGS);
     /// "Von Ina Probst" is who wrote it, where no sentence goes on.
     private static final Pattern BY = Pattern.compile("^Von\\s" + NAMES_BETWEEN, FLAGS);
     private static final Pattern BY_ENDS = Pattern.compile("^\\s*(?:$|\\n|,|\\(|und\\s|\\|)");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
-                    + "|Koordination|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
-                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|liegt bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
-                    + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\bunter (?:der )?(?:Leitung|Federführung) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
+                    + "|Koordination|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
+                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|lieg(?:t|en) bei|lag(?:en)? bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+                    + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
+                    + "|\\bunter (?:(?:der )?(?:Leitung|Federführung|Anleitung)|Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
                     + "|(?:\\|\\s|^|;\\s|\\()(?:V|[Vv]erantw\\.|[Zz]ust(?:änd)?\\.)\\s?:\\s*"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
-                    + "|\\b(?:Sprecher(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
+                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
                     + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
@@ -71,10 +73,18 @@ record RoleCue(Role role, String rule) {
                     + "|Auf dem Podium|Eröffnung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
                     + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)"
                     + NAMES_BETWEEN, FLAGS);
+    /// "Am 11.03. um 16:22 schrieb Ina Probst:" is who wrote a mail that is repeated.
+    private static final Pattern WROTE = Pattern.compile("\\bschrieb\\s(?:(?:Frau|Herr)\\s)?$");
+    private static final Pattern REPEATED = Pattern.compile("^\\s?(?:<[^>]*>|\\([^)]*@[^)]*\\))?:\\s*(?:$|\\n)");
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
             "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
-                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN,
+                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN + "|\\bBegrüßung (?:durch|von)\\s"
+                    + NAMES_BETWEEN,
+            FLAGS);
+    private static final Pattern TALK_AFTER = Pattern.compile(
+            "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"
+                    + "|(?:spricht|sprach) (?:\\p{L}+ ){0,3}über\\s|in (?:seinem|ihrem) (?:Beitrag|Vortrag|Referat|Impuls))",
             FLAGS);
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
@@ -107,10 +117,13 @@ record RoleCue(Role role, String rule) {
         if (!chairs && (by || WRITES.matcher(before).find()) && !PHOTO.matcher(before).find()) {
             return WRITES_IT;
         }
+        if (WROTE.matcher(before).find() && REPEATED.matcher(after).find()) {
+            return WRITES_IT;
+        }
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
             return SPEAKS;
         }
-        if (TALK_BEFORE.matcher(before).find()) {
+        if (TALK_BEFORE.matcher(before).find() || TALK_AFTER.matcher(after).find()) {
             return SPEAKS;
         }
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,6 +94,8 @@ final class SamePeople {
     /// What is known of one person.
     private static final class Known {
 
+        private static final int SHORTEST_TELLING = 5;
+
         private final List<Sighting> sightings = new ArrayList<>();
         private final Set<PersonName> names = new LinkedHashSet<>();
         private final Set<RoleLine> said = new LinkedHashSet<>();
@@ -129,7 +132,14 @@ final class SamePeople {
             }
             String some = Words.fold(one);
             String more = Words.fold(other);
-            return !some.contains(more) && !more.contains(some);
+            return !some.contains(more) && !more.contains(some)
+                    && Collections.disjoint(tellingWords(one), tellingWords(other));
+        }
+
+        /// "Uni Birkstätt" and "Hochschule Birkstätt" may be one; short words are in the names of many.
+        private static List<String> tellingWords(String name) {
+            return Words.of(name).stream().map(word -> word.folded())
+                    .filter(word -> word.length() >= SHORTEST_TELLING && !word.equals("stadt")).toList();
         }
 
         Person person() {

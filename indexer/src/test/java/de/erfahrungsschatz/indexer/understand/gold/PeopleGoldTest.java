@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +31,7 @@ class PeopleGoldTest {
             List<String> expected = expected(file).stream().map(person -> folded(person.name())).toList();
             people.compare(file.name(), expected,
                     found(file).stream()
-                            .map(person -> firstSpelling(file, asMarked(folded(person.name()), expected))).toList());
+                            .map(person -> marked(file, person, expected)).toList());
         }
         Ratchet.hold(people);
     }
@@ -123,7 +124,8 @@ class PeopleGoldTest {
         return file.people().stream().filter(person -> person.fact("same").isEmpty()).toList();
     }
 
-    /// The people of all documents of the file, whoever is the same in two of them once.
+    /// The people of all documents of the file. Whoever is the same in two of them counts once, with the strongest role, and the
+    /// first that is said of whether he or she was there.
     private static List<Person> found(GoldFile file) {
         return FOUND.computeIfAbsent(file.path(), _ -> understood(file));
     }
@@ -131,16 +133,36 @@ class PeopleGoldTest {
     private static List<Person> understood(GoldFile file) {
         List<Person> people = new ArrayList<>();
         Understood.of(file).drafts().forEach(draft -> {
-            List<Person> before = List.copyOf(people);
-            draft.metadata().people().stream()
-                    .filter(person -> before.stream().noneMatch(other -> same(person, other))).forEach(people::add);
+            int before = people.size();
+            for (Person person : draft.metadata().people()) {
+                IntStream.range(0, before).filter(i -> same(file, person, people.get(i))).findFirst().ifPresentOrElse(
+                        i -> people.set(i, together(people.get(i), person)), () -> people.add(person));
+            }
         });
         return people;
     }
 
-    private static boolean same(Person one, Person other) {
+    private static Person together(Person first, Person next) {
+        Person.Role strongest = first.role().compareTo(next.role()) <= 0 ? first.role() : next.role();
+        return new Person(first.name(), strongest, first.function(), first.office(), first.organisation(), first.city(),
+                first.attendance() == null ? next.attendance() : first.attendance(), first.provenance());
+    }
+
+    private static boolean same(GoldFile file, Person one, Person other) {
         boolean elsewhere = one.city() != null && other.city() != null && !one.city().equals(other.city());
-        return folded(one.name()).equals(folded(other.name())) && !elsewhere;
+        List<String> expected = expected(file).stream().map(person -> folded(person.name())).toList();
+        return whole(marked(file, one, expected), expected).equals(whole(marked(file, other, expected), expected))
+                && !elsewhere;
+    }
+
+    /// A later document of a file may call by the surname alone whom an earlier one has named.
+    private static String whole(String found, List<String> marked) {
+        List<String> bearers = marked.stream().filter(name -> name.endsWith(" " + found)).toList();
+        return bearers.size() == 1 && !marked.contains(found) ? bearers.getFirst() : found;
+    }
+
+    private static String marked(GoldFile file, Person person, List<String> expected) {
+        return firstSpelling(file, asMarked(folded(person.name()), expected));
     }
 
     private static Optional<Person> found(GoldFile file, GoldPerson wanted) {

@@ -26,6 +26,19 @@ class NamesInTextTest {
     }
 
     @Test
+    void what_bears_a_given_name_is_nobody() {
+        assertThat(names("Die Linde Apotheke, der Heide Park, das Büro Wolf Umwelt und das Ernst Probst Forum"))
+                .isEmpty();
+        assertThat(names("Er ist Herr der Lage, und der Oberbürgermeister Stadtmitte gibt es nicht.")).isEmpty();
+    }
+
+    @Test
+    void unusual_given_names_belong_to_the_name() {
+        assertThat(names("Ina Ylvi Probst sprach mit Bürgermeister Lonko Sassel über den Plan."))
+                .containsExactly("Ina Ylvi Probst", "Lonko Sassel");
+    }
+
+    @Test
     void initials_and_functions_make_names_of_words_that_are_nothing_else() {
         assertThat(names("Anm. (T. Poppin): Ratsmitglied Lemke und Mitarbeiter Sassel fehlen."))
                 .containsExactly("T. Poppin", "Lemke", "Sassel");

@@ -304,6 +304,31 @@ class AttendanceRuleTest {
                 """)).containsExactly("Ina Probst PRESENT", "Levin Strack DEPUTY", "Gudrun Haber ABSENT");
     }
 
+    @Test
+    void names_of_a_list_for_signatures_may_stand_in_capitals_with_more_beside_them() {
+        assertThat(read("""
+                | Nr. | Name (bitte leserlich) | woher | Unterschrift
+                | 1 | PROBST, INA | Stadt Talheim | I. Probst
+                | 2 | DR. VAN AMSEL, ROLF | Auheim (in Vertretung L. Strack) | v. Amsel
+                | 3 | HABER, GUDRUN | Bürgerverein | –
+                """)).containsExactly("Ina Probst PRESENT", "Dr. Rolf van Amsel DEPUTY", "L. Strack EXCUSED",
+                "Gudrun Haber ABSENT");
+        assertThat(read("""
+                | Teilnehmende | da | fehlt
+                | Ina Probst, Stadtplanung | x |
+                | Rolf Amsel, Polizei | | x
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel ABSENT");
+    }
+
+    @Test
+    void whoever_excuses_somebody_is_there() {
+        assertThat(
+                read("Ina Probst begrüßt die Runde und entschuldigt Rolf Amsel. Von Gudrun Haber liegt eine Absage vor."
+                        + " Levin Strack hatte zugesagt, sein Platz blieb leer."))
+                .containsExactly("Ina Probst PRESENT",
+                        "Rolf Amsel EXCUSED", "Gudrun Haber EXCUSED", "Levin Strack ABSENT");
+    }
+
     private static String told(Sighting person) {
         return person.name().written() + " " + person.attendance();
     }

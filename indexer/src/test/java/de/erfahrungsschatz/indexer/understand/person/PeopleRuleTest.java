@@ -209,6 +209,66 @@ class PeopleRuleTest {
                 });
     }
 
+    @Test
+    void a_list_explains_by_which_letters_people_are_called() {
+        assertThat(roles("Protokoll", """
+                | Name | Stelle | Kürzel | TN
+                | Probst, Ina | Stadtplanung | IP | x
+                | Amsel, Rolf | Mieterbeirat | RA | x
+
+                RA klärt bis Juni, ob der Laden frei ist.
+
+                | Aufgabe | Wer | bis
+                | Aushang | IP | 12.07.
+                """)).containsExactly("Ina Probst responsible", "Rolf Amsel responsible");
+    }
+
+    @Test
+    void people_stand_above_the_agenda_under_who_sent_them() {
+        assertThat(people("Protokoll der Sitzung", """
+                ### SPD
+
+                - Ina Probst (Vorsitzende)
+                - Levin Strack für Gudrun Haber
+
+                ### Verwaltung
+
+                - Rolf Amsel, Amt 51
+
+                TOP 1 Haushalt
+
+                Der Haushalt wird beraten.
+
+                TOP 2 Verschiedenes
+
+                | Probst | gez. Amsel
+                | Vorsitz | Schriftführung
+                """)).extracting(person -> person.name() + " " + person.attendance() + " " + person.role())
+                .containsExactly("Ina Probst PRESENT ATTENDEE", "Gudrun Haber EXCUSED ATTENDEE",
+                        "Levin Strack DEPUTY ATTENDEE", "Rolf Amsel PRESENT AUTHOR");
+    }
+
+    @Test
+    void a_report_on_an_event_tells_who_spoke_there_and_who_could_not_come() {
+        assertThat(people("Gemeinsam planen", """
+                Bericht über die Tagung am 9. November
+
+                Ina Probst, Stadtplanerin, betonte den Nutzen. Rolf Amsel musste leider absagen.
+                """)).extracting(person -> person.name() + " " + person.role() + " " + person.attendance())
+                .containsExactlyInAnyOrder("Ina Probst SPEAKER PRESENT", "Rolf Amsel ATTENDEE EXCUSED");
+    }
+
+    @Test
+    void the_word_behind_the_given_name_of_somebody_listed_is_no_surname() {
+        assertThat(people("Protokoll", """
+                Anwesend: Irina Probst, Jonas Amsel
+
+                TOP 1 Fest
+
+                Verteilt sind: Irina Aufzug und Jonas Werkzeug.
+                """)).extracting(Person::name).containsExactly("Irina Probst", "Jonas Amsel");
+    }
+
     private static List<String> roles(String title, String text) {
         return people(title, text).stream()
                 .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();
