@@ -1,11 +1,13 @@
 package de.erfahrungsschatz.indexer.alike;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds documents that say nearly the same. Whoever calls it decides which documents may know of each other.
 public final class Groups {
@@ -45,19 +47,26 @@ public final class Groups {
         return groups.names();
     }
 
-    private Iterable<List<Integer>> crowds(int place) {
-        Map<Integer, List<Integer>> crowds = new HashMap<>();
-        for (int i = 0; i < sketches.size(); i++) {
-            int band = sketches.get(i).band(place);
-            if (band != 0) {
-                crowds.computeIfAbsent(band, _ -> new ArrayList<>(1)).add(i);
+    /// The documents that agree in a band with another, in a list of numbers sorted by it: a map would take more memory than all else that
+    /// a run keeps of its files.
+    private List<int[]> crowds(int place) {
+        long[] byBand = IntStream.range(0, sketches.size()).filter(i -> sketches.get(i).band(place) != 0)
+                .mapToLong(i -> (long) sketches.get(i).band(place) << Integer.SIZE | i).sorted().toArray();
+        List<int[]> crowds = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= byBand.length; to++) {
+            if (to == byBand.length || byBand[to] >> Integer.SIZE != byBand[from] >> Integer.SIZE) {
+                if (to - from > 1) {
+                    crowds.add(Arrays.stream(byBand, from, to).mapToInt(document -> (int) document).toArray());
+                }
+                from = to;
             }
         }
-        return crowds.values();
+        return crowds;
     }
 
-    private void joinWithin(Iterable<List<Integer>> crowds) {
-        for (List<Integer> crowd : crowds) {
+    private void joinWithin(List<int[]> crowds) {
+        for (int[] crowd : crowds) {
             Set<Integer> groups = new HashSet<>();
             for (int document : crowd) {
                 for (int group : List.copyOf(groups)) {

@@ -12,8 +12,8 @@ final class OldGeneration {
 
     private static final String SERIAL = "Tenured Gen";
 
-    /// Some 200 small files; to collect it takes as long as to read a few.
-    private static final long PILE = 3L << 20;
+    /// Some 130 small files; to collect it takes as long as to read a few.
+    private static final long PILE = 2L << 20;
 
     private final Optional<MemoryPoolMXBean> pool = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(candidate -> candidate.getName().equals(SERIAL)).findAny();

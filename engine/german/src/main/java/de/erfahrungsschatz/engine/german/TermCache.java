@@ -5,12 +5,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/// Remembers the terms of words, as many as it has places, some 4 MB at most. Of two words with one place the one that is asked
+/// Remembers the terms of words, as many as it has places, some 2 MB at most. Of two words with one place the one that is asked
 /// for again keeps it: most words of a text are rare, and would drive out the common ones. Safe for many threads without a lock:
 /// what an entry says of a word never changes, and a lost one is made again.
 final class TermCache {
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 13;
 
     private final @Nullable Entry[] entries = new Entry[PLACES];
     private final Function<String, String[]> maker;
