@@ -20,7 +20,8 @@ record ClauseVerb(String word, String particle, String tense, boolean negated) {
     private static final int REACH = 3;
     private static final Set<String> MODALS = Set.of("soll", "will", "kann", "muss", "darf", "lässt");
     private static final Set<String> PAST_MODALS = Set.of("wollte", "konnte", "musste", "sollte");
-    private static final Set<String> SUBJUNCTIVES = Set.of("würde", "könnte", "müsste", "möchte", "wäre", "hätte", "gäbe");
+    private static final Set<String> SUBJUNCTIVES = Set.of("würde", "könnte", "müsste", "möchte", "wäre", "hätte",
+            "gäbe");
 
     /// The verb of a clause.
     static ClauseVerb of(String clause) {

@@ -27,16 +27,20 @@ record NounPhrase(String determiner, String preposition, List<String> attributes
                     "unser unsere unseren unserem unserer ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine"),
             kind("demonstrative", "dieser diese dieses diesen diesem solche solcher solchen jener jene jenes jenen"),
             kind("each", "jede jeder jedes jeden jedem alle allen aller sämtliche"),
-            kind("some", "mehrere mehreren einige einigen viele vielen zahlreiche weitere weiteren zwei drei vier fünf sechs"))
+            kind("some",
+                    "mehrere mehreren einige einigen viele vielen zahlreiche weitere weiteren zwei drei vier fünf sechs"))
             .entrySet().stream()
             .flatMap(kind -> List.of(kind.getValue().split(" ", -1)).stream()
                     .map(word -> Map.entry(word, kind.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     /// Prepositions that have taken an article in.
-    private static final Map<String, String> FUSED = Map.of("im", "in", "ins", "in", "am", "an", "zum", "zu", "zur", "zu",
+    private static final Map<String, String> FUSED = Map.of("im", "in", "ins", "in", "am", "an", "zum", "zu", "zur",
+            "zu",
             "beim", "bei", "vom", "von", "ans", "an", "fürs", "für", "übers", "über");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "an", "auf", "bei", "mit", "nach", "vor", "zu", "für", "von",
-            "aus", "über", "durch", "per", "ohne", "gegen", "statt", "seit", "während", "neben", "um", "als", "wie", "zwischen",
+    private static final Set<String> PREPOSITIONS = Set.of("in", "an", "auf", "bei", "mit", "nach", "vor", "zu", "für",
+            "von",
+            "aus", "über", "durch", "per", "ohne", "gegen", "statt", "seit", "während", "neben", "um", "als", "wie",
+            "zwischen",
             "unter", "außer", "wegen", "trotz", "anstelle");
 
     /// What belongs to the noun that follows.

@@ -11,12 +11,12 @@ class ClauseVerbTest {
 
     @ParameterizedTest
     @CsvSource({"Der Rat hat den Rundgang abgelehnt,abgelehnt,perfect",
-            "Im Herbst wird der Rundgang wiederholt,wiederholt,passive",
-            "Die Stadt wird einen Rundgang anbieten,anbieten,future",
-            "Der Rundgang wurde von vierzig Leuten besucht,besucht,past passive",
-            "Man könnte einen Rundgang anbieten,anbieten,subjunctive",
-            "Die Stadt wollte einen Rundgang anbieten,anbieten,past modal",
-            "Der Beirat tagt im Rathaus,tagt,present", "Der Beirat tagte im Rathaus,tagte,preterite"})
+        "Im Herbst wird der Rundgang wiederholt,wiederholt,passive",
+        "Die Stadt wird einen Rundgang anbieten,anbieten,future",
+        "Der Rundgang wurde von vierzig Leuten besucht,besucht,past passive",
+        "Man könnte einen Rundgang anbieten,anbieten,subjunctive",
+        "Die Stadt wollte einen Rundgang anbieten,anbieten,past modal",
+        "Der Beirat tagt im Rathaus,tagt,present", "Der Beirat tagte im Rathaus,tagte,preterite"})
     void is_found_with_its_tense(String clause, String word, String tense) {
         assertThat(ClauseVerb.of(clause).word()).isEqualTo(word);
         assertThat(ClauseVerb.of(clause).tense()).isEqualTo(tense);

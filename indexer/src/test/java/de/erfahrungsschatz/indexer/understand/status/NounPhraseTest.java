@@ -11,7 +11,7 @@ class NounPhraseTest {
 
     @ParameterizedTest
     @CsvSource({"Wir hatten eine ,indefinite,''", "Beim ,definite,bei", "Es gab keine ,negative,''",
-            "aus unserer letzten ,possessive,aus", "Dort laufen ,none,''", "Wir arbeiten mit ,none,mit"})
+        "aus unserer letzten ,possessive,aus", "Dort laufen ,none,''", "Wir arbeiten mit ,none,mit"})
     void has_determiner_and_preposition(String before, String determiner, String preposition) {
         NounPhrase phrase = NounPhrase.before(before);
         assertThat(phrase.determiner()).isEqualTo(determiner);

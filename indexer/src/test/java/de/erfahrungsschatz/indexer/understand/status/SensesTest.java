@@ -13,7 +13,7 @@ class SensesTest {
 
     @ParameterizedTest
     @CsvSource({"durchgeführten,happen", "geplante,plan", "abgeschlossene,end", "Gründung,found",
-            "Ablehnung,reject", "verworfene,reject", "überlegte,consider", "gewünscht,wish"})
+        "Ablehnung,reject", "verworfene,reject", "überlegte,consider", "gewünscht,wish"})
     void are_found_by_forms(String word, String sense) {
         assertThat(senses.of(word, "")).contains(sense);
     }

@@ -11,8 +11,8 @@ class VerbGroupTest {
 
     @ParameterizedTest
     @CsvSource({"Der Rundgang wurde wegen Glatteis verschoben,wurde,participle",
-            "Die Stadt will Anfang Mai einen Rundgang machen,will,infinitive",
-            "weil der Rundgang verschoben worden ist,ist,participle", "Die Umfrage lehnt der Rat ab,-,particle"})
+        "Die Stadt will Anfang Mai einen Rundgang machen,will,infinitive",
+        "weil der Rundgang verschoben worden ist,ist,participle", "Die Umfrage lehnt der Rat ab,-,particle"})
     void knows_auxiliary_and_form(String clause, String auxiliary, String form) {
         assertThat(VerbGroup.of(clause).auxiliaries()).contains(auxiliary);
         assertThat(VerbGroup.of(clause).form()).isEqualTo(form);

@@ -11,7 +11,7 @@ class VerbStemTest {
 
     @ParameterizedTest
     @CsvSource({"planen,plant", "planen,plante", "planen,geplant", "ablehnen,abgelehnt", "ablehnen,abzulehnen",
-            "ablehnen,ablehnte", "durchführen,durchgeführt", "prüfen,prüfend"})
+        "ablehnen,ablehnte", "durchführen,durchgeführt", "prüfen,prüfend"})
     void is_shared_by_forms_of_a_verb(String infinitive, String form) {
         assertThat(VerbStem.of(form)).containsAnyElementsOf(VerbStem.of(infinitive));
     }
