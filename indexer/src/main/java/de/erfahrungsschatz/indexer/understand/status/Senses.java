@@ -11,11 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What words have to do with how far a format has come: `word-senses.txt`.
 final class Senses {
 
     private static final String RESOURCE = "word-senses.txt";
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("(\\p{L}{3,}(?:t|en))e[nrms]?");
+    private static final Pattern NOUN = Pattern.compile("(\\p{L}{3,})ung(?:en)?");
 
     private final Map<String, Set<String>> senses = new HashMap<>();
 
@@ -59,6 +65,17 @@ final class Senses {
     }
 
     private Set<String> find(String lower) {
-        return VerbStem.of(lower).stream().filter(senses::containsKey).findFirst().map(senses::get).orElse(Set.of());
+        return stems(lower).filter(senses::containsKey).findFirst().map(senses::get).orElse(Set.of());
+    }
+
+    /// Of a participle before a noun those without its ending too, of a noun made of a verb those of that verb.
+    private static Stream<String> stems(String lower) {
+        Matcher attribute = ATTRIBUTE.matcher(lower);
+        Matcher noun = NOUN.matcher(lower);
+        Stream<String> own = VerbStem.of(lower).stream();
+        if (attribute.matches()) {
+            return Stream.concat(own, VerbStem.of(attribute.group(1)).stream());
+        }
+        return noun.matches() ? Stream.concat(own, VerbStem.of(noun.group(1) + "en").stream()) : own;
     }
 }

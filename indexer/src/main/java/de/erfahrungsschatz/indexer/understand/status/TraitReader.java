@@ -22,6 +22,7 @@ record TraitReader(StatusCues cues, Senses senses) {
         WordTraits.see(place, traits);
         new CueTraits(cues).see(place, traits);
         new GrammarTraits(senses).see(place, traits);
+        new PhraseTraits(senses).see(place, traits);
         return traits;
     }
 }

@@ -47,6 +47,11 @@ record VerbGroup(List<String> auxiliaries, String form, String particle, boolean
                 particle ? last : "", NEGATION.matcher(clause).find());
     }
 
+    /// Whether a word is a form of an auxiliary or modal verb.
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.containsKey(word.toLowerCase(Locale.GERMAN));
+    }
+
     private static String form(String word) {
         if (PARTICIPLE.matcher(word).matches()) {
             return "participle";

@@ -12,7 +12,6 @@ final class WordTraits {
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+|[?!:|;(„»]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final double OTHER_CLAUSE = 0.7;
-    private static final double OTHER_SENTENCE = 0.3;
     private static final double LINE_ABOVE = 0.5;
     private static final int NEAR_BEFORE = 3;
     private static final int NEAR_BEHIND = 2;
@@ -38,32 +37,22 @@ final class WordTraits {
         seeOthers(place, traits);
     }
 
+    /// The words of its clause that stand apart, and of clauses that name no other format; of lines above.
     private static void seeOthers(Place place, Traits traits) {
         Sentence whole = place.whole();
         Set<Integer> clause = whole.clause();
         for (int i = 0; i < whole.pieces().size(); i++) {
+            Piece piece = whole.pieces().get(i);
             if (i != whole.at()) {
-                Piece piece = whole.pieces().get(i);
-                String region = clause.contains(i) ? "clause " : whole.namesOther(piece) ? "rival " : "other-clause ";
-                String side = i == whole.at() - 1 ? "clause-before " : i == whole.at() + 1 ? "clause-behind " : "";
-                for (String word : words(piece.text())) {
-                    add(region, word, OTHER_CLAUSE, traits);
-                    if (!whole.namesOther(piece)) {
-                        add("sentence ", word, OTHER_CLAUSE, traits);
-                        if (!side.isEmpty()) {
-                            add(side, word, OTHER_CLAUSE, traits);
-                        }
-                    }
+                if (clause.contains(i)) {
+                    words(piece.text()).forEach(word -> add("clause ", word, OTHER_CLAUSE, traits));
+                }
+                if (!whole.namesOther(piece)) {
+                    words(piece.text()).forEach(word -> add("sentence ", word, OTHER_CLAUSE, traits));
                 }
             }
         }
-        place.around().next().ifPresent(next -> words(next)
-                .forEach(word -> add("next-sentence ", word, OTHER_SENTENCE, traits)));
         boolean label = !Tense.isSentence(whole.text());
-        if (!label) {
-            place.around().previous().ifPresent(previous -> words(previous)
-                    .forEach(word -> add("previous-sentence ", word, OTHER_SENTENCE, traits)));
-        }
         place.opening().ifPresent(line -> words(line)
                 .forEach(word -> add(label ? "above-label " : "above ", word, label ? 1 : LINE_ABOVE, traits)));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusLearningTest {
 
     /// The share of statuses that must be right.
-    private static final double LEAST = 0.72;
+    private static final double LEAST = 0.75;
 
     private static List<StatusLessons> lessons = List.of();
 
@@ -26,7 +26,7 @@ class StatusLearningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foreign", "foreign2", "foreign3", "foreign4", "foreign5"})
+    @ValueSource(strings = {"foreign", "foreign2", "foreign3", "foreign4", "foreign5", "foreign6"})
     void reads_the_status_in_texts_that_did_not_teach_it(String half) {
         StatusLessons all = lessons.getFirst();
         ExperienceReader reader = all.reader(StatusTraining.on(all.without(half)));

@@ -34,8 +34,9 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
         GoldFile.halves().stream().filter(half -> !half.equals(HELD_BACK))
                 .forEach(half -> lessons.put(half, StatusExample.ofHalf(half, reader, traits)));
         List.of("training.txt", "sentences.txt", "lessons-minutes.txt", "lessons-interviews.txt",
-                "lessons-reports.txt").forEach(file -> lessons.put(file,
-                StatusExample.ofSentences(MarkedSentence.of(file), reader, traits)));
+                "lessons-reports.txt").forEach(
+                        file -> lessons.put(file,
+                                StatusExample.ofSentences(MarkedSentence.of(file), reader, traits)));
         return all;
     }
 
