@@ -81,8 +81,10 @@ public final class ExperienceReader {
             tellings.add(new Telling(named.mention().start(), named.mention().end(),
                     experience(passage, known, named.place(), verdict)));
         }
+        List<Telling> sure = IntStream.range(0, tellings.size()).filter(i -> !verdicts.get(i).isVague())
+                .mapToObj(tellings::get).toList();
         return IntStream.range(0, tellings.size())
-                .mapToObj(i -> verdicts.get(i).isVague() ? explained(tellings.get(i), tellings) : tellings.get(i))
+                .mapToObj(i -> verdicts.get(i).isVague() ? explained(tellings.get(i), sure) : tellings.get(i))
                 .toList();
     }
 
@@ -108,10 +110,10 @@ public final class ExperienceReader {
         return new Place(around, whole, end, mention.concept(), isBody(mention.concept()));
     }
 
-    /// A bare mention means what the passage tells of the same format elsewhere.
-    private static Telling explained(Telling bare, List<Telling> all) {
+    /// A bare mention means what the passage surely tells of the same format elsewhere.
+    private static Telling explained(Telling bare, List<Telling> sure) {
         Experience own = bare.experience();
-        return all.stream().filter(other -> !other.equals(bare)).map(Telling::experience)
+        return sure.stream().map(Telling::experience)
                 .filter(one -> one.format().equals(own.format()) && one.status() != Status.MENTIONED).findFirst()
                 .map(one -> new Telling(bare.start(), bare.end(), new Experience(own.format(), one.status(), one.city(),
                         own.participants(), own.duration(), own.cost(), one.provenance())))

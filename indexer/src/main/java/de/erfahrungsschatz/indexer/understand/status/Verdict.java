@@ -13,10 +13,9 @@ record Verdict(Status status, String rule, String sentence, String cue, double l
 
     private static final double SURE = 0.45;
 
-    /// Whether the sentence tells so little that another one of the same passage may tell more: it is no sentence, or bare of words
-    /// that tell anything.
+    /// Whether the sentence tells so little that another one of the same passage may tell more.
     boolean isVague() {
-        return likelihood < SURE && (rule.equals("label") || status == Status.MENTIONED);
+        return likelihood < SURE;
     }
 
     /// The words that prove it, short enough to be shown.
