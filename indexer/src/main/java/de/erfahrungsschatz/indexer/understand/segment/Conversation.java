@@ -26,19 +26,22 @@ final class Conversation {
 
     /// Whether questions follow. The first may address nobody, but one of the first few must. Where turns bear labels, one of the
     /// labels must be that of somebody who asks throughout: in a discussion everybody asks now and then.
-    boolean follows(int from) {
+    ///
+    /// @param another whether a conversation went before: then a single question is enough
+    boolean follows(int from, boolean another) {
         List<Block> soon = next(from, SOON);
         boolean led = isLed(from);
         return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
                 || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block)
                 || (led && TurnLabels.asksWithLabel(block)))
                 && (led || asksInBold(soon)
-                        || (soon.stream().anyMatch(block -> asks(block, false)) && isAnswered(next(from, TURNS))));
+                        || (soon.stream().anyMatch(block -> asks(block, false))
+                                && isAnswered(next(from, TURNS), another ? 1 : FEWEST)));
     }
 
-    /// Whether somebody is asked by name, or several questions have answers that do not turn to the reader. A programme asks as well,
+    /// Whether somebody is asked by name, or enough questions have answers that do not turn to the reader. A programme asks as well,
     /// and so does a newsletter.
-    private boolean isAnswered(List<Block> turns) {
+    private boolean isAnswered(List<Block> turns, int fewest) {
         int asked = 0;
         int answered = 0;
         int toReader = 0;
@@ -56,7 +59,7 @@ final class Conversation {
             answered += answers ? 1 : 0;
             toReader += answers && QuestionRule.addresses(turns.get(i + 1)) ? 1 : 0;
         }
-        return asked >= FEWEST && answered * 2 >= asked && toReader * 2 <= asked;
+        return asked >= fewest && answered * 2 >= asked && toReader * 2 <= asked;
     }
 
     private static boolean answers(Block block) {

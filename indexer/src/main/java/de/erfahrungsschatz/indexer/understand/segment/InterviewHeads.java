@@ -138,7 +138,7 @@ final class InterviewHeads {
     }
 
     private Optional<InterviewHead> head(int at, int end, List<String> roles, List<Person> people) {
-        if (!conversation.follows(end)) {
+        if (!conversation.follows(end, !heads.isEmpty())) {
             return Optional.empty();
         }
         int start = at;
