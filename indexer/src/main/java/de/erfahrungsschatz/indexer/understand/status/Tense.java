@@ -30,6 +30,8 @@ final class Tense {
             gestalteten hörte hörten sah sahen ergänzte ergänzten verlangte verlangten bewirkte bewirkten klärte
             klärten schuf schufen gewann gewannen lernte lernten redete redeten aß aßen kochte kochten malte malten
             klebte klebten lag lagen durchlief umfasste umfassten richtete richteten verabschiedete verabschiedeten""");
+    private static final WordSet AUXILIARIES = WordSet
+            .of("habe haben hat ist sind sei seien worden hatte hatten war waren");
     private static final Pattern PERFECT = Pattern.compile(
             "\\b(?:habe|haben|hat|ist|sind|sei|seien|worden)\\b(?:[^?]*?)(?<!\\bzu )\\b(?!bereit\\b|bekannt\\b|berechtigt\\b|gesamt)"
                     + "(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}+iert|worden)\\b"
@@ -61,8 +63,13 @@ final class Tense {
 
     /// The words that say that something has happened, in whatever past form.
     static Optional<String> past(String text) {
-        return preterite(text).or(() -> group(PERFECT, text)).or(() -> group(PERFECT_AT_END, text))
-                .or(() -> group(WEAK_PRETERITE, text));
+        return preterite(text).or(() -> perfect(text))
+                .or(() -> text.contains("te") ? group(WEAK_PRETERITE, text) : Optional.empty());
+    }
+
+    /// Most texts hold no auxiliary, and to look for one is much cheaper than for a whole form.
+    private static Optional<String> perfect(String text) {
+        return AUXILIARIES.firstIn(text).flatMap(_ -> group(PERFECT, text).or(() -> group(PERFECT_AT_END, text)));
     }
 
     /// Whether a text has a verb by which it would be a sentence, as far as that is easily seen.
