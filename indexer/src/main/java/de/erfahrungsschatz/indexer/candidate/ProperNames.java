@@ -4,14 +4,9 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import de.erfahrungsschatz.indexer.understand.text.Word;
 import de.erfahrungsschatz.indexer.understand.text.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,14 +69,6 @@ final class ProperNames {
     }
 
     private static List<String> givenNames() {
-        try (InputStream stream = ProperNames.class.getResourceAsStream(GIVEN_NAMES)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not on the class path: " + GIVEN_NAMES);
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.startsWith("#")).map(Words::fold).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + GIVEN_NAMES, e);
-        }
+        return ShippedFile.lines(ProperNames.class, GIVEN_NAMES).stream().map(Words::fold).toList();
     }
 }

@@ -18,7 +18,7 @@ public final class CommonWords {
     /// @param word as written within a sentence
     public static boolean contains(String word) {
         Lexicon lexicon = Lexicon.shared();
-        return lexicon.isOneOf(word, COMMON) || lexicon.isOneOf(Lexicon.lower(word), FUNCTION_WORDS)
+        return lexicon.hasTag(word, COMMON) || lexicon.hasTag(Lexicon.lower(word), FUNCTION_WORDS)
                 || (!lexicon.lists(word) && lexicon.isCompound(word));
     }
 }

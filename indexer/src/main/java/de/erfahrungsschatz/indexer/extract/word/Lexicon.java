@@ -89,11 +89,6 @@ final class Lexicon {
         return hasTag(form, ADJECTIVES) || isCompoundOf(form, ADJECTIVES);
     }
 
-    /// Whether one of the readings of this very form has one of those tags.
-    boolean isOneOf(String form, Set<String> tags) {
-        return hasTag(form, tags);
-    }
-
     /// Whether it is a compound of words, in whatever case.
     boolean isCompound(String word) {
         return isCompound(lower(word), MOST_PARTS);
@@ -108,7 +103,8 @@ final class Lexicon {
         return hasTag(form, NOUNS);
     }
 
-    private boolean hasTag(String form, Set<String> tags) {
+    /// Whether one of the readings of this very form has one of those tags.
+    boolean hasTag(String form, Set<String> tags) {
         List<WordData> readings = lookup.get().lookup(form);
         return readings.stream().map(reading -> String.valueOf(reading.getTag()))
                 .anyMatch(tag -> tags.stream().anyMatch(tag::startsWith));

@@ -2,12 +2,7 @@ package de.erfahrungsschatz.indexer.understand.mention;
 
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.understand.text.CompoundHeads;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.List;
 
 /// The shipped rules by which an unlisted compound belongs to a concept: offices invent names for what they do, but seldom new last
@@ -26,14 +21,6 @@ final class ShippedHeads {
     }
 
     private static CompoundHeads read(String resource) {
-        try (InputStream stream = ShippedHeads.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + resource);
-            }
-            return CompoundHeads.of(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + resource, e);
-        }
+        return CompoundHeads.of(ShippedFile.lines(ShippedHeads.class, resource));
     }
 }

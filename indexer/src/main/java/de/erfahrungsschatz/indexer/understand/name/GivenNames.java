@@ -1,12 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import de.erfahrungsschatz.indexer.understand.text.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,15 +23,7 @@ final class GivenNames {
     }
 
     private static Set<String> read() {
-        try (InputStream stream = GivenNames.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not on the class path: " + RESOURCE);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Words::fold)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
+        return ShippedFile.lines(GivenNames.class, RESOURCE).stream().map(Words::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,13 +1,8 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import de.erfahrungsschatz.indexer.understand.text.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,17 +28,9 @@ final class LabelWords {
     private LabelWords() {}
 
     static LabelWords shipped() {
-        try (InputStream stream = LabelWords.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + RESOURCE);
-            }
-            LabelWords words = new LabelWords();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(words::add);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + RESOURCE, e);
-        }
+        LabelWords words = new LabelWords();
+        ShippedFile.lines(LabelWords.class, RESOURCE).forEach(words::add);
+        return words;
     }
 
     /// What a word tells; empty when nothing.

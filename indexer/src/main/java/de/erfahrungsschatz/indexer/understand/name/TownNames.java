@@ -1,11 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,16 +26,8 @@ final class TownNames {
     }
 
     private static Map<String, Integer> read() {
-        try (InputStream stream = TownNames.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not on the class path: " + RESOURCE);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(columns -> columns[NAME],
-                            columns -> Integer.valueOf(columns[POPULATION]), Math::max));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
-        }
+        return ShippedFile.lines(TownNames.class, RESOURCE).stream().map(line -> line.split("\t", -1))
+                .collect(Collectors.toUnmodifiableMap(columns -> columns[NAME],
+                        columns -> Integer.valueOf(columns[POPULATION]), Math::max));
     }
 }

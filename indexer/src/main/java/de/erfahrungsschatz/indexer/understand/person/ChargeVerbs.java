@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// `charge-verbs.txt`.
 final class ChargeVerbs {
 
-    private static final WordSet VERBS = Verbs.of("charge-verbs.txt");
+    private static final WordSet VERBS = WordSet.shipped(ChargeVerbs.class, "charge-verbs.txt");
     /// The rest of the clause, with what is said in brackets or from where somebody is.
     private static final Pattern CLAUSE = Pattern
             .compile("^(?:\\s\\([^()]{1,60}\\))?(?:,\\s(?!der|die|das|dass|daß|ob|wie|was|wenn|weil|um)[^,.;:]{2,60},)?"

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// those of the list `speaking-verbs.txt`.
 final class SpeakingVerbs {
 
-    private static final WordSet VERBS = Verbs.of("speaking-verbs.txt");
+    private static final WordSet VERBS = WordSet.shipped(SpeakingVerbs.class, "speaking-verbs.txt");
     private static final Pattern VERB = Pattern
             .compile("^(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,60},)?\\s(?<verb>\\p{Ll}+)\\b");
     private static final Pattern FROM_AFAR = Pattern.compile(

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.NameList;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 /// Tells the names of people, firms and clubs from those of towns: "Frau Minden", "Ina Solingen", "Stein GmbH".
 final class PersonTrap {
 
-    private static final Set<String> BEFORE_SURNAMES = ShippedWords.of("before-surnames.txt");
+    private static final Set<String> BEFORE_SURNAMES = Set.copyOf(ShippedFile.lines(PersonTrap.class, "before-surnames.txt"));
     private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
     private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se", "ggmbh", "gbr", "eg",
             "ev");

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 /// after towns.
 final class Traps {
 
-    private static final Set<String> BEHIND_ADJECTIVES = ShippedWords.of("behind-adjectives.txt");
-    private static final Set<String> BEHIND_NAMES = ShippedWords.of("behind-names.txt");
+    private static final Set<String> BEHIND_ADJECTIVES = Set.copyOf(ShippedFile.lines(Traps.class, "behind-adjectives.txt"));
+    private static final Set<String> BEHIND_NAMES = Set.copyOf(ShippedFile.lines(Traps.class, "behind-names.txt"));
     /// What is called after towns: rooms, ships, kiosks.
     private static final Pattern NAMED_AFTER_TOWNS = Pattern.compile(
             "\\p{L}*(?:saal|saals|raum|raums|räume|zimmer|zimmers|schiff|schiffs|dampfer|kiosk|salon|sitzungssaal)");

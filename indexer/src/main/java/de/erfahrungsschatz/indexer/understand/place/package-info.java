@@ -6,7 +6,7 @@
 /// ([HeaderCities], [FieldCities], [DatelineCities], [RoleCities]), [OpeningCities], [SignatureCities], [PathCities], the
 /// [Contributions] of a working group and whose [Gathering] it tells of, and which of their [Districts];
 /// [PassageCities] notes on passages what they mention, and by [PassageSubject] which other city they speak about. The lists of
-/// words that are shipped with the rules ([ShippedWords]) can be lengthened by anybody.
+/// words that are shipped with the rules ([de.erfahrungsschatz.indexer.understand.text.ShippedFile]) can be lengthened by anybody.
 @NullMarked
 package de.erfahrungsschatz.indexer.understand.place;
 

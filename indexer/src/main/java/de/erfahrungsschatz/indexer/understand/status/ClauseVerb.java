@@ -18,6 +18,7 @@ record ClauseVerb(String word, String particle, String tense, boolean negated) {
     private static final Set<String> NEGATIONS = Set.of("nicht", "nie", "niemals", "kaum", "nirgends", "keinesfalls");
     /// How many words may stand between a negation and what it denies.
     private static final int REACH = 3;
+    private static final int SHORTEST_VERB = 4;
     private static final Set<String> MODALS = Set.of("soll", "will", "kann", "muss", "darf", "lässt");
     private static final Set<String> PAST_MODALS = Set.of("wollte", "konnte", "musste", "sollte");
     private static final Set<String> SUBJUNCTIVES = Set.of("würde", "könnte", "müsste", "möchte", "wäre", "hätte",
@@ -59,7 +60,7 @@ record ClauseVerb(String word, String particle, String tense, boolean negated) {
         }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (Character.isLowerCase(word.charAt(0)) && word.length() > REACH && word.endsWith("t")) {
+            if (Character.isLowerCase(word.charAt(0)) && word.length() >= SHORTEST_VERB && word.endsWith("t")) {
                 return i;
             }
         }

@@ -1,12 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
 import de.erfahrungsschatz.corpus.document.Status;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
-/// Cues in the order of their weight: the first one that fits decides.
+/// Turns of phrase that tell a status, in the order in which they were told apart.
 final class CueList {
 
     private final List<Cue> cues;
@@ -53,16 +48,7 @@ final class CueList {
     }
 
     private static CueList read(String resource, Function<String, Cue> reader) {
-        try (InputStream stream = CueList.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + resource);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new CueList(lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(reader)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + resource, e);
-        }
+        return new CueList(ShippedFile.lines(CueList.class, resource).stream().map(reader).toList());
     }
 
     /// The first cue that a text holds.

@@ -82,7 +82,7 @@ record GrammarTraits(Senses senses) {
         SentenceFrame.of(whole).or(() -> SentenceFrame.leftOpen(whole))
                 .ifPresent(frame -> traits.add("frame " + frame.label()));
         traits.add("length " + Math.min(4, whole.text().length() / 40));
-        List.copyOf(TimeTraits.in(whole.text(), own)).forEach(time -> seeIf(true, time, body, traits));
+        TimeTraits.in(whole.text(), own).forEach(time -> seeIf(true, time, body, traits));
     }
 
     private static void seeIf(boolean seen, String name, String body, Traits traits) {

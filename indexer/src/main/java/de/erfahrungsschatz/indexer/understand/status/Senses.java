@@ -1,11 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -29,17 +24,9 @@ final class Senses {
 
     /// Those that come with the program.
     static Senses shipped() {
-        try (InputStream stream = Senses.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + RESOURCE);
-            }
-            Senses read = new Senses();
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(read::addLine);
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + RESOURCE, e);
-        }
+        Senses read = new Senses();
+        ShippedFile.lines(Senses.class, RESOURCE).forEach(read::addLine);
+        return read;
     }
 
     private void addLine(String line) {

@@ -27,7 +27,7 @@ final class SentenceFrame {
 
     private SentenceFrame() {}
 
-    /// What outweighs all else; empty where the sentence is of no such form.
+    /// What it says; empty where the sentence is of no such form.
     static Optional<Status> of(Sentence whole) {
         if (REGRET.matcher(whole.text()).find()) {
             return Optional.of(Status.WISHED);
@@ -39,7 +39,7 @@ final class SentenceFrame {
                 : Optional.empty();
     }
 
-    /// That nothing is decided, which outweighs all but that something was turned down.
+    /// That nothing is decided; empty where it does not say so.
     static Optional<Status> leftOpen(Sentence whole) {
         boolean supposed = whole.at() > 0 && IF.matcher(whole.text()).find() && WE.matcher(whole.own().text()).find()
                 && Tense.past(whole.own().text()).isEmpty();

@@ -1,17 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
 import de.erfahrungsschatz.corpus.document.Status;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// How strongly each trait speaks for each status: the weights of a multinomial logistic regression, learned from texts in which
 /// people marked what they read.
@@ -25,24 +19,13 @@ record StatusWeights(Map<String, float[]> byTrait) {
 
     /// Those that come with the program.
     static StatusWeights shipped() {
-        try (InputStream stream = StatusWeights.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + RESOURCE);
-            }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + RESOURCE, e);
-        }
-    }
-
-    /// @param lines a trait and its weights each, separated by tabs
-    private static StatusWeights read(Stream<String> lines) {
         Map<String, float[]> weights = new HashMap<>();
-        lines.filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
+        ShippedFile.lines(StatusWeights.class, RESOURCE).stream().map(line -> line.split("\t", -1))
                 .forEach(cells -> weights.put(cells[0], numbers(cells)));
         return new StatusWeights(weights);
     }
 
+    /// @param cells a trait, and its weights
     private static float[] numbers(String[] cells) {
         float[] numbers = new float[STATUSES.size()];
         for (int i = 0; i < STATUSES.size(); i++) {

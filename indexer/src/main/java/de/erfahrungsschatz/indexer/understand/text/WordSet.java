@@ -23,6 +23,13 @@ public record WordSet(Set<String> words) {
         return new WordSet(Set.of(BLANK.split(words.strip())));
     }
 
+    /// The words of a shipped file, any number in a line.
+    ///
+    /// @param reader beside which the file lies
+    public static WordSet shipped(Class<?> reader, String name) {
+        return of(String.join(" ", ShippedFile.lines(reader, name)));
+    }
+
     /// The first of them in a text, in whatever case, as written.
     public Optional<String> firstIn(String text) {
         return WORD.matcher(text).results().map(MatchResult::group)
