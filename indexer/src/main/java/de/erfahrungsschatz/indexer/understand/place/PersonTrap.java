@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// Tells the names of people, firms and clubs from those of towns: "Frau Minden", "Ina Solingen", "Stein GmbH".
 final class PersonTrap {
 
-    private static final Set<String> BEFORE_SURNAMES = Set.copyOf(ShippedFile.lines(PersonTrap.class, "before-surnames.txt"));
+    private static final Set<String> BEFORE_SURNAMES = Set
+            .copyOf(ShippedFile.lines(PersonTrap.class, "before-surnames.txt"));
     private static final Set<String> PEOPLE = Set.of("herr", "herrn", "frau", "dr", "prof");
     private static final Set<String> COMPANIES = Set.of("gmbh", "ag", "kg", "ohg", "mbh", "se", "ggmbh", "gbr", "eg",
             "ev");

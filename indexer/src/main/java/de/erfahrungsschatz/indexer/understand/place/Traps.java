@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// after towns.
 final class Traps {
 
-    private static final Set<String> BEHIND_ADJECTIVES = Set.copyOf(ShippedFile.lines(Traps.class, "behind-adjectives.txt"));
+    private static final Set<String> BEHIND_ADJECTIVES = Set
+            .copyOf(ShippedFile.lines(Traps.class, "behind-adjectives.txt"));
     private static final Set<String> BEHIND_NAMES = Set.copyOf(ShippedFile.lines(Traps.class, "behind-names.txt"));
     /// What is called after towns: rooms, ships, kiosks.
     private static final Pattern NAMED_AFTER_TOWNS = Pattern.compile(
