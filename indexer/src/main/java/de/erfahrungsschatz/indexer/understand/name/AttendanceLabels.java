@@ -106,8 +106,7 @@ public final class AttendanceLabels {
     }
 
     /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were
-    /// joined nothing
-    /// divides them.
+    /// joined nothing divides them.
     public static List<String> apart(String line) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds people in running text: by an address or a title ("Frau Dr. Heller"), by what they are ("Stadtrat Schwarz"),
-/// or by a
-/// given name before a surname. Streets, schools, prizes and companies that bear a name are nobody.
+/// or by a given name before a surname. Streets, schools, prizes and companies that bear a name are nobody.
 public final class NamesInText {
 
     private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
@@ -123,8 +122,7 @@ public final class NamesInText {
     }
 
     /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known
-    /// person
-    /// tells, so it stays.
+    /// person tells, so it stays.
     private static String withoutGenitive(String bare) {
         return bare.endsWith("'") || bare.endsWith("’") ? bare.substring(0, bare.length() - 1) : bare;
     }

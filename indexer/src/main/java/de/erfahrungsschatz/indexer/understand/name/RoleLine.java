@@ -65,8 +65,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     /// What a line below a name says, one piece between commas after the other. What is nothing else is a function,
-    /// and a
-    /// plain name at the end a place.
+    /// and a plain name at the end a place.
     public static RoleLine parse(String line) {
         Pieces pieces = new Pieces();
         List<String> texts = List.of(BETWEEN.split(line.strip(), -1));
@@ -80,8 +79,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     /// What stands behind a name in a list. A piece that is neither function nor office nor city is an organisation
-    /// when it
-    /// stands first, and belongs to what stands before it otherwise; remarks in lower case are passed over.
+    /// when it stands first, and belongs to what stands before it otherwise; remarks in lower case are passed over.
     public static RoleLine ofListed(String text) {
         Pieces pieces = new Pieces();
         BETWEEN.splitAsStream(text).map(String::strip)

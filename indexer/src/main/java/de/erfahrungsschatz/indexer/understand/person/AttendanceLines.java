@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines in which minutes list people: names behind a label or below one, by the bodies that sent them, in
-/// columns set with
-/// blanks; and the sentences ([AttendanceSentences]) where there are any.
+/// columns set with blanks; and the sentences ([AttendanceSentences]) where there are any.
 final class AttendanceLines {
 
     private static final Pattern OTHER_LABEL = Pattern

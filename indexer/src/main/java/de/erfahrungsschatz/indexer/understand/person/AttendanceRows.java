@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of tables in which minutes list people: under a heading row, behind a label in the first cell, side
-/// by side in
-/// columns, or one in each row.
+/// by side in columns, or one in each row.
 final class AttendanceRows {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Reads who was at a sitting, who was not, and who came in another's place. The head of minutes is read as a whole;
-/// wherever else
-/// a text lists people, only what stands below or behind the words for such a list counts, and tables with a column
-/// that tells it.
+/// wherever else a text lists people, only what stands below or behind the words for such a list counts, and tables
+/// with a column that tells it.
 final class AttendanceRule {
 
     private static final int MOST_BLOCKS_OF_HEAD = 80;

@@ -14,8 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads who was at a sitting from sentences: "Anwesend waren …", "… war verhindert; für ihn erschien …". What a
-/// sentence says holds
-/// for those whom it names.
+/// sentence says holds for those whom it names.
 final class AttendanceSentences {
 
     private static final Pattern CLAUSE = Pattern

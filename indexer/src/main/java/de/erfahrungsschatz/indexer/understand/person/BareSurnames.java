@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells which single words of lists are people. In a list or a column of duties such a word may also be an office:
-/// it is somebody where
-/// the text names a person so elsewhere, or where it does so with most of the list, as then people are called by
-/// their surnames there.
+/// it is somebody where the text names a person so elsewhere, or where it does so with most of the list, as then
+/// people are called by their surnames there.
 final class BareSurnames {
 
     private static final Pattern TURN = Pattern.compile("^:\\s\\p{Lu}[^|]{20,}");

@@ -5,9 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells from the clause in which somebody is named whether he or she is in charge of something: "Frau X aus dem Amt
-/// organisiert …",
-/// "das Herr X betreut", "bietet Frau X … an", "wird von Frau X geleitet". The verbs are those of the list
-/// `charge-verbs.txt`.
+/// organisiert …", "das Herr X betreut", "bietet Frau X … an", "wird von Frau X geleitet". The verbs are those of the
+/// list `charge-verbs.txt`.
 final class ChargeVerbs {
 
     private static final WordSet VERBS = WordSet.shipped(ChargeVerbs.class, "charge-verbs.txt");

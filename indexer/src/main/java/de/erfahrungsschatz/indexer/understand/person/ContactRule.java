@@ -13,8 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads blocks of contact: a name, perhaps function, office and address, then a telephone number or mail address.
-/// The name
-/// stands in the same line or in one of the few above it.
+/// The name stands in the same line or in one of the few above it.
 final class ContactRule {
 
     private static final Pattern REACHED = Pattern

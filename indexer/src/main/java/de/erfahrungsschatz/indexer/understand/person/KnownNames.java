@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whom a document means by a word: the whole name, the surname, the given name of a single person, or letters that
-/// it explains behind a
-/// name ("Sandra Amsel (SA)").
+/// it explains behind a name ("Sandra Amsel (SA)").
 final class KnownNames {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");

@@ -18,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads who is named in the text and as what: whoever wrote it ("Text: …", "Das Gespräch führte …"), whoever is in
-/// charge
-/// ("verantwortlich: …", "… übernimmt"), whoever spoke at an event, and everybody else.
+/// charge ("verantwortlich: …", "… übernimmt"), whoever spoke at an event, and everybody else.
 final class MentionRule {
 
     private static final Pattern TITLES = Pattern

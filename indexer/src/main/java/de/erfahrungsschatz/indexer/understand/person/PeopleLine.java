@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes a line of a list apart into its people ([ListedPerson]): several of them stand between commas, semicolons or
-/// "und", and
-/// whatever stands behind a name and is none belongs to the person before it.
+/// "und", and whatever stands behind a name and is none belongs to the person before it.
 final class PeopleLine {
 
     private static final Pattern BETWEEN = Pattern

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put
-/// together, and the
-/// strongest role counts.
+/// together, and the strongest role counts.
 public final class PeopleRule {
 
     private static final int FEWEST_OF_TALK = 3;
@@ -57,8 +56,7 @@ public final class PeopleRule {
     }
 
     /// The people in order of appearance; empty when nobody is named. Nobody is introduced in a fragment, for nobody
-    /// knows who
-    /// speaks there.
+    /// knows who speaks there.
     ///
     /// @param title of the document
     public static List<Person> people(Evidence evidence, String title) {
@@ -177,8 +175,7 @@ public final class PeopleRule {
     }
 
     /// Who speaks as labels of turns say it. Whoever asks is known as an author and answers nothing; where several
-    /// speak and nobody
-    /// is introduced they talk with each other.
+    /// speak and nobody is introduced they talk with each other.
     private void turns() {
         if (!minutes && !mail) {
             sightings.addAll(Addressed.people(blocks, interview));

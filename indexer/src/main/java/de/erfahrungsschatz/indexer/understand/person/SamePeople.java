@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the sightings of one person together. Two spellings of a name are one person unless they belong to different
-/// cities or
-/// organisations; a bare surname belongs to the only person who bears it. Of several roles the strongest counts.
+/// cities or organisations; a bare surname belongs to the only person who bears it. Of several roles the strongest
+/// counts.
 final class SamePeople {
 
     private final Map<String, List<Known>> bySurname = new LinkedHashMap<>();

@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells from what stands behind a name in minutes whether that person has the floor, and so is there: "Frau X fragt
-/// …". The verbs are
-/// those of the list `speaking-verbs.txt`.
+/// …". The verbs are those of the list `speaking-verbs.txt`.
 final class SpeakingVerbs {
 
     private static final WordSet VERBS = WordSet.shipped(SpeakingVerbs.class, "speaking-verbs.txt");

@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads who speaks from the labels of turns: `HABICHT:`, `[00:02:10] PROF. ROSE:`, `Jule:`, `van de Loo:`. What
-/// stands in a label is a
-/// person only where the text names one so elsewhere, by the whole name, the surname, or the given name of a single
-/// person.
+/// stands in a label is a person only where the text names one so elsewhere, by the whole name, the surname, or the
+/// given name of a single person.
 final class TurnNames {
 
     private static final Pattern LABEL = Pattern.compile("^(?:\\[?\\d{1,2}(?::\\d{2}){1,2}\\]?\\s+)?(?:[AF]:\\s)?"

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
