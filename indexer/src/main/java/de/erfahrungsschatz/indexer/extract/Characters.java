@@ -28,6 +28,31 @@ final class Characters {
     /// are [#BULLET] at the start of a line and a space elsewhere; a soft hyphen at the end of a line is a hyphen; every run
     /// of white space within a line is one space; lines are trimmed and keep their `\n`.
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /// Whether all of it is as it should be, as in most lines, of which the nine expressions would find nothing to change.
+    private static boolean isClean(String text) {
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean gap = sign == ' ' && (before == ' ' || before == '\n');
+            if (gap || (sign == '\n' && (before == ' ' || i == 0)) || !isUsual(sign)) {
+                return false;
+            }
+            before = sign;
+        }
+        return text.isEmpty() || !Character.isWhitespace(before);
+    }
+
+    /// Signs that mean what they show and cannot be written in another way.
+    private static boolean isUsual(char sign) {
+        return (sign >= ' ' && sign <= '~') || sign == '\n'
+                || (sign > '\u00A0' && sign <= '\u00FF' && sign != '¬' && sign != '\u00AD')
+                || (sign >= '–' && sign <= '”') || sign == '„' || sign == BULLET || sign == '…' || sign == '€';
+    }
+
+    private static String cleaned(String text) {
         String cleaned = SOFT_HYPHEN_AT_END.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("-");
         cleaned = PRIVATE_BULLET.matcher(cleaned).replaceAll(BULLET + " ");
         cleaned = PRIVATE.matcher(cleaned).replaceAll(" ");

@@ -11,6 +11,8 @@ final class Doubts {
     /// Umlauts of UTF-8 read as Windows text (`Ã¼`), and of DOS text read so (`gr”áe`).
     private static final Pattern GARBLED = Pattern
             .compile("Ã[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\\p{L}[„”™](?=\\p{Ll})");
+    /// One of them is part of everything that is garbled.
+    private static final String SIGN_OF_GARBLED = "Ãâ„”™";
     private static final int ENOUGH_GARBLED = 3;
 
     /// More unknown signs than one in this many letters make a text hard to find.
@@ -64,7 +66,9 @@ final class Doubts {
         for (Block block : blocks) {
             length += block.text().length();
             unknown += block.text().chars().filter(sign -> sign == '\uFFFD').count();
-            garbled += GARBLED.matcher(block.text()).results().limit(ENOUGH_GARBLED).count();
+            if (block.text().chars().anyMatch(sign -> SIGN_OF_GARBLED.indexOf(sign) >= 0)) {
+                garbled += GARBLED.matcher(block.text()).results().limit(ENOUGH_GARBLED).count();
+            }
         }
         return garbled >= ENOUGH_GARBLED || (unknown >= ENOUGH_GARBLED && unknown * LETTERS_PER_UNKNOWN > length);
     }

@@ -20,6 +20,8 @@ final class EncodingMender {
     /// Signs that a wrong encoding leaves behind, of which many a good text has one too.
     private static final Pattern SUSPECT = Pattern.compile("[\\u0080-\\u009F\\uFFFDÃÂâ√├▀õ³]"
             + "|(?<=\\p{L})[„”™š…Š†‰ˆ¸‹ƒŽá§÷ﬂŸ€?](?=\\p{Ll})|=[0-9A-F]{2}");
+    private static final int LAST_ASCII = 0x7F;
+    private static final String USUAL = "äöüßÄÖÜé–•“‚‘’»«";
     private static final Pattern TOKEN = Pattern.compile("[^\\s\\u2028\\u00A0]+");
     private static final Pattern GOOD = Pattern.compile("[\\p{ASCII}äöüßÄÖÜ–•]*");
     private static final Pattern CORE = Pattern.compile("^([„“”\"»«‚‘(\\[*]*)(.*?)([“”\"»«‘’)\\].,;:!?*-]*)$",
@@ -54,10 +56,16 @@ final class EncodingMender {
     /// @param texts all of the document
     static EncodingMender of(List<String> texts) {
         EncodingMender mender = new EncodingMender();
-        if (texts.stream().anyMatch(text -> SUSPECT.matcher(text).find())) {
+        if (texts.stream()
+                .anyMatch(text -> text.chars().anyMatch(EncodingMender::isUnusual) && SUSPECT.matcher(text).find())) {
             mender.learn(texts);
         }
         return mender;
+    }
+
+    /// Whether a sign can be one of those that a wrong encoding leaves behind; most texts have none.
+    private static boolean isUnusual(int sign) {
+        return sign == '?' || sign == '=' || (sign > LAST_ASCII && USUAL.indexOf(sign) < 0);
     }
 
     private void learn(List<String> texts) {

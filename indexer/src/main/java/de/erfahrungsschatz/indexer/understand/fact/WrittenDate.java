@@ -26,6 +26,7 @@ final class WrittenDate {
     private static final String MONTH = "((?iu:Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Mar(?= )|Apr(?:il|\\.)?|Mai|May|Jun[i.]?|Jul[i.]?"
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|O[kc]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[zc](?:ember|\\.)?))";
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String YEAR_OF_TWO = "([01]\\d|2[0-5]|9\\d)(?![\\d.])";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
@@ -100,8 +101,9 @@ final class WrittenDate {
         if (line.chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
+        boolean withYear = WHOLE_YEAR.matcher(line).find();
         List<Found> dates = new ArrayList<>();
-        FORMS.forEach(form -> form.in(line).stream()
+        FORMS.stream().filter(form -> withYear || form.isShort()).forEach(form -> form.in(line).stream()
                 .filter(found -> dates.stream().noneMatch(found::overlaps)).forEach(dates::add));
         dates.sort(Comparator.comparingInt(Found::start));
         return dates;
@@ -127,6 +129,11 @@ final class WrittenDate {
 
         Form(String pattern, Function<MatchResult, Optional<DocumentDate>> reader) {
             this(Pattern.compile(pattern), reader);
+        }
+
+        /// Whether it gets by with a year of two digits.
+        boolean isShort() {
+            return pattern.pattern().contains(YEAR_OF_TWO);
         }
 
         List<Found> in(String line) {

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch.Strength;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
+import de.erfahrungsschatz.indexer.understand.text.Word;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class ConceptMentions {
             weak.put(name, new WeakLabels(vocabularies.get(name), name == VocabularyName.FORMATS));
         }
         subjects = ProperNames::blanked;
-        matches = this::match;
+        matches = (name, text) -> match(name, text, Words.of(text));
     }
 
     private ConceptMentions(ConceptMentions forgetful) {
@@ -51,7 +52,9 @@ public final class ConceptMentions {
         Map<String, String> known = new HashMap<>();
         Map<Asked, List<LabelMatch>> found = new HashMap<>();
         subjects = text -> known.computeIfAbsent(text, ProperNames::blanked);
-        matches = (name, text) -> found.computeIfAbsent(new Asked(name, text), asked -> match(name, text));
+        Map<String, List<Word>> words = new HashMap<>();
+        matches = (name, text) -> found.computeIfAbsent(new Asked(name, text),
+                _ -> match(name, text, words.computeIfAbsent(text, Words::of)));
     }
 
     /// The same that looks through each text once only, however often it is asked; for one document and one thread.
@@ -98,10 +101,10 @@ public final class ConceptMentions {
                 .toList();
     }
 
-    private List<LabelMatch> match(VocabularyName vocabulary, String text) {
+    private List<LabelMatch> match(VocabularyName vocabulary, String text, List<Word> words) {
         LabelMatcher matcher = labels.get(vocabulary);
         return matcher == null ? List.of()
-                : matcher.find(text).stream()
+                : matcher.find(text, words).stream()
                         .filter(match -> !towns.contains(Words.fold(text.substring(match.start(), match.end()))))
                         .toList();
     }

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.mention;
 
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Names of offices, companies, prizes, networks, journals, laws and streets: the words in them are no subjects of the text.
 public final class ProperNames {
@@ -15,36 +15,54 @@ public final class ProperNames {
             + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?"
             + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
             + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\.|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
-    private static final List<Pattern> NAMES = List.of(
-            pattern(OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS),
-            pattern("(?<!\\p{L})(?:\\p{Lu}[\\p{L}&.-]+ ){1,4}(?:g?GmbH|e\\. ?V\\.|eG)(?!\\p{L})"),
-            pattern("(?<!\\p{L})[Mm]it (?:dem|der|den) (?:Auto|Bus|Zug|Bahn|S-Bahn|U-Bahn|Straßenbahn|Stadtbahn|Fahrrad)"
-                    + "(?=:| (?:ab|bis|von|Richtung|Linie)(?!\\p{L}))"),
-            pattern("(?<!\\p{L})[Bb]elange(?:n)? (?:von|der) Menschen mit Behinderung(?:en)?"),
-            pattern("(?<!\\p{L})(?!(?:Die|Der|Das|Eine|Einer|Unsere|Unserer|Diese|Dieser|Jede|Keine|Zur)(?!\\p{L}))"
-                    + "\\p{Lu}[\\p{L}&.-]+ (?:& Co\\. )?AG(?![\\p{L}-])(?! \\p{Lu})"),
-            pattern("(?:[Pp]reis|[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
-                    + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)"),
-            pattern("(?<!\\p{L})(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"
-                    + "|[Aa]kademie|[Zz]eitschrift|[Ff]achzeitschrift|[Mm]agazin|[Ll]ehrstuhl|[Pp]rofessur|[Hh]ochschule"
-                    + "|[Ss]tudiengang)(?: (?:für|der|des))?" + " [„»\"]?\\p{Lu}[\\p{L}-]+(?: und \\p{Lu}[\\p{L}-]+)*"
-                    + "(?=[^\\p{L}]|$)"),
-            pattern("(?<!\\p{L})\\p{Lu}[\\p{L}]*(?:straße|weg|platz|allee|gasse|ring|ufer|damm)s? \\d+\\p{Ll}?(?!\\p{L})"),
-            pattern("(?<!\\p{L})(?:[Uu]niversität|[Hh]ochschule|[Uu]niversitäts|[Ww]issenschafts)(?:-? und \\p{L}+|stadt| für \\p{L}+| der \\p{L}+)?"
-                    + "(?: \\p{Lu}[\\p{L}-]+)?(?!\\p{L})"),
-            pattern("(?<!\\p{L})\\p{Lu}[\\p{L}]+(?:stiftung|gesetz|gesetzbuch|verordnung)(?:es|s)?(?!\\p{L})"));
+    static final List<AnchoredPattern> NAMES = List.of(
+            AnchoredPattern.of(OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS, "Amt", "amt", "usschuss",
+                    "ezern",
+                    "achbereich", "achdienst", "achgebiet", "achstelle", "achbearbeiter", "efer", "tabsstelle",
+                    "üro für",
+                    "bteilung", "inisterium", "Leit", "leit", "raktion", "nstitut", "ereich", "igenbetrieb", "Team",
+                    "team",
+                    "eigeordnete", "oordinator", "eauftragte", "essort", "entraldienst", "ehörde", "etzwerkstelle",
+                    "ervicestelle", "nlaufstelle", "ierungsstelle", "FB", "FD", "FG", "SG", "Abt.", "Ref.", "Dez.",
+                    "entrum für", "chriftführer"),
+            AnchoredPattern.of("(?<!\\p{L})(?:\\p{Lu}[\\p{L}&.-]+ ){1,4}(?:g?GmbH|e\\. ?V\\.|eG)(?!\\p{L})",
+                    "GmbH", "V.", "eG"),
+            AnchoredPattern.of(
+                    "(?<!\\p{L})[Mm]it (?:dem|der|den) (?:Auto|Bus|Zug|Bahn|S-Bahn|U-Bahn|Straßenbahn|Stadtbahn|Fahrrad)"
+                            + "(?=:| (?:ab|bis|von|Richtung|Linie)(?!\\p{L}))",
+                    "it de"),
+            AnchoredPattern.of("(?<!\\p{L})[Bb]elange(?:n)? (?:von|der) Menschen mit Behinderung(?:en)?", "elange"),
+            AnchoredPattern
+                    .of("(?<!\\p{L})(?!(?:Die|Der|Das|Eine|Einer|Unsere|Unserer|Diese|Dieser|Jede|Keine|Zur)(?!\\p{L}))"
+                            + "\\p{Lu}[\\p{L}&.-]+ (?:& Co\\. )?AG(?![\\p{L}-])(?! \\p{Lu})", "AG"),
+            AnchoredPattern.of("(?:[Pp]reis|[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
+                    + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)", "reis", "uszeichnung", "ettbewerb"),
+            AnchoredPattern.of(
+                    "(?<!\\p{L})(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"
+                            + "|[Aa]kademie|[Zz]eitschrift|[Ff]achzeitschrift|[Mm]agazin|[Ll]ehrstuhl|[Pp]rofessur|[Hh]ochschule"
+                            + "|[Ss]tudiengang)(?: (?:für|der|des))?"
+                            + " [„»\"]?\\p{Lu}[\\p{L}-]+(?: und \\p{Lu}[\\p{L}-]+)*"
+                            + "(?=[^\\p{L}]|$)",
+                    "etzwerk", "llianz", "ündnis", "erband", "erein", "tiftung", "esellschaft", "kademie",
+                    "eitschrift", "achzeitschrift", "agazin", "ehrstuhl", "rofessur", "ochschule", "tudiengang"),
+            AnchoredPattern.of(
+                    "(?<!\\p{L})\\p{Lu}[\\p{L}]*(?:straße|weg|platz|allee|gasse|ring|ufer|damm)s? \\d+\\p{Ll}?(?!\\p{L})",
+                    "straße", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm"),
+            AnchoredPattern.of(
+                    "(?<!\\p{L})(?:[Uu]niversität|[Hh]ochschule|[Uu]niversitäts|[Ww]issenschafts)(?:-? und \\p{L}+|stadt| für \\p{L}+| der \\p{L}+)?"
+                            + "(?: \\p{Lu}[\\p{L}-]+)?(?!\\p{L})",
+                    "niversität", "ochschule", "issenschafts"),
+            AnchoredPattern.of(
+                    "(?<!\\p{L})\\p{Lu}[\\p{L}]+(?:stiftung|gesetz|gesetzbuch|verordnung)(?:es|s)?(?!\\p{L})",
+                    "stiftung", "gesetz", "verordnung"));
 
     private ProperNames() {}
-
-    private static Pattern pattern(String expression) {
-        return Pattern.compile(expression);
-    }
 
     /// A text of the same length in which such names are blank.
     public static String blanked(String text) {
         String rest = text;
-        for (Pattern name : NAMES) {
-            rest = name.matcher(rest).replaceAll(found -> " ".repeat(found.group().length()));
+        for (AnchoredPattern name : NAMES) {
+            rest = name.blanked(rest);
         }
         return rest;
     }

@@ -17,7 +17,7 @@ final class NameGrammar {
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|(?:\\p{Lu}\\p{Ll}+)?[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)"
-            + "|\\p{L}*[Vv]orsitzenden?r?|(?:\\p{Lu}\\p{Ll}+)?[Mm]oderator(?:in)?|Professor(?:in)?"
+            + "|(?:\\p{Lu}\\p{L}*)?[Vv]orsitzenden?r?|(?:\\p{Lu}\\p{Ll}+)?[Mm]oderator(?:in)?|Professor(?:in)?"
             + "|\\p{Lu}\\p{Ll}*kommissar(?:in)?|(?:Markt|Orts)gemeinder(?:at|ätin)|Schwester|Pater|Pastor(?:in)?|Sr\\.|Diakon(?:in)?|Mediator(?:in)?|Rektor(?:in)?|Schatzmeister(?:in)?|Kassenprüfer(?:in)?"
             + "|Pfarrer(?:in)?|(?:Kultus|Bau|Innen|Staats)?[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?"
             + "|(?:Stadt|Schul)?[Dd]irektor(?:in)?|(?:Amts|Abteilungs|Fachbereichs|Projekt|Referats|Sachgebiets|Schul|Büro)"

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.regex.Pattern;
 /// Stern", "die Herren …".
 final class NamesTogether {
 
-    private static final Pattern CALLED = Pattern.compile("(?<![\\p{L}-])(?:Herren|Damen|Frauen|Eheleute"
+    static final AnchoredPattern CALLED = AnchoredPattern.of("(?<![\\p{L}-])(?:Herren|Damen|Frauen|Eheleute"
             + "|\\p{Lu}\\p{Ll}*(?:r[äa]te|rätinnen|räten|verordneten?|mitglieder|herren|frauen|meister|vertreter(?:innen)?|kollegen"
             + "|kolleginnen|leiter(?:innen)?|vorsteher(?:innen)?|sprecher(?:innen)?)|Kolleg(?:en|innen)|Beigeordneten|Moderator(?:en|innen)"
-            + "|(?:MGR|GR|StR)e)\\s(?=\\p{Lu})");
+            + "|(?:MGR|GR|StR)e)\\s(?=\\p{Lu})",
+            "Herren", "Damen", "Frauen", "Eheleute", "räte", "rate", "rätinnen", "verordnete", "mitglieder", "herren",
+            "frauen", "meister", "vertreter", "kollegen", "kolleginnen", "leiter", "vorsteher", "sprecher", "Kollegen",
+            "Kolleginnen", "Beigeordneten", "Moderator", "GRe", "StRe");
     private static final Pattern ONE = Pattern
             .compile("(?:(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s)?(?<name>(?:" + NameGrammar.TITLE + ")*"
                     + "(?:" + NameGrammar.PARTICLE + "\\s){0,2}" + NameGrammar.PART
@@ -24,15 +28,8 @@ final class NamesTogether {
 
     /// The people, in order; two at least, or none.
     static List<Mention> find(String text) {
-        List<Mention> mentions = new ArrayList<>();
-        Matcher called = CALLED.matcher(text);
-        while (called.find()) {
-            List<Mention> together = from(text, called.end());
-            if (together.size() > 1) {
-                mentions.addAll(together);
-            }
-        }
-        return mentions;
+        return CALLED.in(text).flatMap(Matcher::results).map(called -> from(text, called.end()))
+                .filter(together -> together.size() > 1).flatMap(List::stream).toList();
     }
 
     private static List<Mention> from(String text, int start) {

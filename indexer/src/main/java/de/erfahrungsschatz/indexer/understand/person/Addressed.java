@@ -26,12 +26,15 @@ final class Addressed {
         List<Sighting> people = new ArrayList<>();
         for (Block block : blocks) {
             String text = block.text();
+            boolean asks = conversation ? QUESTION.matcher(text).find() : text.endsWith("?");
+            if (!asks) {
+                continue;
+            }
             for (Mention mention : NamesInText.find(text)) {
                 boolean first = BEFORE.matcher(text.substring(0, mention.start())).matches()
                         && text.startsWith(",", mention.end());
                 boolean last = text.substring(0, mention.start()).endsWith(", ") && text.startsWith("?", mention.end());
-                boolean asks = conversation ? QUESTION.matcher(text).find() : first && text.endsWith("?");
-                if ((first || last) && asks) {
+                if (first || (last && conversation)) {
                     people.add(Sighting.of(mention.name(), Role.INTERVIEWEE, RoleLine.NONE, "person.addressed", text));
                 }
             }

@@ -69,12 +69,10 @@ record PeopleColumns(Map<Column, Integer> columns) {
             // Of bodies that send somebody the column tells whom.
             columns.put(Column.NAME, columns.remove(Column.DEPUTY));
         }
-        if (!NamesInText.find(row).isEmpty() || beginsWithName(row)) {
-            return Optional.empty();
-        }
         boolean listed = columns.containsKey(Column.NAME) && columns.size() > 1;
         boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
-        return listed || duties ? Optional.of(new PeopleColumns(columns)) : Optional.empty();
+        return (listed || duties) && NamesInText.find(row).isEmpty() && !beginsWithName(row)
+                ? Optional.of(new PeopleColumns(columns)) : Optional.empty();
     }
 
     /// Whether the first cell is a name rather than a heading, so that "Mitglied" behind it is what somebody is.

@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer.understand.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Says which forms belong to one word, by endings alone: two words are forms of one when they share a base.
 ///
@@ -15,23 +14,23 @@ public final class Inflection {
     private static final int SHORTEST_BASE = 4;
     /// Of a noun before an ending of two letters or more: `Parken` is no `Park`, `Frauen` no `Frau` in "Frau Brehmer".
     private static final int SHORTEST_BASE_OF_LONG_ENDING = 5;
-    private static final Map<String, String> PLURALS = Map.ofEntries(Map.entry("foren", "forum"),
-            Map.entry("zentren", "zentrum"), Map.entry("themen", "thema"), Map.entry("hauser", "haus"),
-            Map.entry("hausern", "haus"), Map.entry("dorfer", "dorf"), Map.entry("dorfern", "dorf"),
-            Map.entry("rader", "rad"), Map.entry("radern", "rad"), Map.entry("walder", "wald"),
-            Map.entry("amter", "amt"), Map.entry("amtern", "amt"), Map.entry("bader", "bad"),
-            Map.entry("rate", "rat"), Map.entry("raten", "rat"), Map.entry("rates", "rat"));
+    private static final List<Plural> PLURALS = List.of(new Plural("foren", "forum"), new Plural("zentren", "zentrum"),
+            new Plural("themen", "thema"), new Plural("hauser", "haus"), new Plural("hausern", "haus"),
+            new Plural("dorfer", "dorf"), new Plural("dorfern", "dorf"), new Plural("rader", "rad"),
+            new Plural("radern", "rad"), new Plural("walder", "wald"), new Plural("amter", "amt"),
+            new Plural("amtern", "amt"), new Plural("bader", "bad"), new Plural("rate", "rat"),
+            new Plural("raten", "rat"), new Plural("rates", "rat"));
 
     private Inflection() {}
 
     /// The bases of a folded noun: itself, and itself without each ending it may bear.
     public static List<String> noun(String folded) {
         List<String> bases = without(folded, NOUN_ENDINGS, SHORTEST_BASE_OF_LONG_ENDING);
-        PLURALS.forEach((plural, singular) -> {
-            if (folded.endsWith(plural)) {
-                bases.add(folded.substring(0, folded.length() - plural.length()) + singular);
+        for (Plural plural : PLURALS) {
+            if (folded.endsWith(plural.plural())) {
+                bases.add(folded.substring(0, folded.length() - plural.plural().length()) + plural.singular());
             }
-        });
+        }
         return bases;
     }
 
@@ -52,4 +51,7 @@ public final class Inflection {
         }
         return bases;
     }
+
+    /// How words end of which the plural changes more than an ending.
+    private record Plural(String plural, String singular) {}
 }

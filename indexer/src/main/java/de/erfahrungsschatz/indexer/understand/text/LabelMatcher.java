@@ -72,7 +72,11 @@ public final class LabelMatcher {
 
     /// The labels named in a text, in order, not overlapping.
     public List<LabelMatch> find(String text) {
-        List<Word> words = Words.of(text);
+        return find(text, Words.of(text));
+    }
+
+    /// The same of a text whose words are known.
+    public List<LabelMatch> find(String text, List<Word> words) {
         Hyphens hyphens = new Hyphens(text, words);
         List<LabelMatch> matches = new ArrayList<>();
         int at = 0;

@@ -61,7 +61,13 @@ final class SingleWords {
 
     /// The label that a word is, whatever its ending.
     Optional<KnownLabel> label(String word) {
-        return Inflection.noun(word).stream().filter(labels::containsKey).map(labels::get).findFirst();
+        for (String base : Inflection.noun(word)) {
+            KnownLabel label = labels.get(base);
+            if (label != null) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The label that words joined by hyphens are, or mean by the last of them.
@@ -129,8 +135,8 @@ final class SingleWords {
         for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
             KnownLabel label = labels.get(word.substring(0, cut));
             String rest = word.substring(cut);
-            boolean office = OFFICE.matcher(rest).matches();
-            if (label != null && !office && isWhole(label.words().getFirst(), word.substring(0, cut))
+            if (label != null && !OFFICE.matcher(rest).matches()
+                    && isWhole(label.words().getFirst(), word.substring(0, cut))
                     && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
                 boolean method = compoundsAreSure && METHOD.matcher(rest).matches();
                 return Optional

@@ -3,7 +3,7 @@ package de.erfahrungsschatz.indexer.understand.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Some words that texts are looked through for. Much faster than a regular expression with all of them. A word with a hyphen is one.
@@ -32,7 +32,12 @@ public record WordSet(Set<String> words) {
 
     /// The first of them in a text, in whatever case, as written.
     public Optional<String> firstIn(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group)
-                .filter(word -> words.contains(word.toLowerCase(Locale.GERMAN))).findFirst();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (words.contains(word.group().toLowerCase(Locale.GERMAN))) {
+                return Optional.of(word.group());
+            }
+        }
+        return Optional.empty();
     }
 }

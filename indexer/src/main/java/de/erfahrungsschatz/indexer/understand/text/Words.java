@@ -15,6 +15,8 @@ public final class Words {
     private static final Pattern SIGN = Pattern.compile("[*:_/-]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final char LAST_ASCII = '\u007F';
+
     private Words() {}
 
     /// The words of a text in order.
@@ -22,9 +24,13 @@ public final class Words {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new Word(fold(SIGN.matcher(matcher.group()).replaceAll("")), matcher.start(), matcher.end()));
+            words.add(new Word(fold(withoutSigns(matcher.group())), matcher.start(), matcher.end()));
         }
         return words;
+    }
+
+    private static String withoutSigns(String word) {
+        return word.endsWith("in") || word.endsWith("innen") ? SIGN.matcher(word).replaceAll("") : word;
     }
 
     /// How many words there are between blanks.
@@ -41,7 +47,21 @@ public final class Words {
 
     /// A text in lower case and without marks on its letters, so that ways of writing umlauts do not matter.
     public static String fold(String text) {
-        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.GERMAN), Normalizer.Form.NFD);
+        String lower = text.toLowerCase(Locale.GERMAN);
+        if (isPlain(lower)) {
+            return lower;
+        }
+        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
         return MARKS.matcher(decomposed).replaceAll("").replace("ß", "ss");
+    }
+
+    /// Whether nothing in it has a mark, as in most words.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,15 +2,12 @@ package de.erfahrungsschatz.indexer.understand.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.indexer.understand.gold.GoldLines;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class AnchorTest {
@@ -28,7 +25,7 @@ final class AnchorTest {
     void no_cue_is_missed() throws IOException {
         List<Cue> cues = cues();
         assertThat(cues).hasSizeGreaterThan(300);
-        for (String text : texts()) {
+        for (String text : GoldLines.all()) {
             String lower = text.toLowerCase(Locale.GERMAN);
             cues.stream().filter(cue -> !cue.anchor().mayBeIn(lower)).forEach(
                     cue -> assertThat(cue.words().matcher(text).find()).as(cue.words() + " in " + text).isFalse());
@@ -39,20 +36,6 @@ final class AnchorTest {
         try (var stream = Objects.requireNonNull(CueList.class.getResourceAsStream("status-cues.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#")).map(Cue::anywhere).toList();
-        }
-    }
-
-    private static List<String> texts() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "gold"))) {
-            return files.filter(file -> file.toString().endsWith(".gold")).flatMap(AnchorTest::lines).toList();
-        }
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream().filter(line -> !line.isBlank());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
