@@ -65,7 +65,7 @@ final class IndexCommand implements Callable<Integer> {
         DataFolder folders = new DataFolder(data);
         IndexRun run = new IndexRun(Engine.load(), folders, Setup.vocabularies(config), config,
                 Clock.system(ZoneId.of("Europe/Berlin")),
-                () -> Setup.extractor(config, folders, scope().readsAfresh(), commandLine().getErr()));
+                files -> Setup.extractor(config, folders, files, scope().readsAfresh(), commandLine().getErr()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, scope());
         try (Interruption interruption = new Interruption(commandLine().getErr())) {
             Occasion occasion = new Occasion("index " + folder, Set.of(), interruption.stop());

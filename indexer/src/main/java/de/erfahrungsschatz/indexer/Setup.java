@@ -51,11 +51,13 @@ final class Setup {
 
     /// As [#extractor(IndexerConfig, PrintWriter)], but what was read before is remembered in the data folder.
     ///
+    /// @param files how many will be read
     /// @param afresh whether everything is read anew all the same
-    static Extractor extractor(IndexerConfig config, DataFolder data, boolean afresh, PrintWriter warnings) {
+    static Extractor extractor(IndexerConfig config, DataFolder data, int files, boolean afresh, PrintWriter warnings) {
         adviseOnRecognition(config, warnings);
         Memory memory = new Memory(data.privatePart().resolve("extraction"), afresh);
-        return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords(), memory);
+        return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords(), memory,
+                files);
     }
 
     private static void adviseOnRecognition(IndexerConfig config, PrintWriter warnings) {

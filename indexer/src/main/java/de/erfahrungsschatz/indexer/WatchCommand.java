@@ -75,7 +75,7 @@ final class WatchCommand implements Callable<Integer> {
         IndexerConfig config = setup.config(data);
         DataFolder dataFolder = new DataFolder(data);
         IndexRun run = new IndexRun(Engine.load(), dataFolder, Setup.vocabularies(config), config, CLOCK,
-                () -> Setup.extractor(config, dataFolder, false, commandLine().getErr()));
+                files -> Setup.extractor(config, dataFolder, files, false, commandLine().getErr()));
         try (Interruption interruption = new Interruption(commandLine().getErr());
                 Watch watch = new Watch(folders, data.toAbsolutePath().normalize(), poll != null, Pace.usual(interval),
                         (folder, unsettled) -> attempt(run, folder, unsettled, interruption.stop()),

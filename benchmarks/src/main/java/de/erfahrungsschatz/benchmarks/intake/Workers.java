@@ -29,10 +29,11 @@ public final class Workers {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         ExtractionLimits limits = ExtractionLimits.standard();
         Path folder = Path.of(arguments[1]);
+        List<String> paths = Files.readAllLines(Path.of(arguments[2]));
         List<Future<Long>> texts = new ArrayList<>();
         try (Extractor extractor = new TikaExtractor(Path.of(arguments[0]), limits, new TextRecognition.Off(),
-                Passwords.NONE); ExecutorService threads = Executors.newFixedThreadPool(limits.workers())) {
-            for (String path : Files.readAllLines(Path.of(arguments[2]))) {
+                Passwords.NONE, paths.size()); ExecutorService threads = Executors.newFixedThreadPool(limits.workers())) {
+            for (String path : paths) {
                 texts.add(threads.submit(() -> characters(extractor.extract(folder.resolve(path), path))));
             }
             for (Future<Long> text : texts) {

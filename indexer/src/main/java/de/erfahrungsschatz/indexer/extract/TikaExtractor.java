@@ -29,21 +29,23 @@ public final class TikaExtractor implements Extractor {
     private final PartsReader reader;
 
     /// @param library the folder of jars (parsers and worker code) that are a worker's class path
-    /// @throws IllegalStateException when there are none
-    public TikaExtractor(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords) {
-        this(library, limits, recognition, passwords, null);
+    /// @param files how many will be read, as far as that is known
+    /// @throws IllegalStateException when there are no parsers
+    public TikaExtractor(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords,
+            int files) {
+        this(library, limits, recognition, passwords, null, files);
     }
 
     /// @param memory null to remember nothing
     private TikaExtractor(Path library, ExtractionLimits limits, TextRecognition recognition, Passwords passwords,
-            @Nullable Memory memory) {
+            @Nullable Memory memory, int files) {
         if (!Files.isDirectory(library)) {
             throw new IllegalStateException("There are no parsers: " + library.toAbsolutePath() + " does not exist");
         }
         this.limits = limits;
         this.staging = Staging.create();
         this.scans = new Scans(recognition, limits);
-        Workers workers = new Workers(library, staging.folder(), limits, scans, passwords);
+        Workers workers = new Workers(library, staging.folder(), limits, scans, passwords, files);
         this.cache = memory == null ? null
                 : new AnswerCache(memory.folder(), Conditions.of(library, limits, recognition, passwords));
         this.parser = memory == null || cache == null ? workers
@@ -52,16 +54,18 @@ public final class TikaExtractor implements Extractor {
         this.reader = new PartsReader(limits, scans, names);
     }
 
-    /// With the parsers that lie in `lib/extract` beside this program.
+    /// With the parsers that lie in `lib/extract` beside this program, for a file or a few.
     public static TikaExtractor withShippedParsers(ExtractionLimits limits, TextRecognition recognition,
             Passwords passwords) {
-        return new TikaExtractor(shippedParsers(), limits, recognition, passwords);
+        return new TikaExtractor(shippedParsers(), limits, recognition, passwords, 1);
     }
 
     /// With the parsers that lie in `lib/extract` beside this program, asked only about what they were not asked about before.
+    ///
+    /// @param files how many will be read
     public static TikaExtractor withShippedParsers(ExtractionLimits limits, TextRecognition recognition,
-            Passwords passwords, Memory memory) {
-        return new TikaExtractor(shippedParsers(), limits, recognition, passwords, memory);
+            Passwords passwords, Memory memory, int files) {
+        return new TikaExtractor(shippedParsers(), limits, recognition, passwords, memory, files);
     }
 
     private static Path shippedParsers() {

@@ -30,6 +30,13 @@ final class Workers implements FileParser {
     static final String SETTINGS = "worker.xml";
     private static final String MAIN = "de.erfahrungsschatz.indexer.extract.worker.WorkerMain";
 
+    /// The first compiler alone takes a quarter of the processor time off a run over some hundred files, half of it at the start. What
+    /// the second one makes is twice as fast, once it is made.
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String ALL_COMPILERS = "-XX:+TieredCompilation";
+    /// From so many files on a worker earns what the second compiler takes.
+    private static final int LONG_RUN = 700;
+
     /// Starting takes about two seconds; on a machine that is busy with other things, longer.
     private static final int STARTUP_MILLIS = 60_000;
 
@@ -41,11 +48,12 @@ final class Workers implements FileParser {
 
     /// @param library the folder of jars that are a worker's class path
     /// @param folder where workers may put temporary files
-    Workers(Path library, Path folder, ExtractionLimits limits, Scans scans, Passwords passwords) {
+    /// @param files how many will be parsed, as far as that is known
+    Workers(Path library, Path folder, ExtractionLimits limits, Scans scans, Passwords passwords, int files) {
         this.limits = limits;
         this.scans = scans;
         this.passwords = passwords;
-        this.parser = new PipesParser(config(library, folder, limits));
+        this.parser = new PipesParser(config(library, folder, limits, files / limits.workers() >= LONG_RUN));
         this.handling = new HandlerConfig(BasicContentHandlerFactory.HANDLER_TYPE.XML, HandlerConfig.PARSE_MODE.RMETA,
                 limits.maxCharacters(), limits.maxEmbedded(), true);
     }
@@ -129,7 +137,7 @@ final class Workers implements FileParser {
         };
     }
 
-    private static PipesConfig config(Path library, Path folder, ExtractionLimits limits) {
+    private static PipesConfig config(Path library, Path folder, ExtractionLimits limits, boolean longRun) {
         Path settings = folder.resolve(SETTINGS);
         try (InputStream given = Objects.requireNonNull(Workers.class.getResourceAsStream(SETTINGS), SETTINGS)) {
             Files.copy(given, settings);
@@ -143,7 +151,7 @@ final class Workers implements FileParser {
             // Results come back through the pipe, however large: without an emitter the worker would not even start.
             config.setMaxForEmitBatchBytes(-1);
             config.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            config.setForkedJvmArgs(arguments(library, folder, limits));
+            config.setForkedJvmArgs(arguments(library, folder, limits, longRun));
             return config;
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -154,11 +162,10 @@ final class Workers implements FileParser {
     }
 
     /// The main class comes last, so that Tika's own, which follows, is but its first argument. German is for the dates and
-    /// numbers in spreadsheets. Nothing may be logged to standard output: it is the pipe. The first compiler alone takes a
-    /// quarter of the processor time off a run over some hundred files, half of it at the start.
-    private static List<String> arguments(Path library, Path folder, ExtractionLimits limits) {
+    /// numbers in spreadsheets. Nothing may be logged to standard output: it is the pipe.
+    private static List<String> arguments(Path library, Path folder, ExtractionLimits limits, boolean longRun) {
         return List.of("-cp", library.toAbsolutePath().resolve("*").toString(), "-Xmx" + limits.workerMegabytes() + "m",
-                "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
+                "-Xss2m", "-XX:+UseSerialGC", longRun ? ALL_COMPILERS : FIRST_COMPILER, "-Xlog:disable",
                 "-XX:ErrorFile=" + folder.resolve("crash-%p.log"), "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Dpdfbox.fontcache=" + folder,
                 "-Dfile.encoding=UTF-8",

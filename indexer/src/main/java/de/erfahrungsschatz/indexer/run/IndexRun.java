@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -45,11 +45,11 @@ public final class IndexRun {
     private final Vocabularies vocabularies;
     private final IndexerConfig config;
     private final Clock clock;
-    private final Supplier<Extractor> extractors;
+    private final IntFunction<Extractor> extractors;
 
-    /// @param extractors opens an extractor; asked only when something must be read
+    /// @param extractors opens an extractor for so many files; asked only when something must be read
     public IndexRun(Engine engine, DataFolder data, Vocabularies vocabularies, IndexerConfig config, Clock clock,
-            Supplier<Extractor> extractors) {
+            IntFunction<Extractor> extractors) {
         this.engine = engine;
         this.data = data;
         this.vocabularies = vocabularies;
@@ -93,7 +93,7 @@ public final class IndexRun {
                 Manifest next = next(manifest, work.plans(), List.of(), List.of());
                 return result(begun, occasion, work, next, publish(update, manifest, next));
             }
-            try (Extractor extractor = extractors.get()) {
+            try (Extractor extractor = extractors.apply(work.agenda().left().size())) {
                 List<Entry> filed = file(update, manifest, work, extractor, occasion.stop(), progress);
                 Manifest next = next(manifest, work.plans(), filed, unread(update, manifest, work));
                 Copies.toNote(manifest, next, filed).forEach(update::noteCopies);

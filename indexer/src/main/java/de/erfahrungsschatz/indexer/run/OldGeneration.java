@@ -12,6 +12,10 @@ final class OldGeneration {
 
     private static final String SERIAL = "Tenured Gen";
 
+    /// What vocabularies, index and all that is known of some 20,000 files take together. So much may pile up in a run over few files
+    /// too: how much memory a run takes does not depend on how many files there are, and less time goes into collecting.
+    private static final long ROOM = 64L << 20;
+
     /// Some 130 small files; to collect it takes as long as to read a few.
     private static final long PILE = 2L << 20;
 
@@ -21,7 +25,8 @@ final class OldGeneration {
 
     /// Collects when there is a pile.
     void tidyUp() {
-        if (used() - inUse > PILE) {
+        long used = used();
+        if (used > ROOM && used - inUse > PILE) {
             System.gc();
             inUse = used();
         }

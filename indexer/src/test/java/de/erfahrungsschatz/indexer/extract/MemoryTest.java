@@ -43,7 +43,7 @@ class MemoryTest {
         Path file = Files.writeString(folder.resolve("notiz.txt"), "Der Ortsbeirat tagt.");
         read(file, LIMITS, false);
         try (TikaExtractor extractor = TikaExtractor.withShippedParsers(LIMITS, new TextRecognition.Off(),
-                Passwords.NONE, memory(false))) {
+                Passwords.NONE, memory(false), 1)) {
             extractor.rememberOnly(Set.of(ContentHash.of(file).value()));
             assertThat(entries()).isOne();
             extractor.rememberOnly(Set.of());
@@ -54,7 +54,7 @@ class MemoryTest {
     private Read read(Path file, ExtractionLimits limits, boolean afresh) {
         List<ProcessHandle> before = ProcessHandle.current().children().toList();
         try (TikaExtractor extractor = TikaExtractor.withShippedParsers(limits, new TextRecognition.Off(),
-                Passwords.NONE, memory(afresh))) {
+                Passwords.NONE, memory(afresh), 1)) {
             List<Extraction> extractions = extractor.extract(file, "ordner/" + file.getFileName());
             return new Read(extractions,
                     ProcessHandle.current().children().filter(child -> !before.contains(child)).count());

@@ -228,7 +228,7 @@ final class TikaExtractorTest {
     @Test
     void without_parsers_nothing_starts() {
         assertThatThrownBy(() -> new TikaExtractor(folder.resolve("nirgends"), LIMITS,
-                new TextRecognition.Off(), Passwords.NONE))
+                new TextRecognition.Off(), Passwords.NONE, 1))
                 .hasMessageContaining("nirgends");
     }
 

@@ -50,7 +50,7 @@ final class WorkersTest {
             jar.putNextEntry(new ZipEntry("custom-mimetypes.xml"));
             jar.write(MOCK_TYPE.getBytes(StandardCharsets.UTF_8));
         }
-        extractor = new TikaExtractor(library, LIMITS, new TextRecognition.Off(), Passwords.NONE);
+        extractor = new TikaExtractor(library, LIMITS, new TextRecognition.Off(), Passwords.NONE, 1);
     }
 
     private static String jars(String... folder) throws IOException {

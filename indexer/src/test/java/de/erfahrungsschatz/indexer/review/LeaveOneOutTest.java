@@ -43,7 +43,7 @@ final class LeaveOneOutTest {
         DataFolder data = new DataFolder(folder);
         IndexerConfig config = IndexerConfig.defaults();
         new IndexRun(Engine.load(), data, vocabularies, config, Clock.systemUTC(),
-                () -> TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords()))
+                _ -> TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords()))
                 .run(new RunOptions(SAMPLE.resolve("documents"), null, false, RunOptions.Scope.CHANGES),
                         new Occasion("index", Set.of(), new StopSignal()), new Silence());
         try (SearchIndex index = Engine.load().open(data)) {

@@ -210,7 +210,7 @@ final class Office {
     private IndexRun run(Clock clock) {
         TextExtractor current = extractor;
         return new IndexRun(Engine.load(), data, vocabularies, IndexerConfig.defaults(),
-                clock, () -> current);
+                clock, _ -> current);
     }
 
     private static Occasion occasion() {
