@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +61,16 @@ final class ArchivesTest {
         String bytes = new String("Ümläut – Straße.txt".getBytes(UTF_8), ISO_8859_1);
         assertThat(extract("mac.zip", zip(ISO_8859_1, bytes)).getLast().path())
                 .isEqualTo("mac.zip!/Ümläut – Straße.txt");
+    }
+
+    @Test
+    void files_in_a_7z_archive_need_not_say_when_they_were_written() throws IOException {
+        byte[] archive = Objects.requireNonNull(ArchivesTest.class.getResourceAsStream("ohne-zeiten.7z"))
+                .readAllBytes();
+
+        assertThat(extract("ohne-zeiten.7z", archive)).extracting(Extraction::path).containsExactly("ohne-zeiten.7z",
+                "ohne-zeiten.7z!/protokoll.txt", "ohne-zeiten.7z!/ordner/notiz.txt");
+        assertThat(extract("ohne-zeiten.7z", archive).getLast().outcome()).isInstanceOf(Read.class);
     }
 
     @Test

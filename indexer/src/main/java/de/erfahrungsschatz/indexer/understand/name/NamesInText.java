@@ -90,6 +90,8 @@ public final class NamesInText {
         return sign == '-' || Character.isLetter(sign) || NUMBERS.contains((byte) Character.getType(sign));
     }
 
+    // What the warning would have is what is asked here: whether more letters could make it match.
+    @SuppressWarnings("JdkObsolete")
     private static boolean mayBeginSmall(String text, int at) {
         return SMALL_BEGINNINGS.computeIfAbsent(text.substring(at, Math.min(text.length(), at + BEGINNING)),
                 letters -> {
