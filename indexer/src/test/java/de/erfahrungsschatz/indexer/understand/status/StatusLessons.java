@@ -24,6 +24,9 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
     private static final double LEAST_WEIGHT = 0.01;
     /// The half that measures what was learned teaches nothing.
     private static final String HELD_BACK = "blind";
+    private static final List<String> SENTENCES = List.of("training.txt", "sentences.txt", "lessons-minutes.txt",
+            "lessons-interviews.txt", "lessons-reports.txt", "lessons-councils.txt", "lessons-talks.txt",
+            "lessons-reports2.txt", "lessons-stretches.txt");
 
     static StatusLessons all() throws InvalidYamlException {
         Vocabularies vocabularies = VocabularyReader.read(null);
@@ -33,10 +36,8 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
         ExperienceReader reader = all.reader(new StatusWeights(Map.of()));
         GoldFile.halves().stream().filter(half -> !half.equals(HELD_BACK))
                 .forEach(half -> lessons.put(half, StatusExample.ofHalf(half, reader, traits)));
-        List.of("training.txt", "sentences.txt", "lessons-minutes.txt", "lessons-interviews.txt",
-                "lessons-reports.txt").forEach(
-                        file -> lessons.put(file,
-                                StatusExample.ofSentences(MarkedSentence.of(file), reader, traits)));
+        SENTENCES.forEach(file -> lessons.put(file,
+                StatusExample.ofSentences(MarkedSentence.of(file), reader, traits)));
         return all;
     }
 
