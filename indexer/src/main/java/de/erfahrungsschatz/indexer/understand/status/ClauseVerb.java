@@ -25,9 +25,9 @@ record ClauseVerb(String word, String particle, String tense, boolean negated) {
             "gäbe");
 
     /// The verb of a clause.
-    static ClauseVerb of(String clause) {
-        VerbGroup group = VerbGroup.of(clause);
-        List<String> words = WORD.matcher(clause).results().map(MatchResult::group).toList();
+    static ClauseVerb of(Wording clause) {
+        VerbGroup group = clause.verbs();
+        List<String> words = WORD.matcher(clause.text()).results().map(MatchResult::group).toList();
         int at = head(words, group);
         String word = at < 0 ? "" : words.get(at);
         boolean negated = at >= 0 && words.subList(Math.max(0, at - REACH), at).stream()
@@ -67,7 +67,7 @@ record ClauseVerb(String word, String particle, String tense, boolean negated) {
         return -1;
     }
 
-    private static String tense(String clause, VerbGroup group) {
+    private static String tense(Wording clause, VerbGroup group) {
         List<String> has = group.auxiliaries();
         boolean participle = group.form().equals("participle");
         if (has.stream().anyMatch(SUBJUNCTIVES::contains)) {
@@ -92,9 +92,9 @@ record ClauseVerb(String word, String particle, String tense, boolean negated) {
         if (has.contains("hat") || has.contains("ist")) {
             return participle ? "perfect" : "present";
         }
-        if (Tense.preterite(clause).isPresent()) {
+        if (clause.isPreterite()) {
             return "preterite";
         }
-        return Tense.isSentence(clause) ? "present" : "none";
+        return clause.isSentence() ? "present" : "none";
     }
 }

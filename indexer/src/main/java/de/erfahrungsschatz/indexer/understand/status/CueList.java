@@ -4,25 +4,23 @@ import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /// Turns of phrase that tell a status, in the order in which they were told apart.
 final class CueList {
 
-    private final List<Cue> cues;
+    private final CueIndex cues;
     private final Function<String, List<Found>> finder;
 
     private CueList(List<Cue> cues) {
-        this.cues = List.copyOf(cues);
+        this.cues = new CueIndex(cues);
         this.finder = this::find;
     }
 
-    private CueList(List<Cue> cues, Map<String, List<Found>> remembered) {
+    private CueList(CueIndex cues, Map<String, List<Found>> remembered) {
         this.cues = cues;
         this.finder = text -> remembered.computeIfAbsent(text, this::find);
     }
@@ -51,20 +49,13 @@ final class CueList {
         return new CueList(ShippedFile.lines(CueList.class, resource).stream().map(reader).toList());
     }
 
-    /// The first cue that a text holds.
-    Optional<Found> in(String text) {
-        return finder.apply(text).stream().findFirst();
-    }
-
-    /// The first cue of one of those statuses that a text holds.
-    Optional<Found> in(String text, Set<Status> statuses) {
-        return finder.apply(text).stream().filter(cue -> statuses.contains(cue.status())).findFirst();
+    /// The cues that a text holds, in the order in which they were told apart.
+    List<Found> in(String text) {
+        return finder.apply(text);
     }
 
     private List<Found> find(String text) {
-        String lower = text.toLowerCase(Locale.GERMAN);
-        return cues.stream().filter(cue -> cue.anchor().mayBeIn(lower)).flatMap(cue -> found(cue, text).stream())
-                .toList();
+        return cues.mayBeIn(text).stream().flatMap(cue -> found(cue, text).stream()).toList();
     }
 
     private static Optional<Found> found(Cue cue, String text) {

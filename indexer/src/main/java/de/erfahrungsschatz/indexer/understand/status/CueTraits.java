@@ -1,8 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
-import de.erfahrungsschatz.corpus.document.Status;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Sees the turns of phrase by which people say how far something has come, in the clause of a format and around it.
@@ -14,18 +12,18 @@ record CueTraits(StatusCues cues) {
         Sentence whole = place.whole();
         see("own", cues.clauses(), whole.own().text(), traits);
         see("alone", cues.clauses(), whole.alone(), traits);
-        see("clause", cues.clauses(), place.clause(), traits);
+        see("clause", cues.clauses(), place.clause().text(), traits);
         see("dependents", cues.clauses(), whole.behind(), traits);
         see("group", cues.clauses(), whole.group(), traits);
         see("rest", cues.clauses(), joined(whole.otherPieces().stream().map(Piece::text).toList()), traits);
         see("beside", cues.beside(), whole.text().substring(0, whole.place()), traits);
-        place.around().next().ifPresent(next -> see(Sequel.takesUp(next) ? "sequel" : "next", cues.clauses(), next,
-                traits));
-        place.answer().ifPresent(answer -> see("answer", cues.clauses(), answer, traits));
-        String label = Tense.isSentence(whole.text()) ? "" : " of label";
+        place.around().next().ifPresent(next -> see(Sequel.takesUp(next.text()) ? "sequel" : "next", cues.clauses(),
+                next.text(), traits));
+        place.answer().ifPresent(answer -> see("answer", cues.clauses(), answer.text(), traits));
+        String label = whole.wording().isSentence() ? "" : " of label";
         place.opening().ifPresent(line -> {
-            see("above" + label, cues.above(), line, traits);
-            see("above-clause" + label, cues.clauses(), line, traits);
+            see("above" + label, cues.above(), line.text(), traits);
+            see("above-clause" + label, cues.clauses(), line.text(), traits);
         });
     }
 
@@ -34,11 +32,11 @@ record CueTraits(StatusCues cues) {
     }
 
     private static void see(String where, CueList cues, String text, Traits traits) {
-        cues.in(text).ifPresent(first -> traits.add("cue " + where + " first " + first.status().label(), 1,
-                first.words()));
-        for (Status status : Status.values()) {
-            cues.in(text, Set.of(status)).ifPresent(cue -> traits.add("cue " + where + " " + status.label(), 1,
-                    cue.words()));
+        List<CueList.Found> found = cues.in(text);
+        if (!found.isEmpty()) {
+            CueList.Found first = found.getFirst();
+            traits.add("cue " + where + " first " + first.status().label(), 1, first.words());
         }
+        found.forEach(cue -> traits.add("cue " + where + " " + cue.status().label(), 1, cue.words()));
     }
 }

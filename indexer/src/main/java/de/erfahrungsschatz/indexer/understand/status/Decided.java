@@ -27,6 +27,6 @@ final class Decided {
     static boolean by(Sentence whole) {
         String words = whole.own().text();
         return BY.matcher(whole.text().substring(0, whole.place())).find() && DECIDED.matcher(words).find()
-                && Tense.past(words).isPresent() && !NOT_YET.matcher(words).find();
+                && whole.own().wording().isPast() && !NOT_YET.matcher(words).find();
     }
 }

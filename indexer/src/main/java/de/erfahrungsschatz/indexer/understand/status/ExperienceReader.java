@@ -11,6 +11,7 @@ import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,24 +91,30 @@ public final class ExperienceReader {
 
     /// All formats that a passage names, in order, each with the place where it stands.
     List<NamedFormat> formats(Passage passage) {
+        return formats(passage, mentions.find(VocabularyName.FORMATS, passage.text()));
+    }
+
+    /// The formats of which somebody else says where a passage names them.
+    List<NamedFormat> formats(Passage passage, List<LabelMatch> found) {
         List<Stretch> stretches = Stretch.of(passage.text());
-        List<LabelMatch> found = mentions.find(VocabularyName.FORMATS, passage.text());
+        Map<Integer, List<Piece>> pieces = new HashMap<>();
         List<NamedFormat> named = new ArrayList<>();
         for (LabelMatch mention : found) {
             IntStream.range(0, stretches.size()).filter(i -> stretches.get(i).holds(mention.start())).findFirst()
                     .ifPresent(at -> named.add(new NamedFormat(mention,
-                            place(new Surroundings(passage.headings(), stretches, at), mention, found))));
+                            place(new Surroundings(passage.headings(), stretches, at), mention, found,
+                                    pieces.computeIfAbsent(at, _ -> Piece.of(stretches.get(at).text()))))));
         }
         return named;
     }
 
-    private Place place(Surroundings around, LabelMatch mention, List<LabelMatch> all) {
+    private Place place(Surroundings around, LabelMatch mention, List<LabelMatch> all, List<Piece> pieces) {
         Stretch stretch = around.passage().get(around.at());
         List<Integer> others = all.stream().filter(other -> other.start() != mention.start())
                 .filter(other -> stretch.holds(other.start())).map(other -> other.start() - stretch.start()).toList();
-        Sentence whole = Sentence.of(stretch.text(), mention.start() - stretch.start(), others);
+        Sentence whole = Sentence.of(stretch.wording(), pieces, mention.start() - stretch.start(), others);
         int end = Math.min(stretch.text().length(), mention.end() - stretch.start());
-        return new Place(around, whole, end, mention.concept(), isBody(mention.concept()));
+        return Place.of(around, whole, end, mention.concept(), isBody(mention.concept()));
     }
 
     /// A bare mention means what the passage surely tells of the same format elsewhere.

@@ -1,30 +1,26 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
 /// Sees the form of the clause that names a format: its verbs with what they mean, tense and mood, negation, what it depends on.
 ///
 /// @param senses of words
 record GrammarTraits(Senses senses) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final double OTHER_CLAUSE = 0.7;
 
     void see(Place place, Traits traits) {
         Sentence whole = place.whole();
-        String own = whole.own().text();
-        seeVerbs("own", own, 1, traits);
+        seeVerbs("own", whole.own().wording(), 1, traits);
         seeVerbs("clause", place.clause(), 1, traits);
         for (int i = 0; i < whole.pieces().size(); i++) {
             if (!whole.clause().contains(i)) {
                 String where = whole.namesOther(whole.pieces().get(i)) ? "rival"
                         : whole.pieces().get(i).dependent() ? "dependent" : i < whole.at() ? "earlier" : "later";
-                seeVerbs(where, whole.pieces().get(i).text(), OTHER_CLAUSE, traits);
+                seeVerbs(where, whole.pieces().get(i).wording(), OTHER_CLAUSE, traits);
             }
         }
-        place.around().next().filter(Sequel::takesUp).ifPresent(next -> seeVerbs("sequel", next, OTHER_CLAUSE, traits));
-        place.opening().ifPresent(line -> seeVerbs(Tense.isSentence(whole.text()) ? "above" : "above label", line,
+        place.around().next().filter(next -> Sequel.takesUp(next.text()))
+                .ifPresent(next -> seeVerbs("sequel", next, OTHER_CLAUSE, traits));
+        place.opening().ifPresent(line -> seeVerbs(whole.wording().isSentence() ? "above" : "above label", line,
                 OTHER_CLAUSE, traits));
         place.around().previous().ifPresent(previous -> seeTense("previous", previous, traits));
         place.around().next().ifPresent(next -> seeTense("next", next, traits));
@@ -32,43 +28,43 @@ record GrammarTraits(Senses senses) {
         seeForm(place, traits);
     }
 
-    private static void seeTense(String where, String sentence, Traits traits) {
-        VerbGroup.of(sentence).auxiliaries().forEach(auxiliary -> traits.add("verb " + where + " " + auxiliary,
+    private static void seeTense(String where, Wording sentence, Traits traits) {
+        sentence.verbs().auxiliaries().forEach(auxiliary -> traits.add("verb " + where + " " + auxiliary,
                 OTHER_CLAUSE, ""));
-        if (Tense.preterite(sentence).isPresent()) {
+        if (sentence.isPreterite()) {
             traits.add("preterite " + where);
         }
     }
 
-    private void seeVerbs(String where, String clause, double strength, Traits traits) {
-        VerbGroup verbs = VerbGroup.of(clause);
+    private void seeVerbs(String where, Wording clause, double strength, Traits traits) {
+        VerbGroup verbs = clause.verbs();
         String negation = verbs.negated() ? " not" : "";
         for (String auxiliary : verbs.auxiliaries()) {
             traits.add("verb " + where + " " + auxiliary + " " + verbs.form(), strength, "");
             traits.add("verb " + where + " " + auxiliary + negation, strength, "");
         }
-        for (MatchResult word : WORD.matcher(clause).results().toList()) {
-            for (String sense : senses.of(word.group(), verbs.particle())) {
-                traits.add("sense " + where + " " + sense, strength, word.group());
-                traits.add("sense " + where + " " + sense + negation, strength, word.group());
+        for (String word : clause.words()) {
+            for (String sense : senses.of(word, verbs.particle())) {
+                traits.add("sense " + where + " " + sense, strength, word);
+                traits.add("sense " + where + " " + sense + negation, strength, word);
                 verbs.auxiliaries().forEach(auxiliary -> traits.add("sense " + where + " " + sense + " " + auxiliary
                         + negation,
-                        strength, word.group()));
+                        strength, word));
             }
         }
     }
 
     private static void seeForm(Place place, Traits traits) {
         Sentence whole = place.whole();
-        String own = whole.own().text();
+        Wording own = whole.own().wording();
         String body = place.body() ? " body" : " event";
         traits.add("is" + body);
         traits.add("format " + place.format(), 0.5, "");
-        seeIf(Tense.preterite(own).isPresent(), "preterite", body, traits);
-        seeIf(Tense.past(own).isPresent(), "past", body, traits);
-        seeIf(Tense.past(whole.text()).isPresent(), "past in sentence", body, traits);
-        seeIf(!Tense.isSentence(own), "no verb", body, traits);
-        seeIf(!Tense.isSentence(whole.text()), "no verb in sentence", body, traits);
+        seeIf(own.isPreterite(), "preterite", body, traits);
+        seeIf(own.isPast(), "past", body, traits);
+        seeIf(whole.wording().isPast(), "past in sentence", body, traits);
+        seeIf(!own.isSentence(), "no verb", body, traits);
+        seeIf(!whole.wording().isSentence(), "no verb in sentence", body, traits);
         seeIf(whole.governed(), "governed", body, traits);
         seeIf(whole.shared(), "shared", body, traits);
         seeIf(whole.open(), "asks whether", body, traits);
@@ -81,7 +77,7 @@ record GrammarTraits(Senses senses) {
         SentenceFrame.of(whole).or(() -> SentenceFrame.leftOpen(whole))
                 .ifPresent(frame -> traits.add("frame " + frame.label()));
         traits.add("length " + Math.min(4, whole.text().length() / 40));
-        TimeTraits.in(whole.text(), own).forEach(time -> seeIf(true, time, body, traits));
+        TimeTraits.in(whole.wording(), own).forEach(time -> seeIf(true, time, body, traits));
     }
 
     private static void seeIf(boolean seen, String name, String body, Traits traits) {

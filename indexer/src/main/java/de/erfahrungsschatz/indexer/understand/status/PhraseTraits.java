@@ -13,7 +13,7 @@ record PhraseTraits(Senses senses) {
     void see(Place place, Traits traits) {
         String body = place.body() ? " body" : " event";
         NounPhrase phrase = NounPhrase.before(place.before());
-        ClauseVerb verb = ClauseVerb.of(place.clause());
+        ClauseVerb verb = place.clause().verb();
         String role = phrase.preposition().isEmpty() ? phrase.determiner()
                 : phrase.preposition() + " " + phrase.determiner();
         traits.add("article " + phrase.determiner() + body);
@@ -57,15 +57,15 @@ record PhraseTraits(Senses senses) {
         int before = whole.clause().first() - 1;
         int behind = whole.clause().last() + 1;
         if (before >= 0 && whole.own().dependent()) {
-            seeHead("governing", whole.pieces().get(before).text(), traits);
+            seeHead("governing", whole.pieces().get(before).wording(), traits);
         }
         if (behind < whole.pieces().size() && whole.pieces().get(behind).dependent()) {
-            seeHead("dependent", whole.pieces().get(behind).text(), traits);
+            seeHead("dependent", whole.pieces().get(behind).wording(), traits);
         }
     }
 
-    private void seeHead(String where, String clause, Traits traits) {
-        ClauseVerb verb = ClauseVerb.of(clause);
+    private void seeHead(String where, Wording clause, Traits traits) {
+        ClauseVerb verb = clause.verb();
         traits.add(where + " tense " + verb.tense(), BESIDE, "");
         String no = verb.negated() ? " not" : "";
         for (String sense : senses.of(verb.word(), verb.particle())) {

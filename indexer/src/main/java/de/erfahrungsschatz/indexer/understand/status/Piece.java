@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /// A part of a sentence between commas and the like.
 ///
-/// @param text the words
+/// @param wording its words
 /// @param start where it begins in the sentence, in UTF-16 units
 /// @param end where it ends, exclusive
 /// @param dependent whether it goes on with the piece before: a relative clause, an infinitive, a pronoun that takes up what was said
-record Piece(String text, int start, int end, boolean dependent) {
+record Piece(Wording wording, int start, int end, boolean dependent) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BORDER = Pattern
@@ -45,22 +45,27 @@ record Piece(String text, int start, int end, boolean dependent) {
     private static Piece piece(String sentence, int start, int end) {
         String text = sentence.substring(start, end);
         boolean dependent = start > 0 && (DEPENDENT.matcher(text).find() || INFINITIVE.matcher(text).find());
-        return new Piece(text, start, end, dependent);
+        return new Piece(new Wording(text), start, end, dependent);
+    }
+
+    /// Its words as written.
+    String text() {
+        return wording.text();
     }
 
     /// Whether its status is told by what it depends on: "Wir überlegen, ob …".
     boolean governed() {
-        return dependent && (SUBORDINATE.matcher(text).find() || INFINITIVE.matcher(text).find());
+        return dependent && (SUBORDINATE.matcher(text()).find() || INFINITIVE.matcher(text()).find());
     }
 
     /// Whether it has a verb of its own.
     boolean hasVerb() {
-        return Tense.isSentence(text);
+        return wording.isSentence();
     }
 
     /// Whether it says the contrary of what stands before.
     boolean contrasts() {
-        return CONTRAST.matcher(text).find();
+        return CONTRAST.matcher(text()).find();
     }
 
     boolean holds(int place) {

@@ -10,21 +10,25 @@ import java.util.stream.Collectors;
 /// @param end where in that sentence its name ends, exclusive, in UTF-16 units
 /// @param format the concept's id
 /// @param body whether the format is a body that exists for some time
-record Place(Surroundings around, Sentence whole, int end, String format, boolean body) {
+/// @param clause its clause, with what stands apart of it
+/// @param opening what opens the list, table or section that it stands in: the head of the column in which its row is ticked, else the
+/// nearest line above
+record Place(Surroundings around, Sentence whole, int end, String format, boolean body, Wording clause,
+        Optional<Wording> opening) {
 
-    /// Its clause, with what stands apart of it.
-    String clause() {
-        return whole.clause().stream().map(part -> whole.pieces().get(part).text()).collect(Collectors.joining(", "));
+    static Place of(Surroundings around, Sentence whole, int end, String format, boolean body) {
+        return new Place(around, whole, end, format, body, clause(whole),
+                around.ticked().or(() -> around.above().stream().findFirst()));
     }
 
-    /// What opens the list, table or section that it stands in: the head of the column in which its row is ticked, else the
-    /// nearest line above.
-    Optional<String> opening() {
-        return around.ticked().or(() -> around.above().stream().findFirst());
+    private static Wording clause(Sentence whole) {
+        return whole.clause().size() == 1 ? whole.own().wording()
+                : new Wording(whole.clause().stream().map(part -> whole.pieces().get(part).text())
+                        .collect(Collectors.joining(", ")));
     }
 
     /// What answers its sentence, where that asks.
-    Optional<String> answer() {
+    Optional<Wording> answer() {
         return around.asks() ? around.answer().stream().findFirst() : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,15 +19,29 @@ final class Senses {
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\p{L}{3,}(?:t|en))e[nrms]?");
     private static final Pattern NOUN = Pattern.compile("(\\p{L}{3,})ung(?:en)?");
 
-    private final Map<String, Set<String>> senses = new HashMap<>();
+    private final Map<String, Set<String>> senses;
+    private final Function<String, Set<String>> finder;
 
-    private Senses() {}
+    private Senses(Map<String, Set<String>> senses) {
+        this.senses = senses;
+        this.finder = this::find;
+    }
+
+    private Senses(Map<String, Set<String>> senses, Map<String, Set<String>> remembered) {
+        this.senses = senses;
+        this.finder = word -> remembered.computeIfAbsent(word, this::find);
+    }
 
     /// Those that come with the program.
     static Senses shipped() {
-        Senses read = new Senses();
+        Senses read = new Senses(new HashMap<>());
         ShippedFile.lines(Senses.class, RESOURCE).forEach(read::addLine);
         return read;
+    }
+
+    /// The same that looks each word up once only; for one document and one thread.
+    Senses remembering() {
+        return new Senses(senses, new HashMap<>());
     }
 
     private void addLine(String line) {
@@ -43,12 +58,12 @@ final class Senses {
     Set<String> of(String word, String particle) {
         String lower = word.toLowerCase(Locale.GERMAN);
         if (!particle.isEmpty()) {
-            Set<String> apart = find(particle + lower);
+            Set<String> apart = finder.apply(particle + lower);
             if (!apart.isEmpty()) {
                 return apart;
             }
         }
-        return find(lower);
+        return finder.apply(lower);
     }
 
     private Set<String> find(String lower) {

@@ -8,22 +8,29 @@ import java.util.regex.Pattern;
 
 /// A sentence that names a format, seen from there.
 ///
-/// @param text the whole
+/// @param wording the whole
 /// @param pieces its parts in order
 /// @param at which of them names the format
 /// @param place where in the sentence its name begins, in UTF-16 units
 /// @param others where other formats begin
-record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer> others) {
+/// @param clause the numbers of the pieces that form one clause with that one
+record Sentence(Wording wording, List<Piece> pieces, int at, int place, List<Integer> others,
+        SortedSet<Integer> clause) {
 
     private static final Pattern WHETHER = Pattern.compile("^(?:\\(\\d+\\) |\\d+\\. )?(?:Ob|Falls|Sollten?) ");
 
-    static Sentence of(String text, int place, List<Integer> others) {
-        List<Piece> pieces = Piece.of(text);
+    /// @param pieces of the sentence
+    static Sentence of(Wording wording, List<Piece> pieces, int place, List<Integer> others) {
         int at = pieces.size() - 1;
         for (int i = pieces.size() - 1; i >= 0 && !pieces.get(at).holds(place); i--) {
             at = i;
         }
-        return new Sentence(text, pieces, at, place, others);
+        return new Sentence(wording, pieces, at, place, others, clause(pieces, at));
+    }
+
+    /// Its words as written.
+    String text() {
+        return wording.text();
     }
 
     /// The piece that names it.
@@ -48,7 +55,7 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
 
     /// Whether the sentence begins by asking whether, or supposing: "Ob …, ist offen", "Sollte der Rat …, dann …".
     boolean open() {
-        return at == 0 && pieces.size() > 1 && WHETHER.matcher(text).find();
+        return at == 0 && pieces.size() > 1 && WHETHER.matcher(text()).find();
     }
 
     /// The piece with all that depends on it and on which it depends.
@@ -57,12 +64,12 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         while (from > 0 && pieces.get(from).dependent()) {
             from--;
         }
-        return text.substring(pieces.get(from).start(), pieces.get(last()).end());
+        return text().substring(pieces.get(from).start(), pieces.get(last()).end());
     }
 
     /// The piece with what depends on it. Where it has no verb, the sentence goes on behind that.
     String behind() {
-        return text.substring(own().start(), pieces.get(last()).end());
+        return text().substring(own().start(), pieces.get(last()).end());
     }
 
     private int last() {
@@ -70,7 +77,7 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         while (to + 1 < pieces.size() && pieces.get(to + 1).dependent()) {
             to++;
         }
-        boolean interrupted = to > at && to + 1 < pieces.size() && !Tense.isSentence(own().text());
+        boolean interrupted = to > at && to + 1 < pieces.size() && !own().hasVerb();
         return interrupted ? to + 1 : to;
     }
 
@@ -86,16 +93,17 @@ record Sentence(String text, List<Piece> pieces, int at, int place, List<Integer
         return Tense.isSentence(part) ? part : words;
     }
 
-    /// The numbers of the pieces that form one clause with the piece: what has no verb of its own belongs to what stands beside it.
-    /// Contrasts ("sondern …", "statt …") and what depends on something do not.
-    SortedSet<Integer> clause() {
+    /// What has no verb of its own forms one clause with what stands beside it. Contrasts ("sondern …", "statt …") and what depends on
+    /// something do not.
+    private static SortedSet<Integer> clause(List<Piece> pieces, int at) {
         SortedSet<Integer> parts = new TreeSet<>(Set.of(at));
         int from = at;
         while (from > 0 && joins(pieces.get(from)) && !pieces.get(from - 1).contrasts()) {
             from--;
             parts.add(from);
         }
-        boolean interrupted = at + 2 < pieces.size() && pieces.get(at + 1).dependent() && !own().hasVerb();
+        boolean interrupted = at + 2 < pieces.size() && pieces.get(at + 1).dependent()
+                && !pieces.get(at).hasVerb();
         int next = interrupted ? at + 2 : at + 1;
         while (next < pieces.size() && (joins(pieces.get(next)) || (interrupted && next == at + 2))) {
             parts.add(next);

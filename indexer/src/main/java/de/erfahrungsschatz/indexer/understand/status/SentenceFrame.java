@@ -35,14 +35,14 @@ final class SentenceFrame {
         if (WITHOUT.matcher(whole.text()).find()) {
             return Optional.of(Status.CARRIED_OUT);
         }
-        return RULE.matcher(whole.text()).find() && Tense.isSentence(whole.text()) ? Optional.of(Status.MENTIONED)
+        return RULE.matcher(whole.text()).find() && whole.wording().isSentence() ? Optional.of(Status.MENTIONED)
                 : Optional.empty();
     }
 
     /// That nothing is decided; empty where it does not say so.
     static Optional<Status> leftOpen(Sentence whole) {
         boolean supposed = whole.at() > 0 && IF.matcher(whole.text()).find() && WE.matcher(whole.own().text()).find()
-                && Tense.past(whole.own().text()).isEmpty();
+                && !whole.own().wording().isPast();
         return whole.open() || supposed || UNDECIDED.matcher(whole.text()).find() ? Optional.of(Status.CONSIDERED)
                 : Optional.empty();
     }

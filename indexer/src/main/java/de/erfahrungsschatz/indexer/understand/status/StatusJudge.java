@@ -37,7 +37,7 @@ record StatusJudge(TraitReader reader, StatusWeights weights) {
             likeliest = likelihoods[i] > likelihoods[likeliest] ? i : likeliest;
         }
         Status status = StatusWeights.STATUSES.get(likeliest);
-        String rule = Tense.isSentence(sentence) ? "sentence" : "label";
+        String rule = place.whole().wording().isSentence() ? "sentence" : "label";
         return new Verdict(status, rule, sentence, weights.mostTelling(traits, status), likelihoods[likeliest]);
     }
 }

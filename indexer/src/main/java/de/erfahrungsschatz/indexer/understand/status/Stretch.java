@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 /// A sentence of a passage.
 ///
-/// @param text the words
+/// @param wording its words
 /// @param start where it begins in the passage, in UTF-16 units
 /// @param line the number of the paragraph or line that it stands in, from 0
-record Stretch(String text, int start, int line) {
+record Stretch(Wording wording, int start, int line) {
 
     private static final int LONGEST = 700;
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -39,14 +39,19 @@ record Stretch(String text, int start, int line) {
         while (sentence.length() - from > LONGEST) {
             int blank = sentence.lastIndexOf(' ', from + LONGEST);
             int to = blank > from ? blank + 1 : from + LONGEST;
-            stretches.add(new Stretch(sentence.substring(from, to), start + from, line));
+            stretches.add(new Stretch(new Wording(sentence.substring(from, to)), start + from, line));
             from = to;
         }
-        stretches.add(new Stretch(sentence.substring(from), start + from, line));
+        stretches.add(new Stretch(new Wording(sentence.substring(from)), start + from, line));
+    }
+
+    /// Its words as written.
+    String text() {
+        return wording.text();
     }
 
     int end() {
-        return start + text.length();
+        return start + text().length();
     }
 
     boolean holds(int place) {
@@ -54,6 +59,6 @@ record Stretch(String text, int start, int line) {
     }
 
     boolean asks() {
-        return text.endsWith("?") || text.endsWith("?“") || text.endsWith("?\"");
+        return text().endsWith("?") || text().endsWith("?“") || text().endsWith("?\"");
     }
 }

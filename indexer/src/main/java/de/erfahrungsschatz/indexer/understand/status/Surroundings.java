@@ -24,18 +24,18 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     private static final Pattern RUNNING_TEXT = Pattern.compile("[.!;,|]");
 
     /// The lines above that may speak for it, nearest first: what ends in a colon or a question mark, and headings.
-    List<String> above() {
-        List<String> above = new ArrayList<>();
+    List<Wording> above() {
+        List<Wording> above = new ArrayList<>();
         for (int before = at - 1; before >= 0; before--) {
             String line = passage.get(before).text();
             boolean opens = line.endsWith(":") || passage.get(before).asks() || isHeading(before);
             if (opens) {
-                above.add(line);
-            } else if (Tense.isSentence(line) && !(isItem() && isItem(before))) {
+                above.add(passage.get(before).wording());
+            } else if (passage.get(before).wording().isSentence() && !(isItem() && isItem(before))) {
                 break;
             }
         }
-        above.addAll(headings.reversed());
+        headings.reversed().forEach(heading -> above.add(new Wording(heading)));
         return above;
     }
 
@@ -57,19 +57,19 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     }
 
     /// The next two sentences in whatever paragraph that ask nothing, which answer a question.
-    List<String> answer() {
+    List<Wording> answer() {
         return passage.subList(at + 1, Math.min(at + 3, passage.size())).stream().filter(one -> !one.asks())
-                .map(Stretch::text).toList();
+                .map(Stretch::wording).toList();
     }
 
     /// The next sentence of the same paragraph.
-    Optional<String> next() {
+    Optional<Wording> next() {
         boolean sameParagraph = at + 1 < passage.size() && passage.get(at + 1).line() == passage.get(at).line();
-        return sameParagraph ? Optional.of(passage.get(at + 1).text()) : Optional.empty();
+        return sameParagraph ? Optional.of(passage.get(at + 1).wording()) : Optional.empty();
     }
 
     /// The head of the column in which a row of a table has its tick; empty where it is no such row.
-    Optional<String> ticked() {
+    Optional<Wording> ticked() {
         List<String> cells = cells(at);
         int column = (int) cells.stream().takeWhile(cell -> !TICK.matcher(cell).matches()).count();
         if (column == 0 || column >= cells.size()) {
@@ -77,7 +77,7 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
         }
         return IntStream.range(0, at).mapToObj(row -> cells(at - 1 - row))
                 .takeWhile(row -> row.size() > 1).filter(row -> row.size() > column)
-                .reduce((_, higher) -> higher).map(head -> head.get(column));
+                .reduce((_, higher) -> higher).map(head -> new Wording(head.get(column)));
     }
 
     private List<String> cells(int row) {
@@ -85,8 +85,8 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
     }
 
     /// The sentence before, in whatever paragraph.
-    Optional<String> previous() {
-        return at > 0 ? Optional.of(passage.get(at - 1).text()) : Optional.empty();
+    Optional<Wording> previous() {
+        return at > 0 ? Optional.of(passage.get(at - 1).wording()) : Optional.empty();
     }
 
     /// Whether it asks.

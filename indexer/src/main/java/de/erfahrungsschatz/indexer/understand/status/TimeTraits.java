@@ -1,9 +1,12 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sees how a sentence says when: a year, a season, a day of an announcement, the hour of a programme, how often, how many came.
@@ -30,14 +33,24 @@ final class TimeTraits {
                     + "(?:wochen?|monate?|jahre?|quartal|\\p{L}*tag)\\b", FLAGS),
             "row", Pattern.compile("\\|")));
 
+    /// The forms that have no digit. Most sentences have none, and to look for one is much cheaper than for all others.
+    private static final Set<String> WITHOUT_DIGIT = Set.of("month or season without a year", "since", "how often",
+            "row");
+
     private TimeTraits() {}
 
-    /// The names of what the sentence has, and `own` before those that the clause has.
-    static List<String> in(String sentence, String clause) {
-        return FORMS.entrySet().stream().filter(form -> form.getValue().matcher(sentence).find())
-                .flatMap(form -> form.getValue().matcher(clause).find()
-                        ? Stream.of(form.getKey(), "own " + form.getKey())
-                        : Stream.of(form.getKey()))
+    /// The names of what a text has, in a fixed order.
+    static Set<String> in(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return FORMS.entrySet().stream().filter(form -> digits || WITHOUT_DIGIT.contains(form.getKey()))
+                .filter(form -> form.getValue().matcher(text).find()).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The names of what a sentence has, and `own` before those that the clause has.
+    static List<String> in(Wording sentence, Wording clause) {
+        return sentence.times().stream()
+                .flatMap(time -> clause.times().contains(time) ? Stream.of(time, "own " + time) : Stream.of(time))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ record TraitReader(StatusCues cues, Senses senses) {
 
     /// The same that looks through each text once only; for one document and one thread.
     TraitReader remembering() {
-        return new TraitReader(cues.remembering(), senses);
+        return new TraitReader(cues.remembering(), senses.remembering());
     }
 
     /// What can be seen there.

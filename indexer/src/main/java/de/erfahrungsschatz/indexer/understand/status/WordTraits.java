@@ -3,13 +3,11 @@ package de.erfahrungsschatz.indexer.understand.status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Sees the words around a format, nearer ones more strongly.
 final class WordTraits {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+|[?!:|;(„»]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final double OTHER_CLAUSE = 0.7;
     private static final double LINE_ABOVE = 0.5;
@@ -19,8 +17,8 @@ final class WordTraits {
     private WordTraits() {}
 
     static void see(Place place, Traits traits) {
-        List<String> before = words(place.before());
-        List<String> behind = words(place.behind());
+        List<String> before = new Wording(place.before()).words();
+        List<String> behind = new Wording(place.behind()).words();
         before.forEach(word -> add("before ", word, 1, traits));
         behind.forEach(word -> add("behind ", word, 1, traits));
         for (int i = 0; i < Math.min(NEAR_BEFORE, before.size()); i++) {
@@ -45,20 +43,16 @@ final class WordTraits {
             Piece piece = whole.pieces().get(i);
             if (i != whole.at()) {
                 if (clause.contains(i)) {
-                    words(piece.text()).forEach(word -> add("clause ", word, OTHER_CLAUSE, traits));
+                    piece.wording().words().forEach(word -> add("clause ", word, OTHER_CLAUSE, traits));
                 }
                 if (!whole.namesOther(piece)) {
-                    words(piece.text()).forEach(word -> add("sentence ", word, OTHER_CLAUSE, traits));
+                    piece.wording().words().forEach(word -> add("sentence ", word, OTHER_CLAUSE, traits));
                 }
             }
         }
-        boolean label = !Tense.isSentence(whole.text());
-        place.opening().ifPresent(line -> words(line)
+        boolean label = !whole.wording().isSentence();
+        place.opening().ifPresent(line -> line.words()
                 .forEach(word -> add(label ? "above-label " : "above ", word, label ? 1 : LINE_ABOVE, traits)));
-    }
-
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static void add(String region, String word, double strength, Traits traits) {

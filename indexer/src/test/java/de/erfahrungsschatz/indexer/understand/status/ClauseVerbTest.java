@@ -18,26 +18,26 @@ class ClauseVerbTest {
         "Die Stadt wollte einen Rundgang anbieten,anbieten,past modal",
         "Der Beirat tagt im Rathaus,tagt,present", "Der Beirat tagte im Rathaus,tagte,preterite"})
     void is_found_with_its_tense(String clause, String word, String tense) {
-        assertThat(ClauseVerb.of(clause).word()).isEqualTo(word);
-        assertThat(ClauseVerb.of(clause).tense()).isEqualTo(tense);
+        assertThat(ClauseVerb.of(new Wording(clause)).word()).isEqualTo(word);
+        assertThat(ClauseVerb.of(new Wording(clause)).tense()).isEqualTo(tense);
     }
 
     @Test
     void has_its_particle_at_the_end() {
-        ClauseVerb verb = ClauseVerb.of("Der Rat lehnt die Umfrage ab");
+        ClauseVerb verb = ClauseVerb.of(new Wording("Der Rat lehnt die Umfrage ab"));
         assertThat(verb.word()).isEqualTo("lehnt");
         assertThat(verb.particle()).isEqualTo("ab");
     }
 
     @Test
     void is_denied_only_by_what_stands_before_it() {
-        assertThat(ClauseVerb.of("Die Umfrage wird nicht weiter verfolgt").negated()).isTrue();
-        assertThat(ClauseVerb.of("Nicht alle Eltern haben im Mai bei der Umfrage geantwortet").negated()).isFalse();
+        assertThat(ClauseVerb.of(new Wording("Die Umfrage wird nicht weiter verfolgt")).negated()).isTrue();
+        assertThat(ClauseVerb.of(new Wording("Nicht alle Eltern haben im Mai bei der Umfrage geantwortet")).negated()).isFalse();
     }
 
     @Test
     void is_absent_from_a_label() {
-        assertThat(ClauseVerb.of("Umfrage, Mai").word()).isEmpty();
-        assertThat(ClauseVerb.of("Umfrage, Mai").tense()).isEqualTo("none");
+        assertThat(ClauseVerb.of(new Wording("Umfrage, Mai")).word()).isEmpty();
+        assertThat(ClauseVerb.of(new Wording("Umfrage, Mai")).tense()).isEqualTo("none");
     }
 }

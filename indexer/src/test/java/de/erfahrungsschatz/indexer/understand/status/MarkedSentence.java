@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 ///
 /// @param text the sentences
 /// @param place where the format's name begins in them
-record MarkedSentence(String text, int place, Status status) {
+/// @param end where it ends, exclusive
+record MarkedSentence(String text, int place, int end, Status status) {
 
     private static final Pattern MARK = Pattern.compile("\\[([^|\\]]+)\\|([a-z-]+)\\]");
 
@@ -40,7 +41,9 @@ record MarkedSentence(String text, int place, Status status) {
         Matcher mark = MARK.matcher(marked);
         int signs = 0;
         while (mark.find()) {
-            sentences.add(new MarkedSentence(text, mark.start() - signs, Status.of(mark.group(2)).orElseThrow()));
+            int place = mark.start() - signs;
+            sentences.add(new MarkedSentence(text, place, place + mark.group(1).length(),
+                    Status.of(mark.group(2)).orElseThrow()));
             signs += mark.group().length() - mark.group(1).length();
         }
         return sentences;
