@@ -13,9 +13,9 @@ final class StatusTraining {
 
     private static final int STATUSES = Status.values().length;
     /// A rarer trait is left out: what it tells is chance.
-    private static final int FEWEST_EXAMPLES = 4;
+    private static final int FEWEST_EXAMPLES = 2;
     /// How strongly large weights are held down, as the factor of half their squares.
-    private static final double RESTRAINT = 3;
+    private static final double RESTRAINT = 2;
     private static final int ROUNDS = 150;
     private static final double STEP = 0.3;
 
