@@ -95,7 +95,8 @@ public final class Understanding {
         Derived<String> title = TitleRule.title(evidence);
         Part part = evidence.part();
         Map<VocabularyName, List<Derived<String>>> found = new EnumMap<>(VocabularyName.class);
-        List<Person> people = PeopleRule.people(evidence, title.value());
+        Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
+        List<Person> people = PeopleRule.people(evidence, title.value(), date.map(Derived::value).orElse(null));
         List<Passage> passages = new FullNames(people)
                 .of(PassageCutter.cut(part, title.value(), evidence.slides()));
         CityReading reading = cityMentions.in(new CityContext(Set.of(), people.stream().map(Person::name).toList()),
@@ -105,7 +106,6 @@ public final class Understanding {
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         ConceptMentions named = conceptMentions.remembering();
         concepts.forEach((name, rule) -> found.put(name, rule.concepts(evidence, title.value(), headings, named)));
-        Optional<Derived<DocumentDate>> date = dates.date(evidence, title);
         Metadata metadata = new Metadata(title, date.orElse(null),
                 StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null),
                 found, people, source);

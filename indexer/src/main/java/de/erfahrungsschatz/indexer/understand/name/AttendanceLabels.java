@@ -28,6 +28,10 @@ public final class AttendanceLabels {
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
                     + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen) (?:waren|sind|haben)$",
             FLAGS);
+    /// "Wer da war", "Wer nicht kommen konnte?"
+    private static final Pattern WHO = Pattern.compile("wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
+            + "(?: (?:war|waren|ist|sind|saß))?|kam|fehlte|teilnahm|teilgenommen hat|mitgemacht hat|kommen konnte)\\s?\\??", FLAGS);
+    private static final Pattern NUMBER = Pattern.compile("^(?:[A-Z]|[IVX]{1,4}|\\d{1,2})[.)]\\s+(?=\\p{Lu})");
     private static final Pattern APPENDIX = Pattern.compile("^(?:anlage|anhang)\\b[^:–-]{0,12}[:–-]\\s*", FLAGS);
     /// Headings of minutes under which those stand who were there.
     private static final Pattern SECTION = Pattern.compile(
@@ -35,7 +39,7 @@ public final class AttendanceLabels {
                     + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
-    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}:\\s)");
+    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}\\s?:\\s)");
     /// A sentence that is a label with names behind it: "Moderation: A und B. Fachlicher Input: C."
     private static final Pattern LABELLED = Pattern
             .compile("^\\p{Lu}[\\p{L}/ -]{2,40}(?:\\([^()]{2,40}\\))?:\\s\\p{Lu}");
@@ -57,12 +61,15 @@ public final class AttendanceLabels {
     /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with
     /// none.
     public static Optional<Attendance> status(String line) {
-        String bare = APPENDIX.matcher(line.strip()).replaceFirst("");
+        String bare = NUMBER.matcher(APPENDIX.matcher(line.strip()).replaceFirst("")).replaceFirst("");
         int colon = bare.indexOf(':');
         String whole = colon < 0 ? bare : bare.substring(0, colon);
         String label = EXPLAINED.matcher(whole).replaceFirst("").strip();
         if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && INTRODUCTION.matcher(label).find()) {
             return AttendanceWords.read(label);
+        }
+        if (WHO.matcher(label).matches()) {
+            return Optional.of(AttendanceWords.read(label).orElse(Attendance.PRESENT));
         }
         boolean sentence = colon < 0 && label.endsWith(".") && Words.count(label) > MOST_WORDS_BEFORE_STOP;
         if (label.length() > LONGEST_LABEL || sentence) {

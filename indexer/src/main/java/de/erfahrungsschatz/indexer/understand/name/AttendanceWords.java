@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class AttendanceWords {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /// What may stand within a clause; a full stop behind a title or an initial ends none.
+    private static final String CLAUSE = "(?:[^.;:]|(?<=\\b(?:\\p{L}|Dr|Prof|Dipl|Ing|Sr|Hr|Fr|Pfr|St))\\.)";
     private static final Pattern DEPUTY = Pattern.compile(
             "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
                     + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
@@ -20,17 +22,23 @@ public final class AttendanceWords {
                     + "|durch [^.;]{3,120}? vertreten\\b)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|(?:Platz|Stuhl) (?:blieb|bleibt)|(?:blieb|bleibt)(?:en)? (?:aus|fern)\\b"
-            + "|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe)|niemand)",
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|nichts (?:\\p{L}+ )?(?:gehört|gesehen)|(?:nicht|niemand(?:en)?) gesehen|gesehen (?:haben|hat) (?:wir|man|ihn|sie) (?:ihn|sie|niemanden|keiner)"
+            + "|(?:Platz|Stuhl) (?:blieb|bleibt)|(?:blieb|bleibt)(?:en)? (?:aus|fern)\\b"
+            + "|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)|niemand(?=\\s*(?:[.,;()–-]|$)))",
+            FLAGS);
+    private static final Pattern UNINVITED = Pattern.compile(
+            "nicht (?:ein)?geladen|(?:noch )?(?:nicht|kein)(?: mehr)? (?:Mitglied|im Amt|dabei)\\b|ausgeschieden|entfällt|nicht zuständig",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
                     "\\b(?:entschuldigt\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
-                            + "|Entschuldigungen|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
+                            + "|Entschuldigungen|(?:diesmal |aber |wenigstens )?mit (?:Ansage|Ankündigung|Entschuldigung)|lie(?:ß|ss)(?:en)? (?:sich )?(?:entschuldigen|grüßen)|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b[^.;:]{0,250}?\\bteil|angereist|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
+            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b" + CLAUSE + "{0,250}?\\bteil|angereist|saß(?:en)? " + CLAUSE + "{0,80}?(?:am Tisch|in der Runde|im Saal|beisammen)|am Tisch saß(?:en)?|(?:hatten|haben) wir (?:noch )?(?:Besuch|zu Gast)"
+            + "|(?:kam|kamen|stieß|stießen|kommt|stößt)\\b" + CLAUSE + "{0,100}?\\b(?:dazu|hinzu)|dazugekommen|hinzugekommen|(?:war|waren|sind|ist)\\b" + CLAUSE + "{0,150}?\\bgekommen"
+            + "|in die Liste eingetragen|bei(?:ge)?wohn\\w*|wohnten? " + CLAUSE + "{0,100}? bei|(?:Niederschrift|Protokoll) (?:fertigte|schrieb|erstellte|verfasste)|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
                     + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
                     + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"
                     + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"
@@ -49,6 +57,11 @@ public final class AttendanceWords {
     /// Whether a text says that somebody came for the person of whom it speaks.
     public static boolean tellsOfRepresentation(String text) {
         return REPRESENTED.matcher(text).find();
+    }
+
+    /// Whether a cell says that somebody was not to come, so that nobody missed him or her.
+    public static boolean isUninvited(String text) {
+        return UNINVITED.matcher(text).lookingAt();
     }
 
     /// What a text says of somebody's attendance, the strongest word first; empty when nothing.

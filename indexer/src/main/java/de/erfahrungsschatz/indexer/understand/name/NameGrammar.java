@@ -6,13 +6,16 @@ final class NameGrammar {
     /// One title, `Dr.`, `Dipl.-Ing.`, with the blank behind it.
     static final String TITLE = "(?:Pfr\\. [ai]\\. ?[RD]\\.|(?:Prof|Dr|Pfr|Pfrin|Dipl|Ing|Mag|rer|med|phil|jur|pol|nat|oec|soc|theol|habil|h|c|mult|apl)\\."
             + "(?:-\\p{L}+\\.?)?|PD|Dr(?=\\s\\p{Lu})|M\\.A\\.|MdL|MdB)\\s?";
-    /// A part of a name, with small letters in it, so that `SPD` is none.
-    static final String PART = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
-            + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
-    static final String INITIAL = "\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
+    /// A part of a name, with small letters in it, so that `SPD` is none, nor `ArL`; it may begin with an Arabic article ("al-Amin").
+    static final String PART = "(?:(?:al|el|ad|as|ar)-)?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
+            + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*(?<!\\p{Lu})(?![\\p{L}\\p{M}])";
+    static final String INITIAL = "(?!(?:Rm|Rh|Rf|Bg|Bm|Hr|Fr|Nr|Dr)\\.)\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
     static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|von der|zu der)";
+    /// How officials and members of councils are called in short: "Rm. Probst", "s. B. Amsel", "StOAR Stern".
+    private static final String ABBREVIATED = "(?:Techn\\. |Erste[rn]? |stellv\\. )?(?:Rm|Rh|Rf|Stv|Stvo|Beig|Vors|Bg|Bm|Kr\\.-Ausschussm)\\."
+            + "|s\\. ?[BE]\\.|sachk\\. (?:B|E|Bürger(?:in)?|Einw(?:ohner(?:in)?)?\\.?)|StO?(?:A|V|B)R(?:in)?|StD(?:in)?|StOI(?:in)?|StAM|BauD";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
-    static final String FUNCTION = "(?:(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{Lu}\\p{Ll}*(?:haupt|ober|wacht)meister(?:in)?|Mitarbeiter(?:in)?|Azubi|Praktikant(?:in)?|\\p{Lu}\\p{Ll}*amtsleiter(?:in)?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+    static final String FUNCTION = "(?:" + ABBREVIATED + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{Lu}\\p{Ll}*(?:haupt|ober|wacht)meister(?:in)?|Mitarbeiter(?:in)?|Azubi|Praktikant(?:in)?|\\p{Lu}\\p{Ll}*amtsleiter(?:in)?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
@@ -24,13 +27,13 @@ final class NameGrammar {
             + "[Ll]eiter(?:in)?|Geschäftsführer(?:in)?|(?:Quartiers|Stadtteil|Klimaschutz|City|Projekt)[Mm]anager(?:in)?"
             + "|Architekt(?:in)?|Stadtplaner(?:in)?|Ortsvorsteher(?:in)?|Abgeordneten?r?|(?:Integrations|Behinderten"
             + "|Gleichstellungs|Jugend|Senioren)?[Bb]eauftragten?r?|Sprecher(?:in)?|Stellvertreter(?:in)?"
-            + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|Referent(?:in)?"
+            + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|(?:\\p{Lu}{2,5}-)?Referent(?:in)?"
             + "|(?:Staats)?[Ss]ekretär(?:in)?|(?:Ministerial|(?:Ober)?[Rr]egierungs|(?:Ober)?[Ss]tudien|(?:Ober)?[Bb]au|Kreis|Forst)"
             + "(?:r(?:at|ätin)|direktor(?:in)?)|(?:\\p{Lu}\\p{Ll}*)?[Aa]mt(?:mann|frau|smann)"
             + "|(?:Stadt|Regierungs)?(?:ober)?[Ii]nspektor(?:in)?|(?:Jugend|Landschafts)pfleger(?:in)?|Schulleiter(?:in)?)";
 
     /// Of these the surname alone may follow: "Stadtrat Schwarz", but "Koordinatorin Bürgerbeteiligung".
-    static final String HONOUR = "(?:(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{L}*kommissar(?:in)?|\\p{L}*(?:haupt|ober|wacht)meister(?:in)?|\\p{L}*[Aa]mtsleiter(?:in)?|Ratsmitglieds?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+    static final String HONOUR = "(?:" + ABBREVIATED + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{L}*kommissar(?:in)?|\\p{L}*(?:haupt|ober|wacht)meister(?:in)?|\\p{L}*[Aa]mtsleiter(?:in)?|Ratsmitglieds?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|\\p{L}*[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)|\\p{L}*[Vv]orsitzenden?r?|Professor(?:in)?"

@@ -38,13 +38,20 @@ final class NameParts {
             .compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
                     + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
                     + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
-                    + "|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
+                    + "|Hr|Fr|Hrn|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
                     + "|Morgen)");
     private static final Pattern SINGLE_INITIAL = Pattern.compile("(?:\\p{Lu}|Ch|Th|Ph|Kl|Fr)\\.(?:-\\p{Lu}\\.)?");
     private static final Pattern AFTER_ABBREVIATION = Pattern
             .compile("(?:(?<!\\bgez|\\bAnm)\\.|§|\\d|\\b(?:St|Sankt))\\s*$");
     private static final Pattern BEFORE_PLACE = Pattern
             .compile("(?:\\b(?:in|aus|nach|von|bei|für|im|am|vom|ab|bis|zu|Stadt|Bad)|\\d\\.?|-)\\s*$");
+    /// Days are surnames as well, behind a given name of somebody who is introduced: "Dr. Ina Freitag".
+    private static final Pattern DAY = Pattern.compile("Montag|Freitag|Samstag|Sonntag");
+    private static final Pattern NOBLE = Pattern.compile("von|van|v\\.");
+    private static final Pattern JOINT = Pattern.compile("zu|zum|zur|gen\\.|genannt");
+    private static final int LENGTH_OF_FAMILY_FIRST = 3;
+    /// Of names that put the family first each part is short.
+    private static final int LONGEST_OF_FAMILY_FIRST = 7;
     private static final int CONTEXT = 8;
     private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
 
@@ -60,7 +67,8 @@ final class NameParts {
     static boolean isInitialled(String text, int start, List<String> parts) {
         return parts.size() == 2 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
                 && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
-                && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast());
+                && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast())
+                && AttendanceWords.read(parts.getLast()).isEmpty();
     }
 
     /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing
@@ -74,6 +82,9 @@ final class NameParts {
     /// "Dr. Frerk Klein,": two words are an unusual given name and a surname, where the second one is no word of its own,
     /// or nothing but the end of a phrase follows and the first one is none.
     static boolean goesOnAsName(List<String> parts, String text, int end) {
+        if (isFamilyFirst(parts)) {
+            return true;
+        }
         if (parts.size() != 2 || GivenNames.contains(parts.getFirst()) || !isSurname(parts.getLast())
                 || SUBJECT.matcher(parts.getLast()).find()) {
             return false;
@@ -81,6 +92,21 @@ final class NameParts {
         boolean ends = PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
         return isOnlyName(parts.getLast())
                 || (isOnlyName(parts.getFirst()) && (ends || !CommonWords.contains(parts.getLast())));
+    }
+
+    /// "Frau Nguyen Thi Lan": a short name that begins with the family's, and whose last part is no word of its own.
+    private static boolean isFamilyFirst(List<String> parts) {
+        return parts.size() == LENGTH_OF_FAMILY_FIRST && !GivenNames.contains(parts.getFirst())
+                && parts.stream().allMatch(part -> isSurname(part) && !SUBJECT.matcher(part).find()
+                        && part.length() <= LONGEST_OF_FAMILY_FIRST)
+                && (isOnlyName(parts.getLast()) || GivenNames.contains(parts.getLast()));
+    }
+
+    /// "Meyer zu Drewer": a surname that names a farm behind another one.
+    static boolean isJoined(List<String> parts, int first) {
+        return parts.size() == first + 3 && JOINT.matcher(parts.get(first + 1)).matches()
+                && !GivenNames.contains(parts.get(first)) && !CommonWords.contains(parts.get(first + 2))
+                && isSurname(parts.get(first)) && isSurname(parts.get(first + 2));
     }
 
     private static boolean isOnlyName(String word) {
@@ -92,6 +118,13 @@ final class NameParts {
         return function != null && HONOUR.matcher(function).matches() && !RoleLine.isPlaceRole(function)
                 && !SUBJECT.matcher(surname).find() && !THING.matcher(surname).find()
                 && !TownNames.isLarge(surname);
+    }
+
+    /// "Stv. von Alpen": behind a function in short a name of nobility is one, and behind others unless it is a town's.
+    static boolean isOfNobility(@Nullable String function, List<String> parts) {
+        return function != null && parts.size() == 2 && NOBLE.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+                && (function.endsWith(".") || (isOnlyName(parts.getLast())
+                        && mayStandAlone(function, parts.getLast())));
     }
 
     /// "Mitarbeiter Sachse": behind any function a word that is nothing else is a surname, unless another one follows.
@@ -120,8 +153,12 @@ final class NameParts {
         while (surname < parts.size() && PARTICLE.matcher(parts.get(surname)).matches()) {
             surname++;
         }
-        boolean complete = surname < parts.size() && isSurname(parts.get(surname))
+        boolean complete = surname < parts.size()
+                && (isSurname(parts.get(surname)) || (introduced && given > 0 && DAY.matcher(parts.get(surname)).matches()))
                 && !THING.matcher(parts.get(surname)).find();
+        if (complete && isJoined(parts, surname)) {
+            return parts.size();
+        }
         if (complete) {
             return word && surname > given ? 0 : surname + 1 + unusual(parts, given, surname);
         }

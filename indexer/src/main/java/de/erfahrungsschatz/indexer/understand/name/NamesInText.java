@@ -126,7 +126,8 @@ public final class NamesInText {
         boolean introduced = candidate.group("address") != null || !titles.isEmpty() || function != null;
         boolean called = candidate.group("address") == null && titles.isEmpty() && function != null;
         boolean article = ARTICLE.matcher(parts.getFirst()).matches();
-        if (article && (called || CommonWords.contains(parts.getLast()))) {
+        if (article && !NameParts.isOfNobility(function, parts)
+                && (called || CommonWords.contains(parts.getLast()))) {
             return Optional.empty();
         }
         boolean initials = function == null && NameParts.isInitialled(text, candidate.start(), parts);

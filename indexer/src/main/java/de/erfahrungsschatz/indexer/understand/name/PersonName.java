@@ -23,18 +23,21 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
     private static final Pattern TURNED = Pattern.compile("^(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
             + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")\\s*,\\s*(?<given>(?:"
-            + NameGrammar.TITLE + ")*" + NameGrammar.PART + "(?: (?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
-            + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
+            + NameGrammar.TITLE + ")*(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL + ")(?: (?:" + NameGrammar.PART
+            + "|" + NameGrammar.INITIAL + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
     private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?)+");
 
     /// The name that a text is, whatever the order of its parts ("Brücher, Hannelore"); empty when it is anything else.
     public static Optional<PersonName> parse(String text) {
-        String name = ADDRESS.matcher(text.strip()).replaceFirst("").replaceAll("\\s+", " ");
+        Matcher address = ADDRESS.matcher(text.strip());
+        boolean addressed = address.find();
+        String name = BLANKS.matcher(address.replaceFirst("")).replaceAll(" ");
         Matcher turned = TURNED.matcher(name);
-        if (turned.matches() && !RoleLine.isRole(turned.group("given"))) {
+        if (turned.matches() && isGiven(turned.group("given"), addressed)) {
             name = turned.group("titles") + turned.group("given") + " " + turned.group("surname");
         }
         Matcher leading = TITLES.matcher(name);
@@ -44,11 +47,19 @@ public record PersonName(String titles, @Nullable String given, String surname) 
                 : Optional.empty();
     }
 
+    /// "Frau Amsel, Stadtplanung": behind an address only a usual given name is one.
+    private static boolean isGiven(String behind, boolean addressed) {
+        return addressed ? NamesInText.isGivenName(behind) : !RoleLine.isRole(behind);
+    }
+
     private static PersonName of(String titles, String bare) {
-        List<String> words = List.of(bare.split(" ", -1));
+        List<String> words = List.of(BLANKS.split(bare, -1));
         int surname = words.size() - 1;
         while (surname > 0 && PARTICLE.matcher(words.get(surname - 1)).matches()) {
             surname--;
+        }
+        if (surname == 1 && NameParts.isJoined(words, 0)) {
+            surname = 0;
         }
         List<String> given = new ArrayList<>(words.subList(0, surname));
         return new PersonName(titles, given.isEmpty() ? null : String.join(" ", given),
@@ -83,11 +94,11 @@ public record PersonName(String titles, @Nullable String given, String surname) 
         String more = Words.fold(other);
         boolean initial = INITIALS.matcher(one).matches() || INITIALS.matcher(other).matches();
         return initial ? some.charAt(0) == more.charAt(0)
-                : some.equals(more) || startsWithWord(some, more) || startsWithWord(more, some);
+                : some.equals(more) || hasWord(some, more) || hasWord(more, some);
     }
 
-    /// "Karl" and "Karl Heinz" may be one, and "Rolf" and "Rolf-Peter".
-    private static boolean startsWithWord(String longer, String shorter) {
-        return longer.startsWith(shorter + " ") || longer.startsWith(shorter + "-");
+    /// "Karl" and "Karl Heinz" may be one, "Heinz" and "Karl Heinz", and "Rolf" and "Rolf-Peter".
+    private static boolean hasWord(String longer, String shorter) {
+        return longer.startsWith(shorter + " ") || longer.startsWith(shorter + "-") || longer.endsWith(" " + shorter);
     }
 }

@@ -20,8 +20,11 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     public static final RoleLine NONE = new RoleLine(null, null, null, null);
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /// Others than these are surnames as well as offices that nobody holds any more ("Hagemeister").
+    private static final String MEISTER = "(?:\\p{L}{2,}er|haus|brand|wacht|haupt|ober|schatz|polizei|bau|platz|hafen|werk|schul|markt|stell|bade|schwimm"
+            + "|stadt|amts|handwerks|zunft|innungs|kapell|forst|gärtner|straßen|\\bwege)";
     private static final Pattern FUNCTION = Pattern.compile(
-            "\\b\\p{L}*(?:leit(?:er|ung|ende|ender)|meister|beigeordnete"
+            "\\b\\p{L}*(?:leit(?:er|ung|ende|ender)|" + MEISTER + "meister|beigeordnete"
                     + "|beigeordneter|dezernent|referent|beauftragter?|planer|manager|koordinator|koordination|sprecher"
                     + "|geschäftsführer|geschäftsführung|vorsitzender?|vorstand|direktor|sachbearbeiter|sachbearbeitung|baurat"
                     + "|baurät|stadtrat|stadträt|kämmerer|kämmer|moderator|mediator|professor|architekt|ingenieur|vorsteher"

@@ -17,6 +17,8 @@ final class AttendanceCells {
     private static final Pattern YES = Pattern.compile("(?i)(?:x|ja|j|✓|✔|☒|☑|\\+|a|anw\\.?|o\\.?k\\.?|p)");
     private static final Pattern NO = Pattern.compile("(?i)(?:nein|n|-|–|☐|fehlt|u)");
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)(?:e|entsch\\.?|entschuldigt.*)");
+    private static final Pattern REMARK = Pattern
+            .compile("(?<=^.{1,3})\\s*(?:[(,;].*|\\s(?:ab|bis|von|nur|zeitw|zu|per|[-–])(?!\\p{L}).*)$");
     private static final Pattern BY = Pattern
             .compile("^(?:(?:vertr(?:eten|\\.) )?(?:durch|von)|i\\. ?V\\.|in Vertretung:?) (?<who>\\p{Lu}.+)$");
 
@@ -28,10 +30,15 @@ final class AttendanceCells {
         this.cells = cells;
     }
 
-    /// Whether the person of the row was there; a row that says nothing lists who was.
-    Attendance attendance() {
-        String status = status();
-        String present = cell(Column.PRESENT);
+    /// Whether the person of the row was there; a row that says nothing lists who was. Of whoever was not asked to come it
+    /// tells nothing.
+    Optional<Attendance> attendance() {
+        return AttendanceWords.isUninvited(cell(Column.PRESENT)) ? Optional.empty() : Optional.of(told());
+    }
+
+    private Attendance told() {
+        String status = bare(status());
+        String present = bare(cell(Column.PRESENT));
         boolean deputy = AttendanceWords.read(status + " " + present + " " + bracket())
                 .filter(read -> read == Attendance.DEPUTY).isPresent();
         if ((deputy && sent().isEmpty()) || isDeputy()) {
@@ -69,8 +76,33 @@ final class AttendanceCells {
 
     /// Whom the row names as the one who came for the person of the row, who therefore was not there.
     Optional<PersonName> deputy() {
-        boolean there = YES.matcher(cell(Column.PRESENT)).matches();
-        return there ? Optional.empty() : PersonName.parse(cell(Column.DEPUTY)).or(() -> sent());
+        return isThere() ? Optional.empty()
+                : somebody(cell(Column.DEPUTY)).or(() -> somebody(behindMark())).or(() -> sent());
+    }
+
+    /// Whether a mark says that the person of the row was there.
+    boolean isThere() {
+        String present = bare(cell(Column.PRESENT));
+        return YES.matcher(present).matches()
+                || AttendanceWords.read(present).filter(read -> read == Attendance.PRESENT).isPresent();
+    }
+
+    private static Optional<PersonName> somebody(String cell) {
+        String front = EntryName.front(cell);
+        return EntryName.isTurned(cell) ? PersonName.parse(cell)
+                : PersonName.parse(front).filter(_ -> !RoleLine.isRole(front));
+    }
+
+    /// "V (Probst, Ina)": who came, in brackets behind the mark of whoever did not.
+    private String behindMark() {
+        String cell = cell(Column.PRESENT);
+        int bracket = cell.indexOf('(');
+        return bracket > 0 && cell.endsWith(")") ? cell.substring(bracket + 1, cell.length() - 1) : "";
+    }
+
+    /// The mark without what is said of it: "x (bis TOP 3)", "e, Urlaub", "x ab 17 Uhr".
+    private static String bare(String cell) {
+        return REMARK.matcher(cell).replaceFirst("");
     }
 
     /// "durch …": who came, as the remarks say it.
@@ -81,24 +113,30 @@ final class AttendanceCells {
                 : Optional.empty();
     }
 
+    /// What is said behind the name of for whom somebody came, or in the remarks on whoever was there.
+    String represents() {
+        String bracket = bracketOf(cells);
+        return bracket.isEmpty() && isThere() ? cell(Column.STATUS) : bracket;
+    }
+
     private String bracket() {
         String name = cell(Column.NAME);
         return name.indexOf('(') < 0 ? bracketOf(cells) : name.substring(name.indexOf('('));
     }
 
     /// What stands in brackets in the first cell of a row that has any and tells of attendance; empty when none does.
-    static String bracketOf(List<String> cells) {
+    private static String bracketOf(List<String> cells) {
         return cells.stream().filter(cell -> cell.indexOf('(') >= 0).map(cell -> cell.substring(cell.indexOf('(')))
                 .filter(bracket -> AttendanceWords.read(bracket).isPresent()).findFirst().orElse("");
     }
 
     private boolean isDeputy() {
-        return PeopleColumns.isSomething(cell(Column.DEPUTY)) && PersonName.parse(cell(Column.DEPUTY)).isEmpty();
+        return PeopleColumns.isSomething(cell(Column.DEPUTY)) && somebody(cell(Column.DEPUTY)).isEmpty();
     }
 
     private boolean isMarked(Column column) {
         String cell = cell(column);
-        return YES.matcher(cell).matches()
+        return YES.matcher(bare(cell)).matches()
                 || (PeopleColumns.isSomething(cell) && AttendanceWords.read(cell).isPresent());
     }
 

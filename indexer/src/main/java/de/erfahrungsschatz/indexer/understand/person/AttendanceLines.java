@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
@@ -219,6 +220,9 @@ final class AttendanceLines {
             return false;
         }
         String owner = line.substring(0, colon);
+        if (minutes && AttendanceWords.read(owner).isPresent() && told(line)) {
+            return true;
+        }
         boolean people = Words.count(owner) <= MOST_WORDS_OF_OWNER
                 && !PeopleLine.read(line.substring(colon + 1), status, shared).isEmpty();
         boolean sends = SENDS.matcher(owner).find();

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
@@ -18,16 +19,20 @@ final class AttendanceRows {
     private final List<Sighting> people;
     private final AttendanceLines lines;
     private final MarkLegend legend;
+    private final @Nullable DocumentDate sitting;
     private @Nullable PeopleTable table;
     private @Nullable Attendance ofRow;
 
     /// @param people to which those of the rows are added
     /// @param lines what the lines around the table have said
     /// @param legend what marks stand for
-    AttendanceRows(List<Sighting> people, AttendanceLines lines, MarkLegend legend) {
+    /// @param sitting when people met; null when nobody knows
+    AttendanceRows(List<Sighting> people, AttendanceLines lines, MarkLegend legend,
+            @Nullable DocumentDate sitting) {
         this.people = people;
         this.lines = lines;
         this.legend = legend;
+        this.sitting = sitting;
     }
 
     /// The table ends here.
@@ -57,7 +62,7 @@ final class AttendanceRows {
         if (heads(row) || labelled(cells)) {
             return;
         }
-        if (table != null && table.tellsAttendance()) {
+        if (table != null && (table.tellsAttendance() || lines.isOpen())) {
             people.addAll(table.people(legend.read(row), true));
         } else if (table == null && lines.isOpen()) {
             unheaded(cells);
@@ -65,7 +70,7 @@ final class AttendanceRows {
     }
 
     private boolean heads(String row) {
-        Optional<PeopleTable> headed = PeopleTable.headed(row);
+        Optional<PeopleTable> headed = PeopleTable.headed(row, sitting);
         headed.ifPresent(found -> table = found);
         return headed.isPresent();
     }

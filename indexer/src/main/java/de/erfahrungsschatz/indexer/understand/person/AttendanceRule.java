@@ -1,11 +1,14 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
+import de.erfahrungsschatz.indexer.understand.name.SpacedWords;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads who was at a sitting, who was not, and who came in another's place. The head of minutes is read as a whole;
 /// wherever else a text lists people, only what stands below or behind the words for such a list counts, and tables
@@ -20,9 +23,10 @@ final class AttendanceRule {
     private final AttendanceRows rows;
     private final List<Sighting> people = new ArrayList<>();
 
-    private AttendanceRule(List<Block> blocks, boolean minutes, boolean agendaFollows) {
+    private AttendanceRule(List<Block> blocks, boolean minutes, boolean agendaFollows,
+            @Nullable DocumentDate sitting) {
         this.lines = new AttendanceLines(people, minutes, agendaFollows);
-        this.rows = new AttendanceRows(people, lines, MarkLegend.of(blocks));
+        this.rows = new AttendanceRows(people, lines, MarkLegend.of(blocks), sitting);
     }
 
     /// The people listed, in order; empty when nobody is.
@@ -30,8 +34,9 @@ final class AttendanceRule {
     /// @param blocks of the document
     /// @param head how many of them stand above the first item of the agenda
     /// @param minutes whether the document is one of a sitting, so that its sentences tell of it too
-    static List<Sighting> people(List<Block> blocks, int head, boolean minutes) {
-        AttendanceRule rule = new AttendanceRule(blocks, minutes, head < blocks.size());
+    /// @param sitting when people met; null when nobody knows
+    static List<Sighting> people(List<Block> blocks, int head, boolean minutes, @Nullable DocumentDate sitting) {
+        AttendanceRule rule = new AttendanceRule(blocks, minutes, head < blocks.size(), sitting);
         int end = Math.min(Math.min(head, MOST_BLOCKS_OF_HEAD), blocks.size());
         blocks.subList(0, end).forEach(rule::ofHead);
         rule.lines.close();
@@ -69,7 +74,8 @@ final class AttendanceRule {
     }
 
     private static List<List<String>> parts(Block block) {
-        return block.text().lines().map(AttendanceRule::withoutGenderColon).map(AttendanceLabels::apart).toList();
+        return block.text().lines().map(AttendanceRule::withoutGenderColon)
+                .map(SpacedWords::together).map(AttendanceLabels::apart).toList();
     }
 
     /// "Teilnehmer:innen:" has one label, not two.

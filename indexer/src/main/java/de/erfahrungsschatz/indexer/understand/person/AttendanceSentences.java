@@ -97,8 +97,11 @@ final class AttendanceSentences {
         int colon = clause.indexOf(':');
         boolean listed = colon > 0 && AttendanceWords.read(clause.substring(0, colon)).isPresent();
         if (listed && NamesInText.find(clause.substring(0, colon)).isEmpty()) {
-            return PeopleLine.read(FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst(""), status,
-                    RoleLine.NONE);
+            String listing = FULL_STOP.matcher(clause.substring(colon + 1)).replaceFirst("");
+            List<Sighting> people = PeopleLine.read(listing, status, RoleLine.NONE);
+            if (people.size() >= NamesInText.find(listing).size()) {
+                return people;
+            }
         }
         boolean representation = AttendanceWords.tellsOfRepresentation(clause);
         List<Mention> mentions = NamesInText.find(clause);

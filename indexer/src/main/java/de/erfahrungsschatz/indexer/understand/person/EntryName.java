@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class EntryName {
 
     private static final Pattern LEAD = Pattern
-            .compile("^(?:(?:sowie|und|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
+            .compile("^(?:(?:sowie|und|dann|ein|eine|nur|auch|noch|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
                     + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
     private static final Pattern NAME_END = Pattern
             .compile(
@@ -27,6 +27,9 @@ final class EntryName {
 
     /// What a person does may be called by any word of such an ending.
     private static final Pattern DOER = Pattern.compile("\\p{Lu}\\p{L}*(?:in|er|i)");
+
+    /// "B. Öffentliche Sitzung" is numbered and no name with an initial.
+    private static final Pattern NUMBER = Pattern.compile("^\\p{Lu}\\.\\s(?=\\p{Lu}\\p{Ll}+\\s)");
 
     private EntryName() {}
 
@@ -90,8 +93,11 @@ final class EntryName {
     }
 
     private static boolean beginsWithCommonWord(String front) {
-        String first = front.substring(0, Math.max(0, front.indexOf(' ')));
-        return !NamesInText.isGivenName(first) && CommonWords.contains(first);
+        Matcher number = NUMBER.matcher(front);
+        boolean numbered = number.find();
+        String bare = numbered ? front.substring(number.end()) : front;
+        String first = bare.substring(0, Math.max(0, bare.indexOf(' ')));
+        return numbered ? !NamesInText.isGivenName(first) : !NamesInText.isGivenName(first) && CommonWords.contains(first);
     }
 
     /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").

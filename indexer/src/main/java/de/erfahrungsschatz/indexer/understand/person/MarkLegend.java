@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 final class MarkLegend {
 
     private static final Pattern ENTRY = Pattern
-            .compile("(?:^|[\\s,;(])(?<mark>\\p{L}{1,2}|[x✓–+-])\\s?[=:]\\s?(?<word>\\p{L}[\\p{L} ]{2,40})");
+            .compile("(?:^|[\\s,;(])(?<mark>\\p{L}{1,2}|[x✓–+-])\\s?[=:]\\s?(?<word>\\p{L}[\\p{L} ]{1,40}?)"
+                    + "(?=\\s*(?:[,;.()|/]|$|\\s\\S{1,2}\\s?[=:]))");
+    /// The shortest words for having been there.
+    private static final Pattern THERE = Pattern.compile("(?i)(?:war |ist )?(?:da|online|vor Ort|im Raum|im Saal)");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     private static final int FEWEST = 2;
 
@@ -31,9 +34,9 @@ final class MarkLegend {
             Map<String, String> words = new HashMap<>();
             Matcher entry = ENTRY.matcher(block.text());
             while (entry.find()) {
-                if (AttendanceWords.read(entry.group("word")).isPresent()
-                        || AttendanceWords.ofMark(entry.group("word")).isPresent()) {
-                    words.put(entry.group("mark").toLowerCase(Locale.GERMAN), entry.group("word"));
+                String word = THERE.matcher(entry.group("word")).replaceFirst("anwesend");
+                if (tells(word)) {
+                    words.put(entry.group("mark").toLowerCase(Locale.GERMAN), word);
                 }
             }
             if (words.size() >= FEWEST) {
@@ -41,6 +44,11 @@ final class MarkLegend {
             }
         }
         return new MarkLegend(Map.of());
+    }
+
+    private static boolean tells(String word) {
+        return AttendanceWords.read(word).isPresent() || AttendanceWords.ofMark(word).isPresent()
+                || AttendanceWords.isUninvited(word);
     }
 
     /// A row of a table with the words in place of the marks. Behind a mark may stand for whom somebody came, or how

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table of people tell, by its heading row.
 ///
@@ -23,6 +25,8 @@ record PeopleColumns(Map<Column, Integer> columns) {
                     "(?:(?:DR|PROF|Dr|Prof)\\.\\s)*\\p{Lu}[\\p{Lu}'’-]+(?:,?\\s\\p{Lu}[\\p{Lu}'’-]+){1,4}(?:\\s\\(.*)?");
     private static final Pattern CAPITAL_WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern PARTICLE = Pattern.compile("VON|VAN|DE|DER|DEN|ZU|ZUR|VOM");
+    /// "Bemerkung (zum 24.02.)"; what stands in brackets alone is the heading.
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
 
     PeopleColumns {
@@ -42,7 +46,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
         STATUS("status|unterschrift(?:en)?|signatur|tn|teiln\\.?|präsenz|zeichen|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
-        PRESENT("(?:am )?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
+        PRESENT("anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),
         ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
         DEPUTY("vertretung|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
@@ -55,16 +59,12 @@ record PeopleColumns(Map<Column, Integer> columns) {
     }
 
     /// The columns under a heading row; empty when the row is not one of a table of people.
-    static Optional<PeopleColumns> headed(String row) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    ///
+    /// @param sitting when people met; null when nobody knows
+    static Optional<PeopleColumns> headed(String row, @Nullable DocumentDate sitting) {
         List<String> cells = cells(row.toLowerCase(Locale.GERMAN));
-        for (int i = 0; i < cells.size(); i++) {
-            for (Column column : Column.values()) {
-                if (column.heading.matcher(cells.get(i)).matches()) {
-                    columns.putIfAbsent(column, i);
-                }
-            }
-        }
+        Map<Column, Integer> columns = named(cells);
+        SittingColumn.among(cells, sitting).ifPresent(day -> columns.putIfAbsent(Column.PRESENT, day));
         if (!columns.containsKey(Column.NAME) && columns.containsKey(Column.DEPUTY)) {
             // Of bodies that send somebody the column tells whom.
             columns.put(Column.NAME, columns.remove(Column.DEPUTY));
@@ -73,6 +73,19 @@ record PeopleColumns(Map<Column, Integer> columns) {
         boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
         return (listed || duties) && NamesInText.find(row).isEmpty() && !beginsWithName(row)
                 ? Optional.of(new PeopleColumns(columns)) : Optional.empty();
+    }
+
+    private static Map<Column, Integer> named(List<String> cells) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < cells.size(); i++) {
+            String heading = REMARK.matcher(cells.get(i)).replaceFirst("");
+            for (Column column : Column.values()) {
+                if (column.heading.matcher(heading).matches()) {
+                    columns.putIfAbsent(column, i);
+                }
+            }
+        }
+        return columns;
     }
 
     /// Whether the first cell is a name rather than a heading, so that "Mitglied" behind it is what somebody is.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who appears in the document, and as what? Each rule tells whom it has seen; sightings of one person are put
 /// together, and the strongest role counts.
@@ -32,6 +34,7 @@ public final class PeopleRule {
     private final AbbreviatedAddress address;
     private final List<Block> blocks;
     private final String title;
+    private final @Nullable DocumentDate date;
     private final boolean slides;
     private final boolean mail;
     private final boolean minutes;
@@ -40,11 +43,12 @@ public final class PeopleRule {
     private final boolean interview;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    private PeopleRule(Evidence evidence, String title) {
+    private PeopleRule(Evidence evidence, String title, @Nullable DocumentDate date) {
         this.part = evidence.part();
         this.address = new AbbreviatedAddress(evidence.part().blocks());
         this.blocks = address.usual(evidence.part().blocks());
         this.title = title;
+        this.date = date;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
         boolean report = EventRule.isReport(blocks);
@@ -59,8 +63,9 @@ public final class PeopleRule {
     /// knows who speaks there.
     ///
     /// @param title of the document
-    public static List<Person> people(Evidence evidence, String title) {
-        PeopleRule rule = new PeopleRule(evidence, title);
+    /// @param date of the document, which tells of several columns of a list which one is meant; null when nobody knows
+    public static List<Person> people(Evidence evidence, String title, @Nullable DocumentDate date) {
+        PeopleRule rule = new PeopleRule(evidence, title, date);
         rule.introduced();
         rule.listed();
         if (!rule.interview && !rule.mail) {
@@ -78,10 +83,18 @@ public final class PeopleRule {
         if (!rule.interview && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
+        if (rule.minutes) {
+            rule.sightings.replaceAll(PeopleRule::writing);
+        }
         CalledByGiven given = new CalledByGiven(rule.sightings);
         rule.sightings.removeIf(given::isOther);
         return SamePeople.of(
                 new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
+    }
+
+    /// Whoever takes the minutes is there.
+    private static Sighting writing(Sighting seen) {
+        return seen.role() == Role.AUTHOR && seen.attendance() == null ? seen.attending(Attendance.PRESENT) : seen;
     }
 
     private void introduced() {
@@ -104,7 +117,7 @@ public final class PeopleRule {
     /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
     private void listed() {
         boolean free = !interview && !mail;
-        List<Sighting> listed = AttendanceRule.people(blocks, free ? headLength() : 0, free && minutes);
+        List<Sighting> listed = AttendanceRule.people(blocks, free ? headLength() : 0, free && minutes, date);
         boolean enough = minutes || listed.stream().filter(one -> one.role() == Role.ATTENDEE).count() > 1;
         if (enough || !free) {
             sightings.addAll(listed);
@@ -162,7 +175,7 @@ public final class PeopleRule {
                 table = null;
                 continue;
             }
-            Optional<PeopleTable> headed = PeopleTable.headed(block.text());
+            Optional<PeopleTable> headed = PeopleTable.headed(block.text(), date);
             if (headed.isPresent()) {
                 table = headed.get();
             } else if (EventRule.isTimed(block.text())) {

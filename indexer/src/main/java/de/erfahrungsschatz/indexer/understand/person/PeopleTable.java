@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
@@ -10,9 +11,11 @@ import de.erfahrungsschatz.indexer.understand.person.PeopleColumns.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A table of people under its heading row: who was there, who can be reached how, who does what.
 final class PeopleTable {
@@ -20,6 +23,7 @@ final class PeopleTable {
     /// The rule that reads who does what; a bare surname is a person only where it is known.
     static final String ACTION = "person.action-table";
 
+    private static final Set<String> FOR_ANOTHER = Set.of(ListedPerson.DEPUTY, ListedPerson.SURNAME);
     private static final Pattern DOERS = Pattern.compile("\\s*(?:[,;/]|\\bund\\b|&)\\s*");
 
     private final PeopleColumns columns;
@@ -29,8 +33,10 @@ final class PeopleTable {
     }
 
     /// The table under a heading row; empty when the row is not one of a table of people.
-    static Optional<PeopleTable> headed(String row) {
-        return PeopleColumns.headed(row).map(PeopleTable::new);
+    ///
+    /// @param sitting when people met; null when nobody knows
+    static Optional<PeopleTable> headed(String row, @Nullable DocumentDate sitting) {
+        return PeopleColumns.headed(row, sitting).map(PeopleTable::new);
     }
 
     /// Whether the table tells who was at a sitting.
@@ -72,7 +78,7 @@ final class PeopleTable {
         if (role != Person.Role.ATTENDEE) {
             return person;
         }
-        Sighting attending = person.attending(new AttendanceCells(columns, cells).attendance());
+        Sighting attending = person.attending(new AttendanceCells(columns, cells).attendance().orElse(null));
         return ListedPerson.writes(person.said()) ? attending.as(Person.Role.AUTHOR, "person.minutes-by") : attending;
     }
 
@@ -107,9 +113,9 @@ final class PeopleTable {
     private Optional<Sighting> represented(List<String> cells, String row) {
         String name = columns.cell(cells, Column.NAME);
         String line = name.indexOf('(') >= 0 ? name
-                : name(cells).map(PersonName::written).orElse("") + " " + AttendanceCells.bracketOf(cells);
+                : name(cells).map(PersonName::written).orElse("") + " " + new AttendanceCells(columns, cells).represents();
         return PeopleLine.read(line, Attendance.PRESENT, RoleLine.NONE).stream()
-                .filter(person -> person.provenance().rule().equals(ListedPerson.DEPUTY)).findFirst()
+                .filter(person -> FOR_ANOTHER.contains(person.provenance().rule())).findFirst()
                 .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)
                         .attending(person.attendance()));
     }

@@ -28,7 +28,7 @@ record RoleCue(Role role, String rule) {
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
                     + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
                     + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
-                    + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet|geschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
+                    + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet|[Gg]eschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
                     + "|Von (?:unserer?|unserem) (?:freien )?(?:Mitarbeiter|Redakteur|Redaktionsmitglied|Korrespondent)(?:in)?\\s|Für die Richtigkeit[^.:]{0,60}:\\s|Geschrieben hat (?:sie|ihn|es)\\s|\\bGespräch mit [^:!?]{3,150}, führte\\s|\\bEs fragte(?: \\p{Ll}+)?:\\s"
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Words;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the sightings of one person together. Two spellings of a name are one person unless they belong to different
@@ -28,13 +31,16 @@ final class SamePeople {
     /// The people in order of appearance.
     static List<Person> of(List<Sighting> sightings) {
         SamePeople people = new SamePeople();
+        Set<String> given = sightings.stream().map(seen -> seen.name().given()).filter(Objects::nonNull)
+                .map(Words::fold).collect(Collectors.toSet());
+        Predicate<Sighting> whole = seen -> tellsGivenName(seen) && !given.contains(bare(seen.name()));
         for (int i = 0; i < sightings.size(); i++) {
-            if (tellsGivenName(sightings.get(i))) {
+            if (whole.test(sightings.get(i))) {
                 people.add(sightings.get(i), i);
             }
         }
         for (int i = 0; i < sightings.size(); i++) {
-            if (!tellsGivenName(sightings.get(i))) {
+            if (!whole.test(sightings.get(i))) {
                 people.attach(sightings.get(i), i);
             }
         }
@@ -45,6 +51,11 @@ final class SamePeople {
     private static boolean tellsGivenName(Sighting sighting) {
         String given = sighting.name().given();
         return given != null && !given.endsWith(".");
+    }
+
+    /// Without titles; "Thi Lan" is all of a given name of Thi Lan Pham.
+    private static String bare(PersonName name) {
+        return Words.fold(name.given() == null ? name.surname() : name.given() + " " + name.surname());
     }
 
     private void add(Sighting sighting, int position) {
@@ -68,11 +79,20 @@ final class SamePeople {
 
     /// "Frau Özkans Vorschlag" is one of Frau Özkan's, where nobody is called Özkans.
     private List<Known> bearers(PersonName name, boolean inText) {
+        List<Known> called = bySurname.values().stream().flatMap(List::stream)
+                .filter(one -> one.hasGiven(bare(name))).toList();
+        if (name.given() != null && called.size() == 1) {
+            return called;
+        }
         List<Known> bearers = namesakes(name.surname()).stream().filter(one -> one.hasName(name)).toList();
         List<Known> doubled = inText && bearers.isEmpty() && name.given() == null ? ofDoubleName(name.surname())
                 : List.of();
         if (doubled.size() == 1) {
             return doubled;
+        }
+        List<Known> familyFirst = bearers.isEmpty() && name.given() == null ? ofFamilyFirst(name.surname()) : List.of();
+        if (familyFirst.size() == 1) {
+            return familyFirst;
         }
         boolean genitive = bearers.isEmpty() && name.given() == null && name.surname().endsWith("s");
         return genitive ? bySurname.getOrDefault(
@@ -85,6 +105,12 @@ final class SamePeople {
         return bySurname.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(folded + "-") || entry.getKey().endsWith("-" + folded))
                 .flatMap(entry -> entry.getValue().stream()).toList();
+    }
+
+    /// "Frau Nguyen" may be Nguyen Thi Lan, where nobody else is called so.
+    private List<Known> ofFamilyFirst(String family) {
+        return NamesInText.isGivenName(family) ? List.of()
+                : bySurname.values().stream().flatMap(List::stream).filter(one -> one.beginsWith(family)).toList();
     }
 
     private List<Known> namesakes(String surname) {
@@ -119,6 +145,17 @@ final class SamePeople {
 
         boolean hasName(PersonName name) {
             return names.stream().allMatch(one -> one.mayBe(name));
+        }
+
+        boolean hasGiven(String folded) {
+            return names.stream().map(PersonName::given).filter(Objects::nonNull)
+                    .anyMatch(given -> Words.fold(given).equals(folded));
+        }
+
+        boolean beginsWith(String family) {
+            String begin = Words.fold(family) + " ";
+            return names.stream().map(PersonName::given).filter(Objects::nonNull)
+                    .anyMatch(given -> Words.fold(given).startsWith(begin));
         }
 
         boolean contradicts(RoleLine other) {

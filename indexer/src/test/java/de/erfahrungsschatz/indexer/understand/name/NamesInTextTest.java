@@ -45,6 +45,26 @@ class NamesInTextTest {
         assertThat(names("Z. B. Hallenbad, Sprecher der Händler und Koordinatorin Bürgerbeteiligung")).isEmpty();
     }
 
+    @Test
+    void names_of_other_languages_stay_whole() {
+        assertThat(names("Frau Phạm Thị Hoa, Herr Tran Van Minh, Herr al-Khatib und Hussein al-Jaberi kamen."))
+                .containsExactly("Phạm Thị Hoa", "Tran Van Minh", "al-Khatib", "Hussein al-Jaberi");
+    }
+
+    @Test
+    void surnames_may_be_words_of_offices_farms_and_days() {
+        assertThat(names("Herr Meyer zu Drewer, Dezernent Fritz Burmeister, Dr. Jonas Freitag und Frau Hofmeister"))
+                .containsExactly("Meyer zu Drewer", "Fritz Burmeister", "Dr. Jonas Freitag", "Hofmeister");
+        assertThat(names("Fleischermeister und Ortsbrandmeister, Frau Müller zum Thema, Jonas Freitag ab 8 Uhr"))
+                .containsExactly("Müller");
+    }
+
+    @Test
+    void members_of_councils_are_called_in_short() {
+        assertThat(names("Rm. Tölle, s. B. Freise, Stv. von Wangenheim, Techn. Beig. Probst, StOAR Pohlmann"))
+                .containsExactly("Tölle", "Freise", "von Wangenheim", "Probst", "Pohlmann");
+    }
+
     private static List<String> names(String text) {
         return NamesInText.find(text).stream().map(mention -> mention.name().written()).toList();
     }

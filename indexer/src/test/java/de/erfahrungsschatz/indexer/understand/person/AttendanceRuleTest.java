@@ -2,9 +2,11 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.SampleText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AttendanceRuleTest {
@@ -272,7 +274,7 @@ class AttendanceRuleTest {
                 | Name | Funktion | Anwesenheit
                 | Mai Stern | Stadtverordnete | anwesend
                 """);
-        assertThat(AttendanceRule.people(blocks, 0, false)).extracting(AttendanceRuleTest::told).contains(
+        assertThat(AttendanceRule.people(blocks, 0, false, null)).extracting(AttendanceRuleTest::told).contains(
                 "Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel EXCUSED", "Mai Stern PRESENT");
     }
 
@@ -329,13 +331,105 @@ class AttendanceRuleTest {
                         "Rolf Amsel EXCUSED", "Gudrun Haber EXCUSED", "Levin Strack ABSENT");
     }
 
+    @Test
+    void reads_the_column_of_the_day_of_which_the_document_tells() {
+        String list = """
+                | Name | Amt | 20.02. | 17.04. | 19.06. | Bemerkung (zum Tag)
+                | Probst, Ina | Sozialamt | x | e | x (bis 15 Uhr) |
+                | Amsel, R. | Stadtplanung | x | – | e, Urlaub |
+                | Strack, Levin | Seniorenrat | – | x | – |
+                """;
+        assertThat(read(list, new DocumentDate(2018, 4, 17)))
+                .containsExactly("Ina Probst EXCUSED", "R. Amsel ABSENT", "Levin Strack PRESENT");
+        assertThat(read(list, null))
+                .containsExactly("Ina Probst PRESENT", "R. Amsel EXCUSED", "Levin Strack ABSENT");
+        assertThat(read(list.replace("17.04.", "Di, 17. April 2018"), new DocumentDate(2018, 4, 17)))
+                .containsExactly("Ina Probst EXCUSED", "R. Amsel ABSENT", "Levin Strack PRESENT");
+    }
+
+    @Test
+    void reads_marks_as_the_legend_below_explains_them() {
+        assertThat(read("""
+                | Name | Stelle | 24.02. | Bemerkung
+                | Ina Probst | Stadtplanung | x | i. V. Haber
+                | Rolf Amsel | Bauamt | V (Strack, Levin) |
+                | Mai Stern | Schulamt | o |
+                | Gudrun Lerch | Hochschule | – |
+
+                x = da   V = hat abgesagt, Vertretung da   o = ohne Nachricht nicht erschienen, – = nicht geladen
+                """)).containsExactly("Ina Probst DEPUTY", "Haber EXCUSED", "Rolf Amsel EXCUSED",
+                "Levin Strack DEPUTY", "Mai Stern ABSENT");
+    }
+
+    @Test
+    void reads_who_came_instead_with_what_he_or_she_is() {
+        assertThat(read("""
+                | Stadt | Mitglied | anw. | entsch. | vertreten durch
+                | Talheim | Frau Dr. Probst, Beigeordnete | | x | Herrn Amsel (FB 61)
+                | Auheim | Herr Strack, Stadtmarketing | – | – | –
+                """)).containsExactly("Dr. Probst EXCUSED", "Amsel DEPUTY", "Strack ABSENT");
+    }
+
+    @Test
+    void reads_members_of_councils_as_they_are_called_in_short() {
+        assertThat(read("""
+                ## A. Anwesend
+
+                | SPD-Fraktion | CDU-Fraktion
+                | Rm. Ina Probst, Vorsitzende | Rm. Rolf Amsel (bis 19 Uhr)
+                | s. B. Levin Strack, ab TOP 4 | Rm. Gudrun Haber i. V. f. Rm. Stern
+                | Rm. Werner Hagemeister | StOAR Lerch als Schriftführer
+
+                Entschuldigt: Rm. Stern
+
+                Es fehlte: s. E. Osman al-Khatib (Beirat)
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel PRESENT", "Levin Strack PRESENT",
+                "Stern EXCUSED", "Gudrun Haber DEPUTY", "Werner Hagemeister PRESENT", "Lerch PRESENT", "Stern EXCUSED",
+                "Osman al-Khatib ABSENT");
+    }
+
+    @Test
+    void reads_labels_set_with_blanks_between_their_letters() {
+        assertThat(read("""
+                A n w e s e n d :
+
+                | Herr Probst | Bauamt | Leitung
+                | Hr. Amsel | Ordnungsamt | f. Hr. Strack
+
+                f e h l t :  Wohnungsbaugesellschaft, Hr. Lerch (zum dritten Mal)
+                """)).containsExactly("Probst PRESENT", "Strack EXCUSED", "Amsel DEPUTY", "Lerch ABSENT");
+    }
+
+    @Test
+    void reads_who_sat_at_the_table_and_who_joined_them() {
+        assertThat(read("""
+                ## Wer da war
+
+                Sieben saßen am Tisch: der Vorsitzende Rolf Amsel, dann Ina Probst und ich selbst. Nora Lemke kam gegen \
+                halb sieben dazu. Von Levin Strack hat man nichts gehört.
+
+                Aus dem Rathaus war Frau Dr. Lerch (Bauamt) gekommen. Außerdem hatten wir Besuch: Herrn Haber vom \
+                Bauhof und drei Nachbarn, von denen sich nur Frau Phạm Thị Hoa und ein Herr Lembke eingetragen haben.
+
+                Für die Schule hatte sich Frau Kratz angemeldet, gesehen haben wir sie nicht. Ebenfalls nicht gekommen, \
+                aber mit Ansage: Herr Ney von der Polizei.
+                """)).containsExactly("Rolf Amsel PRESENT", "Ina Probst PRESENT", "Nora Lemke PRESENT",
+                "Levin Strack ABSENT", "Dr. Lerch PRESENT", "Haber PRESENT", "Phạm Thị Hoa PRESENT", "Lembke PRESENT",
+                "Kratz ABSENT", "Ney EXCUSED");
+    }
+
     private static String told(Sighting person) {
         return person.name().written() + " " + person.attendance();
     }
 
     private static List<String> read(String text) {
+        return read(text, null);
+    }
+
+    private static List<String> read(String text, @Nullable DocumentDate sitting) {
         List<Block> blocks = SampleText.blocks(text);
-        return AttendanceRule.people(blocks, blocks.size(), true).stream().filter(person -> person.attendance() != null)
+        return AttendanceRule.people(blocks, blocks.size(), true, sitting).stream()
+                .filter(person -> person.attendance() != null)
                 .map(AttendanceRuleTest::told).toList();
     }
 }

@@ -278,6 +278,6 @@ class PeopleRuleTest {
         Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(),
                 title,
                 null, SourcePath.of("a.pdf"), "application/pdf");
-        return PeopleRule.people(evidence, title);
+        return PeopleRule.people(evidence, title, null);
     }
 }
