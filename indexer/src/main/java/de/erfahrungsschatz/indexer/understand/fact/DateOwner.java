@@ -18,6 +18,11 @@ final class DateOwner {
                     + "|^Ihre? (?:Zeichen|Nachricht|Schreiben|Anfrage|Antrag|E-Mail|Mail)\\b.*$"
                     + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$",
             FLAGS);
+    /// "… in der Sitzung am 28. Mai 2009 ohne Änderung gebilligt" is when others dealt with it.
+    private static final Pattern APPROVED = Pattern.compile(
+            "^[^|;\\d]{0,60}\\b(?:gebilligt|genehmigt|bestätigt|verabschiedet|angenommen|freigegeben|zugestimmt|gelesen|korrigiert)\\b"
+                    + "(?! am| in der)",
+            FLAGS);
     private static final String MEETING = "(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|gespräch|runde)";
     /// "Protokoll der Sitzung vom 12. März 2014" and "Beirat, Sitzung vom 12. März 2014" are the heading of these minutes, not a
     /// word about others.
@@ -35,6 +40,11 @@ final class DateOwner {
     /// @param before what stands before it in the line
     static boolean isDocument(String before) {
         return !isAnothers(ofCell(before)) || OWN_SITTING.matcher(before).find();
+    }
+
+    /// Whether what stands behind a date says that it is the day on which the document was approved.
+    static boolean isOfApproval(String after) {
+        return APPROVED.matcher(after).find();
     }
 
     /// Whether the words before a date in running text say that it is another's.

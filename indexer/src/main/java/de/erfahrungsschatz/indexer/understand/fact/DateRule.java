@@ -27,21 +27,31 @@ public final class DateRule {
     public Optional<Derived<DocumentDate>> date(Evidence evidence, Derived<String> title) {
         return Optional.ofNullable(evidence.statedDate())
                 .map(date -> new Derived<>(date, Provenance.rule("date.stated", null)))
+                .or(() -> evidence.mail() ? ThreadDates.last(evidence.part().blocks(), this::isPast) : Optional.empty())
                 .or(() -> ofHeader(evidence))
                 .or(() -> ToldDate.of(evidence.part(), this::isPast))
                 .or(() -> evidence.part().fragment() ? Optional.empty() : names.ofTitle(title))
                 .or(() -> headers.of("date.source-header", evidence.sourceHeaderLines()))
                 .or(() -> ToldDate.atEnd(evidence.part(), this::isPast))
-                .or(() -> names.ofFile(evidence.path().fileName()))
-                .or(() -> names.ofFolders(evidence.path().folders()));
+                .or(() -> ofPath(evidence).map(named -> DayOfNamedYear.of(named, evidence.part().blocks())));
     }
 
-    /// What the lines above the body say; where it is less than a day, a day of that year or month which the first words tell.
+    private Optional<Derived<DocumentDate>> ofPath(Evidence evidence) {
+        return names.ofFile(evidence.path().fileName()).or(() -> names.ofFolders(evidence.path().folders()));
+    }
+
+    /// What the lines above the body say; where it is less than a day, a day of that year or month which the first words tell. A
+    /// conversation may have been held before the month of the issue in which it was printed.
     private Optional<Derived<DocumentDate>> ofHeader(Evidence evidence) {
         Optional<Derived<DocumentDate>> header = headers.of("date.header", evidence.headerLines());
         return header.filter(date -> date.value().day() == null)
-                .flatMap(date -> ToldDate.of(evidence.part(), told -> isPast(told) && isDayWithin(told, date.value())))
+                .flatMap(date -> ToldDate.of(evidence.part(), told -> isPast(told) && (isDayWithin(told, date.value())
+                        || (evidence.part().interview() && isDayBefore(told, date.value())))))
                 .or(() -> header);
+    }
+
+    private static boolean isDayBefore(DocumentDate date, DocumentDate issue) {
+        return date.day() != null && date.year() >= issue.year() - 1 && date.toString().compareTo(issue.toString()) < 0;
     }
 
     private static boolean isDayWithin(DocumentDate date, DocumentDate longer) {

@@ -25,6 +25,7 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
 
     private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
     private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
+    private static final String CELL = " | ";
     private static final int HEADER_BLOCKS = 20;
     private static final int MOST_WORDS_OF_HEADER_LINE = 20;
     /// With a longer paragraph the body begins.
@@ -93,7 +94,7 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
 
     private static boolean isHeaderLine(String line) {
         int words = Words.count(line);
-        boolean sentence = line.endsWith(".") && words > MOST_WORDS_OF_HEADER_LINE / 2;
+        boolean sentence = line.endsWith(".") && !line.contains(CELL) && words > MOST_WORDS_OF_HEADER_LINE / 2;
         return !line.isEmpty() && words <= MOST_WORDS_OF_HEADER_LINE && !sentence;
     }
 }

@@ -19,11 +19,12 @@ final class HeaderDates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String EVENT = "\\p{L}*(?:sitzung|besprechung|treffen|kongress|tagung|konferenz|veranstaltung|workshop"
             + "|werkstatt|gespräch|interview|forum|dialog|zusammenkunft|versammlung|begehung|beratung|klausur|runde|fachtag"
-            + "|seminar|aufnahme|befragung)(?:es|s)?(?:termin|tag|datum)?";
+            + "|seminar|aufnahme|befragung|telefonat|termin|rundgang|ortsbesichtigung)(?:es|s)?(?:termin|tag|datum)?";
     /// Before the day on which people met stands what they did, or nothing but a preposition.
     private static final Pattern MET = Pattern.compile(
             "\\b(?:aufgenommen|abgehalten|geführt) am\\s$|\\b" + EVENT
-                    + "\\b.*\\b(?:am|vom|im|den|dem)\\b|\\b" + EVENT + "(?: geführt| \\|)?:?\\s*$",
+                    + "\\b.*\\b(?:am|vom|im|den|dem)\\b|\\b" + EVENT + "(?: geführt| \\|)?:?\\s*$"
+                    + "|^(?:Tag|Wann|Termin|Zeitpunkt|(?:Tag|Datum)(?:,| und| /| u\\.) (?:Uhrzeit|Zeit|Ort))\\b[^|:\\d]{0,20}[:|]\\s*(?:\\|\\s*)?(?:\\p{L}+,? (?:de[nm] )?)?$",
             FLAGS);
     /// A line on which people met says so for its first day, wherever in it that stands.
     private static final Pattern MEETING_LINE = Pattern.compile(
@@ -89,7 +90,8 @@ final class HeaderDates {
             int end = 0;
             for (WrittenDate.Found found : WrittenDate.all(line)) {
                 String before = line.substring(0, found.start());
-                if (past.test(found.date()) && DateOwner.isDocument(before)) {
+                if (past.test(found.date()) && DateOwner.isDocument(before)
+                        && !DateOwner.isOfApproval(line.substring(found.end()))) {
                     dates.add(new Told(found.date(), line, use(line, line.substring(end, found.start()), found)));
                 }
                 end = found.end();

@@ -27,7 +27,7 @@ final class WrittenDate {
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|O[kc]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[zc](?:ember|\\.)?))";
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final String YEAR_OF_TWO = "([01]\\d|2[0-5]|9\\d)(?![\\d.])";
+    private static final String YEAR_OF_TWO = "([01]\\d|2\\d|[6-9]\\d)(?![\\d.])";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
     private static final String WEEKDAY = "Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{L}{2,6}tag|Mittwoch|Sonnabend";
@@ -147,7 +147,7 @@ final class WrittenDate {
     }
 
     private static String century(String shortYear) {
-        return (shortYear.startsWith("9") ? "19" : "20") + shortYear;
+        return (shortYear.charAt(0) >= '6' ? "19" : "20") + shortYear;
     }
 
     private static Optional<DocumentDate> date(String year, String month, @Nullable String day) {

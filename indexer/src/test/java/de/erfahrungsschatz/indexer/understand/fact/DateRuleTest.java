@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DateRuleTest {
@@ -300,6 +301,56 @@ class DateRuleTest {
         assertThat(find("rundbrief_2012_05.pdf", "# Bericht")).isEqualTo("2012-05 date.file-name");
         assertThat(find("Bericht_Mai2012_neu.pdf", "# Bericht")).isEqualTo("2012-05 date.file-name");
         assertThat(find("2012-05/Vermerk.pdf", "# Bericht")).isEqualTo("2012-05 date.folder-name");
+    }
+
+    @Test
+    void the_day_on_which_others_approved_the_minutes_is_not_the_sittings() {
+        assertThat(above("Niederschrift über die 5. Sitzung am 19. März 2009\n\n"
+                + "Endfassung – in der 6. Sitzung am 28. Mai 2009 ohne Änderungen gebilligt"))
+                .isEqualTo("2009-03-19 date.header");
+        assertThat(above("Fassung vom 4.5.2009, im Umlauf am 28.5.2009 freigegeben"))
+                .isEqualTo("2009-05-04 date.header");
+    }
+
+    @Test
+    void a_field_says_when_people_met_or_spoke() {
+        for (String field : List.of("Tag, Uhrzeit |", "Datum und Uhrzeit |", "Wann: |", "Termin |", "Telefonat:",
+                "Aufnahme |")) {
+            assertThat(above("Talheim, 25.05.2022\n\n" + field + " 24.05.2022, 10.40 Uhr, Wohnung, 2 Std. 11 Min."))
+                    .as(field).isEqualTo("2022-05-24 date.header");
+        }
+    }
+
+    @Test
+    void the_year_that_the_path_tells_goes_with_the_day_of_the_first_words() {
+        String text = "# Mitschrift\n\nTalheim, 13. September, im Treff. Geschrieben von mir, weil sich niemand fand. ";
+        assertThat(find("Mitschrift_Sept_2023.odt", text)).isEqualTo("2023-09-13 date.day-of-named-year");
+        assertThat(find("2023/Mitschrift.odt", text)).isEqualTo("2023-09-13 date.day-of-named-year");
+        assertThat(find("Mitschrift_Mai_2023.odt", text)).isEqualTo("2023-05 date.file-name");
+        assertThat(find("2023/Mitschrift.odt", "# Mitschrift\n\nSitzung der Runde am Dienstag, 5.9., 18 Uhr"))
+                .isEqualTo("2023-09-05 date.day-of-named-year");
+        assertThat(find("2023/Mitschrift.odt", "# Mitschrift\n\nAnmeldung bis zum 5. September. " + PROSE))
+                .isEqualTo("2023 date.folder-name");
+    }
+
+    @Test
+    void a_thread_that_begins_with_the_first_mail_is_of_the_day_of_the_last() {
+        String first = "Von: a@example.org\n\nGesendet: Montag, 22. Februar 2021 09:14\n\nBetreff: Zeitplan\n\n" + PROSE;
+        String last = "Von: b@example.org\n\nGesendet: Donnerstag, 4. März 2021 16:42\n\nBetreff: AW: Zeitplan\n\nGut.";
+        assertThat(mail(first + "\n\n" + last)).isEqualTo("2021-03-04 date.mail-thread");
+        assertThat(mail(last + "\n\n" + first)).isEqualTo("2021-03-04 date.header");
+    }
+
+    @Test
+    void reads_years_of_two_digits_of_the_last_century() {
+        assertThat(above("Talheim, den 28.06.87")).isEqualTo("1987-06-28 date.header");
+        assertThat(above("Besprechung vom 4.7.69")).isEqualTo("1969-07-04 date.header");
+    }
+
+    private String mail(String text) {
+        Evidence evidence = Documents.of("mail.eml", text, "message/rfc822", null, null);
+        return rule.date(evidence, TitleRule.title(evidence))
+                .map(date -> date.value() + " " + date.provenance().rule()).orElse("none");
     }
 
     private String above(String line) {
