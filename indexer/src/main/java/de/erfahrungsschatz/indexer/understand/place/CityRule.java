@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
 /// and title; else those whose folder it lies in or whose name its file bears; else the only one that its first words name, or
 /// of which a report speaks most. A city that the text merely mentions is none of them. A fragment belongs
-/// to no city, for nobody knows who speaks, unless place and date stand below it.
+/// to no city, for nobody knows who speaks, unless place and date stand below it, or somebody says "hier in …".
 public final class CityRule {
 
     private static final Set<String> SURE_IN_TITLE = Set.of("city.adjective", "city.row", "city.genitive");
@@ -50,6 +50,15 @@ public final class CityRule {
         FoundCities found = new FoundCities();
         if (evidence.part().fragment()) {
             ofEnd(evidence, found);
+            if (found.isEmpty() && evidence.part().interview()) {
+                openings.ofSpeakers(evidence.part().blocks(), reading, found);
+            }
+            return found.derived();
+        }
+        if (!evidence.mail()) {
+            ofMany(evidence.part().blocks(), title, reading, found);
+        }
+        if (!found.isEmpty()) {
             return found.derived();
         }
         boolean gathering = Gathering.isOfNetwork(evidence.part(), title, reading);
@@ -72,6 +81,13 @@ public final class CityRule {
         found.cities().forEach(city -> districts.named(RoleCities.withoutPrefix(title), city)
                 .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
         return found.derived();
+    }
+
+    private static void ofMany(List<Block> blocks, String title, CityReading reading, FoundCities found) {
+        AnsweringCities.add(blocks, reading, found);
+        if (found.isEmpty() && AddressList.isCalledSo(title)) {
+            AddressList.add(blocks, reading, found);
+        }
     }
 
     private void ofHead(Evidence evidence, CityReading reading, FoundCities found) {

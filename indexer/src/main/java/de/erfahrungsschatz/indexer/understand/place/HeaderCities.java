@@ -22,6 +22,8 @@ final class HeaderCities {
                     + "|Verwaltungen|Arbeitskreis|Arbeitsgemeinschaft|Städtebund|Verbund) (?:und \\p{L}+ )?der (?:\\p{L}+ )?"
                     + "(?:Städte|Gemeinden|Kommunen)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[·•,/&+|–]\\s*|\\s+(?:-|und)\\s+");
+    private static final int FEWEST_ALONE = 3;
     private static final int FIRST_BLOCKS = 8;
 
     private final CalledTowns towns;
@@ -37,6 +39,10 @@ final class HeaderCities {
     ///
     /// @param letter whether it goes to somebody
     void ofLetterhead(List<String> lines, boolean letter, CityReading reading, FoundCities found) {
+        ofNamesAlone(lines, found);
+        if (!found.isEmpty()) {
+            return;
+        }
         FoundCities owners = new FoundCities();
         HeaderLines.first(lines).forEach(line -> fields.ofOwner(line)
                 .forEach(city -> owners.add(city.id(), "city.letterhead", line)));
@@ -49,6 +55,18 @@ final class HeaderCities {
             found.addAll(letterhead);
         } else if (owners.cities().size() <= MOST_TOGETHER) {
             found.addAll(owners);
+        }
+    }
+
+    /// Adds the cities of a line that holds nothing else: "Kiel · Celle · Gera".
+    private void ofNamesAlone(List<String> lines, FoundCities found) {
+        for (String line : HeaderLines.first(lines).toList()) {
+            List<Concept> cities = BETWEEN.splitAsStream(line).map(towns::called).flatMap(Optional::stream).toList();
+            long pieces = BETWEEN.splitAsStream(line).count();
+            if (pieces >= FEWEST_ALONE && pieces == cities.size()) {
+                cities.forEach(city -> found.add(city.id(), "city.letterhead", line));
+                return;
+            }
         }
     }
 

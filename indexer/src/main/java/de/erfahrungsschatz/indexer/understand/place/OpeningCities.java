@@ -20,7 +20,8 @@ final class OpeningCities {
             "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)|/\\p{Ll}{2,4})?"
                     + "(?:\\.|\\s?[–—-]|:)?\\s+[„“\"»]?\\p{Lu}");
     private static final Pattern INSTITUTE = Pattern.compile(
-            "\\b(?:\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR|e\\. ?V\\.)(?!\\p{L})");
+            "\\b(?:(?!Volks)\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR"
+                    + "|(?<!(?:Bürger|Heimat|Dorf|Orts|Kultur|Gewerbe|Verkehrs|Stadtteil)verein [^,]{3,40} )e\\. ?V\\.)(?!\\p{L})");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
     private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
@@ -38,7 +39,7 @@ final class OpeningCities {
     /// What stands before the city of whoever speaks. "Das haben wir in Kiel gesehen" is said by somebody else.
     private static final Pattern OURS = Pattern.compile(
             "(?:\\b(?:reden|sprechen) wir [^.?!]{0,40} in|\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bGr(?:üße|üsse|uß|uss) aus"
-                    + "|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)) $",
+                    + "|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)|\\bSie (?:sind|arbeiten|leiten|haben|waren)\\b[^.?!]{0,60} (?:in|der Stadt|der Gemeinde|aus)) $",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final CalledTowns towns;

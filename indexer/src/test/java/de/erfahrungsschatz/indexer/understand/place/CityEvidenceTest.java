@@ -214,6 +214,30 @@ class CityEvidenceTest {
                 .containsExactly("celle city.signature");
     }
 
+    @Test
+    void a_line_of_nothing_but_cities_names_them_all() {
+        for (String line : List.of("Celle · Peine · Gifhorn", "Celle, Peine und Gifhorn", "Celle / Peine / Gifhorn",
+                "Celle – Peine – Gifhorn")) {
+            assertThat(find("# Lenkungskreis Heide\n\n" + line + "\n\nGeschäftsstelle c/o Stadt Celle")).as(line)
+                    .containsExactly("celle city.letterhead", "peine city.letterhead", "gifhorn city.letterhead");
+        }
+    }
+
+    @Test
+    void a_survey_is_about_the_cities_that_answer() {
+        String answers = "\n\nCelle: Ja, seit 1998.\n\nPeine: nein\n\nGifhorn (schriftlich): In Vorbereitung.";
+        assertThat(find("Stadt Hof, Hauptamt\n\n# Jugend\n\n**1. Gibt es das bei Ihnen?**" + answers
+                + "\n\n**2. Was kostet es?**" + answers))
+                .containsExactly("celle city.answer", "peine city.answer", "gifhorn city.answer");
+    }
+
+    @Test
+    void a_list_of_addresses_is_about_the_cities_under_which_people_stand() {
+        assertThat(find("# Adressliste Netzwerk\n\n**Celle**\n\nIna Probst, Stadtplanung, Tel. 555-1\n\nPeine (neu)\n\n"
+                + "Rolf Amsel, Hauptamt\n\n| Stadt | Name\n| Gifhorn | Levin Strack"))
+                .containsExactly("celle city.address-list", "peine city.address-list", "gifhorn city.address-list");
+    }
+
     private List<String> find(String text) {
         return find("a.pdf", text);
     }
