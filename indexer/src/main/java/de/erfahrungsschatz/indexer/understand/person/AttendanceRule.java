@@ -68,7 +68,9 @@ final class AttendanceRule {
 
     /// A label has a colon behind it, or stands alone above the list.
     private static boolean isList(String part, Block.Kind kind) {
-        boolean alone = kind != Block.Kind.LIST_ITEM && Words.count(part) <= MOST_WORDS_OF_HEADING
+        int bracket = part.indexOf('(');
+        boolean alone = kind != Block.Kind.LIST_ITEM
+                && Words.count(bracket > 0 ? part.substring(0, bracket) : part) <= MOST_WORDS_OF_HEADING
                 && !part.endsWith(".");
         return AttendanceLabels.isLabel(part) && (part.indexOf(':') > 0 || alone);
     }

@@ -25,7 +25,7 @@ final class AttendanceSentences {
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
-                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\ban ?[Ss]telle (?:von|des|der)|[Nn]achgerückt für)"
+                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\b[Aa]n ?[Ss]telle (?:von|des|der)|[Nn]achgerückt für)"
                     + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}\\p{Ll}+s?)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern

@@ -13,16 +13,8 @@ import java.util.regex.Pattern;
 /// Reads who speaks at an event: the lines of a programme, and whoever stands on the first slide.
 final class EventRule {
 
-    private static final Pattern TITLE = Pattern
-            .compile("(?i)\\p{L}*(?:kongress|tagung|konferenz|fachtag|symposium|forum|messe|programm"
-                    + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
     private static final Pattern PODIUM = Pattern
             .compile("(?i)^podium|podiums?(?:gespräch|diskussion|runde)|talkrunde|streitgespräch");
-    private static final Pattern REPORT = Pattern
-            .compile(
-                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von|vom|der|des|auf)\\b",
-                    Pattern.UNICODE_CHARACTER_CLASS);
-    private static final int BLOCKS_OF_REPORT_HEAD = 6;
     private static final Pattern TIME = Pattern.compile(
             "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
     private static final Pattern BEHIND = Pattern.compile("^,\\s(.+)$");
@@ -30,29 +22,26 @@ final class EventRule {
     /// What stands before the name of somebody who leads through a part of the programme.
     private static final Pattern LEADS = Pattern
             .compile("(?:[Ll]eitung|Führung|Moderation|Moderator(?:in)?|Organisation|Koordination)\\s?:?\\s*$");
+    private static final Pattern LEADS_FIRST = Pattern
+            .compile("(?:^|\\|\\s)(?:\\p{L}*[Ll]eitung|Moderation|Moderator(?:in)?|Gastgeber(?:in)?)\\s?:\\s");
     private static final int BLOCKS_OF_FIRST_SLIDE = 5;
 
     private EventRule() {}
-
-    /// Whether a title is one of an event at which people speak.
-    static boolean isEvent(String title) {
-        return TITLE.matcher(title).find();
-    }
 
     /// Whether a title is one of a talk of several people before others.
     static boolean isPodium(String title) {
         return PODIUM.matcher(title).find();
     }
 
-    /// Whether one of the first lines says that the text reports on an event: "Bericht über die Tagung am …".
-    static boolean isReport(List<Block> blocks) {
-        return blocks.stream().limit(BLOCKS_OF_REPORT_HEAD)
-                .anyMatch(block -> REPORT.matcher(block.text()).find() && TITLE.matcher(block.text()).find());
-    }
-
     /// Whether a line begins with the time at which something of a programme begins.
     static boolean isTimed(String line) {
         return TIME.matcher(line).find();
+    }
+
+    /// Whether the words in which somebody was seen begin with such a part of the programme: "Leitung: …".
+    static boolean leads(Sighting seen) {
+        String quote = seen.provenance().quote();
+        return quote != null && LEADS_FIRST.matcher(quote).find();
     }
 
     /// The people of the programme.

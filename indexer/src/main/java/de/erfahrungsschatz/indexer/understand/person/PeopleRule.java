@@ -13,6 +13,7 @@ import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import de.erfahrungsschatz.indexer.understand.segment.Legend;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.segment.ReportedEvent;
 import de.erfahrungsschatz.indexer.understand.segment.SpeakerLabel;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
@@ -51,9 +52,9 @@ public final class PeopleRule {
         this.date = date;
         this.slides = evidence.slides();
         this.mail = evidence.mail();
-        boolean report = EventRule.isReport(blocks);
+        boolean report = ReportedEvent.isIn(blocks);
         boolean podium = EventRule.isPodium(title);
-        this.event = EventRule.isEvent(title) || podium || report;
+        this.event = ReportedEvent.names(title) || podium || report;
         this.report = report;
         this.interview = evidence.part().interview() && !report && !podium;
         this.minutes = Minutes.is(evidence, title, event);
@@ -159,8 +160,8 @@ public final class PeopleRule {
                     .flatMap(block -> AttendanceSentences.read(block.text()).stream())
                     .filter(seen -> seen.attendance() != Attendance.PRESENT).forEach(sightings::add);
         }
-        if (EventRule.isEvent(title)) {
-            sightings.addAll(EventRule.programme(blocks));
+        if (ReportedEvent.names(title)) {
+            EventRule.programme(blocks).forEach(seen -> sightings.add(there(seen)));
         }
         if (slides) {
             sightings.addAll(EventRule.presenters(blocks));
@@ -179,7 +180,7 @@ public final class PeopleRule {
             if (headed.isPresent()) {
                 table = headed.get();
             } else if (EventRule.isTimed(block.text())) {
-                sightings.addAll(EventRule.programme(List.of(block)));
+                EventRule.programme(List.of(block)).forEach(seen -> sightings.add(there(seen)));
             } else if (table != null && !table.tellsAttendance()) {
                 sightings.addAll(table.people(block.text(), false));
                 sightings.addAll(table.doers(block.text(), known));
@@ -220,9 +221,9 @@ public final class PeopleRule {
         }
     }
 
-    /// Who spoke at an event on which the document reports was there; of a programme nobody knows.
+    /// Who spoke at an event on which the document reports was there, and who led a part of it; of a programme nobody knows.
     private Sighting there(Sighting seen) {
-        return report && seen.role() == Role.SPEAKER && seen.attendance() == null ? seen.attending(Attendance.PRESENT)
-                : seen;
+        boolean active = seen.role() == Role.SPEAKER || (seen.role() == Role.RESPONSIBLE && EventRule.leads(seen));
+        return report && active && seen.attendance() == null ? seen.attending(Attendance.PRESENT) : seen;
     }
 }
