@@ -36,7 +36,7 @@ public final class AttendanceLabels {
     /// Headings of minutes under which those stand who were there.
     private static final Pattern SECTION = Pattern.compile(
             "^(?:\\p{L}*leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
-                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin)?"
+                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin|(?=\\s*:))"
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
     private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}\\s?:\\s)");
@@ -47,6 +47,7 @@ public final class AttendanceLabels {
     private static final Pattern INSTEAD = Pattern.compile("^(?:für (?:den|die|Herrn|Frau)|statt|anstelle)\\s");
     /// What a heading says in brackets about the columns below it.
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final String WITHOUT = "ohne";
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_INTRODUCTION = 160;
     private static final int MOST_WORDS_BEFORE_STOP = 2;
@@ -102,14 +103,15 @@ public final class AttendanceLabels {
         }
         boolean turned = words.stream().anyMatch(word -> WORDS.negates(word.folded()))
                 && words.stream().noneMatch(word -> WORDS.isOfMembers(word.folded()));
-        boolean unexcused = words.stream().anyMatch(word -> word.folded().startsWith("unentsch"));
+        boolean unexcused = words.stream()
+                .anyMatch(word -> word.folded().startsWith("unentsch") || word.folded().equals(WITHOUT));
         if (said.contains(Attendance.DEPUTY)) {
             return Attendance.DEPUTY;
         }
         if (said.contains(Attendance.EXCUSED) && !unexcused) {
             return Attendance.EXCUSED;
         }
-        return said.contains(Attendance.ABSENT) || turned ? Attendance.ABSENT : Attendance.PRESENT;
+        return said.contains(Attendance.ABSENT) || said.contains(Attendance.EXCUSED) || turned ? Attendance.ABSENT : Attendance.PRESENT;
     }
 
     /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were

@@ -174,7 +174,7 @@ final class AttendanceLines {
         if (colon >= 0 && !line.substring(colon + 1).isBlank()) {
             List<String> sentences = Sentences.of(line.substring(colon + 1));
             String names = FULL_STOP.matcher(sentences.getFirst()).replaceFirst("");
-            people.addAll(PeopleLine.readBehindLabel(names, status, shared));
+            PeopleLine.readBehindLabel(names, status, shared).forEach(seen -> people.add(Guests.seen(seen, label)));
             missing = status != Attendance.PRESENT;
             sentences.stream().skip(1).forEach(sentence -> line(sentence, kind));
         }

@@ -42,6 +42,9 @@ final class AttendanceSentences {
     private static final Pattern EXCUSES = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?<between>[^;.()]{0,60}?)\\bentschuldigt(?:e|en)?\\s"
                     + "(?:\\p{Ll}+\\s){0,2}(?=\\p{Lu})");
+    /// "… konnte nicht kommen, ihn vertrat Frau X": who is named behind the verb came.
+    private static final Pattern REPLACED = Pattern.compile("\\b(?:ihn|diesen|sie|diese) (?:vertrat|vertritt|ersetzte|ersetzt)\\s");
+    private static final Pattern REPLACES = Pattern.compile("\\b(?:vertrat|vertritt|ersetzte|ersetzt)\\s");
     private static final Pattern BY_THEMSELVES = Pattern
             .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b");
     private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");
@@ -134,6 +137,9 @@ final class AttendanceSentences {
             // Of a city or body that is represented nobody else should have come.
             return !CAME_FOR.matcher(before).find() ? Attendance.EXCUSED
                     : first ? Attendance.PRESENT : Attendance.DEPUTY;
+        }
+        if (status == Attendance.DEPUTY && REPLACED.matcher(clause).find()) {
+            return REPLACES.matcher(before).find() ? Attendance.DEPUTY : Attendance.EXCUSED;
         }
         return status == Attendance.DEPUTY && STANDS_FOR.matcher(before).find() ? Attendance.EXCUSED : status;
     }

@@ -18,7 +18,7 @@ final class Duties {
             Pattern.UNICODE_CASE);
     private static final Pattern ITEM = Pattern
             .compile(
-                    "^(?<who>\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,2})(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?:\\s+\\S");
+                    "^(?:(?:[a-z]|\\d{1,2})[.)]\\s+)?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?(?<who>(?:(?:von|van|de|al)[ -])?\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){0,2})(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?:\\s+\\S");
 
     private Duties() {}
 

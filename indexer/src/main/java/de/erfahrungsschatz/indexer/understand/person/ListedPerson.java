@@ -68,7 +68,7 @@ final class ListedPerson {
         String behind = EntryName.behind(piece);
         String rule = NamesInText.find(EntryName.front(piece)).isEmpty() ? SURNAME : ATTENDANCE;
         PersonName.parse(EntryName.front(piece)).filter(name -> !RoleLine.isRole(EntryName.front(piece)))
-                .ifPresent(name -> person(name, said(piece, behind), status(behind), rule));
+                .ifPresent(name -> add(name, piece, behind, rule));
     }
 
     /// One entry, which may name another person for whom the first one came.
@@ -80,17 +80,20 @@ final class ListedPerson {
                             attendance, ATTENDANCE));
             return;
         }
-        String behind = EntryName.behind(entry);
+        add(name.get(), entry, EntryName.behind(entry), ATTENDANCE);
+    }
+
+    private void add(PersonName name, String entry, String behind, String rule) {
         Matcher deputised = DEPUTISED.matcher(behind);
         Matcher represented = REPRESENTED.matcher(behind);
         if (deputised.find() && isSomebody(deputised.group("who"))) {
             other(deputised.group("who"), Attendance.EXCUSED);
-            person(name.get(), said(entry, without(behind, deputised)), Attendance.DEPUTY, ATTENDANCE);
+            person(name, said(entry, without(behind, deputised)), Attendance.DEPUTY, rule);
         } else if (represented.find() && isSomebody(represented.group("who"))) {
-            person(name.get(), said(entry, without(behind, represented)), Attendance.EXCUSED, ATTENDANCE);
+            person(name, said(entry, without(behind, represented)), Attendance.EXCUSED, rule);
             other(represented.group("who"), Attendance.DEPUTY);
         } else {
-            person(name.get(), said(entry, behind), status(behind), ATTENDANCE);
+            person(name, said(entry, behind), status(behind), rule);
         }
     }
 

@@ -19,6 +19,7 @@ final class Officers {
                             + "|Moderation|Schriftführ(?:er|erin|ung)|Protokoll(?:führ(?:er|erin|ung)|ant|antin)?|Niederschrift"
                             + "|Stellvertretung|Stellv\\. Vorsitz\\w*|Einlad\\w+|Gastgeber(?:in)?)\\s?:\\s*(?=\\S)");
     private static final Pattern WRITES = Pattern.compile("Schrift|Protokoll|Niederschrift");
+    private static final Pattern LEADS = Pattern.compile("^(?!Versammlung).*[Ll]eit(?:ung|er)|Moderation");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final int MOST_WORDS = 14;
@@ -41,6 +42,8 @@ final class Officers {
         String what = officer.group("what");
         boolean writes = WRITES.matcher(what).find();
         return PeopleLine.read(line.substring(officer.end()), Attendance.PRESENT, new RoleLine(what, null, null, null))
-                .stream().map(person -> writes ? person.as(Person.Role.AUTHOR, "person.minutes-by") : person).toList();
+                .stream().map(person -> writes ? person.as(Person.Role.AUTHOR, "person.minutes-by")
+                        : LEADS.matcher(what).find() ? person.as(Person.Role.RESPONSIBLE, "person.leads") : person)
+                .toList();
     }
 }

@@ -25,6 +25,10 @@ record PeopleColumns(Map<Column, Integer> columns) {
                     "(?:(?:DR|PROF|Dr|Prof)\\.\\s)*\\p{Lu}[\\p{Lu}'’-]+(?:,?\\s\\p{Lu}[\\p{Lu}'’-]+){1,4}(?:\\s\\(.*)?");
     private static final Pattern CAPITAL_WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern PARTICLE = Pattern.compile("VON|VAN|DE|DER|DEN|ZU|ZUR|VOM");
+    private static final Pattern TASK = Pattern
+            .compile("was\\??|aufgaben?|maßnahmen?|auftrag|aufträge|to ?-?do|schritte?|vorhaben|tätigkeit|thema|arbeitsschritt");
+    private static final Pattern DEADLINE = Pattern
+            .compile("frist|bis|bis wann\\??|wann\\??|termin|erledigen bis|zu erledigen bis|fällig(?: am)?|stand|status|datum");
     /// "Bemerkung (zum 24.02.)"; what stands in brackets alone is the heading.
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
@@ -64,6 +68,9 @@ record PeopleColumns(Map<Column, Integer> columns) {
     static Optional<PeopleColumns> headed(String row, @Nullable DocumentDate sitting) {
         List<String> cells = cells(row.toLowerCase(Locale.GERMAN));
         Map<Column, Integer> columns = named(cells);
+        if (isOfTasks(cells) && columns.containsKey(Column.NAME) && !columns.containsKey(Column.DOER)) {
+            columns.put(Column.DOER, columns.remove(Column.NAME));
+        }
         SittingColumn.among(cells, sitting).ifPresent(day -> columns.putIfAbsent(Column.PRESENT, day));
         if (!columns.containsKey(Column.NAME) && columns.containsKey(Column.DEPUTY)) {
             // Of bodies that send somebody the column tells whom.
@@ -73,6 +80,12 @@ record PeopleColumns(Map<Column, Integer> columns) {
         boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
         return (listed || duties) && NamesInText.find(row).isEmpty() && !beginsWithName(row)
                 ? Optional.of(new PeopleColumns(columns)) : Optional.empty();
+    }
+
+    /// Beside what is to be done until when "Person" is who does it.
+    private static boolean isOfTasks(List<String> cells) {
+        return cells.stream().anyMatch(cell -> TASK.matcher(cell).matches())
+                && cells.stream().anyMatch(cell -> DEADLINE.matcher(cell).matches());
     }
 
     private static Map<Column, Integer> named(List<String> cells) {

@@ -84,7 +84,11 @@ public final class PeopleRule {
         if (!rule.interview && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
+        if (!rule.interview && !rule.mail && !rule.slides) {
+            rule.sightings.addAll(ClosingNames.people(rule.blocks, new KnownNames(rule.sightings)));
+        }
         if (rule.minutes) {
+            new Chairs(rule.sightings).removeFromAuthors(rule.sightings);
             rule.sightings.replaceAll(PeopleRule::writing);
         }
         CalledByGiven given = new CalledByGiven(rule.sightings);

@@ -57,7 +57,7 @@ final class PeopleTable {
         new AttendanceCells(columns, cells).deputy()
                 .ifPresent(name -> people.add(Sighting.of(name, Person.Role.ATTENDEE, RoleLine.NONE,
                         ListedPerson.DEPUTY, row).attending(Attendance.DEPUTY)));
-        DOERS.splitAsStream(columns.cell(cells, Column.DOER)).flatMap(doer -> PersonName.parse(doer).stream())
+        doersOf(columns.cell(cells, Column.DOER)).flatMap(doer -> PersonName.parse(doer).stream())
                 .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
                         .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
         return people;
@@ -65,9 +65,14 @@ final class PeopleTable {
 
     /// Those of a row who do something and are called by letters or a given name.
     List<Sighting> doers(String row, KnownNames known) {
-        return DOERS.splitAsStream(columns.cell(PeopleColumns.cells(row), Column.DOER))
+        return doersOf(columns.cell(PeopleColumns.cells(row), Column.DOER))
                 .flatMap(doer -> known.called(doer).stream()).filter(name -> name.given() != null)
                 .map(name -> Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)).toList();
+    }
+
+    /// "Amsel, Rolf" and "Amsel, R." are one, "Amsel, Probst" are two.
+    private static Stream<String> doersOf(String cell) {
+        return EntryName.isTurned(cell) ? Stream.of(cell) : DOERS.splitAsStream(cell);
     }
 
     private Sighting listed(PersonName name, List<String> cells, String row, boolean sitting) {
@@ -78,7 +83,7 @@ final class PeopleTable {
         if (role != Person.Role.ATTENDEE) {
             return person;
         }
-        Sighting attending = person.attending(new AttendanceCells(columns, cells).attendance().orElse(null));
+        Sighting attending = Guests.seen(person, columns.cell(cells, Column.STATUS)).attending(new AttendanceCells(columns, cells).attendance().orElse(null));
         return ListedPerson.writes(person.said()) ? attending.as(Person.Role.AUTHOR, "person.minutes-by") : attending;
     }
 

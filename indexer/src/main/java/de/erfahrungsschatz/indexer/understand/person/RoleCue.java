@@ -27,7 +27,8 @@ record RoleCue(Role role, String rule) {
                     + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
                     + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
-                    + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*"
+                    + "|Zahlen|Tabellen|Erhebung|Schreibt|Einreicher(?:in)?|Einbringer(?:in)?|Verschriftlichung|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*(?:\\|\\s*)?"
+                    + "|(?:^|[,|]\\s)(?:F\\. ?d\\. ?R\\.|f\\. ?d\\. ?R\\.|Verschriftlichung|Einreicher(?:in)? \\|)\\s+|\\b(?:[Zz]usammengestellt|[Vv]erschriftlicht|[Tt]ranskribiert) von\\s"
                     + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet|[Gg]eschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
                     + "|Von (?:unserer?|unserem) (?:freien )?(?:Mitarbeiter|Redakteur|Redaktionsmitglied|Korrespondent)(?:in)?\\s|Für die Richtigkeit[^.:]{0,60}:\\s|Geschrieben hat (?:sie|ihn|es)\\s|\\bGespräch mit [^:!?]{3,150}, führte\\s|\\bEs fragte(?: \\p{Ll}+)?:\\s"
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|[Vv]erfasst (?:von|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
@@ -40,19 +41,24 @@ record RoleCue(Role role, String rule) {
     private static final Pattern BY_ENDS = Pattern.compile("^\\s*(?:$|\\n|,|\\(|und\\s|\\|)");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
-                    + "|[Ff]ederführend|[Ff]ederführung|(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Projektverantwortung"
+                    + "|[Ff]ederführend|[Ff]ederführung|(?<!Vorgesehene )(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Begleitung|Projektverantwortung"
                     + "|Koordination|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|lieg(?:t|en) bei|lag(?:en)? bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
                     + "|\\bunter (?:(?:der )?(?:Leitung|Federführung|Anleitung)|Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
                     + "|(?:\\|\\s|^|;\\s|\\()(?:V|[Vv]erantw\\.|[Zz]ust(?:änd)?\\.)\\s?:\\s*"
-                    + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung) (?:hat|haben|liegt bei|übernimmt|übernehmen)\\s"
+                    + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei|führt|übernimmt|übernehmen)\\s"
+                    + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
+                    + "|\\b(?:Ihr|Ihre|Sein|Seine|Deren|Dessen) (?:Sprecher|Leiter|Vorsitzende|Koordinator|Ansprechpartner)(?:in|r)?,\\s|\\bTeam um\\s|\\bModeration(?=\\s(?:Frau\\s|Herrn?\\s)?$)\\s"
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
                     + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
                     + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
+    /// "Für Fragen zur Auswertung: …" tells who can be reached, and not who has written.
+    private static final Pattern INQUIRIES = Pattern
+            .compile("(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$", FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
@@ -112,6 +118,9 @@ record RoleCue(Role role, String rule) {
     /// @param event whether the document tells of an event at which people spoke
     /// @param introduces whether the name begins a line that introduces somebody
     static RoleCue of(String before, String after, boolean event, boolean introduces) {
+        if (INQUIRIES.matcher(before).find()) {
+            return NAMED;
+        }
         boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
         boolean by = BY.matcher(before).find() && BY_ENDS.matcher(after).find();
         if (!chairs && (by || WRITES.matcher(before).find()) && !PHOTO.matcher(before).find()) {

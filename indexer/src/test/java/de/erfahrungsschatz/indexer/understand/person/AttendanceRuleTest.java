@@ -418,6 +418,29 @@ class AttendanceRuleTest {
                 "Kratz ABSENT", "Ney EXCUSED");
     }
 
+    @Test
+    void reads_who_came_late_left_early_or_was_seen_elsewhere() {
+        assertThat(read("# Protokoll\n\nZugeschaltet waren Ina Probst und Levin Strack, im Saal saßen Rolf Amsel und"
+                + " Gudrun Haber. Nora Lemke kam später, Frau Ney verließ die Sitzung um 19 Uhr."
+                + " Aus der Fraktion der Grünen waren Frau Kratz und Herr Lerch da."))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel PRESENT",
+                        "Gudrun Haber PRESENT", "Nora Lemke PRESENT", "Ney PRESENT", "Kratz PRESENT", "Lerch PRESENT");
+    }
+
+    @Test
+    void reads_why_somebody_did_not_come_and_who_came_instead() {
+        assertThat(read("Nicht dabei: Ina Probst (krank), Rolf Amsel (Urlaub)"))
+                .containsExactly("Ina Probst EXCUSED", "Rolf Amsel EXCUSED");
+        assertThat(read("Abwesend mit Entschuldigung: Ina Probst; ohne Entschuldigung: Rolf Amsel"))
+                .containsExactly("Ina Probst EXCUSED", "Rolf Amsel ABSENT");
+        assertThat(read("Herr Amsel konnte nicht kommen, ihn vertrat Frau Probst. Frau Ney sagte kurzfristig ab."))
+                .containsExactly("Amsel EXCUSED", "Probst DEPUTY", "Ney EXCUSED");
+        assertThat(read("Anwesend: Frau Probst (für Herrn Amsel), Herr Strack"))
+                .containsExactly("Amsel EXCUSED", "Probst DEPUTY", "Strack PRESENT");
+        assertThat(read("Frau Ney lässt grüßen, Herr Lerch ist in Elternzeit."))
+                .containsExactly("Ney EXCUSED", "Lerch EXCUSED");
+    }
+
     private static String told(Sighting person) {
         return person.name().written() + " " + person.attendance();
     }

@@ -269,6 +269,69 @@ class PeopleRuleTest {
                 """)).extracting(Person::name).containsExactly("Irina Probst", "Jonas Amsel");
     }
 
+    @Test
+    void whoever_leads_a_sitting_is_in_charge_and_a_guest_of_one_item_speaks() {
+        assertThat(roles("Protokoll", """
+                Leitung: Ina Probst
+
+                Gast zu TOP 2: Frau Dr. Lerch, Büro Plan
+
+                Anwesend: Rolf Amsel, Levin Strack
+
+                Gäste: Gudrun Haber, Nora Lemke
+
+                TOP 1 Fest
+                """)).containsExactlyInAnyOrder("Ina Probst responsible", "Dr. Lerch speaker", "Rolf Amsel attendee",
+                "Levin Strack attendee", "Gudrun Haber attendee", "Nora Lemke attendee");
+    }
+
+    @Test
+    void whoever_signs_below_has_written_but_not_the_chair_beside_another() {
+        String text = """
+                Anwesend: Rolf Amsel (Vorsitzender), Levin Strack, Ina Probst
+
+                TOP 1 Fest
+
+                Das Fest findet statt.
+
+                """;
+        assertThat(roles("Protokoll", text + "Probst")).contains("Ina Probst author");
+        assertThat(roles("Protokoll", text + "i. A. Nora Lemke")).contains("Nora Lemke author");
+        assertThat(roles("Protokoll", text + "gez. Amsel, gez. Probst\n\nProbst"))
+                .contains("Ina Probst author", "Rolf Amsel attendee");
+        assertThat(roles("Protokoll", text + "Ina Probst\n\nTel. 555-1")).doesNotContain("Ina Probst author");
+    }
+
+    @Test
+    void tables_and_lists_of_tasks_name_whoever_does_them_in_any_way() {
+        assertThat(roles("Protokoll", """
+                Anwesend: Rolf Amsel, Levin Strack, Ina Probst, Ben Amsel
+
+                TOP 1 Fest
+
+                | Aufgabe | Person | Frist
+                | Schlüssel | Strack | Mai
+                | Zettel | Amsel, R. | sofort
+
+                ## Weiteres Vorgehen
+
+                - a) Fr. Probst: Antrag entwerfen
+                """)).contains("Levin Strack responsible", "Rolf Amsel responsible", "Ina Probst responsible",
+                "Ben Amsel attendee");
+    }
+
+    @Test
+    void words_around_a_name_tell_who_is_in_charge() {
+        for (String text : List.of("Den Vorsitz hat Frau Ina Probst.", "Geleitet hat sie Ina Probst vom Verein.",
+                "Betreut wird es vom Team um Frau Ina Probst.", "Ihr Sprecher, Frau Ina Probst, war da.",
+                "Wissenschaftliche Begleitung: Ina Probst, Hochschule")) {
+            assertThat(roles("Bericht", text + " Das Fest fand statt.")).as(text).contains("Ina Probst responsible");
+        }
+        assertThat(roles("Bericht", "Vorgesehene Leitung: Ina Probst")).contains("Ina Probst mentioned");
+        assertThat(roles("Bericht", "Für Fragen zur Auswertung: Ina Probst, Tel. 0631 99 00 63"))
+                .contains("Ina Probst contact");
+    }
+
     private static List<String> roles(String title, String text) {
         return people(title, text).stream()
                 .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();
