@@ -23,9 +23,6 @@ final class AttendanceLines {
     private static final Pattern ENDS_HERE = Pattern
             .compile("^(?:Tagesordnung|TOP|Zu TOP|Ergebnisse$|Verlauf)\\b");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
-    /// "für den Verein:", "vom Stadtjugendring:": whose people stand behind it.
-    private static final Pattern SENDS = Pattern
-            .compile("^(?:[Ff]ür|[Vv]on|[Vv]om|[Aa]us|[Ss]eitens)\\s(?:(?:den|die|das|der|dem|des)\\s)?(?=\\p{Lu})");
     private static final int MOST_WORDS_OF_ENTRY = 22;
     private static final int MOST_WORDS_OF_OWNER = 5;
     private static final int MOST_WORDS_OF_HEADING = 14;
@@ -215,25 +212,21 @@ final class AttendanceLines {
     /// something else.
     private boolean owned(String line, Attendance ofList) {
         Attendance status = missing ? Attendance.PRESENT : ofList;
-        int colon = line.indexOf(':');
-        if (colon <= 0) {
+        SentBy halves = SentBy.of(line).orElse(null);
+        if (halves == null) {
             return false;
         }
-        String owner = line.substring(0, colon);
-        if (minutes && AttendanceWords.read(owner).isPresent() && told(line)) {
+        if (minutes && AttendanceWords.read(halves.sender()).isPresent() && told(line)) {
             return true;
         }
-        boolean people = Words.count(owner) <= MOST_WORDS_OF_OWNER
-                && !PeopleLine.read(line.substring(colon + 1), status, shared).isEmpty();
-        boolean sends = SENDS.matcher(owner).find();
-        if (!people && !sends && colon < line.length() - 1 && !RoleLine.isRole(owner)) {
+        if (!halves.isSender(status, shared)) {
             return false;
         }
-        shared = RoleLine.ofListed(SENDS.matcher(owner).replaceFirst(""));
-        List<Sighting> listed = PeopleLine.readBehindLabel(line.substring(colon + 1), status, shared);
-        this.people.addAll(listed);
+        shared = halves.said();
+        List<Sighting> listed = PeopleLine.readBehindLabel(halves.listed(), status, shared);
+        people.addAll(listed);
         if (listed.isEmpty() && minutes) {
-            told(line.substring(colon + 1));
+            told(halves.listed());
         }
         return true;
     }

@@ -4,18 +4,13 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
-import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
-import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
-import de.erfahrungsschatz.indexer.understand.segment.Legend;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.segment.ReportedEvent;
-import de.erfahrungsschatz.indexer.understand.segment.SpeakerLabel;
-import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +62,14 @@ public final class PeopleRule {
     /// @param date of the document, which tells of several columns of a list which one is meant; null when nobody knows
     public static List<Person> people(Evidence evidence, String title, @Nullable DocumentDate date) {
         PeopleRule rule = new PeopleRule(evidence, title, date);
-        rule.introduced();
+        InterviewHead head = rule.part.head();
+        if (head != null) {
+            rule.sightings.addAll(Introduced.people(head, rule.blocks));
+        }
         rule.listed();
         if (!rule.interview && !rule.mail) {
-            rule.spoken();
+            rule.sightings.addAll(LabelledTurns.people(rule.blocks,
+                    rule.minutes || rule.event ? Attendance.PRESENT : null));
             rule.event();
             rule.tables();
         }
@@ -102,23 +101,6 @@ public final class PeopleRule {
         return seen.role() == Role.AUTHOR && seen.attendance() == null ? seen.attending(Attendance.PRESENT) : seen;
     }
 
-    private void introduced() {
-        InterviewHead head = part.head();
-        if (head == null) {
-            return;
-        }
-        for (Person person : head.people()) {
-            PersonName.parse(person.name()).ifPresent(name -> sightings.add(new Sighting(name, person.role(),
-                    new RoleLine(person.function(), person.office(), person.organisation(), person.city()), null,
-                    person.provenance())));
-        }
-        blocks.subList(head.start(), head.end()).stream().flatMap(block -> Legend.read(block.text()).stream())
-                .flatMap(entry -> entry.person().stream()).filter(person -> person.role() == Role.AUTHOR)
-                .forEach(person -> PersonName.parse(person.name()).ifPresent(
-                        name -> sightings
-                                .add(new Sighting(name, Role.AUTHOR, RoleLine.NONE, null, person.provenance()))));
-    }
-
     /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
     private void listed() {
         boolean free = !interview && !mail;
@@ -127,24 +109,6 @@ public final class PeopleRule {
         if (enough || !free) {
             sightings.addAll(listed);
         }
-    }
-
-    /// Who spoke at a sitting: whoever speaks is present.
-    private void spoken() {
-        for (Map.Entry<Integer, SpeakerLabel> turn : SpeakerLabel.in(blocks).entrySet()) {
-            spoken(turn.getValue(), blocks.get(turn.getKey()).text()).ifPresent(sightings::add);
-        }
-    }
-
-    private Optional<Sighting> spoken(SpeakerLabel label, String text) {
-        PersonName name = label.name();
-        String said = label.said();
-        if (name == null) {
-            return Optional.empty();
-        }
-        RoleLine role = (said == null ? RoleLine.NONE : RoleLine.ofListed(said)).calledBefore(label.function());
-        return Optional.of(new Sighting(name, Role.SPEAKER, role, minutes || event ? Attendance.PRESENT : null,
-                Provenance.rule("person.speaks", Quote.of(text))));
     }
 
     /// The head of minutes ends where the first item of the agenda begins.
