@@ -26,7 +26,7 @@ public final class AttendanceLabels {
     /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
     private static final Pattern INTRODUCTION = Pattern.compile(
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
-                    + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen) (?:waren|sind|haben)$",
+                    + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten|zugeschaltet) (?:waren|sind|haben)$",
             FLAGS);
     /// "Wer da war", "Wer nicht kommen konnte?"
     private static final Pattern WHO = Pattern.compile("wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
@@ -67,7 +67,7 @@ public final class AttendanceLabels {
         String whole = colon < 0 ? bare : bare.substring(0, colon);
         String label = EXPLAINED.matcher(whole).replaceFirst("").strip();
         if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && INTRODUCTION.matcher(label).find()) {
-            return AttendanceWords.read(label);
+            return AttendanceWords.read(label).or(() -> Optional.of(Attendance.PRESENT));
         }
         if (WHO.matcher(label).matches()) {
             return Optional.of(AttendanceWords.read(label).orElse(Attendance.PRESENT));

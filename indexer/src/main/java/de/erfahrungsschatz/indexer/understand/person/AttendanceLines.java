@@ -171,7 +171,11 @@ final class AttendanceLines {
         if (colon >= 0 && !line.substring(colon + 1).isBlank()) {
             List<String> sentences = Sentences.of(line.substring(colon + 1));
             String names = FULL_STOP.matcher(sentences.getFirst()).replaceFirst("");
-            PeopleLine.readBehindLabel(names, status, shared).forEach(seen -> people.add(Guests.seen(seen, label)));
+            List<Sighting> listed = PeopleLine.readBehindLabel(names, status, shared);
+            listed.forEach(seen -> people.add(Guests.seen(seen, label)));
+            if (listed.isEmpty() && minutes) {
+                told(names);
+            }
             missing = status != Attendance.PRESENT;
             sentences.stream().skip(1).forEach(sentence -> line(sentence, kind));
         }

@@ -19,7 +19,7 @@ final class AttendanceSentences {
 
     private static final Pattern CLAUSE = Pattern
             .compile(
-                    ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
+                    ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
                             + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
@@ -46,7 +46,8 @@ final class AttendanceSentences {
     private static final Pattern REPLACED = Pattern.compile("\\b(?:ihn|diesen|sie|diese) (?:vertrat|vertritt|ersetzte|ersetzt)\\s");
     private static final Pattern REPLACES = Pattern.compile("\\b(?:vertrat|vertritt|ersetzte|ersetzt)\\s");
     private static final Pattern BY_THEMSELVES = Pattern
-            .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b");
+            .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");
 
     private AttendanceSentences() {}

@@ -98,7 +98,7 @@ final class ListedPerson {
     }
 
     /// "Vertreter des Gewerbevereins (Herr X)": who it is stands behind what he or she is.
-    private static Optional<NamesInText.Mention> inBrackets(String entry) {
+    static Optional<NamesInText.Mention> inBrackets(String entry) {
         int bracket = entry.indexOf('(');
         String inside = bracket < 0 || !entry.endsWith(")") ? "" : entry.substring(bracket + 1, entry.length() - 1);
         return NamesInText.find(inside).stream()

@@ -25,6 +25,10 @@ final class PeopleLine {
             + "(?=\\s+[–/|-]\\s)");
     private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{Lu}[^:()]{2,40}):\\s+(?=\\p{Lu})");
 
+    /// "für die Stadt Frau Amsel": who sent the next one says of him or her what brackets would.
+    private static final Pattern SENDER = Pattern.compile(
+            "^(?:für|von|vom|aus|seitens)\\s(?:(?:den|die|das|der|dem)\\s)?(?<sender>\\p{Lu}[\\p{L}-]+)\\s(?=(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s|\\p{Lu}[\\p{L}-]+\\s\\p{Lu})");
+
     private PeopleLine() {}
 
     /// The people of one item or line; empty when it begins with none.
@@ -67,12 +71,18 @@ final class PeopleLine {
                 && pieces.stream().allMatch(piece -> EntryName.isSurname(piece) || EntryName.begins(piece));
     }
 
+    /// "Stadt X (Ina Probst), Verein Y (Rolf Amsel)": what sent somebody stands before each.
+    private static boolean areBracketed(String entry, String piece) {
+        return !EntryName.begins(entry)
+                && (ListedPerson.inBrackets(piece).isPresent() || ListedPerson.inBrackets(entry).isPresent());
+    }
+
     /// A name, with the pieces behind it that are none.
     private static List<String> entries(List<String> pieces) {
         List<String> entries = new ArrayList<>();
         StringBuilder entry = new StringBuilder();
         for (String piece : pieces) {
-            if (!entry.isEmpty() && EntryName.begins(piece)) {
+            if (!entry.isEmpty() && (EntryName.begins(piece) || areBracketed(entry.toString(), piece))) {
                 entries.add(entry.toString());
                 entry.setLength(0);
             }
@@ -97,6 +107,10 @@ final class PeopleLine {
 
     /// "Schriftführerin: …" within a list says of the next one what brackets would.
     private static String withoutLabel(String piece) {
+        Matcher sender = SENDER.matcher(piece);
+        if (sender.find()) {
+            return piece.substring(sender.end()) + " (" + sender.group("sender") + ")";
+        }
         Matcher label = LABEL.matcher(piece);
         return label.find() ? piece.substring(label.end()) + " (" + label.group("label") + ")" : piece;
     }

@@ -10,7 +10,7 @@ final class SpeakingVerbs {
 
     private static final WordSet VERBS = WordSet.shipped(SpeakingVerbs.class, "speaking-verbs.txt");
     private static final Pattern VERB = Pattern
-            .compile("^(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,60},)?\\s(?<verb>\\p{Ll}+)\\b");
+            .compile("^(?:\\s\\([^()]{1,60}\\))?(?:,\\s[^,.;:]{2,60},)?\\s(?<verb>\\p{Ll}+)(?!\\p{L})");
     private static final Pattern FROM_AFAR = Pattern.compile(
             "^[^.;]{0,120}\\b(?:schriftlich|telefonisch|brieflich|vorab|im Vorfeld|per (?:E-)?Mail|ausrichten|in Abwesenheit)\\b");
 

@@ -441,6 +441,20 @@ class AttendanceRuleTest {
                 .containsExactly("Ney EXCUSED", "Lerch EXCUSED");
     }
 
+    @Test
+    void reads_lists_by_who_sent_whom_and_what_brackets_say() {
+        assertThat(read("Es nahmen teil: für die Stadt Frau Probst und Herr Amsel, für den Verein Levin Strack."))
+                .containsExactly("Probst PRESENT", "Amsel PRESENT", "Levin Strack PRESENT");
+        assertThat(read("Vertreten waren: Stadt Talheim (Ina Probst), VHS (Levin Strack), Caritas (niemand)"))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT");
+        assertThat(read("Anwesende: 7 von 9 Mitgliedern (es fehlten Ina Probst und Levin Strack)"))
+                .containsExactly("Ina Probst ABSENT", "Levin Strack ABSENT");
+        assertThat(read("Aus dem Bauamt kamen Ina Probst und Levin Strack."))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT");
+        assertThat(read("Frau Probst ist erkrankt, an ihrer Stelle kommt Herr Amsel."))
+                .containsExactly("Probst EXCUSED", "Amsel DEPUTY");
+    }
+
     private static String told(Sighting person) {
         return person.name().written() + " " + person.attendance();
     }

@@ -332,6 +332,15 @@ class PeopleRuleTest {
                 .contains("Ina Probst contact");
     }
 
+    @Test
+    void verbs_that_end_in_an_old_letter_tell_of_the_floor_too() {
+        for (String verb : List.of("schloß die Sitzung", "hieß die Gäste willkommen", "schloss die Sitzung")) {
+            assertThat(people("Protokoll", "TOP 1 Fest\n\nFrau Probst " + verb + ".\n\nTOP 2 Haus"))
+                    .extracting(person -> person.name() + " " + person.attendance()).as(verb)
+                    .containsExactly("Probst PRESENT");
+        }
+    }
+
     private static List<String> roles(String title, String text) {
         return people(title, text).stream()
                 .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();
