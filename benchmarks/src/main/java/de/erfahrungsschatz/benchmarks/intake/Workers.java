@@ -32,7 +32,8 @@ public final class Workers {
         List<String> paths = Files.readAllLines(Path.of(arguments[2]));
         List<Future<Long>> texts = new ArrayList<>();
         try (Extractor extractor = new TikaExtractor(Path.of(arguments[0]), limits, new TextRecognition.Off(),
-                Passwords.NONE, paths.size()); ExecutorService threads = Executors.newFixedThreadPool(limits.workers())) {
+                Passwords.NONE, paths.size());
+                ExecutorService threads = Executors.newFixedThreadPool(limits.workers())) {
             for (String path : paths) {
                 texts.add(threads.submit(() -> characters(extractor.extract(folder.resolve(path), path))));
             }

@@ -45,7 +45,8 @@ final class DayOfNamedYear {
         while (day.find()) {
             String before = sentence.substring(0, day.start());
             if (BEFORE.matcher(before).find() && !DateOwner.isAnothers(before)) {
-                Optional<DocumentDate> whole = WrittenDate.first(day.group() + (day.group().endsWith(".") ? "" : " ") + named.year())
+                Optional<DocumentDate> whole = WrittenDate
+                        .first(day.group() + (day.group().endsWith(".") ? "" : " ") + named.year())
                         .filter(date -> date.day() != null
                                 && (named.month() == null || named.month().equals(date.month())));
                 if (whole.isPresent()) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ThreadDates {
 
     private static final Pattern SENT = Pattern.compile("^(?:>\\s*)*(?:Gesendet|Sent|Datum|Date|Am|On):?\\s");
-    private static final Pattern SUBJECT = Pattern.compile("^(?:Betreff|Subject):\\s*(?<answer>(?:AW|WG|RE|FW|FWD|Antwort)\\s?:)?",
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:Betreff|Subject):\\s*(?<answer>(?:AW|WG|RE|FW|FWD|Antwort)\\s?:)?",
             Pattern.CASE_INSENSITIVE);
     private static final Comparator<DocumentDate> BY_DAY = Comparator.comparing(DocumentDate::toString);
 
@@ -27,7 +28,8 @@ final class ThreadDates {
     ///
     /// @param past tells which dates may be meant
     static Optional<Derived<DocumentDate>> last(List<Block> blocks, Predicate<DocumentDate> past) {
-        return isAnswer(blocks) ? Optional.empty() : blocks.stream().flatMap(block -> block.text().lines()).filter(line -> SENT.matcher(line).find())
+        return isAnswer(blocks) ? Optional.empty() : blocks.stream().flatMap(block -> block.text().lines())
+                .filter(line -> SENT.matcher(line).find())
                 .flatMap(line -> WrittenDate.first(line).filter(past).filter(date -> date.day() != null)
                         .map(date -> new Derived<>(date, Provenance.rule("date.mail-thread", Quote.of(line)))).stream())
                 .max(Comparator.comparing(Derived::value, BY_DAY));

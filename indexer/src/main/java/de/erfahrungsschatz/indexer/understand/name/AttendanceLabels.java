@@ -29,8 +29,10 @@ public final class AttendanceLabels {
                     + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten|zugeschaltet) (?:waren|sind|haben)$",
             FLAGS);
     /// "Wer da war", "Wer nicht kommen konnte?"
-    private static final Pattern WHO = Pattern.compile("wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
-            + "(?: (?:war|waren|ist|sind|saß))?|kam|fehlte|teilnahm|teilgenommen hat|mitgemacht hat|kommen konnte)\\s?\\??", FLAGS);
+    private static final Pattern WHO = Pattern.compile(
+            "wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
+                    + "(?: (?:war|waren|ist|sind|saß))?|kam|fehlte|teilnahm|teilgenommen hat|mitgemacht hat|kommen konnte)\\s?\\??",
+            FLAGS);
     private static final Pattern NUMBER = Pattern.compile("^(?:[A-Z]|[IVX]{1,4}|\\d{1,2})[.)]\\s+(?=\\p{Lu})");
     private static final Pattern APPENDIX = Pattern.compile("^(?:anlage|anhang)\\b[^:–-]{0,12}[:–-]\\s*", FLAGS);
     /// Headings of minutes under which those stand who were there.
@@ -39,7 +41,8 @@ public final class AttendanceLabels {
                     + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin|(?=\\s*:))"
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
             FLAGS);
-    private static final Pattern PART_END = Pattern.compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}\\s?:\\s)");
+    private static final Pattern PART_END = Pattern
+            .compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}\\s?:\\s)");
     /// A sentence that is a label with names behind it: "Moderation: A und B. Fachlicher Input: C."
     private static final Pattern LABELLED = Pattern
             .compile("^\\p{Lu}[\\p{L}/ -]{2,40}(?:\\([^()]{2,40}\\))?:\\s\\p{Lu}");
@@ -111,7 +114,8 @@ public final class AttendanceLabels {
         if (said.contains(Attendance.EXCUSED) && !unexcused) {
             return Attendance.EXCUSED;
         }
-        return said.contains(Attendance.ABSENT) || said.contains(Attendance.EXCUSED) || turned ? Attendance.ABSENT : Attendance.PRESENT;
+        return said.contains(Attendance.ABSENT) || said.contains(Attendance.EXCUSED) || turned ? Attendance.ABSENT
+                : Attendance.PRESENT;
     }
 
     /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were

@@ -34,15 +34,21 @@ public final class AttendanceWords {
             .compile(
                     "\\b(?:entschuldigt(?! sich für)\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
                             + "|Entschuldigungen|(?:diesmal |aber |wenigstens )?mit (?:Ansage|Ankündigung|Entschuldigung)|(?:lie(?:ß|ss)(?:en)?|lässt|lassen) (?:sich )?(?:entschuldigen|grüßen)|sag(?:t|te|en|ten)\\b[^.;,]{0,40}\\bab(?=\\s*(?:[.,;]|$))"
-                    + "|(?:in|im|auf) (?:\\p{L}*[Uu]rlaub|Elternzeit|Mutterschutz|Kur|Reha|Dienstreise|Fortbildung|Krankenhaus)|\\p{L}*[Uu]rlaub(?=\\s*\\)?\\s*$)"
-                    + "|krankgeschrieben|krankheitsbedingt|krankgemeldet|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
+                            + "|(?:in|im|auf) (?:\\p{L}*[Uu]rlaub|Elternzeit|Mutterschutz|Kur|Reha|Dienstreise|Fortbildung|Krankenhaus)|\\p{L}*[Uu]rlaub(?=\\s*\\)?\\s*$)"
+                            + "|krankgeschrieben|krankheitsbedingt|krankgemeldet|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
-            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b" + CLAUSE + "{0,250}?\\bteil|angereist|^(?:Aus|Vom|Von)\\b[^.;:]{2,60} kam(?:en)?|(?:kam|kamen|kommt|stieß) (?:etwas |erst |eine \\p{L}+ |\\p{L}+ Minuten )?(?:später|nach|verspätet)|(?:ging|gingen|geht) (?:etwas |schon |eine \\p{L}+ )?früher"
-            + "|verl(?:ässt|ieß|ießen|assen)\\b[^.;:]{0,30}(?:Sitzung|Saal|Runde|Raum|Treffen|Besprechung)|(?:schied|scheidet)\\b[^.;:]{0,30}\\baus"
-            + "|[Bb]egrüßt (?:wurden?|werden|konnten?)|(?:war|waren|sind) " + CLAUSE + "{3,150}? (?:da|zugegen)(?=\\s*(?:[.,;]|$))|im Saal saß(?:en)?|saß(?:en)? " + CLAUSE + "{0,80}?(?:am Tisch|in der Runde|im Saal|beisammen)|am Tisch saß(?:en)?|(?:hatten|haben) wir (?:noch )?(?:Besuch|zu Gast)"
-            + "|(?:kam|kamen|stieß|stießen|kommt|stößt)\\b" + CLAUSE + "{0,100}?\\b(?:dazu|hinzu)|dazugekommen|hinzugekommen|(?:war|waren|sind|ist)\\b" + CLAUSE + "{0,150}?\\bgekommen"
-            + "|in die Liste eingetragen|bei(?:ge)?wohn\\w*|wohnten? " + CLAUSE + "{0,100}? bei|(?:Niederschrift|Protokoll) (?:fertigte|schrieb|erstellte|verfasste)|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
+            "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b" + CLAUSE
+                    + "{0,250}?\\bteil|angereist|^(?:Aus|Vom|Von)\\b[^.;:]{2,60} kam(?:en)?|(?:kam|kamen|kommt|stieß) (?:etwas |erst |eine \\p{L}+ |\\p{L}+ Minuten )?(?:später|nach|verspätet)|(?:ging|gingen|geht) (?:etwas |schon |eine \\p{L}+ )?früher"
+                    + "|verl(?:ässt|ieß|ießen|assen)\\b[^.;:]{0,30}(?:Sitzung|Saal|Runde|Raum|Treffen|Besprechung)|(?:schied|scheidet)\\b[^.;:]{0,30}\\baus"
+                    + "|[Bb]egrüßt (?:wurden?|werden|konnten?)|(?:war|waren|sind) " + CLAUSE
+                    + "{3,150}? (?:da|zugegen)(?=\\s*(?:[.,;]|$))|im Saal saß(?:en)?|saß(?:en)? " + CLAUSE
+                    + "{0,80}?(?:am Tisch|in der Runde|im Saal|beisammen)|am Tisch saß(?:en)?|(?:hatten|haben) wir (?:noch )?(?:Besuch|zu Gast)"
+                    + "|(?:kam|kamen|stieß|stießen|kommt|stößt)\\b" + CLAUSE
+                    + "{0,100}?\\b(?:dazu|hinzu)|dazugekommen|hinzugekommen|(?:war|waren|sind|ist)\\b" + CLAUSE
+                    + "{0,150}?\\bgekommen"
+                    + "|in die Liste eingetragen|bei(?:ge)?wohn\\w*|wohnten? " + CLAUSE
+                    + "{0,100}? bei|(?:Niederschrift|Protokoll) (?:fertigte|schrieb|erstellte|verfasste)|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
                     + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
                     + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"
                     + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"

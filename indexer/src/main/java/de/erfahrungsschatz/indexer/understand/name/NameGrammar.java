@@ -15,7 +15,8 @@ final class NameGrammar {
     private static final String ABBREVIATED = "(?:Techn\\. |Erste[rn]? |stellv\\. )?(?:Rm|Rh|Rf|Stv|Stvo|Beig|Vors|Bg|Bm|Kr\\.-Ausschussm)\\."
             + "|s\\. ?[BE]\\.|sachk\\. (?:B|E|Bürger(?:in)?|Einw(?:ohner(?:in)?)?\\.?)|StO?(?:A|V|B)R(?:in)?|StD(?:in)?|StOI(?:in)?|StAM|BauD";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
-    static final String FUNCTION = "(?:" + ABBREVIATED + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{Lu}\\p{Ll}*(?:haupt|ober|wacht)meister(?:in)?|Mitarbeiter(?:in)?|Azubi|Praktikant(?:in)?|\\p{Lu}\\p{Ll}*amtsleiter(?:in)?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+    static final String FUNCTION = "(?:" + ABBREVIATED
+            + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{Lu}\\p{Ll}*(?:haupt|ober|wacht)meister(?:in)?|Mitarbeiter(?:in)?|Azubi|Praktikant(?:in)?|\\p{Lu}\\p{Ll}*amtsleiter(?:in)?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
@@ -33,7 +34,8 @@ final class NameGrammar {
             + "|(?:Stadt|Regierungs)?(?:ober)?[Ii]nspektor(?:in)?|(?:Jugend|Landschafts)pfleger(?:in)?|Schulleiter(?:in)?)";
 
     /// Of these the surname alone may follow: "Stadtrat Schwarz", but "Koordinatorin Bürgerbeteiligung".
-    static final String HONOUR = "(?:" + ABBREVIATED + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{L}*kommissar(?:in)?|\\p{L}*(?:haupt|ober|wacht)meister(?:in)?|\\p{L}*[Aa]mtsleiter(?:in)?|Ratsmitglieds?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
+    static final String HONOUR = "(?:" + ABBREVIATED
+            + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{L}*kommissar(?:in)?|\\p{L}*(?:haupt|ober|wacht)meister(?:in)?|\\p{L}*[Aa]mtsleiter(?:in)?|Ratsmitglieds?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|\\p{L}*[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)|\\p{L}*[Vv]orsitzenden?r?|Professor(?:in)?"

@@ -122,7 +122,8 @@ final class NameParts {
 
     /// "Stv. von Alpen": behind a function in short a name of nobility is one, and behind others unless it is a town's.
     static boolean isOfNobility(@Nullable String function, List<String> parts) {
-        return function != null && parts.size() == 2 && NOBLE.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+        return function != null && parts.size() == 2 && NOBLE.matcher(parts.getFirst()).matches()
+                && isSurname(parts.getLast())
                 && (function.endsWith(".") || (isOnlyName(parts.getLast())
                         && mayStandAlone(function, parts.getLast())));
     }
@@ -154,7 +155,8 @@ final class NameParts {
             surname++;
         }
         boolean complete = surname < parts.size()
-                && (isSurname(parts.get(surname)) || (introduced && given > 0 && DAY.matcher(parts.get(surname)).matches()))
+                && (isSurname(parts.get(surname))
+                        || (introduced && given > 0 && DAY.matcher(parts.get(surname)).matches()))
                 && !THING.matcher(parts.get(surname)).find();
         if (complete && isJoined(parts, surname)) {
             return parts.size();

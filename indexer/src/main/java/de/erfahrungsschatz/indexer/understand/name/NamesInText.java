@@ -24,8 +24,8 @@ public final class NamesInText {
                     + NameGrammar.TITLE + ")*)"
                     + NAME_PARTS);
     /// What may precede a name or begin it, and whether it may begin with some first letters: of these there are few.
-    private static final Pattern OPENING = Pattern.compile(
-            NameGrammar.FUNCTION + "\\s|" + NameGrammar.PARTICLE + "\\s|" + NameGrammar.TITLE);
+    private static final Pattern OPENING = Pattern.compile(NameGrammar.FUNCTION + "\\s|" + NameGrammar.PARTICLE + "\\s|"
+            + NameGrammar.TITLE + "|" + NameGrammar.PART);
     private static final int BEGINNING = 3;
     private static final Map<String, Boolean> SMALL_BEGINNINGS = new ConcurrentHashMap<>();
     private static final Set<Byte> NUMBERS = Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER,

@@ -22,7 +22,8 @@ public final class SpacedWords {
     /// Two single letters one after the other, without which there is no such word.
     private static boolean hasSingleLetters(String line) {
         for (int i = 0; i + 2 < line.length(); i++) {
-            if (line.charAt(i + 1) == ' ' && Character.isLetter(line.charAt(i)) && Character.isLetter(line.charAt(i + 2))
+            if (line.charAt(i + 1) == ' ' && Character.isLetter(line.charAt(i))
+                    && Character.isLetter(line.charAt(i + 2))
                     && (i == 0 || line.charAt(i - 1) == ' ')) {
                 return true;
             }

@@ -43,7 +43,8 @@ final class AttendanceSentences {
             .compile("^(?:\\s\\([^)]*\\))?(?<between>[^;.()]{0,60}?)\\bentschuldigt(?:e|en)?\\s"
                     + "(?:\\p{Ll}+\\s){0,2}(?=\\p{Lu})");
     /// "… konnte nicht kommen, ihn vertrat Frau X": who is named behind the verb came.
-    private static final Pattern REPLACED = Pattern.compile("\\b(?:ihn|diesen|sie|diese) (?:vertrat|vertritt|ersetzte|ersetzt)\\s");
+    private static final Pattern REPLACED = Pattern
+            .compile("\\b(?:ihn|diesen|sie|diese) (?:vertrat|vertritt|ersetzte|ersetzt)\\s");
     private static final Pattern REPLACES = Pattern.compile("\\b(?:vertrat|vertritt|ersetzte|ersetzt)\\s");
     private static final Pattern BY_THEMSELVES = Pattern
             .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b",

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class EntryName {
 
     private static final Pattern LEAD = Pattern
-            .compile("^(?:(?:sowie|und|dann|ein|eine|nur|auch|noch|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
-                    + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
+            .compile(
+                    "^(?:(?:sowie|und|dann|ein|eine|nur|auch|noch|als|der|die|das|den|seine?|ihre?|Mitglied(?:er)?|Gast"
+                            + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
     private static final Pattern NAME_END = Pattern
             .compile(
                     "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
@@ -98,7 +99,8 @@ final class EntryName {
         boolean numbered = number.find();
         String bare = numbered ? front.substring(number.end()) : front;
         String first = bare.substring(0, Math.max(0, bare.indexOf(' ')));
-        return numbered ? !NamesInText.isGivenName(first) : !NamesInText.isGivenName(first) && CommonWords.contains(first);
+        return numbered ? !NamesInText.isGivenName(first)
+                : !NamesInText.isGivenName(first) && CommonWords.contains(first);
     }
 
     /// Whether nothing but what a person does stands before the name ("Ortsbaumeister …").

@@ -21,7 +21,8 @@ final class EventRule {
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s+[–-]\\s+");
     /// What stands before the name of somebody who leads through a part of the programme.
     private static final Pattern LEADS = Pattern
-            .compile("(?:[Ll]eitung|Führung|Moderation|Moderator(?:in)?|Organisation|Koordination|Gastgeber(?:in)?)\\s?:?\\s*$");
+            .compile(
+                    "(?:[Ll]eitung|Führung|Moderation|Moderator(?:in)?|Organisation|Koordination|Gastgeber(?:in)?)\\s?:?\\s*$");
     private static final Pattern LEADS_FIRST = Pattern
             .compile("(?:^|\\|\\s)(?:\\p{L}*[Ll]eitung|Moderation|Moderator(?:in)?|Gastgeber(?:in)?)\\s?:\\s");
     private static final int BLOCKS_OF_FIRST_SLIDE = 5;

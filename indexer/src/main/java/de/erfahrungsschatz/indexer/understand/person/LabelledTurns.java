@@ -20,7 +20,8 @@ final class LabelledTurns {
     /// @param attendance what holds for whoever speaks; null when that tells nothing of it
     static List<Sighting> people(List<Block> blocks, @Nullable Attendance attendance) {
         return SpeakerLabel.in(blocks).entrySet().stream()
-                .flatMap(turn -> speaker(turn.getValue(), blocks.get(turn.getKey()).text(), attendance).stream()).toList();
+                .flatMap(turn -> speaker(turn.getValue(), blocks.get(turn.getKey()).text(), attendance).stream())
+                .toList();
     }
 
     private static Optional<Sighting> speaker(SpeakerLabel label, String text, @Nullable Attendance attendance) {

@@ -26,9 +26,11 @@ record PeopleColumns(Map<Column, Integer> columns) {
     private static final Pattern CAPITAL_WORD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern PARTICLE = Pattern.compile("VON|VAN|DE|DER|DEN|ZU|ZUR|VOM");
     private static final Pattern TASK = Pattern
-            .compile("was\\??|aufgaben?|maßnahmen?|auftrag|aufträge|to ?-?do|schritte?|vorhaben|tätigkeit|thema|arbeitsschritt");
+            .compile(
+                    "was\\??|aufgaben?|maßnahmen?|auftrag|aufträge|to ?-?do|schritte?|vorhaben|tätigkeit|thema|arbeitsschritt");
     private static final Pattern DEADLINE = Pattern
-            .compile("frist|bis|bis wann\\??|wann\\??|termin|erledigen bis|zu erledigen bis|fällig(?: am)?|stand|status|datum");
+            .compile(
+                    "frist|bis|bis wann\\??|wann\\??|termin|erledigen bis|zu erledigen bis|fällig(?: am)?|stand|status|datum");
     /// "Bemerkung (zum 24.02.)"; what stands in brackets alone is the heading.
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");

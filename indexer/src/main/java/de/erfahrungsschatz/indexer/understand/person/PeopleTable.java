@@ -83,7 +83,8 @@ final class PeopleTable {
         if (role != Person.Role.ATTENDEE) {
             return person;
         }
-        Sighting attending = Guests.seen(person, columns.cell(cells, Column.STATUS)).attending(new AttendanceCells(columns, cells).attendance().orElse(null));
+        Sighting attending = Guests.seen(person, columns.cell(cells, Column.STATUS))
+                .attending(new AttendanceCells(columns, cells).attendance().orElse(null));
         return ListedPerson.writes(person.said()) ? attending.as(Person.Role.AUTHOR, "person.minutes-by") : attending;
     }
 
@@ -118,7 +119,8 @@ final class PeopleTable {
     private Optional<Sighting> represented(List<String> cells, String row) {
         String name = columns.cell(cells, Column.NAME);
         String line = name.indexOf('(') >= 0 ? name
-                : name(cells).map(PersonName::written).orElse("") + " " + new AttendanceCells(columns, cells).represents();
+                : name(cells).map(PersonName::written).orElse("") + " "
+                        + new AttendanceCells(columns, cells).represents();
         return PeopleLine.read(line, Attendance.PRESENT, RoleLine.NONE).stream()
                 .filter(person -> FOR_ANOTHER.contains(person.provenance().rule())).findFirst()
                 .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)

@@ -58,7 +58,9 @@ record RoleCue(Role role, String rule) {
                     + NAMES_BETWEEN, FLAGS);
     /// "Für Fragen zur Auswertung: …" tells who can be reached, and not who has written.
     private static final Pattern INQUIRIES = Pattern
-            .compile("(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$", FLAGS);
+            .compile(
+                    "(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$",
+                    FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"

@@ -14,7 +14,8 @@ final class CueFinder {
     /// What is called after where it is, and what a town is called as.
     private static final Set<String> BESIDE_TOWNS = Set.of("universität", "uni", "hochschule", "fachhochschule",
             "volkshochschule", "bahnhof", "hauptbahnhof", "sparkasse", "standort", "nachbar", "nachbarn", "nachbarin",
-            "vhs", "bürgerverein", "heimatverein", "gewerbeverein", "kirchenkreis", "dekanat", "ortsverein", "ortsverband",
+            "vhs", "bürgerverein", "heimatverein", "gewerbeverein", "kirchenkreis", "dekanat", "ortsverein",
+            "ortsverband",
             "stadtarchiv", "stadtjugendring", "stadtsportbund", "freiwilligenagentur", "jobcenter", "klinikum",
             "beispiel", "vorbild", "partner", "gastgeber", "gastgeberin", "mitglied");
     private static final Pattern COMPOUND = Pattern.compile("(?:stadt|städten?|gemeinden?|kommunen?)$");

@@ -30,7 +30,8 @@ public final class Segmenter {
         }
         List<Block> mended = WrittenAnswers.besideQuestions(BrokenBlocks.mend(blocks));
         int body = PageFurniture.opens(blocks) ? 1 : 0;
-        List<InterviewHead> heads = AgendaItems.areNamed(mended) || ReportedEvent.isIn(mended) ? List.of() : InterviewHeads.find(mended);
+        List<InterviewHead> heads = AgendaItems.areNamed(mended) || ReportedEvent.isIn(mended) ? List.of()
+                : InterviewHeads.find(mended);
         TreeSet<Integer> borders = new TreeSet<>();
         for (String start : starts) {
             quoted(mended, start, heads, borders);

@@ -24,7 +24,8 @@ public final class Sentences {
             "geb", "gez",
             "pfr", "fr", "hr", "dez", "okt", "nov", "sept", "aug", "feb", "jan", "ff", "betr", "anm", "kap", "ziff",
             "kl", "th",
-            "ch", "sr", "frl", "gem", "ltg", "vertr", "rm", "rh", "rf", "stv", "stvo", "stadtv", "beig", "techn", "vors", "bgm",
+            "ch", "sr", "frl", "gem", "ltg", "vertr", "rm", "rh", "rf", "stv", "stvo", "stadtv", "beig", "techn",
+            "vors", "bgm",
             "bearb", "abt", "pkt", "entsch", "zust", "verantw", "päd", "soz", "theol", "jur", "oec", "habil");
 
     private Sentences() {}

@@ -335,7 +335,8 @@ class DateRuleTest {
 
     @Test
     void a_thread_that_begins_with_the_first_mail_is_of_the_day_of_the_last() {
-        String first = "Von: a@example.org\n\nGesendet: Montag, 22. Februar 2021 09:14\n\nBetreff: Zeitplan\n\n" + PROSE;
+        String first = "Von: a@example.org\n\nGesendet: Montag, 22. Februar 2021 09:14\n\nBetreff: Zeitplan\n\n"
+                + PROSE;
         String last = "Von: b@example.org\n\nGesendet: Donnerstag, 4. März 2021 16:42\n\nBetreff: AW: Zeitplan\n\nGut.";
         assertThat(mail(first + "\n\n" + last)).isEqualTo("2021-03-04 date.mail-thread");
         assertThat(mail(last + "\n\n" + first)).isEqualTo("2021-03-04 date.header");

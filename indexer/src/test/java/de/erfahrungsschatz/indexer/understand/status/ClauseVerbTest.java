@@ -32,7 +32,8 @@ class ClauseVerbTest {
     @Test
     void is_denied_only_by_what_stands_before_it() {
         assertThat(ClauseVerb.of(new Wording("Die Umfrage wird nicht weiter verfolgt")).negated()).isTrue();
-        assertThat(ClauseVerb.of(new Wording("Nicht alle Eltern haben im Mai bei der Umfrage geantwortet")).negated()).isFalse();
+        assertThat(ClauseVerb.of(new Wording("Nicht alle Eltern haben im Mai bei der Umfrage geantwortet")).negated())
+                .isFalse();
     }
 
     @Test

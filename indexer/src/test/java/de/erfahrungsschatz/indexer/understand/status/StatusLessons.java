@@ -25,7 +25,8 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
     /// The half that measures what was learned teaches nothing.
     private static final String HELD_BACK = "blind";
     private static final List<String> SENTENCES = List.of("training.txt", "sentences.txt", "lessons-minutes.txt",
-            "lessons-interviews.txt", "lessons-reports.txt", "lessons-councils.txt", "lessons-talks.txt", "lessons-programmes.txt");
+            "lessons-interviews.txt", "lessons-reports.txt", "lessons-councils.txt", "lessons-talks.txt",
+            "lessons-programmes.txt");
 
     static StatusLessons all() throws InvalidYamlException {
         Vocabularies vocabularies = VocabularyReader.read(null);
