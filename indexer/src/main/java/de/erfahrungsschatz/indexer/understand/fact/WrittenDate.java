@@ -27,6 +27,7 @@ final class WrittenDate {
             + "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|O[kc]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[zc](?:ember|\\.)?))";
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String APOSTROPHE = "['’]";
     private static final String YEAR_OF_TWO = "([01]\\d|2\\d|[6-9]\\d)(?![\\d.])";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
@@ -48,17 +49,17 @@ final class WrittenDate {
                     found -> date(found.group(3), romanMonth(found.group(2)), found.group(1))),
             new Form("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
                     found -> date(found.group(1), found.group(3), found.group(4))),
-            new Form("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "\\s?['’]" + YEAR_OF_TWO,
+            new Form("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
             new Form(
-                    "(?<![\\d.])(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
+                    "(?<![\\d.])(?=\\d)(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
                             + WEEKDAY
                             + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
                             + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), found.group(2), found.group(1))),
             new Form("(?<!\\p{L})(?<!\\d\\.\\s?)" + MONTH + "(?:\\s?(?:/|-|–|und|bis)\\s?" + MONTH + ")?\\s+" + YEAR,
                     found -> date(found.group(3), month(found.group(1)), null)),
-            new Form("(?<!\\p{L})" + MONTH + "\\s?['’]" + YEAR_OF_TWO,
+            new Form("(?<!\\p{L})" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(2)), month(found.group(1)), null)),
             new Form("\\b(?:KW|Kalenderwoche)[ _]?(\\d{1,2})[ _]?[/ _-] ?" + YEAR,
                     found -> week(found.group(2), found.group(1))),
@@ -102,8 +103,9 @@ final class WrittenDate {
             return List.of();
         }
         boolean withYear = WHOLE_YEAR.matcher(line).find();
+        boolean withApostrophe = line.indexOf('\'') >= 0 || line.indexOf('’') >= 0;
         List<Found> dates = new ArrayList<>();
-        FORMS.stream().filter(form -> withYear || form.isShort()).forEach(form -> form.in(line).stream()
+        FORMS.stream().filter(form -> form.mayBeIn(withYear, withApostrophe)).forEach(form -> form.in(line).stream()
                 .filter(found -> dates.stream().noneMatch(found::overlaps)).forEach(dates::add));
         dates.sort(Comparator.comparingInt(Found::start));
         return dates;
@@ -131,9 +133,10 @@ final class WrittenDate {
             this(Pattern.compile(pattern), reader);
         }
 
-        /// Whether it gets by with a year of two digits.
-        boolean isShort() {
-            return pattern.pattern().contains(YEAR_OF_TWO);
+        /// Whether a line may hold it: with a whole year, or, where two digits of it do, with the apostrophe before them if that must be.
+        boolean mayBeIn(boolean withYear, boolean withApostrophe) {
+            boolean isShort = pattern.pattern().contains(YEAR_OF_TWO);
+            return isShort ? withApostrophe || !pattern.pattern().contains(APOSTROPHE) : withYear;
         }
 
         List<Found> in(String line) {

@@ -36,8 +36,10 @@ final class AttendanceSentences {
     private static final Pattern CAME_FOR = Pattern
             .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?(?:[\\p{L} ]{3,60}, )?$");
     /// "Für Frau X kam …": who is named first did not come, and who is named next came instead.
-    private static final Pattern FOR_FIRST = Pattern.compile(
-            "^(?:und\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))(?: (?:den|die|der|des|\\p{Ll}{4,}e[nr]?))*\\s?$");
+    private static final String FOR_WHOM = "^(?:und\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))";
+    private static final Pattern FOR = Pattern.compile(FOR_WHOM);
+    private static final Pattern FOR_FIRST = Pattern
+            .compile(FOR_WHOM + "(?: (?:den|die|der|des|\\p{Ll}{4,}e[nr]?))*\\s?$");
     /// "… begrüßt alle und entschuldigt Frau X": whoever excuses somebody is there.
     private static final Pattern EXCUSES = Pattern
             .compile("^(?:\\s\\([^)]*\\))?(?<between>[^;.()]{0,60}?)\\bentschuldigt(?:e|en)?\\s"
@@ -89,7 +91,7 @@ final class AttendanceSentences {
 
     /// "Für den Kämmerer X dessen Stellvertreterin Y" needs no verb.
     private static Optional<Attendance> comesFor(String clause) {
-        List<Mention> mentions = NamesInText.find(clause);
+        List<Mention> mentions = FOR.matcher(clause).lookingAt() ? NamesInText.find(clause) : List.of();
         return mentions.size() > 1 && FOR_FIRST.matcher(clause.substring(0, mentions.getFirst().start())).find()
                 ? Optional.of(Attendance.DEPUTY) : Optional.empty();
     }
