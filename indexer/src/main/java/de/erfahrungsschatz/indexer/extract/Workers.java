@@ -35,7 +35,7 @@ final class Workers implements FileParser {
     private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
     private static final String ALL_COMPILERS = "-XX:+TieredCompilation";
     /// From so many files on a worker earns what the second compiler takes.
-    private static final int LONG_RUN = 700;
+    private static final int LONG_RUN = 1_000;
 
     /// Starting takes about two seconds; on a machine that is busy with other things, longer.
     private static final int STARTUP_MILLIS = 60_000;
