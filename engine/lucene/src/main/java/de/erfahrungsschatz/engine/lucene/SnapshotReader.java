@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Opens what is published in a data folder. Not safe for many threads.
 final class SnapshotReader implements Closeable {
 
+    /// How often a file must be missing before the index is taken for damaged.
+    private static final int ATTEMPTS = 3;
+
     private final DataFolder data;
     private final SegmentTables tables;
     private final Map<Path, Directory> directories = new HashMap<>();
@@ -48,21 +51,27 @@ final class SnapshotReader implements Closeable {
     /// @param old a snapshot in use, whose unchanged segments are used again; null when there is none
     /// @throws IndexRefusedException when it was written by another version, or is damaged
     Snapshot open(@Nullable Snapshot old) throws IOException {
+        int missing = 0;
         while (true) {
             Optional<Generation> generation = data.generation();
             try {
                 return generation.isPresent() ? open(generation.get(), old) : new Snapshot(null, Map.of(), tables);
-            } catch (NoSuchFileException | FileNotFoundException e) {
-                if (data.generation().equals(generation)) {
+            } catch (NoSuchFileException | FileNotFoundException | CorruptIndexException e) {
+                // Either two runs were published between reading the generation and opening it, and the newest is there; or a run just
+                // removes an older commit, which Lucene looks at too.
+                boolean stays = data.generation().equals(generation) && ++missing == ATTEMPTS;
+                if (stays || !isOfMissingFile(e)) {
                     throw damaged(e);
                 }
-                // Two runs were published between reading the generation and opening it. The newest is there.
-            } catch (CorruptIndexException e) {
-                throw damaged(e);
             } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
                 throw otherVersion(e);
             }
         }
+    }
+
+    private static boolean isOfMissingFile(IOException e) {
+        return !(e instanceof CorruptIndexException) || e.getCause() instanceof NoSuchFileException
+                || e.getCause() instanceof FileNotFoundException;
     }
 
     private Snapshot open(Generation generation, @Nullable Snapshot old) throws IOException {
