@@ -1,13 +1,13 @@
 package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.indexer.understand.text.Months;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// (the first day), `März 2014`, `2014-03-12`, `KW 12/2014`.
 final class WrittenDate {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
-            "okt", "nov", "dez");
     private static final List<String> ROMAN_MONTHS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX",
             "X", "XI", "XII");
     private static final String MONTH = "((?iu:Jan(?:uar|\\.)?|Jänner|Feb(?:ruar|\\.)?|März|Mrz\\.?|Mar(?= )|Apr(?:il|\\.)?|Mai|May|Jun[i.]?|Jul[i.]?"
@@ -176,9 +174,7 @@ final class WrittenDate {
     }
 
     private static String month(String name) {
-        String lower = name.toLowerCase(Locale.GERMAN).replace("mrz", "mär").replace("jän", "jan").replace("mar", "mär")
-                .replace("may", "mai").replace("oct", "okt").replace("dec", "dez");
-        return Integer.toString(MONTHS.indexOf(lower.substring(0, 3)) + 1);
+        return Integer.toString(Months.number(name));
     }
 
     private static String romanMonth(String name) {

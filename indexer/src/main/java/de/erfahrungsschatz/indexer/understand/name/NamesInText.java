@@ -108,14 +108,18 @@ public final class NamesInText {
         return Math.max(at, candidate.start() + 1);
     }
 
-    private static Optional<Mention> mention(String text, Matcher candidate) {
-        String function = candidate.group("function");
-        boolean bareWord = function == null && candidate.start("address") < 0
+    /// A word with nothing before or behind it, as most with a capital are, names nobody.
+    private static boolean isBareWord(Matcher candidate) {
+        return candidate.start("function") < 0 && candidate.start("address") < 0
                 && candidate.start("titles") == candidate.end("titles")
                 && candidate.group("parts").chars().noneMatch(Character::isWhitespace);
-        if (bareWord) {
+    }
+
+    private static Optional<Mention> mention(String text, Matcher candidate) {
+        if (isBareWord(candidate)) {
             return Optional.empty();
         }
+        String function = candidate.group("function");
         List<String> parts = new ArrayList<>(List.of(BLANK.split(candidate.group("parts"), -1)));
         int start = candidate.start("parts");
         while (parts.size() > 1 && FUNCTION_WORD.matcher(parts.getFirst()).matches()) {

@@ -28,7 +28,7 @@ final class NamesTogether {
 
     /// The people, in order; two at least, or none.
     static List<Mention> find(String text) {
-        return CALLED.in(text).flatMap(Matcher::results).map(called -> from(text, called.end()))
+        return CALLED.in(text).stream().flatMap(Matcher::results).map(called -> from(text, called.end()))
                 .filter(together -> together.size() > 1).flatMap(List::stream).toList();
     }
 

@@ -3,7 +3,6 @@ package de.erfahrungsschatz.indexer.understand.person;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
-import de.erfahrungsschatz.indexer.understand.name.SpacedWords;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ final class AttendanceRule {
 
     private static List<List<String>> parts(Block block) {
         return block.text().lines().map(AttendanceRule::withoutGenderColon)
-                .map(SpacedWords::together).map(AttendanceLabels::apart).toList();
+                .map(AttendanceLabels::apart).toList();
     }
 
     /// "Teilnehmer:innen:" has one label, not two.

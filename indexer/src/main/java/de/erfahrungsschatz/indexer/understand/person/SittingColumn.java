@@ -1,8 +1,8 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.indexer.understand.text.Months;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,9 +15,6 @@ final class SittingColumn {
     private static final String WEEKDAY = "(?:(?:mo|di|mi|do|fr|sa|so)\\.?,?\\s|\\p{L}+tag,?\\s|mittwoch,?\\s)?";
     private static final Pattern DAY = Pattern.compile("(?:am )?" + WEEKDAY
             + "(?<day>\\d{1,2})\\.\\s?(?:(?<month>\\d{1,2})\\.?|(?<name>\\p{L}{3,9})\\.?)(?:\\s?(?:\\d{4}|\\d{2}))?");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep",
-            "okt", "nov", "dez");
-    private static final int LETTERS_OF_MONTH = 3;
 
     private SittingColumn() {}
 
@@ -47,7 +44,6 @@ final class SittingColumn {
     /// 0 where the word is none.
     private static int month(Matcher day) {
         String name = day.group("name");
-        return name == null ? Integer.parseInt(day.group("month"))
-                : MONTHS.indexOf(name.substring(0, LETTERS_OF_MONTH).toLowerCase(Locale.GERMAN)) + 1;
+        return name == null ? Integer.parseInt(day.group("month")) : Months.number(name);
     }
 }

@@ -1,8 +1,9 @@
 /// Who appears in a document, as what, and was he or she there? Each rule tells [Sighting]s: [AttendanceRule] whom
-/// minutes list, in lines ([AttendanceLines], which [PeopleLine] takes apart into each [ListedPerson], and
-/// [Officers]), in rows ([AttendanceRows], [PeopleTable]) and in sentences ([AttendanceSentences]); [ContactRule] who
-/// can be reached, [MailRule] and [Bylines] who writes, [EventRule] who speaks at events, [TurnNames] and [Addressed]
-/// who talks, [Duties] who is to do what, [MentionRule] everybody else and what they do ([RoleCue], [ChargeVerbs],
+/// minutes list, in lines ([AttendanceLines], which [PeopleLine] takes apart into each [ListedPerson], by who sent them
+/// ([SentBy]), and [Officers]), in rows ([AttendanceRows], [PeopleTable]; of several sittings by the [SittingColumn])
+/// and in sentences ([AttendanceSentences]); [Guests] who came to report; [ContactRule] who can be reached, [MailRule],
+/// [Bylines] and [ClosingNames] who writes, but for [Chairs], who only sign; [EventRule] who speaks at events;
+/// [Introduced] whom an interview introduces, [LabelledTurns], [TurnNames] and [Addressed] who talks, [Duties] who is to do what, [MentionRule] everybody else and what they do ([RoleCue], [ChargeVerbs],
 /// [SpeakingVerbs]). [BareSurnames] leaves out what may be no person, [SamePeople] puts the sightings of one person
 /// together, [PeopleRule] asks them all, and [FullNames] calls speakers by the names so found.
 @NullMarked

@@ -1,9 +1,9 @@
 package de.erfahrungsschatz.indexer.understand.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// An expression with letters of which a text holds some wherever it matches. To look for them is so much cheaper than to try the
 /// expression everywhere that it is hardly tried in vain.
@@ -21,19 +21,19 @@ public record AnchoredPattern(Pattern pattern, List<String> anchors) {
         return new AnchoredPattern(Pattern.compile(expression), List.of(anchors));
     }
 
-    /// A matcher of the text; none where the text cannot match.
-    public Stream<Matcher> in(String text) {
+    /// A matcher of the text; empty where the text cannot match.
+    public Optional<Matcher> in(String text) {
         for (String anchor : anchors) {
             if (text.contains(anchor)) {
-                return Stream.of(pattern.matcher(text));
+                return Optional.of(pattern.matcher(text));
             }
         }
-        return Stream.empty();
+        return Optional.empty();
     }
 
     /// The text with every match in it blank.
     public String blanked(String text) {
-        return in(text).findFirst().map(found -> found.replaceAll(match -> " ".repeat(match.group().length())))
+        return in(text).map(found -> found.replaceAll(match -> " ".repeat(match.group().length())))
                 .orElse(text);
     }
 }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.gold;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.ExtractedText;
+import de.erfahrungsschatz.indexer.extract.word.Mender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,6 +76,9 @@ public record GoldFile(String name, Map<String, String> head, List<GoldDocument>
     ExtractedText extracted() {
         List<Block> blocks = blocks().stream().filter(block -> !block.text().isBlank()).map(GoldBlock::extracted)
                 .toList();
-        return new ExtractedText(head.getOrDefault("media", "text/plain"), null, null, blocks, List.of());
+        Mender mender = Mender.of(blocks.stream().map(Block::text).toList());
+        List<Block> mended = blocks.stream().map(block -> new Block(block.kind(), block.level(),
+                mender.mend(block.text()), block.page(), block.bold())).toList();
+        return new ExtractedText(head.getOrDefault("media", "text/plain"), null, null, mended, List.of());
     }
 }

@@ -389,14 +389,14 @@ class AttendanceRuleTest {
     }
 
     @Test
-    void reads_labels_set_with_blanks_between_their_letters() {
+    void reads_labels_with_a_blank_before_their_colon() {
         assertThat(read("""
-                A n w e s e n d :
+                Anwesend :
 
                 | Herr Probst | Bauamt | Leitung
                 | Hr. Amsel | Ordnungsamt | f. Hr. Strack
 
-                f e h l t :  Wohnungsbaugesellschaft, Hr. Lerch (zum dritten Mal)
+                fehlt :  Wohnungsbaugesellschaft, Hr. Lerch (zum dritten Mal)
                 """)).containsExactly("Probst PRESENT", "Strack EXCUSED", "Amsel DEPUTY", "Lerch ABSENT");
     }
 
