@@ -13,6 +13,13 @@ public final class GermanAnalysis {
         return new GermanAnalyzer();
     }
 
+    /// An analyzer that gives the words inside words, `Siedlung` and `Haus` for `Haussiedlung`, each at the position of the word that
+    /// holds it and with its own offsets; nothing for words that hold no other. Terms of one constituent have the same flags.
+    /// For many threads, to be closed by whoever asked for it.
+    public static Analyzer constituents() {
+        return new ConstituentAnalyzer();
+    }
+
     /// Whether a term, as the analyzer makes it, is that of an article, pronoun, preposition, conjunction, auxiliary verb or
     /// question word, which says nothing about what a text deals with.
     public static boolean isFunctionWord(String term) {
