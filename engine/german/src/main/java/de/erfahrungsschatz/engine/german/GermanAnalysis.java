@@ -13,6 +13,12 @@ public final class GermanAnalysis {
         return new GermanAnalyzer();
     }
 
+    /// An analyzer that leaves each word in the form in which it is written and only folds it: hyphenated words are one, nothing is
+    /// looked up. For many threads, to be closed by whoever asked for it.
+    public static Analyzer forms() {
+        return new FormAnalyzer();
+    }
+
     /// Whether a term, as the analyzer makes it, is that of an article, pronoun, preposition, conjunction, auxiliary verb or
     /// question word, which says nothing about what a text deals with.
     public static boolean isFunctionWord(String term) {
