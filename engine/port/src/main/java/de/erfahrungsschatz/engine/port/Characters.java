@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.engine.port;
 
+import java.util.function.IntPredicate;
+
 /// What characters are to somebody who types.
 final class Characters {
 
@@ -22,12 +24,22 @@ final class Characters {
 
     /// The text without the signs around it; empty when there is nothing else.
     static String stripped(String text) {
+        return stripped(text, Character::isLetterOrDigit);
+    }
+
+    /// The number or stretch of numbers without other signs around it: `2010-`, `-2015`, `2010-2015`.
+    static String strippedRange(String text) {
+        return stripped(text, codePoint -> Character.isDigit(codePoint)
+                || Character.getType(codePoint) == Character.DASH_PUNCTUATION);
+    }
+
+    private static String stripped(String text, IntPredicate kept) {
         int from = 0;
         int to = text.length();
-        while (from < to && !Character.isLetterOrDigit(text.codePointAt(from))) {
+        while (from < to && !kept.test(text.codePointAt(from))) {
             from += Character.charCount(text.codePointAt(from));
         }
-        while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
+        while (to > from && !kept.test(text.codePointBefore(to))) {
             to -= Character.charCount(text.codePointBefore(to));
         }
         return text.substring(from, to);

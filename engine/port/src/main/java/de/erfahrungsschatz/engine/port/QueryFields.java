@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// threads.
 public final class QueryFields {
 
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})?(?:\\s*([-\u2010-\u2015\u2212])\\s*(\\d{4})?)?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})?(?:\\s*([-\u2010-\u2015])\\s*(\\d{4})?)?");
     private static final String NONE = Slug.of("ohne Angabe");
 
     private final Vocabularies vocabularies;

@@ -161,8 +161,9 @@ final class QueryScanner {
             return;
         }
         String value = colon + 1 < word.length() ? word.substring(colon + 1) : valueAfterwards();
-        String stripped = field == QueryField.YEAR ? value.strip() : Characters.stripped(value);
-        add(Characters.haveWord(stripped) ? new Clause.Field(field, stripped) : new Clause.Word(word));
+        String range = field == QueryField.YEAR ? Characters.strippedRange(value) : "";
+        String stripped = Characters.haveWord(range) ? range : Characters.stripped(value);
+        add(stripped.isEmpty() ? new Clause.Word(word) : new Clause.Field(field, stripped));
     }
 
     /// The value that does not touch its field: in quotation marks, or after a blank when it looks like a name or a number. In
