@@ -17,6 +17,9 @@ final class HitList {
     static String of(SearchAnswer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.total() == 1 ? "1 Dokument" : answer.total() + " Dokumente");
+        if (answer.understood() != null) {
+            lines.add("Verstanden als: " + answer.understood());
+        }
         answer.hits().forEach(hit -> {
             lines.add("");
             lines.add(hit.title());

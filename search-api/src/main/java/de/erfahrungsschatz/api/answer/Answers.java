@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
-import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
 import de.erfahrungsschatz.api.answer.SuggestAnswer.SuggestionAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.Requests;
@@ -18,8 +17,7 @@ import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
-import de.erfahrungsschatz.engine.port.Query.Clause;
-import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
 import de.erfahrungsschatz.engine.port.Suggestion;
@@ -48,11 +46,11 @@ public final class Answers {
     public SearchAnswer search(SearchQuestion question, SearchResult result) {
         long filled = (result.total() + question.size() - 1) / question.size();
         long pages = Math.clamp(filled, 1, Requests.lastPage(question.size()));
-        Sort sort = question.toRequest().query().isBrowsing() && question.sort() == Sort.RELEVANCE
-                ? Sort.NEWEST
-                : question.sort();
-        return new SearchAnswer(understood(question.text()), result.total(), question.page(), question.size(), pages,
-                sort.label(), result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
+        Query query = result.understood().query();
+        QueryAnswers queries = new QueryAnswers(this::label);
+        Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
+        return new SearchAnswer(queries.clauses(query), queries.described(query), result.total(), question.page(),
+                question.size(), pages, sort.label(), result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
                 facets(question.filters(), result));
     }
 
@@ -122,19 +120,6 @@ public final class Answers {
     private List<ConceptAnswer> concepts(Metadata metadata, VocabularyName name) {
         return metadata.conceptIds(name).stream().map(id -> new ConceptAnswer(id, vocabularies.get(name).label(id)))
                 .toList();
-    }
-
-    private static List<ClauseAnswer> understood(String text) {
-        return QueryParser.parse(text).clauses().stream().map(clause -> clause(clause, false)).toList();
-    }
-
-    private static ClauseAnswer clause(Clause clause, boolean excluded) {
-        return switch (clause) {
-            case Clause.Word(String text) -> new ClauseAnswer("word", text, excluded);
-            case Clause.Phrase(String text) -> new ClauseAnswer("phrase", text, excluded);
-            case Clause.Prefix(String text) -> new ClauseAnswer("prefix", text, excluded);
-            case Clause.Not(Clause inner) -> clause(inner, true);
-        };
     }
 
     private static SuggestionAnswer suggestion(Suggestion suggestion) {

@@ -3,9 +3,12 @@ package de.erfahrungsschatz.api.answer;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /// The answer to a search.
 ///
 /// @param query what was understood of the words
+/// @param understood the same in one line of German; null when it is only words
 /// @param total documents found, exactly
 /// @param page the page given, from 1
 /// @param size hits on a page
@@ -13,13 +16,29 @@ import java.util.Map;
 /// @param sort `relevance`, `newest` or `oldest`
 /// @param hits the documents of the page
 /// @param facets the values of every facet with their counts
-public record SearchAnswer(List<ClauseAnswer> query, long total, int page, int size, long pages, String sort,
-        List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
+public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood, long total, int page, int size,
+        long pages, String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
 
     /// One understood part of the query.
     ///
-    /// @param type `word`, `phrase` or `prefix`
-    /// @param text the words
+    /// @param type `word`, `phrase`, `exact` or `prefix`; `field` or, where its value is not known and became a word, `unknown`;
+    ///        `all`, `any` or `group` of others
+    /// @param text the words, the value to show, or the whole in one line of German
     /// @param excluded whether it must not occur
-    public record ClauseAnswer(String type, String text, boolean excluded) {}
+    /// @param field the label of the facet, or `person`; null for what is no field
+    /// @param clauses what it is made of; null for what is not joined
+    public record ClauseAnswer(String type, String text, boolean excluded, @Nullable String field,
+            @Nullable List<ClauseAnswer> clauses) {
+
+        /// A clause of words.
+        public ClauseAnswer(String type, String text, boolean excluded) {
+            this(type, text, excluded, null, null);
+        }
+
+        /// Whether it looks for words, by which a document can be relevant.
+        public boolean wantsWords() {
+            return !excluded && (clauses == null ? !type.equals("field")
+                    : clauses.stream().anyMatch(ClauseAnswer::wantsWords));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 /// @param label what it does
 /// @param link where it leads
 record Offer(String label, String link) {
+
+    /// What can be typed again without more ado.
+    private static final Set<String> SIMPLE = Set.of("word", "phrase", "prefix");
 
     /// The ways on: without the filters or without those of one facet that hides everything, with looser words, and to all documents; the most promising first.
     static List<Offer> of(SearchQuestion question, SearchAnswer answer, List<Chip> chips, Texts texts) {
@@ -31,6 +35,14 @@ record Offer(String label, String link) {
                             links.without(facet))));
         }
         List<ClauseAnswer> clauses = answer.query();
+        if (clauses.stream().allMatch(clause -> SIMPLE.contains(clause.type()))) {
+            addLooser(offers, clauses, links, texts);
+        }
+        offers.add(new Offer(texts.text("nothing.all"), "/"));
+        return offers;
+    }
+
+    private static void addLooser(List<Offer> offers, List<ClauseAnswer> clauses, Links links, Texts texts) {
         if (clauses.stream().anyMatch(clause -> clause.type().equals("phrase") && !clause.excluded())) {
             String loose = typed(clauses, false, _ -> true);
             offers.add(new Offer(texts.text("nothing.no-phrase", Words.shortened(loose)), links.asking(loose)));
@@ -42,8 +54,6 @@ record Offer(String label, String link) {
                         links.asking(wanted)));
             }
         }
-        offers.add(new Offer(texts.text("nothing.all"), "/"));
-        return offers;
     }
 
     /// Whether anything is found when the facet narrows nothing: its counts tell, for they are made as if it did not.

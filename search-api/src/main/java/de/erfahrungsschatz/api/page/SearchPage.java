@@ -46,7 +46,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
 
     /// Whether no word was searched for.
     boolean isBrowsing() {
-        return answer.query().stream().allMatch(SearchAnswer.ClauseAnswer::excluded);
+        return answer.query().stream().noneMatch(SearchAnswer.ClauseAnswer::wantsWords);
     }
 
     /// Whether this is the page that people come to first.

@@ -103,6 +103,35 @@ class SearchApiTest {
     }
 
     @Test
+    void says_what_it_understood_of_operators_and_fields() {
+        JsonNode answer = search("?q=stadt:elmsbr%C3%BCck+(deich+ODER+=pegelst%C3%A4nde)+NICHT+person:niemand");
+
+        assertThat(ids(answer)).containsExactly("elmsbrueck-ak-2019");
+        assertThat(answer.get("understood").asString())
+                .isEqualTo("(deich ODER „pegelstände“ (genau so)) UND NICHT Person: niemand UND Stadt: Elmsbrück");
+        assertThat(answer.get("query").toString()).isEqualTo("""
+                [{"type":"any","text":"deich ODER „pegelstände“ (genau so)","excluded":false,"clauses":[\
+                {"type":"word","text":"deich","excluded":false},\
+                {"type":"exact","text":"pegelstände","excluded":false}]},\
+                {"type":"field","text":"niemand","excluded":true,"field":"person"},\
+                {"type":"field","text":"Elmsbrück","excluded":false,"field":"city"}]""");
+    }
+
+    @Test
+    void of_words_alone_there_is_nothing_to_say() {
+        assertThat(search("?q=deich").propertyNames()).doesNotContain("understood");
+    }
+
+    @Test
+    void fields_alone_browse_what_they_leave() {
+        JsonNode answer = search("?q=jahr:2014-2020");
+
+        assertThat(ids(answer)).containsExactly("elmsbrueck-ak-2019", "netzwerk-leitlinie-2017",
+                "rabenstedt-siedlung-2014");
+        assertThat(answer.get("sort").asString()).isEqualTo("newest");
+    }
+
+    @Test
     void leaves_out_what_is_excluded() {
         assertThat(ids(search("?q=b%C3%BCrgerrat"))).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
         assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).containsExactly("isenfurt-buergerrat-2023");

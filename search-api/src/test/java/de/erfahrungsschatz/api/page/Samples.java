@@ -11,15 +11,15 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
+import de.erfahrungsschatz.api.answer.QueryAnswers;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
-import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Highlight;
-import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.ArrayList;
@@ -58,19 +58,11 @@ final class Samples {
     static SearchAnswer answer(SearchQuestion question, long total, Map<String, List<FacetValueAnswer>> facets,
             HitAnswer... hits) {
         long pages = Math.max(1, (Math.min(total, 1_000) + question.size() - 1) / question.size());
-        boolean browsing = QueryParser.parse(question.text()).isBrowsing();
-        Sort sort = browsing && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
-        return new SearchAnswer(QueryParser.parse(question.text()).clauses().stream().map(Samples::clause).toList(),
-                total, question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
-    }
-
-    private static ClauseAnswer clause(Clause clause) {
-        return switch (clause) {
-            case Clause.Word(String text) -> new ClauseAnswer("word", text, false);
-            case Clause.Phrase(String text) -> new ClauseAnswer("phrase", text, false);
-            case Clause.Prefix(String text) -> new ClauseAnswer("prefix", text, false);
-            case Clause.Not(Clause inner) -> new ClauseAnswer(clause(inner).type(), clause(inner).text(), true);
-        };
+        Query query = QueryParser.parse(question.text());
+        QueryAnswers queries = new QueryAnswers((_, value) -> value);
+        Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
+        return new SearchAnswer(queries.clauses(query), queries.described(query), total, question.page(),
+                question.size(), pages, sort.label(), List.of(hits), facets);
     }
 
     /// The counts of a corpus of middle size; what the question asks for is chosen.

@@ -37,6 +37,19 @@ final class SearchPageTest {
     }
 
     @Test
+    void says_how_it_was_understood_when_there_was_more_than_words() {
+        assertThat(page(Samples.asking("=Rat NICHT Hafen"), 3).select(".understood").text())
+                .isEqualTo("Verstanden als: „Rat“ (genau so) UND NICHT Hafen");
+        assertThat(page(Samples.asking("Rat und Hafen"), 3).select(".understood")).isEmpty();
+    }
+
+    @Test
+    void the_start_page_tells_how_to_search() {
+        assertThat(page(Samples.asking(""), 3).select(".syntax li").eachText()).hasSize(7)
+                .anyMatch(tip -> tip.startsWith("=Räte")).anyMatch(tip -> tip.contains("jahr:2010-2015"));
+    }
+
+    @Test
     void shortens_absurdly_long_words_but_keeps_them_in_the_field() {
         String words = "Bürger ".repeat(700).strip();
         Document page = page(Samples.asking(words), 3);

@@ -48,6 +48,8 @@ final class DocumentFields {
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new StringField(Schema.ID, document.id().value(), Field.Store.NO));
         fields.add(new Field(Schema.TEXT, passage.text(), Schema.TEXT_TYPE));
+        fields.add(new Field(Schema.FORM, passage.text(), Schema.FORM_TYPE));
+        passage.headings().forEach(heading -> fields.add(new Field(Schema.FORM, heading, Schema.FORM_TYPE)));
         for (int times = 0; times < Weights.HEADING; times++) {
             passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
         }
@@ -90,6 +92,12 @@ final class DocumentFields {
                 .filter(Objects::nonNull);
     }
 
+    /// A double name is found by either part.
+    private static Stream<String> spellings(Person person) {
+        String apart = person.name().replace('-', ' ');
+        return apart.equals(person.name()) ? Stream.of(apart) : Stream.of(person.name(), apart);
+    }
+
     private List<IndexableField> whole(Document document) {
         Metadata metadata = document.metadata();
         String title = metadata.title().value();
@@ -97,7 +105,13 @@ final class DocumentFields {
         fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
         metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
                 .flatMap(DocumentFields::introduction)
-                .forEach(words -> fields.add(new Field(Schema.TEXT, words, Schema.TEXT_TYPE)));
+                .forEach(words -> {
+                    fields.add(new Field(Schema.TEXT, words, Schema.TEXT_TYPE));
+                    fields.add(new Field(Schema.FORM, words, Schema.FORM_TYPE));
+                });
+        fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
+        metadata.people().stream().flatMap(DocumentFields::spellings)
+                .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));
         fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));
         int date = metadata.date() == null ? 0 : metadata.date().value().sortKey();

@@ -16,11 +16,12 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /// Finds where in a passage the words stand: whole words from the offsets in the index, beginnings by analysing the passage again, for
-/// there may be thousands of words in the index that begin so.
+/// there may be thousands of words in the index that begin so; so are forms, whose offsets the index does not keep.
 ///
 /// @param words the weight of the words that were typed whole
-/// @param beginnings the others
-record Highlighter(Weight words, List<Beginning> beginnings) {
+/// @param beginnings those that were not
+/// @param written those whose very form was typed
+record Highlighter(Weight words, List<Beginning> beginnings, List<Written> written) {
 
     private static final Comparator<Highlight> IN_ORDER = Comparator.comparingInt(Highlight::start);
 
@@ -33,6 +34,9 @@ record Highlighter(Weight words, List<Beginning> beginnings) {
         addWords(found, segment, number, passage);
         if (!beginnings.isEmpty()) {
             addBeginnings(found, passage);
+        }
+        if (!written.isEmpty()) {
+            addWritten(found, passage);
         }
         found.sort(IN_ORDER);
         return merged(found);
@@ -60,6 +64,13 @@ record Highlighter(Weight words, List<Beginning> beginnings) {
                 }
             }
             tokens.end();
+        }
+    }
+
+    private void addWritten(List<Highlight> found, Passage passage) throws IOException {
+        FormsOfPassage forms = FormsOfPassage.of(passage);
+        for (Written words : written) {
+            found.addAll(forms.find(words.forms()));
         }
     }
 

@@ -53,7 +53,7 @@ final class LiveSearcher extends IndexSearcher {
 
     @Override
     public @Nullable CollectionStatistics collectionStatistics(String field) {
-        boolean title = field.equals(Schema.TITLE);
+        boolean title = field.equals(Schema.TITLE) || field.equals(Schema.TITLE_FORM);
         long count = title ? documents : passages;
         long words = count * (title ? Weights.TITLE_LENGTH : Weights.PASSAGE_LENGTH);
         return count == 0 ? null : new CollectionStatistics(field, count, count, words, words);

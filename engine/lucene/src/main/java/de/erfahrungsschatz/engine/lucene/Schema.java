@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.german.GermanAnalysis;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -14,12 +15,14 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
     /// The words of a passage, then those of its headings; on the first passage also who is interviewed.
     static final String TEXT = "text";
+    /// The same words once more in the forms in which they are written, folded; headings count once.
+    static final String FORM = "form";
     /// The passage itself, as JSON.
     static final String PASSAGE = "passage";
 
@@ -30,6 +33,10 @@ final class Schema {
 
     /// The words of the title, on the first passage.
     static final String TITLE = "title";
+    /// The same words in the forms in which they are written, folded, on the first passage.
+    static final String TITLE_FORM = "titleForm";
+    /// The names of all people of the document, in forms, on the first passage; hyphenated ones also in their parts.
+    static final String PEOPLE = "people";
     /// Id, visibility and metadata as JSON, on the first passage.
     static final String DOCUMENT = "document";
     /// Where the content lies too, as JSON, on the first passage; noted apart, because the document need not be put again for it.
@@ -47,11 +54,14 @@ final class Schema {
 
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    static final FieldType FORM_TYPE = TITLE_TYPE;
 
     /// So far apart stand text and headings that no phrase reaches from one to the other.
     private static final int GAP = 1_000;
 
-    private static final Analyzer ANALYZER = new Separating(GermanAnalysis.analyzer());
+    private static final Set<String> FORMS = Set.of(FORM, TITLE_FORM, PEOPLE);
+
+    private static final Analyzer ANALYZER = new Separating(GermanAnalysis.analyzer(), GermanAnalysis.forms());
 
     private Schema() {}
 
@@ -70,16 +80,18 @@ final class Schema {
 
     private static final class Separating extends DelegatingAnalyzerWrapper {
 
-        private final Analyzer analyzer;
+        private final Analyzer words;
+        private final Analyzer forms;
 
-        Separating(Analyzer analyzer) {
+        Separating(Analyzer words, Analyzer forms) {
             super(PER_FIELD_REUSE_STRATEGY);
-            this.analyzer = analyzer;
+            this.words = words;
+            this.forms = forms;
         }
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            return analyzer;
+            return FORMS.contains(field) ? forms : words;
         }
 
         @Override

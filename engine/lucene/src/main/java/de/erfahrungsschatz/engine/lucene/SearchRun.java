@@ -4,11 +4,11 @@ import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
+import de.erfahrungsschatz.engine.port.Understood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
@@ -17,6 +17,7 @@ final class SearchRun {
 
     private final View view;
     private final SearchRequest request;
+    private final Understood understood;
     private final CompiledQuery query;
     private final Weight text;
     private final Weight title;
@@ -26,21 +27,14 @@ final class SearchRun {
     SearchRun(View view, SearchRequest request) throws IOException {
         this.view = view;
         this.request = request;
-        query = CompiledQuery.of(request.query());
+        understood = new Understood(view.read(request.query()));
+        query = CompiledQuery.of(understood.query());
         ScoreMode mode = request.size() > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
         text = view.weight(query.text(), mode, 1);
         title = view.weight(query.title(), mode, Weights.TITLE);
-        conditions = new Conditions(unscored(query.required()), unscored(query.excluded()));
+        conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
         top = new TopDocuments(byDate ? Sort.NEWEST : request.sort(), request.offset(), request.size());
-    }
-
-    private List<Weight> unscored(List<Query> queries) throws IOException {
-        List<Weight> weights = new ArrayList<>();
-        for (Query one : queries) {
-            weights.add(view.weight(one, ScoreMode.COMPLETE_NO_SCORES, 1));
-        }
-        return weights;
     }
 
     SearchResult result() throws IOException {
@@ -57,12 +51,12 @@ final class SearchRun {
             total += pass.total();
             space.add(i, facets.counts(), counts);
         }
-        return new SearchResult(total, hits(), space.byFacet(counts));
+        return new SearchResult(total, hits(), space.byFacet(counts), understood);
     }
 
     private void walk(SegmentPass pass) throws IOException {
         if (conditions.exist()) {
-            pass.demand(conditions);
+            pass.demand(conditions, query.isDecided());
         }
         if (query.isBrowsing()) {
             pass.browse();
@@ -74,7 +68,7 @@ final class SearchRun {
     private Highlighter highlighter() throws IOException {
         boolean allWhole = query.beginnings().isEmpty();
         return new Highlighter(allWhole ? text : view.weight(query.words(), ScoreMode.COMPLETE_NO_SCORES, 1),
-                query.beginnings());
+                query.beginnings(), query.written());
     }
 
     private List<Hit> hits() throws IOException {

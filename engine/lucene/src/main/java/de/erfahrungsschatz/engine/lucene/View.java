@@ -7,6 +7,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.QueryFields;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -35,6 +36,7 @@ final class View {
     private final FacetSpace facets;
     private final LiveSearcher searcher;
     private final Vocabularies vocabularies;
+    private final QueryFields queryFields;
     private final Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
 
@@ -49,6 +51,7 @@ final class View {
         int documents = segments.stream().mapToInt(Segment::liveDocuments).sum();
         searcher = new LiveSearcher(reader, segments, documents);
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
+        queryFields = new QueryFields(vocabularies);
         SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
         suggestions = new Suggestions(segments, all.facets(), vocabularies);
     }
@@ -68,6 +71,11 @@ final class View {
     /// A query made ready for this view.
     Weight weight(org.apache.lucene.search.Query query, ScoreMode mode, float boost) throws IOException {
         return searcher.createWeight(searcher.rewrite(query), mode, boost);
+    }
+
+    /// What a query means here, where some values of fields are known and others are not.
+    Query read(Query query) {
+        return query.isPlain() ? query : FunctionWordFilter.without(queryFields.resolve(query));
     }
 
     SearchResult search(SearchRequest request) throws IOException {
@@ -120,9 +128,9 @@ final class View {
 
     /// What reads documents and marks in them what the query matches.
     private HitReader reader(Query query) throws IOException {
-        CompiledQuery compiled = CompiledQuery.of(query);
+        CompiledQuery compiled = CompiledQuery.of(read(query));
         Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new HitReader(new Highlighter(words, compiled.beginnings()));
+        return new HitReader(new Highlighter(words, compiled.beginnings(), compiled.written()));
     }
 
     private Optional<Candidate> find(DocumentId id) throws IOException {

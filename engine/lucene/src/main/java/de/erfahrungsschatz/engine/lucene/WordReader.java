@@ -41,10 +41,19 @@ final class WordReader {
         }
     }
 
+    /// The forms of what was typed, each word one.
+    static List<BytesRef> forms(String typed) {
+        return terms(Schema.FORM, typed.substring(0, Math.min(typed.length(), LONGEST)));
+    }
+
     /// All terms of a text, whatever its length.
     static List<BytesRef> terms(String text) {
+        return terms(Schema.TEXT, text);
+    }
+
+    private static List<BytesRef> terms(String field, String text) {
         List<BytesRef> terms = new ArrayList<>();
-        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT, text)) {
+        try (TokenStream tokens = Schema.analyzer().tokenStream(field, text)) {
             TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.engine.contract.DocumentContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
+import de.erfahrungsschatz.engine.contract.QueryLanguageContract;
 import de.erfahrungsschatz.engine.contract.QuestionContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
 import de.erfahrungsschatz.engine.contract.SimilarityContract;
@@ -19,6 +20,9 @@ class LuceneContractTest {
 
     @Nested
     class Searching extends SearchingContract {}
+
+    @Nested
+    class QueryLanguage extends QueryLanguageContract {}
 
     @Nested
     class Facets extends FacetContract {}

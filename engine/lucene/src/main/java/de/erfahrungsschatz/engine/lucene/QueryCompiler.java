@@ -1,0 +1,123 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.engine.port.Query.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/// Makes of clauses what must hold of a document, and gathers the words by which it is ranked, as long as there is room for them.
+final class QueryCompiler {
+
+    /// How many terms are looked for at most, in each field. Lucene allows 1,024 in all.
+    private static final int MOST_TERMS = 500;
+
+    private final List<Wanted> wanted = new ArrayList<>();
+    private int terms;
+
+    /// All words that are wanted and not excluded, in the order typed.
+    List<Wanted> wanted() {
+        return wanted;
+    }
+
+    /// What clauses that stand side by side demand: one of the loose words, and all others.
+    ///
+    /// @param counts whether their words are wanted, and not excluded
+    List<Demand> sideBySide(List<Clause> clauses, boolean counts) {
+        List<Demand> demands = new ArrayList<>();
+        List<Wanted> loose = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.isLoose()) {
+                admitted(looked(clause)).ifPresent(loose::add);
+            } else {
+                demand(clause, counts).ifPresent(demands::add);
+            }
+        }
+        if (!loose.isEmpty()) {
+            List<Wanted> telling = telling(loose);
+            demands.add(says(telling));
+            wanted.addAll(counts ? telling : List.of());
+        }
+        return demands;
+    }
+
+    /// Function words are looked for only when there is nothing else.
+    private static List<Wanted> telling(List<Wanted> loose) {
+        List<Wanted> telling = loose.stream()
+                .filter(one -> !(one instanceof Words words && words.areFunctionWords())).toList();
+        return telling.isEmpty() ? loose : telling;
+    }
+
+    private Optional<Demand> demand(Clause clause, boolean counts) {
+        return switch (clause) {
+            case Clause.Word _,Clause.Prefix _,Clause.Field _,Clause.Phrase _,Clause.Exact _ -> {
+                Optional<Wanted> one = admitted(looked(clause));
+                one.filter(_ -> counts).ifPresent(wanted::add);
+                yield one.map(word -> says(List.of(word)));
+            }
+            case Clause.Narrow(var filters) -> Optional.of(new Demand.Passes(filters));
+            case Clause.Person(String name) -> Optional.of(new Demand.Names(Written.of(name).inForms(Schema.PEOPLE)));
+            case Clause.Not(Clause.Not(Clause meant)) -> demand(meant, counts);
+            case Clause.Not(Clause excluded) -> demand(excluded, false).map(Demand.Without::new);
+            case Clause.All(List<Clause> clauses) -> each(clauses, counts).map(Demand.Every::new);
+            case Clause.Any(List<Clause> clauses) -> each(clauses, counts).map(QueryCompiler::either);
+            case Clause.Group(List<Clause> clauses) -> some(sideBySide(clauses, counts)).map(Demand.Every::new);
+        };
+    }
+
+    private Optional<List<Demand>> each(List<Clause> clauses, boolean counts) {
+        return some(clauses.stream().flatMap(clause -> demand(clause, counts).stream()).toList());
+    }
+
+    private static Optional<List<Demand>> some(List<Demand> demands) {
+        return demands.isEmpty() ? Optional.empty() : Optional.of(demands);
+    }
+
+    /// Several words of which one must occur are looked for at once.
+    private static Demand either(List<Demand> demands) {
+        if (!demands.stream().allMatch(Demand.Says.class::isInstance)) {
+            return new Demand.Either(demands);
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        demands.forEach(demand -> {
+            if (demand instanceof Demand.Says(Query query)) {
+                any.add(query, Occur.SHOULD);
+            }
+        });
+        return new Demand.Says(any.build());
+    }
+
+    private static Demand says(List<Wanted> words) {
+        return new Demand.Says(any(words, Schema.TEXT, Schema.TITLE));
+    }
+
+    /// Finds passages with any of the words in any of the fields.
+    static Query any(List<? extends Wanted> words, String... fields) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String field : fields) {
+            words.forEach(one -> any.add(one.in(field), Occur.SHOULD));
+        }
+        return any.build();
+    }
+
+    private static Wanted looked(Clause clause) {
+        return switch (clause) {
+            case Clause.Word(String text) -> WordReader.read(text);
+            case Clause.Phrase(String text) -> WordReader.read(text);
+            case Clause.Field(var _, String value) -> WordReader.read(value);
+            case Clause.Prefix(String text) -> Beginning.of(text);
+            case Clause.Exact(String text) -> Written.of(text);
+            case Clause.Narrow _,Clause.Person _,Clause.Not _,Clause.All _,Clause.Any _,Clause.Group _ ->
+                throw new IllegalArgumentException("Nothing to look for: " + clause);
+        };
+    }
+
+    private Optional<Wanted> admitted(Wanted one) {
+        boolean room = one.terms() > 0 && terms + one.terms() <= MOST_TERMS;
+        terms += room ? one.terms() : 0;
+        return room ? Optional.of(one) : Optional.empty();
+    }
+}
