@@ -69,7 +69,8 @@ final class ApiServer implements AutoCloseable {
     /// Asks it. Safe for many threads.
     HttpResponse<String> get(String address) {
         try {
-            return client.send(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return client.send(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException("No answer from " + address, e);
         } catch (InterruptedException e) {

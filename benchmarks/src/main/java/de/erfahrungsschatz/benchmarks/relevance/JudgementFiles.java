@@ -20,7 +20,8 @@ final class JudgementFiles {
     static List<JudgedQuery> read(Path folder) {
         Map<String, Map<String, Integer>> grades = grades(folder.resolve("qrels.tsv"));
         return TabFile.read(folder.resolve("queries.tsv"), 2).stream().filter(row -> grades.containsKey(row.get(0)))
-                .map(row -> new JudgedQuery(row.get(0), row.get(1), grades.getOrDefault(row.get(0), Map.of()))).toList();
+                .map(row -> new JudgedQuery(row.get(0), row.get(1), grades.getOrDefault(row.get(0), Map.of())))
+                .toList();
     }
 
     private static Map<String, Map<String, Integer>> grades(Path file) {

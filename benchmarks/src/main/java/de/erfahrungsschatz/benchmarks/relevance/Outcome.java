@@ -58,7 +58,8 @@ record Outcome(String set, List<Scores> scores, List<String> strayed) {
         return set.queries().parallelStream().map(query -> searcher.find(query.words())).toList();
     }
 
-    private static List<String> differing(List<JudgedQuery> queries, List<List<String>> ones, List<List<String>> others) {
+    private static List<String> differing(List<JudgedQuery> queries, List<List<String>> ones,
+            List<List<String>> others) {
         return IntStream.range(0, queries.size()).filter(i -> !ones.get(i).equals(others.get(i)))
                 .mapToObj(i -> queries.get(i).id()).toList();
     }

@@ -18,7 +18,8 @@ final class OutcomeText {
     /// What came of one set.
     static String of(Outcome outcome) {
         Scores product = outcome.scores().getFirst();
-        String rows = outcome.scores().stream().map(scores -> row(scores.searcher(), means(scores)) + likelihood(product, scores) + "\n")
+        String rows = outcome.scores().stream()
+                .map(scores -> row(scores.searcher(), means(scores)) + likelihood(product, scores) + "\n")
                 .collect(Collectors.joining());
         return title(outcome.set()) + String.format(CELL, "p") + "\n" + rows + strayed(outcome);
     }
@@ -27,7 +28,8 @@ final class OutcomeText {
     static String mean(List<Outcome> outcomes) {
         List<String> searchers = outcomes.getFirst().scores().stream().map(Scores::searcher).toList();
         return title("mean of " + outcomes.size() + " sets") + "\n" + searchers.stream()
-                .map(searcher -> row(searcher, Stream.of(Measure.values()).map(measure -> mean(outcomes, searcher, measure))) + "\n")
+                .map(searcher -> row(searcher,
+                        Stream.of(Measure.values()).map(measure -> mean(outcomes, searcher, measure))) + "\n")
                 .collect(Collectors.joining());
     }
 

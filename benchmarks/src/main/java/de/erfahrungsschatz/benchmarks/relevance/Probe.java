@@ -40,7 +40,8 @@ record Probe(String id, String category, Kind kind, String query, String text, S
         };
         String other = row.size() > 5 ? lines(row.get(5)) : "";
         if ((kind == Kind.PREFER) == other.isBlank()) {
-            throw new IllegalArgumentException("Probe " + row.get(0) + " has one text where two are needed, or two for one");
+            throw new IllegalArgumentException(
+                    "Probe " + row.get(0) + " has one text where two are needed, or two for one");
         }
         return new Probe(row.get(0), row.get(1), kind, row.get(3), lines(row.get(4)), other);
     }

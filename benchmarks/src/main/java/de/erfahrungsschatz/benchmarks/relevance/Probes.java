@@ -39,7 +39,8 @@ final class Probes {
         Page text = new Page(TEXT, "", probe.text());
         List<Page> pages = probe.kind() == Probe.Kind.PREFER ? List.of(new Page(OTHER, "", probe.other()), text)
                 : List.of(text);
-        try (Searcher searcher = PortSearcher.over(PlainLibrary.write(pages, Files.createTempDirectory(folder, "probe")))) {
+        try (Searcher searcher = PortSearcher
+                .over(PlainLibrary.write(pages, Files.createTempDirectory(folder, "probe")))) {
             return searcher.find(probe.query());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + folder, e);

@@ -49,7 +49,8 @@ final class ProbesCommand implements Callable<Integer> {
 
     private static String line(Probe probe) {
         String texts = probe.other().isEmpty() ? probe.text() : probe.text() + " | " + probe.other();
-        return String.join("\t", probe.id(), probe.category(), probe.kind().name().toLowerCase(Locale.ROOT), probe.query(),
+        return String.join("\t", probe.id(), probe.category(), probe.kind().name().toLowerCase(Locale.ROOT),
+                probe.query(),
                 texts.replace("\n", "\\n"));
     }
 

@@ -74,7 +74,8 @@ final class SampleLibrary {
 
     /// Scanned pages are left alone, so that figures do not depend on what else is installed.
     private TikaExtractor extractor(IndexerConfig config, int files) {
-        return new TikaExtractor(repository.parsers(), config.extraction(), new TextRecognition.Off(), config.passwords(),
+        return new TikaExtractor(repository.parsers(), config.extraction(), new TextRecognition.Off(),
+                config.passwords(),
                 files);
     }
 
@@ -92,7 +93,8 @@ final class SampleLibrary {
         try (SearchIndex index = Engine.load().open(data)) {
             return new TreeMap<>(names).entrySet().stream()
                     .flatMap(document -> index.document(Viewer.OFFICE, document.getKey(), Query.BROWSE)
-                            .map(DocumentView::document).stream().flatMap(text -> pages(text, document.getValue()).stream()))
+                            .map(DocumentView::document).stream()
+                            .flatMap(text -> pages(text, document.getValue()).stream()))
                     .toList();
         }
     }

@@ -29,7 +29,8 @@ final class SetFolder {
     private static List<Page> pages(Path file) {
         try {
             return Files.readAllLines(file).stream().filter(line -> !line.isBlank())
-                    .map(line -> JSON.readValue(line, Line.class)).map(line -> new Page(line.id(), line.title(), line.text()))
+                    .map(line -> JSON.readValue(line, Line.class))
+                    .map(line -> new Page(line.id(), line.title(), line.text()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);

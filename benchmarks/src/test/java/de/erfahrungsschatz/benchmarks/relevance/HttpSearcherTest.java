@@ -23,7 +23,8 @@ final class HttpSearcherTest {
     void over_HTTP_the_same_documents_come_in_the_same_order() {
         assumeTrue(Files.exists(API), "search-api is not built: " + API);
         List<Page> pages = IntStream.range(0, 130).mapToObj(
-                number -> new Page("d" + number, "", "Hafen " + "und Brücke ".repeat(number % 7) + "an Kai " + number)).toList();
+                number -> new Page("d" + number, "", "Hafen " + "und Brücke ".repeat(number % 7) + "an Kai " + number))
+                .toList();
         Library library = PlainLibrary.write(pages, folder);
 
         try (Searcher port = PortSearcher.over(library); Searcher http = HttpSearcher.over(library, API)) {

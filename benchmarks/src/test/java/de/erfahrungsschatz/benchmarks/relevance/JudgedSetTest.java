@@ -30,7 +30,8 @@ final class JudgedSetTest {
                 {"id": "c_3", "title": "Wald", "text": "Die Eichen leiden."}
                 """);
         Files.writeString(folder.resolve("queries.tsv"), "q1\tHafen\nq2\tEichen im Wald\nq3\tnichts\nq4\tTitel\n");
-        Files.writeString(folder.resolve("qrels.tsv"), "q1\t0\ta_1\t1\nq1\t0\tB 2\t3\nq2 0 c_3 1\nq3 0 c_3 0\nq4 0 gone 1\n");
+        Files.writeString(folder.resolve("qrels.tsv"),
+                "q1\t0\ta_1\t1\nq1\t0\tB 2\t3\nq2 0 c_3 1\nq3 0 c_3 0\nq4 0 gone 1\n");
     }
 
     @Test

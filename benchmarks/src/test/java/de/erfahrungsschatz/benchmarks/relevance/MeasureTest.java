@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 final class MeasureTest {
 
-    private static final JudgedQuery GRADED = new JudgedQuery("q", "Radweg", Map.of("perfect", 3, "helpful", 2, "near", 1));
+    private static final JudgedQuery GRADED = new JudgedQuery("q", "Radweg",
+            Map.of("perfect", 3, "helpful", 2, "near", 1));
 
     @Test
     void the_best_order_is_worth_one_and_others_are_worth_less() {

@@ -76,6 +76,7 @@ final class RelevanceTest {
 
     private static void assertHeld(String set, Map<String, Double> figures) {
         figures.forEach((measure, figure) -> System.out.printf(Locale.ROOT, "%s: %s %.4f%n", set, measure, figure));
-        assertThat(RATCHET.of(set)).isNotEmpty().allSatisfy(bar -> assertThat(bar.holds(figures)).as("%s in %s", bar, figures).isTrue());
+        assertThat(RATCHET.of(set)).isNotEmpty()
+                .allSatisfy(bar -> assertThat(bar.holds(figures)).as("%s in %s", bar, figures).isTrue());
     }
 }
