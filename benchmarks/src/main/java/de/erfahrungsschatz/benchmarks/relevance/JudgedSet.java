@@ -1,8 +1,8 @@
 package de.erfahrungsschatz.benchmarks.relevance;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Documents, and queries whose answers among them are known.
@@ -16,11 +16,10 @@ record JudgedSet(String name, Library library, List<JudgedQuery> queries) {
     }
 
     /// The documents that were judged relevant and are not there, so that nobody can find them; usually none.
-    SortedSet<String> missing() {
-        SortedSet<String> judged = new TreeSet<>();
+    NavigableSet<String> missing() {
+        NavigableSet<String> judged = new TreeSet<>();
         queries.stream().map(query -> query.grades().keySet()).forEach(judged::addAll);
-        Collection<String> there = library.names().values();
-        judged.removeAll(List.copyOf(there));
+        judged.removeAll(Set.copyOf(library.names().values()));
         return judged;
     }
 }

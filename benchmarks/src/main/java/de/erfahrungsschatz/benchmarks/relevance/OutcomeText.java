@@ -3,33 +3,29 @@ package de.erfahrungsschatz.benchmarks.relevance;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What came of sets, as tables for people.
 final class OutcomeText {
 
-    private static final String HEAD = "%-24s";
-    private static final String CELL = "%11s";
-    private static final String UNKNOWN = "–";
-
     private OutcomeText() {}
 
-    /// What came of one set.
+    /// What came of one set. The last column says how likely the difference of nDCG@10 to the product is chance.
     static String of(Outcome outcome) {
         Scores product = outcome.scores().getFirst();
         String rows = outcome.scores().stream()
-                .map(scores -> row(scores.searcher(), means(scores)) + likelihood(product, scores) + "\n")
+                .map(scores -> row(scores.searcher(), scores::mean) + likelihood(product, scores) + "\n")
                 .collect(Collectors.joining());
-        return title(outcome.set()) + String.format(CELL, "p") + "\n" + rows + strayed(outcome);
+        return head(outcome.set()) + cell("p") + "\n" + rows + strayed(outcome);
     }
 
     /// The means over several sets of what each searcher reached, each set counting the same.
     static String mean(List<Outcome> outcomes) {
-        List<String> searchers = outcomes.getFirst().scores().stream().map(Scores::searcher).toList();
-        return title("mean of " + outcomes.size() + " sets") + "\n" + searchers.stream()
-                .map(searcher -> row(searcher,
-                        Stream.of(Measure.values()).map(measure -> mean(outcomes, searcher, measure))) + "\n")
+        return head("mean of " + outcomes.size() + " sets") + "\n" + outcomes.getFirst().scores().stream()
+                .map(Scores::searcher)
+                .map(searcher -> row(searcher, measure -> mean(outcomes, searcher, measure)) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -40,34 +36,13 @@ final class OutcomeText {
         return complete ? means.stream().mapToDouble(OptionalDouble::getAsDouble).average() : OptionalDouble.empty();
     }
 
-    private static Stream<OptionalDouble> means(Scores scores) {
-        return Stream.of(Measure.values()).map(scores::mean);
-    }
-
-    private static String title(String name) {
-        return "\n" + String.format(HEAD, name) + Stream.of(Measure.values())
-                .map(measure -> String.format(CELL, measure.label())).collect(Collectors.joining());
-    }
-
-    private static String row(String searcher, Stream<OptionalDouble> values) {
-        return String.format(HEAD, searcher)
-                + values.map(value -> String.format(CELL, value.isPresent() ? number(value.getAsDouble()) : UNKNOWN))
-                        .collect(Collectors.joining());
-    }
-
-    /// How likely the difference to the product is chance.
     private static String likelihood(Scores product, Scores scores) {
-        boolean same = scores.searcher().equals(PortSearcher.NAME) || scores.searcher().equals(HttpSearcher.NAME);
-        if (same) {
+        if (List.of(PortSearcher.NAME, HttpSearcher.NAME).contains(scores.searcher())) {
             return "";
         }
-        return String.format(CELL, scores.isComparableTo(product)
-                ? number(Randomisation.likelihood(product.values(Measure.NDCG), scores.values(Measure.NDCG)))
-                : UNKNOWN);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+        return cell(scores.isComparableTo(product)
+                ? OptionalDouble.of(Randomisation.likelihood(product.values(Measure.NDCG), scores.values(Measure.NDCG)))
+                : OptionalDouble.empty());
     }
 
     private static String strayed(Outcome outcome) {
@@ -76,5 +51,27 @@ final class OutcomeText {
         }
         return outcome.strayed().isEmpty() ? "Over HTTP the same documents come in the same order.\n"
                 : "Over HTTP other documents, or in another order, for: " + String.join(", ", outcome.strayed()) + "\n";
+    }
+
+    private static String head(String name) {
+        return "\n" + first(name)
+                + Stream.of(Measure.values()).map(Measure::label).map(OutcomeText::cell).collect(Collectors.joining());
+    }
+
+    private static String row(String searcher, Function<Measure, OptionalDouble> values) {
+        return first(searcher)
+                + Stream.of(Measure.values()).map(values).map(OutcomeText::cell).collect(Collectors.joining());
+    }
+
+    private static String first(String text) {
+        return String.format(Locale.ROOT, "%-24s", text);
+    }
+
+    private static String cell(OptionalDouble value) {
+        return cell(value.isPresent() ? String.format(Locale.ROOT, "%.4f", value.getAsDouble()) : "–");
+    }
+
+    private static String cell(String text) {
+        return String.format(Locale.ROOT, "%11s", text);
     }
 }

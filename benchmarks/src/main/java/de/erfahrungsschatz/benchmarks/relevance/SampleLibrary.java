@@ -109,12 +109,12 @@ final class SampleLibrary {
 
         @Override
         public void begin(int files) {
-            // Nobody watches.
+            // It is soon done.
         }
 
         @Override
         public void step(String path) {
-            // Nobody watches.
+            // It is soon done.
         }
 
         @Override
