@@ -13,18 +13,23 @@ public final class GermanAnalysis {
         return new GermanAnalyzer();
     }
 
-<<<<<<< HEAD
     /// An analyzer that gives the words inside words, `Siedlung` and `Haus` for `Haussiedlung`, each at the position of the word that
     /// holds it and with its own offsets; nothing for words that hold no other. Terms of one constituent have the same flags.
     /// For many threads, to be closed by whoever asked for it.
     public static Analyzer constituents() {
         return new ConstituentAnalyzer();
-=======
+    }
+
     /// An analyzer that leaves each word in the form in which it is written and only folds it: hyphenated words are one, nothing is
     /// looked up. For many threads, to be closed by whoever asked for it.
     public static Analyzer forms() {
         return new FormAnalyzer();
->>>>>>> a5c19b91a4e5856b41637064585e9753e3a9b889
+    }
+
+    /// An analyzer that gives the roots of the words of a text, by which words of one family meet, and now and then others. For many
+    /// threads, to be closed by whoever asked for it.
+    public static Analyzer roots() {
+        return new RootAnalyzer();
     }
 
     /// Whether a term, as the analyzer makes it, is that of an article, pronoun, preposition, conjunction, auxiliary verb or

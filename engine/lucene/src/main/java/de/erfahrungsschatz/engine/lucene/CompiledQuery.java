@@ -9,12 +9,15 @@ import org.apache.lucene.search.Query;
 /// @param isBrowsing whether no word is wanted
 /// @param text finds and scores all wanted words in passages, any of them
 /// @param title the same in titles
+/// @param secondText what the second look asks of passages
+/// @param secondTitle the same of titles
 /// @param words finds those of them in passages that were typed whole
 /// @param beginnings those that were not
 /// @param written those whose very form was typed
 /// @param demands what must hold of a document
 /// @param isDecided whether the demands alone decide; otherwise `text` or `title` must match as well
-record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, List<Beginning> beginnings,
+record CompiledQuery(boolean isBrowsing, Query text, Query title, Query secondText,
+        Query secondTitle, Query words, List<Beginning> beginnings,
         List<Written> written, List<Demand> demands, boolean isDecided) {
 
     static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query) {
@@ -23,7 +26,10 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, L
         List<Wanted> wanted = compiler.wanted();
         boolean isDecided = isDecided(demands);
         return new CompiledQuery(query.isBrowsing() && wanted.isEmpty(), QueryCompiler.any(wanted, Schema.TEXT),
-                QueryCompiler.any(wanted, Schema.TITLE), QueryCompiler.any(only(Words.class, wanted), Schema.TEXT),
+                QueryCompiler.any(wanted, Schema.TITLE),
+                SecondQuery.of(Schema.TEXT, only(Words.class, wanted), compiler.functionWords()),
+                SecondQuery.of(Schema.TITLE, only(Words.class, wanted), compiler.functionWords()),
+                QueryCompiler.any(only(Words.class, wanted), Schema.TEXT),
                 only(Beginning.class, wanted), only(Written.class, wanted),
                 isDecided ? demands : demands.stream().filter(demand -> !(demand instanceof Demand.Says)).toList(),
                 isDecided);

@@ -47,17 +47,29 @@ final class DocumentFields {
     private List<IndexableField> passage(Document document, Passage passage) {
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new StringField(Schema.ID, document.id().value(), Field.Store.NO));
-        fields.add(new Field(Schema.TEXT, passage.text(), Schema.TEXT_TYPE));
-        fields.add(new Field(Schema.FORM, passage.text(), Schema.FORM_TYPE));
-        passage.headings().forEach(heading -> fields.add(new Field(Schema.FORM, heading, Schema.FORM_TYPE)));
+        fields.addAll(words(passage.text()));
         for (int times = 0; times < Weights.HEADING; times++) {
             passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
         }
+        passage.headings().forEach(heading -> fields.addAll(besides(heading)));
         fields.add(new BinaryDocValuesField(Schema.PASSAGE, new BytesRef(Json.write(passage))));
         if (passage.questionLength() > 0) {
             fields.addAll(question(document.metadata(), passage));
         }
         return fields;
+    }
+
+    /// The words of a text in every way in which they are looked for.
+    private static List<IndexableField> words(String text) {
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new Field(Schema.TEXT, text, Schema.TEXT_TYPE));
+        fields.addAll(besides(text));
+        return fields;
+    }
+
+    private static List<IndexableField> besides(String text) {
+        return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE), new Field(Schema.FORM, text, Schema.FORM_TYPE),
+                new Field(Schema.ROOT, text, Schema.ROOT_TYPE));
     }
 
     private List<IndexableField> question(Metadata metadata, Passage passage) {
@@ -105,11 +117,10 @@ final class DocumentFields {
         fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
         metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
                 .flatMap(DocumentFields::introduction)
-                .forEach(words -> {
-                    fields.add(new Field(Schema.TEXT, words, Schema.TEXT_TYPE));
-                    fields.add(new Field(Schema.FORM, words, Schema.FORM_TYPE));
-                });
+                .forEach(words -> fields.addAll(words(words)));
         fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
+        fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));
+        fields.add(new Field(Schema.TITLE_ROOT, title, Schema.ROOT_TYPE));
         metadata.people().stream().flatMap(DocumentFields::spellings)
                 .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where in a passage the words stand: whole words from the offsets in the index, beginnings by analysing the passage again, for
 /// there may be thousands of words in the index that begin so; so are forms, whose offsets the index does not keep.
@@ -44,10 +45,17 @@ record Highlighter(Weight words, List<Beginning> beginnings, List<Written> writt
 
     private void addWords(List<Highlight> found, Segment segment, int number, Passage passage) throws IOException {
         Matches matches = words.matches(segment.context(), number);
-        MatchesIterator iterator = matches == null ? null : matches.getMatches(Schema.TEXT);
-        while (iterator != null && iterator.next()) {
-            if (iterator.endOffset() <= passage.text().length()) {
-                found.add(new Highlight(iterator.startOffset(), iterator.endOffset()));
+        if (matches != null) {
+            addMatches(found, matches.getMatches(Schema.TEXT), passage);
+            addMatches(found, matches.getMatches(Schema.INSIDE), passage);
+        }
+    }
+
+    private static void addMatches(List<Highlight> found, @Nullable MatchesIterator matches, Passage passage)
+            throws IOException {
+        while (matches != null && matches.next()) {
+            if (matches.endOffset() <= passage.text().length()) {
+                found.add(new Highlight(matches.startOffset(), matches.endOffset()));
             }
         }
     }

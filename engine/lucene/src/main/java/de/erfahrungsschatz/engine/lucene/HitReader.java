@@ -29,7 +29,7 @@ record HitReader(Highlighter highlighter) {
         StoredDocument stored = stored(segment, candidate.document());
         int start = segment.table().start(candidate.document());
         List<PassageHit> passages = new ArrayList<>();
-        for (int number : candidate.passages().isEmpty() ? first(candidate, most) : candidate.passages()) {
+        for (int number : shown(candidate, most)) {
             Passage passage = passage(segment, number);
             passages.add(new PassageHit(number - start, passage, highlighter.of(segment, number, passage)));
         }
@@ -52,7 +52,10 @@ record HitReader(Highlighter highlighter) {
                 highlights);
     }
 
-    private static List<Integer> first(Candidate candidate, int most) {
+    private static List<Integer> shown(Candidate candidate, int most) {
+        if (!candidate.passages().isEmpty()) {
+            return candidate.passages().stream().limit(most).map(ScoredPassage::number).toList();
+        }
         SegmentTable table = candidate.segment().table();
         int start = table.start(candidate.document());
         int count = Math.min(most, table.end(candidate.document()) - start);

@@ -53,9 +53,8 @@ final class LiveSearcher extends IndexSearcher {
 
     @Override
     public @Nullable CollectionStatistics collectionStatistics(String field) {
-        boolean title = field.equals(Schema.TITLE) || field.equals(Schema.TITLE_FORM);
-        long count = title ? documents : passages;
-        long words = count * (title ? Weights.TITLE_LENGTH : Weights.PASSAGE_LENGTH);
+        long count = Schema.isOfTitle(field) ? documents : passages;
+        long words = count * Weights.expectedLength(field);
         return count == 0 ? null : new CollectionStatistics(field, count, count, words, words);
     }
 

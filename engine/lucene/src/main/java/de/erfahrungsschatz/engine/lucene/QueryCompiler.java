@@ -16,11 +16,17 @@ final class QueryCompiler {
     private static final int MOST_TERMS = 500;
 
     private final List<Wanted> wanted = new ArrayList<>();
+    private final List<Words> functionWords = new ArrayList<>();
     private int terms;
 
     /// All words that are wanted and not excluded, in the order typed.
     List<Wanted> wanted() {
         return wanted;
+    }
+
+    /// Function words that are not looked for, because there are others.
+    List<Words> functionWords() {
+        return functionWords;
     }
 
     /// What clauses that stand side by side demand: one of the loose words, and all others.
@@ -31,7 +37,7 @@ final class QueryCompiler {
         List<Wanted> loose = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause.isLoose()) {
-                admitted(looked(clause)).ifPresent(loose::add);
+                admitted(looked(clause, counts)).ifPresent(loose::add);
             } else {
                 demand(clause, counts).ifPresent(demands::add);
             }
@@ -45,16 +51,27 @@ final class QueryCompiler {
     }
 
     /// Function words are looked for only when there is nothing else.
-    private static List<Wanted> telling(List<Wanted> loose) {
-        List<Wanted> telling = loose.stream()
-                .filter(one -> !(one instanceof Words words && words.areFunctionWords())).toList();
-        return telling.isEmpty() ? loose : telling;
+    private List<Wanted> telling(List<Wanted> loose) {
+        List<Wanted> telling = new ArrayList<>();
+        List<Words> others = new ArrayList<>();
+        for (Wanted one : loose) {
+            if (one instanceof Words words && words.areFunctionWords()) {
+                others.add(words);
+            } else {
+                telling.add(one);
+            }
+        }
+        if (telling.isEmpty()) {
+            return loose;
+        }
+        functionWords.addAll(others);
+        return telling;
     }
 
     private Optional<Demand> demand(Clause clause, boolean counts) {
         return switch (clause) {
             case Clause.Word _,Clause.Prefix _,Clause.Field _,Clause.Phrase _,Clause.Exact _ -> {
-                Optional<Wanted> one = admitted(looked(clause));
+                Optional<Wanted> one = admitted(looked(clause, counts));
                 one.filter(_ -> counts).ifPresent(wanted::add);
                 yield one.map(word -> says(List.of(word)));
             }
@@ -103,10 +120,11 @@ final class QueryCompiler {
         return any.build();
     }
 
-    private static Wanted looked(Clause clause) {
+    /// What is excluded is excluded as a whole word only: `-Haus` leaves out no `Rathaus`.
+    private static Wanted looked(Clause clause, boolean counts) {
         return switch (clause) {
-            case Clause.Word(String text) -> WordReader.read(text);
-            case Clause.Phrase(String text) -> WordReader.read(text);
+            case Clause.Word(String text) -> counts ? WordReader.read(text) : WordReader.read(text).strict();
+            case Clause.Phrase(String text) -> WordReader.read(text).strict();
             case Clause.Field(var _, String value) -> WordReader.read(value);
             case Clause.Prefix(String text) -> Beginning.of(text);
             case Clause.Exact(String text) -> Written.of(text);

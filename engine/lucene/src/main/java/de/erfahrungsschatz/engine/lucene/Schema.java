@@ -1,10 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.engine.german.GermanAnalysis;
-import java.util.Set;
-
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -15,7 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
@@ -23,6 +19,10 @@ final class Schema {
     static final String TEXT = "text";
     /// The same words once more in the forms in which they are written, folded; headings count once.
     static final String FORM = "form";
+    /// The words inside those words: the constituents of compounds, the parts between hyphens.
+    static final String INSIDE = "inside";
+    /// The roots of the words, in which words of one family meet. They find nothing, but tell what is nearer.
+    static final String ROOT = "root";
     /// The passage itself, as JSON.
     static final String PASSAGE = "passage";
 
@@ -35,6 +35,10 @@ final class Schema {
     static final String TITLE = "title";
     /// The same words in the forms in which they are written, folded, on the first passage.
     static final String TITLE_FORM = "titleForm";
+    /// The words inside those words, on the first passage.
+    static final String TITLE_INSIDE = "titleInside";
+    /// Their roots, on the first passage.
+    static final String TITLE_ROOT = "titleRoot";
     /// The names of all people of the document, in forms, on the first passage; hyphenated ones also in their parts.
     static final String PEOPLE = "people";
     /// Id, visibility and metadata as JSON, on the first passage.
@@ -55,13 +59,9 @@ final class Schema {
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType FORM_TYPE = TITLE_TYPE;
+    static final FieldType ROOT_TYPE = type(IndexOptions.DOCS_AND_FREQS);
 
-    /// So far apart stand text and headings that no phrase reaches from one to the other.
-    private static final int GAP = 1_000;
-
-    private static final Set<String> FORMS = Set.of(FORM, TITLE_FORM, PEOPLE);
-
-    private static final Analyzer ANALYZER = new Separating(GermanAnalysis.analyzer(), GermanAnalysis.forms());
+    private static final Analyzer ANALYZER = new FieldAnalyzer();
 
     private Schema() {}
 
@@ -70,33 +70,34 @@ final class Schema {
         return ANALYZER;
     }
 
+    /// Whether the field stands once in a document, and not in each passage.
+    static boolean isOfTitle(String field) {
+        return switch (field) {
+            case TITLE, TITLE_INSIDE, TITLE_FORM, TITLE_ROOT -> true;
+            default -> false;
+        };
+    }
+
+    /// The field of the words inside those of a field of words.
+    static String inside(String field) {
+        return field.equals(TITLE) ? TITLE_INSIDE : INSIDE;
+    }
+
+    /// The field of the forms of the words of a field.
+    static String form(String field) {
+        return field.equals(TITLE) ? TITLE_FORM : FORM;
+    }
+
+    /// The field of the roots of the words of a field.
+    static String root(String field) {
+        return field.equals(TITLE) ? TITLE_ROOT : ROOT;
+    }
+
     private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
         type.freeze();
         return type;
-    }
-
-    private static final class Separating extends DelegatingAnalyzerWrapper {
-
-        private final Analyzer words;
-        private final Analyzer forms;
-
-        Separating(Analyzer words, Analyzer forms) {
-            super(PER_FIELD_REUSE_STRATEGY);
-            this.words = words;
-            this.forms = forms;
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return FORMS.contains(field) ? forms : words;
-        }
-
-        @Override
-        public int getPositionIncrementGap(String field) {
-            return GAP;
-        }
     }
 }

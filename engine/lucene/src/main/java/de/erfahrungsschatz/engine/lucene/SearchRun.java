@@ -22,6 +22,7 @@ final class SearchRun {
     private final Weight text;
     private final Weight title;
     private final Conditions conditions;
+    private final boolean looksTwice;
     private final TopDocuments top;
 
     SearchRun(View view, SearchRequest request) throws IOException {
@@ -34,13 +35,16 @@ final class SearchRun {
         title = view.weight(query.title(), mode, Weights.TITLE);
         conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
-        top = new TopDocuments(byDate ? Sort.NEWEST : request.sort(), request.offset(), request.size());
+        Sort sort = byDate ? Sort.NEWEST : request.sort();
+        int needed = request.size() == 0 ? 0 : request.offset() + request.size();
+        looksTwice = needed > 0 && sort == Sort.RELEVANCE;
+        top = new TopDocuments(sort, looksTwice ? Math.max(needed, Weights.SECOND_LOOKS) : needed);
     }
 
     SearchResult result() throws IOException {
         FacetSpace space = view.facets();
         FacetFilter filter = new FacetFilter(request.filters());
-        BestPassages best = new BestPassages(request.passages());
+        BestPassages best = new BestPassages(Math.max(request.passages(), Weights.PASSAGES_LOOKED_AT));
         int[] counts = space.counts();
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
@@ -74,9 +78,26 @@ final class SearchRun {
     private List<Hit> hits() throws IOException {
         HitReader reader = new HitReader(highlighter());
         List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : top.page()) {
+        for (Candidate candidate : page()) {
             hits.add(reader.hit(candidate, request.passages()));
         }
         return hits;
+    }
+
+    private List<Candidate> page() throws IOException {
+        List<Candidate> all = top.inOrder();
+        if (looksTwice) {
+            List<Candidate> best = all.subList(0, Math.min(Weights.SECOND_LOOKS, all.size()));
+            List<Candidate> ordered = secondLook().order(best);
+            ordered.addAll(all.subList(best.size(), all.size()));
+            all = ordered;
+        }
+        int end = Math.min(request.offset() + request.size(), all.size());
+        return all.subList(Math.min(request.offset(), end), end);
+    }
+
+    private SecondLook secondLook() throws IOException {
+        return new SecondLook(view.weight(query.secondText(), ScoreMode.COMPLETE, 1),
+                view.weight(query.secondTitle(), ScoreMode.COMPLETE, Weights.TITLE));
     }
 }

@@ -25,7 +25,7 @@ record Written(List<BytesRef> forms) implements Wanted {
 
     @Override
     public Query in(String field) {
-        return inForms(field.equals(Schema.TITLE) ? Schema.TITLE_FORM : Schema.FORM);
+        return inForms(Schema.form(field));
     }
 
     /// The query that finds them in a field of forms.
