@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks one query after the other, with a watch, and goes on when one fails.
 final class Fuzzing {
 
-    /// So many of the slowest are asked again, so often: what the machine did meanwhile is not the query's fault.
-    private static final int DOUBTED = 200;
+    /// The slowest in so many are asked again, so often: what the machine did meanwhile is not the query's fault.
+    private static final int DOUBTED = 500;
     private static final int AGAIN = 3;
     private static final int MOST_FAILURES = 20;
     private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
@@ -68,7 +68,7 @@ final class Fuzzing {
     private int slowest(long[] took) {
         List<Integer> slowestFirst = IntStream.range(0, took.length).boxed()
                 .sorted(Comparator.comparingLong((Integer number) -> took[number]).reversed()).toList();
-        for (int number : slowestFirst.subList(0, Math.min(DOUBTED, took.length))) {
+        for (int number : slowestFirst.subList(0, 1 + (took.length - 1) / DOUBTED)) {
             for (int i = 0; i < AGAIN; i++) {
                 took[number] = Math.min(took[number], attempt(number).nanoseconds());
             }

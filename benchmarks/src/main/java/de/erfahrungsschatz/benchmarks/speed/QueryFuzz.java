@@ -77,7 +77,9 @@ public final class QueryFuzz {
                 visible(outcome.slowest()));
         for (Outcome.Failure failure : outcome.failures()) {
             out.printf(Locale.ROOT, "%s%n  %s%n", failure.error(), visible(failure.query()));
-            Arrays.stream(failure.error().getStackTrace()).limit(FRAMES).forEach(frame -> out.println("    " + frame));
+            Arrays.stream(failure.error().getStackTrace())
+                    .dropWhile(frame -> frame.getClassName().matches("(?:java|jdk)\\..*")).limit(FRAMES)
+                    .forEach(frame -> out.println("    " + frame));
         }
     }
 
