@@ -34,7 +34,8 @@ record Arguments(List<Path> files, Map<String, String> options) {
             } else if (known.contains(typed[at].substring(OPTION.length())) && at + 1 < typed.length) {
                 options.put(typed[at].substring(OPTION.length()), typed[++at]);
             } else {
-                throw new IllegalArgumentException("Not an option with a value: " + typed[at] + ". There are: " + known);
+                throw new IllegalArgumentException(
+                        "Not an option with a value: " + typed[at] + ". There are: " + known);
             }
         }
         if (files.size() != count) {

@@ -34,11 +34,12 @@ final class Draft {
     static Draft ofProduct(Path folder, Vocabularies vocabularies) {
         DataFolder data = new DataFolder(folder);
         IndexUpdate update = Engine.load().update(data, vocabularies);
-        return new Draft(Entrant.PRODUCT, Arrays.stream(Visibility.values()).map(data::part).toList(), update::put, () -> {
-            try (update) {
-                data.publish(new Generation(1, update.prepare(), "none"));
-            }
-        });
+        return new Draft(Entrant.PRODUCT, Arrays.stream(Visibility.values()).map(data::part).toList(), update::put,
+                () -> {
+                    try (update) {
+                        data.publish(new Generation(1, update.prepare(), "none"));
+                    }
+                });
     }
 
     /// An index of plain Lucene in an empty folder.

@@ -14,12 +14,15 @@ final class QueryMaker {
     private static final int MOST_NESTED = 2_000;
     private static final List<String> OPERATORS = List.of("AND", "OR", "NOT", "UND", "ODER", "NICHT", "and", "oder",
             "-", "--", "+", "=", "!", "&&", "||", "|", "~", "~2", "^", "^3", "*", "?", ":", "/", "\\", "<", ">");
-    private static final List<String> FIELDS = List.of("stadt:", "thema:", "format:", "person:", "jahr:", "jahr:2010-2015",
+    private static final List<String> FIELDS = List.of("stadt:", "thema:", "format:", "person:", "jahr:",
+            "jahr:2010-2015",
             "jahr:2015-2010", "jahr:-", "jahr:99999999999", "Stadt:", "STADT:", "titel:", "text:", "stadt::", ":stadt",
             "=", "=\"", "-stadt:", "stadt:(", "thema:\"");
     private static final List<String> QUOTES = List.of("\"", "\"", "„", "“", "”", "»", "«", "‚", "‘", "'", "`");
-    private static final List<String> BETWEEN = List.of(" ", " ", " ", " ", "", "  ", "-", ",", "\t", "\n", "\u00A0", "/", "*");
-    private static final List<String> NESTED = List.of("(", ")", "()", "( ", "-", "NOT ", "NICHT ", "\"", "\" ", "(-", "=(",
+    private static final List<String> BETWEEN = List.of(" ", " ", " ", " ", "", "  ", "-", ",", "\t", "\n", "\u00A0",
+            "/", "*");
+    private static final List<String> NESTED = List.of("(", ")", "()", "( ", "-", "NOT ", "NICHT ", "\"", "\" ", "(-",
+            "=(",
             "stadt:(", "a AND (", "a OR b ");
     private static final List<String> CODE = List.of("<script>alert(1)</script>", "'; DROP TABLE dokumente; --",
             "{\"query\":{\"match_all\":{}}}", "[* TO *]", "*:*", "/.*/", "(a+)+$", "%00", "%s%n", "${jndi:ldap://a}",

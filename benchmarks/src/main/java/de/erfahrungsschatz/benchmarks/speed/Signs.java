@@ -7,7 +7,8 @@ import java.util.Random;
 final class Signs {
 
     private static final int MOST = 12;
-    private static final List<String> EMOJI = List.of("😀", "👩‍👩‍👧‍👦", "👍🏽", "🇩🇪", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️", "1️⃣", "🧑🏿‍🚒");
+    private static final List<String> EMOJI = List.of("😀", "👩‍👩‍👧‍👦", "👍🏽", "🇩🇪", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "❤️",
+            "1️⃣", "🧑🏿‍🚒");
     /// Signs that are not seen, or turn the writing around.
     private static final String UNSEEN = "\u0000\u0001\u0007\b\t\n\u000B\f\r\u001B\u007F\u0085\u00A0\u00AD\u034F\u061C\u180E\u200B"
             + "\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202E\u2060\u2066\u2069\u3000\uFE0F\uFEFF\uFFF9\uFFFD\uFFFF";
@@ -15,7 +16,7 @@ final class Signs {
     private static final String COMMON = "aß0-*\"().:~^&|!?\\/<>[]{}„“ ";
     /// Where combining marks stand.
     private static final int[][] MARKS = {{0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x064B, 0x065F},
-            {0x0E31, 0x0E3A}, {0x1AB0, 0x1ACE}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20F0}, {0x1D165, 0x1D169}};
+        {0x0E31, 0x0E3A}, {0x1AB0, 0x1ACE}, {0x1DC0, 0x1DFF}, {0x20D0, 0x20F0}, {0x1D165, 0x1D169}};
 
     private Signs() {}
 

@@ -44,7 +44,7 @@ final class ProgramsTest {
                 """);
 
         SpeedBench.run(new String[]{passages, questions, "--api", API, "--rounds", "1", "--warm-ups", "0", "--clients",
-                "2"}, out);
+            "2"}, out);
 
         List<String> lines = printed().lines().toList();
         assertThat(lines).anyMatch(line -> line.matches("product +\\S+ +\\S+ +\\S+ +\\d+\\.\\d\\d"))
