@@ -87,7 +87,7 @@ public final class QueryFuzz {
     private static String visible(String query) {
         StringBuilder visible = new StringBuilder();
         query.codePoints().limit(SHOWN).forEach(sign -> {
-            if (Character.isLetterOrDigit(sign) || sign >= ' ' && sign <= '~') {
+            if (Character.isLetterOrDigit(sign) || (sign >= ' ' && sign <= '~')) {
                 visible.appendCodePoint(sign);
             } else {
                 visible.append(String.format(Locale.ROOT, "\\u{%X}", sign));

@@ -16,32 +16,35 @@ record Results(PrintStream out) {
 
     /// What was read.
     void corpus(Survey survey) {
-        print("%,d passages in %,d documents, %.1f MB of text%n", survey.passages(), survey.documents(),
+        out.printf(Locale.ROOT, "%,d passages in %,d documents, %.1f MB of text%n", survey.passages(),
+                survey.documents(),
                 survey.textBytes() / BYTES_OF_A_MEGABYTE);
     }
 
     /// What the indexes cost.
     void indexes(List<IndexCost> costs, Survey survey) {
-        print("%n%-20s %10s %12s %10s %10s%n", "index", "seconds", "passages/s", "MB", "× text");
-        costs.forEach(cost -> print("%-20s %10.1f %,12.0f %10.1f %10.2f%n", cost.name(), cost.seconds(),
-                survey.passages() / cost.seconds(), cost.bytes() / BYTES_OF_A_MEGABYTE,
-                cost.bytes() / (double) survey.textBytes()));
+        out.printf(Locale.ROOT, "%n%-20s %10s %12s %10s %10s%n", "index", "seconds", "passages/s", "MB", "× text");
+        costs.forEach(
+                cost -> out.printf(Locale.ROOT, "%-20s %10.1f %,12.0f %10.1f %10.2f%n", cost.name(), cost.seconds(),
+                        survey.passages() / cost.seconds(), cost.bytes() / BYTES_OF_A_MEGABYTE,
+                        cost.bytes() / (double) survey.textBytes()));
     }
 
     /// How many questions are asked.
     ///
     /// @param unknown how many are left out because they ask for values that no document has
     void questions(int asked, int unknown) {
-        print("%n%,d questions; %,d left out that ask for values that no document has%n", asked, unknown);
+        out.printf(Locale.ROOT, "%n%,d questions; %,d left out that ask for values that no document has%n", asked,
+                unknown);
     }
 
     /// How fast each entrant answered each class and all together, and the ratios of questions per second.
     void laps(Laps laps) {
-        String columns = "  %8s %8s %8s";
-        print("%n%-7s  %-26s  %-26s  %-26s  %8s  %8s%n", "", Entrant.PRODUCT, Entrant.OVER_HTTP, Entrant.LUCENE,
+        out.printf(Locale.ROOT, "%n%-7s  %-26s  %-26s  %-26s  %8s  %8s%n", "", Entrant.PRODUCT, Entrant.OVER_HTTP,
+                Entrant.LUCENE,
                 "product", "HTTP");
-        String heads = String.format(Locale.ROOT, columns, "per s", "p50 ms", "p99 ms");
-        print("%-7s%s%s%s  %8s  %8s%n", "class", heads, heads, heads, "/Lucene", "/product");
+        String heads = String.format(Locale.ROOT, "  %8s %8s %8s", "per s", "p50 ms", "p99 ms");
+        out.printf(Locale.ROOT, "%-7s%s%s%s  %8s  %8s%n", "class", heads, heads, heads, "/Lucene", "/product");
         laps.classes().forEach(type -> line(type, entrant -> laps.of(type, entrant)));
         line(ALL, laps::of);
     }
@@ -50,13 +53,10 @@ record Results(PrintStream out) {
         Figures product = figures.apply(Entrant.PRODUCT);
         Figures http = figures.apply(Entrant.OVER_HTTP);
         Figures lucene = figures.apply(Entrant.LUCENE);
-        print("%-7s", type);
+        out.printf(Locale.ROOT, "%-7s", type);
         List.of(product, http, lucene).forEach(
-                one -> print("  %,8.0f %8.2f %8.2f", one.perSecond(), one.median(), one.slow()));
-        print("  %8.2f  %8.2f%n", product.perSecond() / lucene.perSecond(), http.perSecond() / product.perSecond());
-    }
-
-    private void print(String format, Object... values) {
-        out.printf(Locale.ROOT, format, values);
+                one -> out.printf(Locale.ROOT, "  %,8.0f %8.2f %8.2f", one.perSecond(), one.median(), one.slow()));
+        out.printf(Locale.ROOT, "  %8.2f  %8.2f%n", product.perSecond() / lucene.perSecond(),
+                http.perSecond() / product.perSecond());
     }
 }

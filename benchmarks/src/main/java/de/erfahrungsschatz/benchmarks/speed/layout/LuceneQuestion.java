@@ -32,6 +32,6 @@ record LuceneQuestion(Analyzer analyzer) {
 
     /// Stop words alone find nothing: they are not in the index.
     private static Query orNothing(@Nullable Query query) {
-        return query == null ? new MatchNoDocsQuery() : query;
+        return query == null ? MatchNoDocsQuery.INSTANCE : query;
     }
 }

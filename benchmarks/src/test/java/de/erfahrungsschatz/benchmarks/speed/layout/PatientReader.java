@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class PatientReader {
 
     private final Analyzer analyzer = new GermanAnalyzer();
-    private final Map<Passage, List<Token>> read = new IdentityHashMap<>();
+    private final Map<Passage, List<Token>> read = new HashMap<>();
     private final List<Document> documents;
 
     PatientReader(List<Document> documents) {
