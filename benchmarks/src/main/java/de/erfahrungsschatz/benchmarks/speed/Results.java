@@ -23,7 +23,7 @@ record Results(PrintStream out) {
 
     /// What the indexes cost.
     void indexes(List<IndexCost> costs, Survey survey) {
-        out.printf(Locale.ROOT, "%n%-20s %10s %12s %10s %10s%n", "index", "seconds", "passages/s", "MB", "× text");
+        out.printf(Locale.ROOT, "%n%-20s %10s %12s %10s %10s%n", "index", "seconds", "passages/s", "MB", "times text");
         costs.forEach(
                 cost -> out.printf(Locale.ROOT, "%-20s %10.1f %,12.0f %10.1f %10.2f%n", cost.name(), cost.seconds(),
                         survey.passages() / cost.seconds(), cost.bytes() / BYTES_OF_A_MEGABYTE,
