@@ -72,7 +72,8 @@ public final class QueryFuzz {
     }
 
     private static void print(Outcome outcome, PrintStream out) {
-        out.printf(Locale.ROOT, "%,d queries, %,d errors, median %.2f ms, slowest %.2f ms (%.0f times the median):%n  %s%n",
+        out.printf(Locale.ROOT,
+                "%,d queries, %,d errors, median %.2f ms, slowest %.2f ms (%.0f times the median):%n  %s%n",
                 outcome.asked(), outcome.failed(), outcome.median(), outcome.longest(), outcome.ratio(),
                 visible(outcome.slowest()));
         for (Outcome.Failure failure : outcome.failures()) {
