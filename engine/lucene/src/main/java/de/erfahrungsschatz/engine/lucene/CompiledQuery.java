@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Widening;
 import java.util.List;
 
 import org.apache.lucene.search.Query;
@@ -9,24 +10,30 @@ import org.apache.lucene.search.Query;
 /// @param isBrowsing whether no word is wanted
 /// @param text finds and scores all wanted words in passages, any of them
 /// @param title the same in titles
-/// @param words finds those of them in passages that were typed whole
+/// @param words finds those of them in passages that are whole words, found in all their forms
 /// @param beginnings those that were not
 /// @param written those whose very form was typed
 /// @param demands what must hold of a document
 /// @param isDecided whether the demands alone decide; otherwise `text` or `title` must match as well
+/// @param names the labels of concepts among the words
+/// @param widened what the vocabularies added to them
 record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, List<Beginning> beginnings,
-        List<Written> written, List<Demand> demands, boolean isDecided) {
+        List<Written> written, List<Demand> demands, boolean isDecided, List<Named> names, List<Widening> widened) {
 
-    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query) {
-        QueryCompiler compiler = new QueryCompiler();
+    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query, Knowledge knowledge) {
+        QueryCompiler compiler = new QueryCompiler(knowledge);
         List<Demand> demands = compiler.sideBySide(query.clauses(), true);
         List<Wanted> wanted = compiler.wanted();
         boolean isDecided = isDecided(demands);
         return new CompiledQuery(query.isBrowsing() && wanted.isEmpty(), QueryCompiler.any(wanted, Schema.TEXT),
-                QueryCompiler.any(wanted, Schema.TITLE), QueryCompiler.any(only(Words.class, wanted), Schema.TEXT),
+                QueryCompiler.any(wanted, Schema.TITLE), QueryCompiler.any(whole(wanted), Schema.TEXT),
                 only(Beginning.class, wanted), only(Written.class, wanted),
                 isDecided ? demands : demands.stream().filter(demand -> !(demand instanceof Demand.Says)).toList(),
-                isDecided);
+                isDecided, compiler.names(), compiler.widened());
+    }
+
+    private static List<Wanted> whole(List<Wanted> wanted) {
+        return wanted.stream().filter(one -> one instanceof Words || one instanceof Synonyms).toList();
     }
 
     /// A single demand for words needs no look of its own, for the same words are scored.
@@ -36,7 +43,7 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, L
                 demand -> demand instanceof Demand.Every || demand instanceof Demand.Either);
     }
 
-    private static <T extends Wanted> List<T> only(Class<T> type, List<? extends Wanted> wanted) {
+    private static <T extends Wanted> List<T> only(Class<T> type, List<Wanted> wanted) {
         return wanted.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -16,6 +16,9 @@ final class Weights {
     /// words, for their number is unknown beforehand.
     static final float PREFIX = 4f;
 
+    /// What a word that the vocabularies add counts, against one that was typed.
+    static final float VOCABULARY = 0.2f;
+
     /// How many words a passage is expected to have. It is no average of what is there, so that a score depends on no other
     /// document but by how many hold the word.
     static final int PASSAGE_LENGTH = 90;
