@@ -20,6 +20,8 @@ final class HitList {
         if (answer.understood() != null) {
             lines.add("Verstanden als: " + answer.understood());
         }
+        answer.alsoSearched().forEach(also -> lines
+                .add("Auch gesucht zu „" + also.typed() + "“: " + String.join(", ", also.labels())));
         answer.hits().forEach(hit -> {
             lines.add("");
             lines.add(hit.title());

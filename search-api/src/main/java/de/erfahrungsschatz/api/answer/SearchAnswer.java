@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param query what was understood of the words
 /// @param understood the same in one line of German; null when it is only words
+/// @param alsoSearched what the vocabularies added
+/// @param offers filters that the words name
 /// @param total documents found, exactly
 /// @param page the page given, from 1
 /// @param size hits on a page
@@ -16,8 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// @param sort `relevance`, `newest` or `oldest`
 /// @param hits the documents of the page
 /// @param facets the values of every facet with their counts
-public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood, long total, int page, int size,
-        long pages, String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
+public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood,
+        List<AlsoSearched> alsoSearched, List<FilterOffer> offers, long total, int page, int size, long pages,
+        String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
+
+    /// Other words that were looked for, which count less than what was typed.
+    ///
+    /// @param typed the words that name the concept
+    /// @param concept of a vocabulary
+    /// @param labels the other words
+    public record AlsoSearched(String typed, ConceptAnswer concept, List<String> labels) {}
+
+    /// A filter that would narrow the search down to what the words name.
+    ///
+    /// @param facet its label
+    /// @param value a concept id or a year
+    /// @param label the name to show
+    /// @param count documents that would be left
+    /// @param link to the page of the search narrowed down so
+    public record FilterOffer(String facet, String value, String label, long count, String link) {}
 
     /// One understood part of the query.
     ///

@@ -47,7 +47,7 @@ record Links(SearchQuestion question) {
 
     /// In another order.
     String sorted(Sort sort) {
-        return Address.of(new SearchQuestion(question.text(), filters(), sort, 1, question.size()));
+        return Address.of(question.sorted(sort));
     }
 
     /// Another page of the hits.
@@ -57,7 +57,12 @@ record Links(SearchQuestion question) {
 
     /// With other words.
     String asking(String text) {
-        return Address.of(new SearchQuestion(text, filters(), question.sort(), 1, question.size()));
+        return Address.of(question.asking(text));
+    }
+
+    /// With or without what the vocabularies add.
+    String widened(boolean widened) {
+        return Address.of(question.widened(widened));
     }
 
     private Filters filters() {

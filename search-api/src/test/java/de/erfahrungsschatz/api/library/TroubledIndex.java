@@ -25,7 +25,7 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     @Override
     public SearchResult search(Viewer viewer, SearchRequest request) {
         searching.run();
-        return new SearchResult(0, List.of(), Map.of(), new Understood(request.query()));
+        return new SearchResult(0, List.of(), Map.of(), Understood.asTyped(request.query()));
     }
 
     @Override

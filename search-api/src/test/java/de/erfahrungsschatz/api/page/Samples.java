@@ -61,8 +61,8 @@ final class Samples {
         Query query = QueryParser.parse(question.text());
         QueryAnswers queries = new QueryAnswers((_, value) -> value);
         Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
-        return new SearchAnswer(queries.clauses(query), queries.described(query), total, question.page(),
-                question.size(), pages, sort.label(), List.of(hits), facets);
+        return new SearchAnswer(queries.clauses(query), queries.described(query), List.of(), List.of(), total,
+                question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
     }
 
     /// The counts of a corpus of middle size; what the question asks for is chosen.

@@ -38,6 +38,11 @@ public final class GermanAnalysis {
         return FunctionWords.isTerm(term);
     }
 
+    /// Whether a word can be something else than a name, written so or with a capital: `essen`, `Essen` and `Wald` can, `Aldenrath` cannot.
+    public static boolean isOrdinary(String word) {
+        return OrdinaryWords.include(word);
+    }
+
     /// A short text that is the same as long as the same words become the same terms: an index that was written under another
     /// fingerprint must not be asked.
     public static String fingerprint() {

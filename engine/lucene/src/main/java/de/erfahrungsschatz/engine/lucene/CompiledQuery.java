@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Widening;
 import java.util.List;
 
 import org.apache.lucene.search.Query;
@@ -11,17 +12,19 @@ import org.apache.lucene.search.Query;
 /// @param title the same in titles
 /// @param secondText what the second look asks of passages
 /// @param secondTitle the same of titles
-/// @param words finds those of them in passages that were typed whole
+/// @param words finds those of them in passages that are whole words, found in all their forms
 /// @param beginnings those that were not
 /// @param written those whose very form was typed
 /// @param demands what must hold of a document
 /// @param isDecided whether the demands alone decide; otherwise `text` or `title` must match as well
+/// @param names the labels of concepts among the words
+/// @param widened what the vocabularies added to them
 record CompiledQuery(boolean isBrowsing, Query text, Query title, Query secondText,
         Query secondTitle, Query words, List<Beginning> beginnings,
-        List<Written> written, List<Demand> demands, boolean isDecided) {
+        List<Written> written, List<Demand> demands, boolean isDecided, List<Named> names, List<Widening> widened) {
 
-    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query) {
-        QueryCompiler compiler = new QueryCompiler();
+    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query, Knowledge knowledge) {
+        QueryCompiler compiler = new QueryCompiler(knowledge);
         List<Demand> demands = compiler.sideBySide(query.clauses(), true);
         List<Wanted> wanted = compiler.wanted();
         boolean isDecided = isDecided(demands);
@@ -29,10 +32,14 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query secondTe
                 QueryCompiler.any(wanted, Schema.TITLE),
                 SecondQuery.of(Schema.TEXT, only(Words.class, wanted), compiler.functionWords()),
                 SecondQuery.of(Schema.TITLE, only(Words.class, wanted), compiler.functionWords()),
-                QueryCompiler.any(only(Words.class, wanted), Schema.TEXT),
+                QueryCompiler.any(whole(wanted), Schema.TEXT),
                 only(Beginning.class, wanted), only(Written.class, wanted),
                 isDecided ? demands : demands.stream().filter(demand -> !(demand instanceof Demand.Says)).toList(),
-                isDecided);
+                isDecided, compiler.names(), compiler.widened());
+    }
+
+    private static List<Wanted> whole(List<Wanted> wanted) {
+        return wanted.stream().filter(one -> one instanceof Words || one instanceof Synonyms).toList();
     }
 
     /// A single demand for words needs no look of its own, for the same words are scored.
@@ -42,7 +49,7 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query secondTe
                 demand -> demand instanceof Demand.Every || demand instanceof Demand.Either);
     }
 
-    private static <T extends Wanted> List<T> only(Class<T> type, List<? extends Wanted> wanted) {
+    private static <T extends Wanted> List<T> only(Class<T> type, List<Wanted> wanted) {
         return wanted.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

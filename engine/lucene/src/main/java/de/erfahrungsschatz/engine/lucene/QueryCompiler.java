@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.Widening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,21 @@ final class QueryCompiler {
     /// How many terms are looked for at most, in each field. Lucene allows 1,024 in all.
     private static final int MOST_TERMS = 500;
 
+    /// How many of them the vocabularies may add.
+    private static final int MOST_ADDED = 100;
+
+    private final Knowledge knowledge;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Words> functionWords = new ArrayList<>();
+    private final List<Named> names = new ArrayList<>();
+    private final List<Widening> widened = new ArrayList<>();
     private int terms;
+    private int added;
+
+    /// @param knowledge what the vocabularies know of words
+    QueryCompiler(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
 
     /// All words that are wanted and not excluded, in the order typed.
     List<Wanted> wanted() {
@@ -29,25 +42,54 @@ final class QueryCompiler {
         return functionWords;
     }
 
+    /// The labels of concepts among the loose words and those that operators join.
+    List<Named> names() {
+        return names;
+    }
+
+    /// What the vocabularies added.
+    List<Widening> widened() {
+        return widened;
+    }
+
     /// What clauses that stand side by side demand: one of the loose words, and all others.
     ///
     /// @param counts whether their words are wanted, and not excluded
     List<Demand> sideBySide(List<Clause> clauses, boolean counts) {
         List<Demand> demands = new ArrayList<>();
-        List<Wanted> loose = new ArrayList<>();
-        for (Clause clause : clauses) {
-            if (clause.isLoose()) {
-                admitted(looked(clause, counts)).ifPresent(loose::add);
-            } else {
-                demand(clause, counts).ifPresent(demands::add);
-            }
-        }
-        if (!loose.isEmpty()) {
-            List<Wanted> telling = telling(loose);
-            demands.add(says(telling));
-            wanted.addAll(counts ? telling : List.of());
-        }
+        clauses.stream().filter(clause -> !clause.isLoose())
+                .forEach(clause -> demand(clause, counts).ifPresent(demands::add));
+        loose(clauses.stream().filter(Clause::isLoose).toList(), counts).ifPresent(demands::add);
         return demands;
+    }
+
+    private Optional<Demand> loose(List<Clause> clauses, boolean counts) {
+        List<Wanted> looked = clauses.stream().map(clause -> looked(clause, counts)).toList();
+        List<Wanted> words = new ArrayList<>(telling(looked.stream().filter(this::isAdmitted).toList()));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (counts) {
+            words.addAll(others(clauses, looked));
+            wanted.addAll(words);
+        }
+        return Optional.of(says(words));
+    }
+
+    /// What the vocabularies add to words.
+    private List<Wanted> others(List<Clause> clauses, List<Wanted> looked) {
+        List<Wanted> others = new ArrayList<>();
+        List<Named> found = NameFinder.find(clauses, looked, knowledge.thesaurus());
+        names.addAll(found);
+        found.stream().flatMap(knowledge::others).forEach(one -> {
+            int more = one.synonyms().terms();
+            if (added + more <= MOST_ADDED && isAdmitted(one.synonyms())) {
+                added += more;
+                others.add(one.synonyms());
+                widened.add(one.widening());
+            }
+        });
+        return others;
     }
 
     /// Function words are looked for only when there is nothing else.
@@ -70,11 +112,8 @@ final class QueryCompiler {
 
     private Optional<Demand> demand(Clause clause, boolean counts) {
         return switch (clause) {
-            case Clause.Word _,Clause.Prefix _,Clause.Field _,Clause.Phrase _,Clause.Exact _ -> {
-                Optional<Wanted> one = admitted(looked(clause, counts));
-                one.filter(_ -> counts).ifPresent(wanted::add);
-                yield one.map(word -> says(List.of(word)));
-            }
+            case Clause.Word _,Clause.Prefix _,Clause.Field _,Clause.Phrase _,Clause.Exact _ ->
+                loose(List.of(clause), counts);
             case Clause.Narrow(var filters) -> Optional.of(new Demand.Passes(filters));
             case Clause.Person(String name) -> Optional.of(new Demand.Names(Written.of(name).inForms(Schema.PEOPLE)));
             case Clause.Not(Clause.Not(Clause meant)) -> demand(meant, counts);
@@ -133,9 +172,10 @@ final class QueryCompiler {
         };
     }
 
-    private Optional<Wanted> admitted(Wanted one) {
+    /// Whether there is something to look for, and room for it.
+    private boolean isAdmitted(Wanted one) {
         boolean room = one.terms() > 0 && terms + one.terms() <= MOST_TERMS;
         terms += room ? one.terms() : 0;
-        return room ? Optional.of(one) : Optional.empty();
+        return room;
     }
 }

@@ -1,6 +1,9 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -8,6 +11,7 @@ import de.erfahrungsschatz.engine.port.Understood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -17,7 +21,7 @@ final class SearchRun {
 
     private final View view;
     private final SearchRequest request;
-    private final Understood understood;
+    private final Query read;
     private final CompiledQuery query;
     private final Weight text;
     private final Weight title;
@@ -28,8 +32,8 @@ final class SearchRun {
     SearchRun(View view, SearchRequest request) throws IOException {
         this.view = view;
         this.request = request;
-        understood = new Understood(view.read(request.query()));
-        query = CompiledQuery.of(understood.query());
+        read = view.read(request.query());
+        query = CompiledQuery.of(read, view.knowledge(request.widened()));
         ScoreMode mode = request.size() > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
         text = view.weight(query.text(), mode, 1);
         title = view.weight(query.title(), mode, Weights.TITLE);
@@ -55,7 +59,10 @@ final class SearchRun {
             total += pass.total();
             space.add(i, facets.counts(), counts);
         }
-        return new SearchResult(total, hits(), space.byFacet(counts), understood);
+        Map<Facet, List<FacetCount>> facetCounts = space.byFacet(counts);
+        Understood understood = new Understood(read, query.widened(),
+                new Recognition(request.filters(), facetCounts).of(read, query.names()));
+        return new SearchResult(total, hits(), facetCounts, understood);
     }
 
     private void walk(SegmentPass pass) throws IOException {

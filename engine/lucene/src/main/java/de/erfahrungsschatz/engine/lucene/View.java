@@ -37,6 +37,8 @@ final class View {
     private final LiveSearcher searcher;
     private final Vocabularies vocabularies;
     private final QueryFields queryFields;
+    private volatile @Nullable Thesaurus thesaurus;
+    private final LabelsInUse labelsInUse = new LabelsInUse(this);
     private final Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
 
@@ -76,6 +78,23 @@ final class View {
     /// What a query means here, where some values of fields are known and others are not.
     Query read(Query query) {
         return query.isPlain() ? query : FunctionWordFilter.without(queryFields.resolve(query));
+    }
+
+    /// What the vocabularies know of words.
+    ///
+    /// @param widens whether they may add other words to those typed
+    Knowledge knowledge(boolean widens) {
+        return new Knowledge(thesaurus(), labelsInUse, widens);
+    }
+
+    /// Made when first asked for, because it reads all labels; twice at most matters to nobody.
+    private Thesaurus thesaurus() {
+        Thesaurus known = thesaurus;
+        if (known == null) {
+            known = new Thesaurus(vocabularies);
+            thesaurus = known;
+        }
+        return known;
     }
 
     SearchResult search(SearchRequest request) throws IOException {
@@ -128,7 +147,7 @@ final class View {
 
     /// What reads documents and marks in them what the query matches.
     private HitReader reader(Query query) throws IOException {
-        CompiledQuery compiled = CompiledQuery.of(read(query));
+        CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true));
         Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
         return new HitReader(new Highlighter(words, compiled.beginnings(), compiled.written()));
     }

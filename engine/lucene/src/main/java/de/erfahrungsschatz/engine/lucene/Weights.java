@@ -46,6 +46,9 @@ final class Weights {
     /// words, for their number is unknown beforehand.
     static final float PREFIX = 4f;
 
+    /// What a word that the vocabularies add counts, against one that was typed.
+    static final float VOCABULARY = 0.2f;
+
     private Weights() {}
 
     /// How many terms a passage, or a title, is expected to have in that field. It is no average of what is there, so that a score
