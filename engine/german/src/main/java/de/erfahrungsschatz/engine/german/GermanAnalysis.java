@@ -26,12 +26,6 @@ public final class GermanAnalysis {
         return new FormAnalyzer();
     }
 
-    /// An analyzer that gives the roots of the words of a text, by which words of one family meet, and now and then others. For many
-    /// threads, to be closed by whoever asked for it.
-    public static Analyzer roots() {
-        return new RootAnalyzer();
-    }
-
     /// Whether a term, as the analyzer makes it, is that of an article, pronoun, preposition, conjunction, auxiliary verb or
     /// question word, which says nothing about what a text deals with.
     public static boolean isFunctionWord(String term) {

@@ -10,8 +10,7 @@ import org.apache.lucene.search.Query;
 /// @param isBrowsing whether no word is wanted
 /// @param text finds and scores all wanted words in passages, any of them
 /// @param title the same in titles
-/// @param secondText what the second look asks of passages
-/// @param secondTitle the same of titles
+/// @param second what the second look asks
 /// @param words finds those of them in passages that are whole words, found in all their forms
 /// @param beginnings those that were not
 /// @param written those whose very form was typed
@@ -19,8 +18,8 @@ import org.apache.lucene.search.Query;
 /// @param isDecided whether the demands alone decide; otherwise `text` or `title` must match as well
 /// @param names the labels of concepts among the words
 /// @param widened what the vocabularies added to them
-record CompiledQuery(boolean isBrowsing, Query text, Query title, Query secondText,
-        Query secondTitle, Query words, List<Beginning> beginnings,
+record CompiledQuery(boolean isBrowsing, Query text, Query title, SecondQuery second,
+        Query words, List<Beginning> beginnings,
         List<Written> written, List<Demand> demands, boolean isDecided, List<Named> names, List<Widening> widened) {
 
     static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query, Knowledge knowledge) {
@@ -30,8 +29,7 @@ record CompiledQuery(boolean isBrowsing, Query text, Query title, Query secondTe
         boolean isDecided = isDecided(demands);
         return new CompiledQuery(query.isBrowsing() && wanted.isEmpty(), QueryCompiler.any(wanted, Schema.TEXT),
                 QueryCompiler.any(wanted, Schema.TITLE),
-                SecondQuery.of(Schema.TEXT, only(Words.class, wanted), compiler.functionWords()),
-                SecondQuery.of(Schema.TITLE, only(Words.class, wanted), compiler.functionWords()),
+                new SecondQuery(only(Words.class, wanted), compiler.functionWords()),
                 QueryCompiler.any(whole(wanted), Schema.TEXT),
                 only(Beginning.class, wanted), only(Written.class, wanted),
                 isDecided ? demands : demands.stream().filter(demand -> !(demand instanceof Demand.Says)).toList(),

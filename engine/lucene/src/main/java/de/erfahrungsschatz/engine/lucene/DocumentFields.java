@@ -52,7 +52,7 @@ final class DocumentFields {
             passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
         }
         passage.headings().forEach(heading -> fields.addAll(besides(heading)));
-        fields.add(new BinaryDocValuesField(Schema.PASSAGE, new BytesRef(Json.write(passage))));
+        fields.add(new BinaryDocValuesField(Schema.PASSAGE, PackedPassage.pack(passage)));
         if (passage.questionLength() > 0) {
             fields.addAll(question(document.metadata(), passage));
         }
@@ -68,8 +68,7 @@ final class DocumentFields {
     }
 
     private static List<IndexableField> besides(String text) {
-        return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE), new Field(Schema.FORM, text, Schema.FORM_TYPE),
-                new Field(Schema.ROOT, text, Schema.ROOT_TYPE));
+        return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE), new Field(Schema.FORM, text, Schema.FORM_TYPE));
     }
 
     private List<IndexableField> question(Metadata metadata, Passage passage) {
@@ -120,7 +119,6 @@ final class DocumentFields {
                 .forEach(words -> fields.addAll(words(words)));
         fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
         fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));
-        fields.add(new Field(Schema.TITLE_ROOT, title, Schema.ROOT_TYPE));
         metadata.people().stream().flatMap(DocumentFields::spellings)
                 .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));

@@ -14,7 +14,6 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     private final Analyzer words = GermanAnalysis.analyzer();
     private final Analyzer inside = GermanAnalysis.constituents();
     private final Analyzer forms = GermanAnalysis.forms();
-    private final Analyzer roots = GermanAnalysis.roots();
 
     FieldAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -25,7 +24,6 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
         return switch (field) {
             case Schema.INSIDE, Schema.TITLE_INSIDE -> inside;
             case Schema.FORM, Schema.TITLE_FORM, Schema.PEOPLE -> forms;
-            case Schema.ROOT, Schema.TITLE_ROOT -> roots;
             default -> words;
         };
     }

@@ -18,8 +18,16 @@ import org.apache.lucene.util.BytesRef;
 
 /// Reads from the index what is shown of a document.
 ///
-/// @param highlighter marks what matched
-record HitReader(Highlighter highlighter) {
+/// For one thread.
+final class HitReader {
+
+    private final Highlighter highlighter;
+    private final PackedPassage packed = new PackedPassage();
+
+    /// @param highlighter marks what matched
+    HitReader(Highlighter highlighter) {
+        this.highlighter = highlighter;
+    }
 
     /// A hit with its best passages; with its first ones when no passage matched.
     ///
@@ -69,8 +77,9 @@ record HitReader(Highlighter highlighter) {
         return copies.isEmpty() ? stored : stored.copiedAt(copies);
     }
 
-    private static Passage passage(Segment segment, int number) throws IOException {
-        return Json.passage(field(segment, number, Schema.PASSAGE));
+    private Passage passage(Segment segment, int number) throws IOException {
+        packed.read(segment, number);
+        return packed.passage();
     }
 
     private static BytesRef field(Segment segment, int number, String field) throws IOException {

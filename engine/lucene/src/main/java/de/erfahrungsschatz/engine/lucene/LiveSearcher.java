@@ -58,6 +58,16 @@ final class LiveSearcher extends IndexSearcher {
         return count == 0 ? null : new CollectionStatistics(field, count, count, words, words);
     }
 
+    /// How many passages there are.
+    int passages() {
+        return passages;
+    }
+
+    /// How many passages hold the term.
+    long holders(Term term) throws IOException {
+        return getIndexReader().docFreq(term) - removedWith(term);
+    }
+
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
         long live = Math.max(1, docFreq - removedWith(term));

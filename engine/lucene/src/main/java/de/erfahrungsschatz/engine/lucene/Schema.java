@@ -21,9 +21,7 @@ final class Schema {
     static final String FORM = "form";
     /// The words inside those words: the constituents of compounds, the parts between hyphens.
     static final String INSIDE = "inside";
-    /// The roots of the words, in which words of one family meet. They find nothing, but tell what is nearer.
-    static final String ROOT = "root";
-    /// The passage itself, as JSON.
+    /// The passage itself, as [PackedPassage] packs it.
     static final String PASSAGE = "passage";
 
     /// Each term of its question, on a passage that has one; see [QuestionWords].
@@ -37,8 +35,6 @@ final class Schema {
     static final String TITLE_FORM = "titleForm";
     /// The words inside those words, on the first passage.
     static final String TITLE_INSIDE = "titleInside";
-    /// Their roots, on the first passage.
-    static final String TITLE_ROOT = "titleRoot";
     /// The names of all people of the document, in forms, on the first passage; hyphenated ones also in their parts.
     static final String PEOPLE = "people";
     /// Id, visibility and metadata as JSON, on the first passage.
@@ -59,7 +55,6 @@ final class Schema {
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType FORM_TYPE = TITLE_TYPE;
-    static final FieldType ROOT_TYPE = type(IndexOptions.DOCS_AND_FREQS);
 
     private static final Analyzer ANALYZER = new FieldAnalyzer();
 
@@ -73,7 +68,7 @@ final class Schema {
     /// Whether the field stands once in a document, and not in each passage.
     static boolean isOfTitle(String field) {
         return switch (field) {
-            case TITLE, TITLE_INSIDE, TITLE_FORM, TITLE_ROOT -> true;
+            case TITLE, TITLE_INSIDE, TITLE_FORM -> true;
             default -> false;
         };
     }
@@ -86,11 +81,6 @@ final class Schema {
     /// The field of the forms of the words of a field.
     static String form(String field) {
         return field.equals(TITLE) ? TITLE_FORM : FORM;
-    }
-
-    /// The field of the roots of the words of a field.
-    static String root(String field) {
-        return field.equals(TITLE) ? TITLE_ROOT : ROOT;
     }
 
     private static FieldType type(IndexOptions options) {

@@ -26,7 +26,7 @@ final class SearchRun {
     private final Weight text;
     private final Weight title;
     private final Conditions conditions;
-    private final boolean looksTwice;
+    private final Weights.SecondLooks looks;
     private final TopDocuments top;
 
     SearchRun(View view, SearchRequest request) throws IOException {
@@ -41,14 +41,15 @@ final class SearchRun {
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
         Sort sort = byDate ? Sort.NEWEST : request.sort();
         int needed = request.size() == 0 ? 0 : request.offset() + request.size();
-        looksTwice = needed > 0 && sort == Sort.RELEVANCE;
-        top = new TopDocuments(sort, looksTwice ? Math.max(needed, Weights.SECOND_LOOKS) : needed);
+        boolean looksTwice = needed > 0 && sort == Sort.RELEVANCE;
+        looks = looksTwice ? Weights.secondLooks(query.second().words().size()) : Weights.SecondLooks.NONE;
+        top = new TopDocuments(sort, Math.max(needed, looks.documents()));
     }
 
     SearchResult result() throws IOException {
         FacetSpace space = view.facets();
         FacetFilter filter = new FacetFilter(request.filters());
-        BestPassages best = new BestPassages(Math.max(request.passages(), Weights.PASSAGES_LOOKED_AT));
+        BestPassages best = new BestPassages(Math.max(request.passages(), looks.passages()));
         int[] counts = space.counts();
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
@@ -93,18 +94,13 @@ final class SearchRun {
 
     private List<Candidate> page() throws IOException {
         List<Candidate> all = top.inOrder();
-        if (looksTwice) {
-            List<Candidate> best = all.subList(0, Math.min(Weights.SECOND_LOOKS, all.size()));
-            List<Candidate> ordered = secondLook().order(best);
+        if (looks.documents() > 0) {
+            List<Candidate> best = all.subList(0, Math.min(looks.documents(), all.size()));
+            List<Candidate> ordered = view.secondLook(query.second()).order(best, looks.passages());
             ordered.addAll(all.subList(best.size(), all.size()));
             all = ordered;
         }
         int end = Math.min(request.offset() + request.size(), all.size());
         return all.subList(Math.min(request.offset(), end), end);
-    }
-
-    private SecondLook secondLook() throws IOException {
-        return new SecondLook(view.weight(query.secondText(), ScoreMode.COMPLETE, 1),
-                view.weight(query.secondTitle(), ScoreMode.COMPLETE, Weights.TITLE));
     }
 }

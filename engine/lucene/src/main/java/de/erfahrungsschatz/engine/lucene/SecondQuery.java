@@ -1,7 +1,9 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -9,11 +11,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// What the second look asks of a field, made of the words typed.
-final class SecondQuery {
+/// What the second look asks, made of the words typed.
+///
+/// @param words those wanted, in the order typed
+/// @param functionWords those that are not looked for
+record SecondQuery(List<Words> words, List<Words> functionWords) {
 
     /// Of a long text that was pasted the first words will do.
     private static final int MOST_WORDS = 40;
@@ -21,55 +25,57 @@ final class SecondQuery {
     /// How many words may stand between two neighbours: `Beteiligung der älteren Bürger` for `Beteiligung Bürger`.
     private static final int SLOP = 2;
 
-    private final String field;
-    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
-
-    private SecondQuery(String field) {
-        this.field = field;
+    SecondQuery {
+        words = words.stream().flatMap(SecondQuery::single).limit(MOST_WORDS).toList();
+        functionWords = functionWords.stream().limit(MOST_WORDS).toList();
     }
 
-    /// @param field of words
-    /// @param words those wanted, in the order typed
-    /// @param functionWords those that are not looked for
-    static Query of(String field, List<Words> words, List<Words> functionWords) {
-        SecondQuery second = new SecondQuery(field);
-        List<Words> single = words.stream().filter(Words::isSingle).limit(MOST_WORDS).toList();
-        single.forEach(second::addForm);
-        single.forEach(second::addRoots);
-        for (int i = 1; i < single.size(); i++) {
-            second.addNeighbours(single.get(i - 1), single.get(i));
+    private static Stream<Words> single(Words word) {
+        return word.isSingle() ? Stream.of(word) : word.apart().stream();
+    }
+
+    /// Finds neighbours and function words in passages.
+    Query text() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 1; i < words.size(); i++) {
+            query.add(new BoostQuery(neighbours(words.get(i - 1), words.get(i)), Weights.NEIGHBOURS), Occur.SHOULD);
         }
-        functionWords.stream().limit(MOST_WORDS)
-                .forEach(word -> second.add(word.strict().in(field), Weights.FUNCTION_WORD));
-        return second.query.build();
+        functionWords.forEach(word -> query.add(
+                new BoostQuery(word.strict().in(Schema.TEXT), Weights.FUNCTION_WORD), Occur.SHOULD));
+        return query.build();
     }
 
-    private void add(Query one, float weight) {
-        query.add(new BoostQuery(one, weight), Occur.SHOULD);
-    }
-
-    private void addForm(Words word) {
-        List<BytesRef> forms = WordReader.forms(word.typed());
-        if (forms.size() == 1) {
-            add(new TermQuery(new Term(Schema.form(field), forms.getFirst())), Weights.FORM);
-        }
-    }
-
-    private void addRoots(Words word) {
-        for (BytesRef root : WordReader.roots(word.typed())) {
-            add(new TermQuery(new Term(Schema.root(field), root)), Weights.ROOT);
-        }
-    }
-
-    private void addNeighbours(Words first, Words second) {
+    private static Query neighbours(Words first, Words second) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        List.of(first, second).forEach(word -> phrase.add(terms(word)));
-        add(phrase.setSlop(SLOP).build(), Weights.NEIGHBOURS);
+        List.of(first, second).forEach(word -> phrase.add(terms(word).toArray(Term[]::new)));
+        return phrase.setSlop(SLOP).build();
     }
 
-    private Term[] terms(Words word) {
+    /// The letters of all words, each weighed by how rare it is.
+    LetterQuery letters(LiveSearcher searcher) throws IOException {
+        LetterQuery letters = new LetterQuery();
+        for (Words word : words) {
+            letters.add(word, 1, rarity(word, searcher));
+        }
+        for (Words word : functionWords) {
+            letters.add(word, Weights.FUNCTION_WORD, rarity(word, searcher));
+        }
+        return letters;
+    }
+
+    private static float rarity(Words word, LiveSearcher searcher) throws IOException {
+        long holders = 0;
+        for (Term term : terms(word)) {
+            holders = Math.max(holders, searcher.holders(term));
+        }
+        return Weights.rarity(holders, searcher.passages());
+    }
+
+    private static List<Term> terms(Words word) {
         List<Term> terms = new ArrayList<>();
-        word.places().getFirst().terms().forEach(term -> terms.add(new Term(field, term)));
-        return terms.toArray(Term[]::new);
+        for (BytesRef term : word.places().getFirst().terms()) {
+            terms.add(new Term(Schema.TEXT, term));
+        }
+        return terms;
     }
 }

@@ -97,6 +97,11 @@ final class View {
         return known;
     }
 
+    /// What looks at the best documents once more.
+    SecondLook secondLook(SecondQuery query) throws IOException {
+        return new SecondLook(weight(query.text(), ScoreMode.COMPLETE, 1), query.letters(searcher));
+    }
+
     SearchResult search(SearchRequest request) throws IOException {
         return new SearchRun(this, request).result();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
@@ -22,6 +23,7 @@ final class WordReader {
     private static final int LONGEST = 1_000;
 
     private final List<Words.Place> places = new ArrayList<>();
+    private final List<String> stretches = new ArrayList<>();
     private int position = -1;
 
     private WordReader() {}
@@ -31,17 +33,14 @@ final class WordReader {
         String text = typed.substring(0, Math.min(typed.length(), LONGEST));
         WordReader reader = new WordReader();
         reader.readAll(text);
-        return new Words(text, reader.places, reader.places.size() == 1 ? inside(text) : List.of(), false);
+        boolean single = reader.places.size() == 1;
+        return new Words(text, reader.places, single ? inside(text) : List.of(),
+                single ? List.of() : reader.stretches.stream().map(WordReader::read).toList(), false);
     }
 
     /// The forms of what was typed, each word one.
     static List<BytesRef> forms(String typed) {
         return terms(Schema.FORM, typed.substring(0, Math.min(typed.length(), LONGEST)));
-    }
-
-    /// The roots of what was typed.
-    static List<BytesRef> roots(String typed) {
-        return terms(Schema.ROOT, typed.substring(0, Math.min(typed.length(), LONGEST))).stream().distinct().toList();
     }
 
     /// All terms of a text, whatever its length.
@@ -68,9 +67,13 @@ final class WordReader {
         try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT, text)) {
             TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
+                if (increment.getPositionIncrement() > 0) {
+                    position += increment.getPositionIncrement();
+                    stretches.add(text.substring(offset.startOffset(), offset.endOffset()));
+                }
                 add(BytesRef.deepCopyOf(term.getBytesRef()));
             }
             tokens.end();

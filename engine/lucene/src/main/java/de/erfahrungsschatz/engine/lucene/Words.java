@@ -15,14 +15,16 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Typed words as the terms they are indexed by, which must stand side by side. A single word is also found inside other words, and by
-/// the words inside it, unless it was read strictly.
+/// Typed words as the terms they are indexed by. Read strictly, they must stand side by side as whole words. Otherwise a single word is
+/// also found inside other words, and by the words inside it, and of several that were typed as one (`Kölnstraße/Heerstraße`) any is.
 ///
 /// @param typed as it was typed
 /// @param places what may stand at each place, in order
 /// @param inside of a single word the words inside it, each as the terms it may have; else empty
-/// @param isStrict whether it is found as a whole word only
-record Words(String typed, List<Place> places, List<List<BytesRef>> inside, boolean isStrict) implements Wanted {
+/// @param apart the words typed as one, each by itself; empty for a single word, or when read strictly
+/// @param isStrict whether only whole words that stand side by side are found
+record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<Words> apart, boolean isStrict)
+        implements Wanted {
 
     /// One place.
     ///
@@ -38,7 +40,7 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, bool
 
     /// The same, found as a whole word only.
     Words strict() {
-        return new Words(typed, places, List.of(), true);
+        return new Words(typed, places, List.of(), List.of(), true);
     }
 
     /// Whether it is one word, and not several that belong together.
@@ -48,7 +50,8 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, bool
 
     @Override
     public int terms() {
-        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum();
+        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum()
+                + apart.stream().mapToInt(Words::terms).sum();
     }
 
     private static int count(List<Place> places) {
@@ -58,7 +61,7 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, bool
     @Override
     public Query in(String field) {
         if (!isSingle()) {
-            return phrase(places, field);
+            return apart.isEmpty() ? phrase(places, field) : any(field);
         }
         List<BytesRef> terms = places.getFirst().terms();
         Query whole = oneOf(terms, field);
@@ -72,6 +75,12 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, bool
             ways.add(new BoostQuery(constituents(field), Weights.CONSTITUENT));
         }
         return new DisjunctionMaxQuery(ways, Weights.TIE);
+    }
+
+    private Query any(String field) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(phrase(places, field), Occur.SHOULD);
+        apart.forEach(word -> any.add(word.in(field), Occur.SHOULD));
+        return any.build();
     }
 
     /// Each word inside the typed one, whole or inside others.

@@ -5,6 +5,8 @@ import java.util.function.IntPredicate;
 /// What characters are to somebody who types.
 final class Characters {
 
+    private static final String QUOTES = "\"„“”»«‟";
+
     private Characters() {}
 
     /// Whether it separates words: white space of any kind, also what controls a terminal.
@@ -20,6 +22,13 @@ final class Characters {
     /// Whether names, nouns and numbers begin so.
     static boolean beginsName(int codePoint) {
         return Character.isUpperCase(codePoint) || Character.isDigit(codePoint);
+    }
+
+    /// The text without quotation marks, each a blank in its place.
+    static String withoutQuotes(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        text.chars().forEach(c -> rest.append(QUOTES.indexOf(c) >= 0 ? ' ' : (char) c));
+        return rest.toString();
     }
 
     /// The text without the signs around it; empty when there is nothing else.

@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.engine.port;
 
+import java.util.regex.Pattern;
+
 /// Understands what people type:
 ///
 /// - words, `"phrases"` in any quotation marks, exact forms (`=Wort`, `="mehrere Wörter"`), a star at the end of a beginning;
@@ -17,11 +19,19 @@ public final class QueryParser {
     /// Words beyond this number are not looked at: nobody asks for so many, and each costs time.
     public static final int MAX_CLAUSES = 200;
 
+    private static final Pattern QUESTION = Pattern.compile("\\S\\s+\\S.*\\?[^\\p{L}\\p{N}]*$", Pattern.DOTALL);
+
     private QueryParser() {}
 
     /// The query that a text means; [Query#BROWSE] for a blank one.
     public static Query parse(String text) {
         return Prose.isProse(text) ? new Query(Prose.words(text))
-                : new Query(Grouping.clauses(Operators.settled(new QueryScanner(text).tokens())));
+                : new Query(Grouping.clauses(Operators.settled(new QueryScanner(unquoted(text)).tokens())));
+    }
+
+    /// In a whole question, quotation marks only stress what they enclose.
+    private static String unquoted(String text) {
+        boolean question = QUESTION.matcher(text).find();
+        return question ? Characters.withoutQuotes(text) : text;
     }
 }
