@@ -49,8 +49,9 @@ final class SearchPageTest {
         Element told = render(question, Samples.widened(question, 3, HIT)).selectFirst(".understood");
 
         assertThat(told).isNotNull();
-        assertThat(told.text()).isEqualTo("Zu „Radverkehr“ auch gesucht: Wort 1, Wort 2, Wort 3, Wort 4, Wort 5, Wort 6,"
-                + " Wort 7, Wort 8 und 2 weitere Wörter. Nur die getippten Wörter suchen");
+        assertThat(told.text())
+                .isEqualTo("Zu „Radverkehr“ auch gesucht: Wort 1, Wort 2, Wort 3, Wort 4, Wort 5, Wort 6,"
+                        + " Wort 7, Wort 8 und 2 weitere Wörter. Nur die getippten Wörter suchen");
         assertThat(told.select("a").attr("href")).isEqualTo("/?q=Radverkehr&vocabulary=off");
     }
 

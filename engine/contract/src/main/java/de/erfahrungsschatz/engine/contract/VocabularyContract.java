@@ -112,7 +112,9 @@ public abstract class VocabularyContract extends EngineContract {
 
     @Test
     void a_long_text_is_not_widened() {
-        assertThat(search(network(), "Zukunftsrat a b c d e f g h i j k l m n o p q r s t u v w").understood().widened()).isEmpty();
+        assertThat(
+                search(network(), "Zukunftsrat a b c d e f g h i j k l m n o p q r s t u v w").understood().widened())
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +124,8 @@ public abstract class VocabularyContract extends EngineContract {
         assertThat(recognised(index, "Bürgerrat in Aldenrath 2021")).containsExactly(
                 new Recognised(Facet.FORMAT, "buergerrat", 1), new Recognised(Facet.CITY, "aldenrath", 1),
                 new Recognised(Facet.YEAR, "2021", 1));
-        assertThat(recognised(index, "Protokoll Klima heute")).containsExactly(new Recognised(Facet.KIND, "protokoll", 1));
+        assertThat(recognised(index, "Protokoll Klima heute"))
+                .containsExactly(new Recognised(Facet.KIND, "protokoll", 1));
         assertThat(recognised(index, "heute")).isEmpty();
     }
 

@@ -84,7 +84,8 @@ final class Thesaurus {
             boolean narrow = !narrower.containsKey(label.meaning());
             return own.stream().filter(other -> alike || (narrow && other.isProper()) || label.abbreviates(other));
         }
-        List<Label> under = narrower(label.meaning()).stream().flatMap(one -> labels.getOrDefault(one, List.of()).stream())
+        List<Label> under = narrower(label.meaning()).stream()
+                .flatMap(one -> labels.getOrDefault(one, List.of()).stream())
                 .toList();
         return Stream.of(own.stream().filter(Label::isProper), under.stream().filter(Label::isProper),
                 own.stream().filter(one -> !one.isProper()), under.stream().filter(one -> !one.isProper()))
