@@ -141,7 +141,7 @@ class QueryParserTest {
 
     @Test
     void a_field_has_a_value() {
-        assertUnderstood("stadt:Hamm Thema:\"Wohnen im Alter\" format:Bürgerrat, jahr:2010-, -art:interview",
+        assertUnderstood("stadt:Hamm Thema:\"Wohnen im Alter\" format:Bürgerrat, jahr:2010-; -art:interview",
                 new Field(QueryField.CITY, "Hamm"), new Field(QueryField.TOPIC, "Wohnen im Alter"),
                 new Field(QueryField.FORMAT, "Bürgerrat"), new Field(QueryField.YEAR, "2010-"),
                 new Not(new Field(QueryField.KIND, "interview")));
