@@ -54,6 +54,7 @@ class HitListTest {
     }
 
     private static SearchAnswer answer(HitAnswer... hits) {
-        return new SearchAnswer(List.of(), null, List.of(), List.of(), hits.length, 1, 10, 1, "newest", List.of(hits), Map.of());
+        return new SearchAnswer(List.of(), null, List.of(), List.of(), hits.length, 1, 10, 1, "newest", List.of(hits),
+                Map.of());
     }
 }

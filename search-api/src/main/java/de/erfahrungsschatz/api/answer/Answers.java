@@ -56,7 +56,8 @@ public final class Answers {
         return new SearchAnswer(queries.clauses(query), queries.described(query),
                 result.understood().widened().stream().map(this::alsoSearched).toList(),
                 result.understood().recognised().stream().map(value -> offer(question, value)).toList(), result.total(),
-                question.page(), question.size(), pages, sort.label(), result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
+                question.page(), question.size(), pages, sort.label(),
+                result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
                 facets(question.filters(), result));
     }
 

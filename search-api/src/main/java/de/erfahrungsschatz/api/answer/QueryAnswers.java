@@ -44,8 +44,9 @@ public final class QueryAnswers {
             case Clause.Exact(String text) -> Stream.of(new ClauseAnswer("exact", text, excluded));
             case Clause.Prefix(String text) -> Stream.of(new ClauseAnswer("prefix", text, excluded));
             case Clause.Field(QueryField field, String value) -> Stream.of(field("unknown", field, value, excluded));
-            case Clause.Narrow(Filters filters) -> QueryDescription.narrowed(filters).stream().map(facet -> field("field",
-                    QueryField.of(facet), description.values(facet, filters), excluded));
+            case Clause.Narrow(Filters filters) ->
+                QueryDescription.narrowed(filters).stream().map(facet -> field("field",
+                        QueryField.of(facet), description.values(facet, filters), excluded));
             case Clause.Person(String name) -> Stream.of(field("field", QueryField.PERSON, name, excluded));
             case Clause.Not(Clause inner) -> clause(inner, !excluded);
             case Clause.All(List<Clause> inner) -> Stream.of(joined("all", clause, inner, excluded));

@@ -55,13 +55,15 @@ record QueryDescription(BiFunction<Facet, String, String> labels) {
     }
 
     private Piece sideBySide(List<Clause> clauses) {
-        List<Clause> loose = clauses.stream().filter(Clause::isLoose).toList();
+        List<Piece> loose = clauses.stream().filter(Clause::isLoose).map(this::piece).toList();
         List<Piece> pieces = new ArrayList<>();
+        boolean told = false;
         for (Clause clause : clauses) {
             if (!clause.isLoose()) {
                 pieces.add(piece(clause));
-            } else if (clause == loose.getFirst()) {
-                pieces.add(joined(loose.stream().map(this::piece).toList(), OR));
+            } else if (!told) {
+                pieces.add(joined(loose, OR));
+                told = true;
             }
         }
         return joined(pieces, AND);

@@ -102,7 +102,8 @@ public final class Requests {
 
     /// `vocabulary=off` looks for nothing but the words typed.
     private static boolean widened(QueryParameters parameters) {
-        return parameters.choice("vocabulary", text -> ON_OR_OFF.contains(text) ? Optional.of(text.equals(ON)) : Optional.empty(),
+        return parameters.choice("vocabulary",
+                text -> ON_OR_OFF.contains(text) ? Optional.of(text.equals(ON)) : Optional.empty(),
                 ON_OR_OFF, true);
     }
 

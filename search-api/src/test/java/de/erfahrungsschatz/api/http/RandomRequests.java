@@ -79,7 +79,8 @@ record RandomRequests(RandomGenerator random) {
                 case 3 -> pick(NOISE);
                 case 4 -> "=" + word;
                 case 5 -> pick(List.of("UND", "ODER", "NICHT", "(" + word, word + ")"));
-                case 6 -> pick(List.of("stadt:Isenfurt", "thema:wohnen", "jahr:2010-2020", "person:Niemand", "art:" + word));
+                case 6 ->
+                    pick(List.of("stadt:Isenfurt", "thema:wohnen", "jahr:2010-2020", "person:Niemand", "art:" + word));
                 default -> word;
             });
         }

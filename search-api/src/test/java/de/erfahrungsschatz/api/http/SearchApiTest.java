@@ -123,6 +123,30 @@ class SearchApiTest {
     }
 
     @Test
+    void says_what_the_vocabularies_added_and_leaves_it_out_on_demand() {
+        JsonNode answer = search("?q=deliberatives+Verfahren");
+
+        assertThat(ids(answer)).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
+        assertThat(answer.get("alsoSearched").toString()).isEqualTo("""
+                [{"typed":"deliberatives Verfahren","concept":{"id":"deliberation","label":"Deliberatives Verfahren"},\
+                "labels":["Bürgerrat"]}]""");
+        JsonNode typed = search("?q=deliberatives+Verfahren&vocabulary=off");
+        assertThat(ids(typed)).isEmpty();
+        assertThat(typed.get("alsoSearched")).isEmpty();
+    }
+
+    @Test
+    void offers_what_the_words_name_as_a_filter() {
+        JsonNode offers = search("?q=B%C3%BCrgerrat+Isenfurt+2023").get("offers");
+
+        assertThat(offers.valueStream().map(offer -> offer.get("link").asString())).containsExactly(
+                "/?q=B%C3%BCrgerrat+Isenfurt+2023&format=buergerrat", "/?q=B%C3%BCrgerrat+Isenfurt+2023&city=isenfurt",
+                "/?q=B%C3%BCrgerrat+Isenfurt+2023&year=2023");
+        assertThat(offers.get(1).toString()).startsWith(
+                "{\"facet\":\"city\",\"value\":\"isenfurt\",\"label\":\"Isenfurt\",\"count\":1,");
+    }
+
+    @Test
     void fields_alone_browse_what_they_leave() {
         JsonNode answer = search("?q=jahr:2014-2020");
 

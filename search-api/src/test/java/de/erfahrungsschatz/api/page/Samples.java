@@ -13,6 +13,8 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.QueryAnswers;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.AlsoSearched;
+import de.erfahrungsschatz.api.answer.SearchAnswer.FilterOffer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Invented answers, as a network of cities could get them.
@@ -63,6 +66,22 @@ final class Samples {
         Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
         return new SearchAnswer(queries.clauses(query), queries.described(query), List.of(), List.of(), total,
                 question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
+    }
+
+    /// The same with words that the vocabularies added, and offers of filters, one of which would leave nothing out.
+    static SearchAnswer widened(SearchQuestion question, long total, HitAnswer... hits) {
+        SearchAnswer plain = answer(question, total, hits);
+        List<AlsoSearched> added = List.of(new AlsoSearched(question.text(),
+                new ConceptAnswer("radverkehr", question.text()),
+                IntStream.rangeClosed(1, 10).mapToObj(number -> "Wort " + number).toList()));
+        return new SearchAnswer(plain.query(), plain.understood(), added,
+                List.of(offer(question, "topic", "radverkehr", "Radverkehr", total),
+                        offer(question, "city", "isenfurt", "Isenfurt", total - 1)),
+                total, plain.page(), plain.size(), plain.pages(), plain.sort(), plain.hits(), plain.facets());
+    }
+
+    private static FilterOffer offer(SearchQuestion question, String facet, String value, String label, long count) {
+        return new FilterOffer(facet, value, label, count, Address.of(question) + "&" + facet + "=" + value);
     }
 
     /// The counts of a corpus of middle size; what the question asks for is chosen.

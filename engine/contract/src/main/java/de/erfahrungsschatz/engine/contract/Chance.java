@@ -139,7 +139,7 @@ final class Chance {
             case 2 -> new Clause.Prefix(word().substring(0, 3));
             case 3 -> field();
             case 4 -> new Clause.Person(word());
-            case 11,12 -> new Clause.Not(clause(nested - 1));
+            case 11, 12 -> new Clause.Not(clause(nested - 1));
             case 13 -> new Clause.All(clauses(2, nested - 1));
             case 14 -> new Clause.Any(clauses(2 + random.nextInt(2), nested - 1));
             case 15 -> new Clause.Group(clauses(2, nested - 1));
@@ -151,7 +151,8 @@ final class Chance {
     private Clause field() {
         QueryField field = pick(List.of(QueryField.values()));
         return new Clause.Field(field, switch (field) {
-            case CITY, TOPIC, FORMAT, KIND, GROUP -> pick(labels(field.facet().flatMap(Facet::vocabulary).orElseThrow()));
+            case CITY, TOPIC, FORMAT, KIND, GROUP ->
+                pick(labels(field.facet().flatMap(Facet::vocabulary).orElseThrow()));
             case YEAR -> pick(List.of("2009", "2014-2019", "2019-", "-2014"));
             case STATUS -> pick(STATUSES).german();
             case PERSON -> word();

@@ -102,7 +102,8 @@ public abstract class HostileQueryContract extends EngineContract {
                 "\u0000",
                 "\ud83d", "\udc00\ud83d", "\uffff\ufffe", "\u202e", "a\u0308\u0308\u0308", "%00", "<script>", "'; --",
                 "[1 TO",
-                "=", "==", "=\"", "=\"\"", "-=", "-()", "()", ")(", "UND", "NICHT", "ODER ODER", "(UND)", "stadt:", "stadt:()",
+                "=", "==", "=\"", "=\"\"", "-=", "-()", "()", ")(", "UND", "NICHT", "ODER ODER", "(UND)", "stadt:",
+                "stadt:()",
                 "jahr:-", "jahr:0000", "person:!", "stadt:\"", "art:=x", "NICHT -Uferpark",
                 "-", "--", "-\"", "+-&|!(){}[]^\"~*?:/")) {
             assertAnswered(typed);
@@ -113,7 +114,8 @@ public abstract class HostileQueryContract extends EngineContract {
     void random_signs() {
         long seed = 99;
         Random random = new Random(seed);
-        List<String> pieces = List.of(" ", "\"", "-", "*", "„", "“", ":", "=", "(", ")", " UND ", " ODER ", " NICHT ", " stadt:",
+        List<String> pieces = List.of(" ", "\"", "-", "*", "„", "“", ":", "=", "(", ")", " UND ", " ODER ", " NICHT ",
+                " stadt:",
                 " jahr:", " person:", "Uferpark", "Steg");
         for (int round = 0; round < 500; round++) {
             StringBuilder typed = new StringBuilder();

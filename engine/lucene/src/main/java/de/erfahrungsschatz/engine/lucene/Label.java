@@ -10,12 +10,30 @@ import java.util.Locale;
 /// @param words as they are looked for
 record Label(Meaning meaning, String text, boolean isProper, Words words) {
 
+    /// That name of a concept. How the first of several words is written says nothing (`Runder Tisch`, `runder Tisch`), but would be taken
+    /// for a noun or an adjective; so it may be either.
+    static Label of(Meaning meaning, String text, boolean isProper) {
+        Words words = WordReader.read(text);
+        if (words.places().size() > 1) {
+            Words otherwise = WordReader.read(otherCase(text));
+            words.places().getFirst().terms().addAll(otherwise.places().getFirst().terms());
+        }
+        return new Label(meaning, text, isProper, words);
+    }
+
+    /// The text with a small letter at its beginning instead of a capital, or the other way round.
+    private static String otherCase(String text) {
+        String first = text.substring(0, text.offsetByCodePoints(0, 1));
+        String small = first.toLowerCase(Locale.GERMAN);
+        return (first.equals(small) ? first.toUpperCase(Locale.GERMAN) : small) + text.substring(first.length());
+    }
+
     /// How many words it has.
     int length() {
         return words.places().size();
     }
 
-    /// Whether its words stand at those places, from that one on, as they are most likely to be read.
+    /// Whether its words stand at those places, from that one on, where each is read as it is most likely meant.
     boolean stands(List<Words.Place> sequence, int from) {
         return from + length() <= sequence.size() && meet(words.places(), sequence.subList(from, from + length()));
     }
@@ -30,9 +48,9 @@ record Label(Meaning meaning, String text, boolean isProper, Words words) {
         return false;
     }
 
-    private static boolean meet(List<Words.Place> one, List<Words.Place> other) {
-        for (int word = 0; word < one.size(); word++) {
-            if (!one.get(word).terms().getFirst().equals(other.get(word).terms().getFirst())) {
+    private static boolean meet(List<Words.Place> label, List<Words.Place> typed) {
+        for (int word = 0; word < label.size(); word++) {
+            if (!label.get(word).terms().contains(typed.get(word).terms().getFirst())) {
                 return false;
             }
         }

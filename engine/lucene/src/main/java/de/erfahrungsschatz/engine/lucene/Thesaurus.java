@@ -52,12 +52,13 @@ final class Thesaurus {
         shown.addAll(labels(meaning, false, Stream.concat(concept.altLabels().stream(), several)));
         labels.put(meaning, shown);
         List<Label> hidden = labels(meaning, true, concept.hiddenLabels().stream());
-        Stream.concat(shown.stream(), hidden.stream()).forEach(label -> byFirstTerm.computeIfAbsent(
-                label.words().places().getFirst().terms().getFirst(), _ -> new ArrayList<>()).add(label));
+        Stream.concat(shown.stream(), hidden.stream())
+                .forEach(label -> Set.copyOf(label.words().places().getFirst().terms())
+                        .forEach(term -> byFirstTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(label)));
     }
 
     private static List<Label> labels(Meaning meaning, boolean isProper, Stream<String> texts) {
-        return texts.map(text -> new Label(meaning, text, isProper, WordReader.read(text)))
+        return texts.map(text -> Label.of(meaning, text, isProper))
                 .filter(label -> label.length() > 0).toList();
     }
 
@@ -83,7 +84,8 @@ final class Thesaurus {
             boolean narrow = !narrower.containsKey(label.meaning());
             return own.stream().filter(other -> alike || (narrow && other.isProper()) || label.abbreviates(other));
         }
-        List<Label> under = narrower(label.meaning()).stream().flatMap(one -> labels.getOrDefault(one, List.of()).stream())
+        List<Label> under = narrower(label.meaning()).stream()
+                .flatMap(one -> labels.getOrDefault(one, List.of()).stream())
                 .toList();
         return Stream.of(own.stream().filter(Label::isProper), under.stream().filter(Label::isProper),
                 own.stream().filter(one -> !one.isProper()), under.stream().filter(one -> !one.isProper()))

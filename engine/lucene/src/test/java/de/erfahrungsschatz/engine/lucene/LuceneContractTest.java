@@ -12,6 +12,7 @@ import de.erfahrungsschatz.engine.contract.SimilarityContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
+import de.erfahrungsschatz.engine.contract.VocabularyContract;
 
 import org.junit.jupiter.api.Nested;
 
@@ -23,6 +24,9 @@ class LuceneContractTest {
 
     @Nested
     class QueryLanguage extends QueryLanguageContract {}
+
+    @Nested
+    class VocabularyWords extends VocabularyContract {}
 
     @Nested
     class Facets extends FacetContract {}

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.engine.port;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,23 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /// What people can write before a colon: `stadt:Hamm`, `jahr:2010-2015`.
 public enum QueryField {
-    CITY("Stadt", Facet.CITY, "stadt"),
-    TOPIC("Thema", Facet.TOPIC, "thema"),
-    FORMAT("Dialogformat", Facet.FORMAT, "format", "dialogformat"),
-    KIND("Dokumentart", Facet.KIND, "art", "dokumentart"),
-    YEAR("Jahr", Facet.YEAR, "jahr"),
-    GROUP("Zielgruppe", Facet.GROUP, "gruppe", "zielgruppe"),
-    STATUS("Umsetzungsstand", Facet.STATUS, "stand", "status", "umsetzungsstand"),
-    PERSON("Person", null, "person");
+    CITY("Stadt", Facet.CITY),
+    TOPIC("Thema", Facet.TOPIC),
+    FORMAT("Dialogformat", Facet.FORMAT),
+    KIND("Dokumentart", Facet.KIND),
+    YEAR("Jahr", Facet.YEAR),
+    GROUP("Zielgruppe", Facet.GROUP),
+    STATUS("Umsetzungsstand", Facet.STATUS),
+    PERSON("Person", null);
 
     private final String german;
     private final @Nullable Facet facet;
-    private final List<String> names;
 
-    QueryField(String german, @Nullable Facet facet, String... names) {
+    QueryField(String german, @Nullable Facet facet) {
         this.german = german;
         this.facet = facet;
-        this.names = List.of(names);
     }
 
     /// The name to show.
@@ -40,8 +37,17 @@ public enum QueryField {
 
     /// The field that people call so, in any case; empty when there is none: what they typed is a word then.
     static Optional<QueryField> of(String name) {
-        String lower = name.toLowerCase(Locale.GERMAN);
-        return Arrays.stream(values()).filter(field -> field.names.contains(lower)).findFirst();
+        return Optional.ofNullable(switch (name.toLowerCase(Locale.GERMAN)) {
+            case "stadt" -> CITY;
+            case "thema" -> TOPIC;
+            case "format", "dialogformat" -> FORMAT;
+            case "art", "dokumentart" -> KIND;
+            case "jahr" -> YEAR;
+            case "gruppe", "zielgruppe" -> GROUP;
+            case "stand", "status", "umsetzungsstand" -> STATUS;
+            case "person" -> PERSON;
+            default -> null;
+        });
     }
 
     /// The field that narrows that facet.

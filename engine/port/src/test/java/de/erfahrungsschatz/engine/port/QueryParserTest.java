@@ -87,7 +87,8 @@ class QueryParserTest {
 
     @Test
     void an_equals_sign_asks_for_the_very_form() {
-        assertUnderstood("=Häuser =\"Runder Tisch\" =„neue Mitte“ -=Rats", new Exact("Häuser"), new Exact("Runder Tisch"),
+        assertUnderstood("=Häuser =\"Runder Tisch\" =„neue Mitte“ -=Rats", new Exact("Häuser"),
+                new Exact("Runder Tisch"),
                 new Exact("neue Mitte"), new Not(new Exact("Rats")));
         assertUnderstood("a=b = c", new Word("a=b"), new Word("c"));
     }
@@ -140,7 +141,7 @@ class QueryParserTest {
 
     @Test
     void a_field_has_a_value() {
-        assertUnderstood("stadt:Hamm Thema:\"Wohnen im Alter\" format:Bürgerrat, jahr:2010-, -art:interview",
+        assertUnderstood("stadt:Hamm Thema:\"Wohnen im Alter\" format:Bürgerrat, jahr:2010-; -art:interview",
                 new Field(QueryField.CITY, "Hamm"), new Field(QueryField.TOPIC, "Wohnen im Alter"),
                 new Field(QueryField.FORMAT, "Bürgerrat"), new Field(QueryField.YEAR, "2010-"),
                 new Not(new Field(QueryField.KIND, "interview")));
@@ -211,7 +212,8 @@ class QueryParserTest {
         long seed = 20_140_521;
         Random random = new Random(seed);
         List<String> pieces = List.of("a", "ß", "\"", "„", "“", "»", "«", "-", "*", "?", " ", "\t", "\u0000", "\u00a0",
-                "\ud83d\ude00", "\ud83d", "ü", ":", "(", ")", "=", " UND ", " ODER ", " NICHT ", "NOT", "stadt:", " jahr:20");
+                "\ud83d\ude00", "\ud83d", "ü", ":", "(", ")", "=", " UND ", " ODER ", " NICHT ", "NOT", "stadt:",
+                " jahr:20");
         for (int round = 0; round < 5_000; round++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
