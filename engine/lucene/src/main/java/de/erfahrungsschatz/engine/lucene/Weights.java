@@ -63,7 +63,7 @@ final class Weights {
     ///
     /// @param words how many are looked for
     static SecondLooks secondLooks(int words) {
-        return words < 2 ? new SecondLooks(40, 1) : words < 5 ? new SecondLooks(100, 2) : new SecondLooks(200, 3);
+        return words < 2 ? new SecondLooks(40, 1) : new SecondLooks(200, 3);
     }
 
     /// How many terms a passage, or a title, is expected to have in that field. It is no average of what is there, so that a score
