@@ -16,7 +16,7 @@ final class Weights {
     /// words, for their number is unknown beforehand.
     static final float PREFIX = 4f;
 
-    /// What a word that the vocabularies add counts, against one that was typed.
+    /// What a word that the vocabularies add counts, against one that was typed. More of it is felt in the ranking of what was typed.
     static final float VOCABULARY = 0.2f;
 
     /// How many words a passage is expected to have. It is no average of what is there, so that a score depends on no other
