@@ -159,9 +159,9 @@ public abstract class SearchingContract extends EngineContract {
                 Draft.of("getrennt").title("Drei").says("Die Online Beteiligung beginnt."),
                 Draft.of("anderes").title("Vier").says("Die Beteiligung beginnt."));
 
-        assertThat(found(index, "Online-Beteiligung")).containsExactlyInAnyOrder("strich", "zusammen", "getrennt");
-        assertThat(found(index, "Onlinebeteiligung")).containsExactlyInAnyOrder("strich", "zusammen");
-        assertThat(found(index, "Beteiligung -Online-Beteiligung")).containsExactly("anderes");
+        assertThat(found(index, "Online-Beteiligung")).endsWith("anderes").startsWith("strich").hasSize(4);
+        assertThat(found(index, "Onlinebeteiligung")).endsWith("anderes").startsWith("zusammen").hasSize(4);
+        assertThat(found(index, "Beteiligung -Online-Beteiligung")).containsExactlyInAnyOrder("getrennt", "anderes");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.german;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// Finds where the last word of a compound begins, by the dictionary alone: for the many compounds of which the splitter's shorter
 /// list lacks a part. What looks like a compound by accident, as `Bürge-rinnen`, differs from a true one in that the dictionary knows
@@ -11,8 +12,11 @@ final class CompoundBoundary {
 
     private static final int SHORTEST_HEAD = 4;
     private static final int SHORTEST_TAIL = 4;
+    private static final int SHORTEST_LINKED_TAIL = 3;
     private static final int SHORTEST_INFLECTED_TAIL = 5;
     private static final int LONGEST = 60;
+
+    private static final Pattern LINKED = Pattern.compile(".*(?:ung|heit|keit|schaft|tät|ion|tum|ling)s");
 
     private final Lexicon lexicon;
 
@@ -39,7 +43,7 @@ final class CompoundBoundary {
         if (lower.endsWith("ation")) {
             return OptionalInt.empty();
         }
-        for (int at = SHORTEST_HEAD; at <= lower.length() - SHORTEST_TAIL; at++) {
+        for (int at = SHORTEST_HEAD; at <= lower.length() - shortestTail(lower, at); at++) {
             String tail = capitalised(lower.substring(at));
             boolean fits = nouns(tail).stream().anyMatch(reading -> reading.lemma().equals(tail)
                     && reading.gender() == word.gender());
@@ -55,7 +59,7 @@ final class CompoundBoundary {
         if (lower.endsWith("innen") || lower.length() != word.length()) {
             return OptionalInt.empty();
         }
-        for (int at = SHORTEST_HEAD; at <= lower.length() - SHORTEST_TAIL; at++) {
+        for (int at = SHORTEST_HEAD; at <= lower.length() - shortestTail(lower, at); at++) {
             if (isTail(capitalised(lower.substring(at))) && isModifier(lower.substring(0, at))) {
                 return OptionalInt.of(at);
             }
@@ -63,12 +67,17 @@ final class CompoundBoundary {
         return OptionalInt.empty();
     }
 
+    /// After a suffix with its linking s there can be no accident: `Planungs-amt`.
+    private static int shortestTail(String word, int at) {
+        return LINKED.matcher(word).region(0, at).matches() ? SHORTEST_LINKED_TAIL : SHORTEST_TAIL;
+    }
+
     /// A short tail is too often an accident to take an ending off it.
     private boolean isTail(String noun) {
         return noun.length() < SHORTEST_INFLECTED_TAIL ? isNoun(noun) : !nouns(noun).isEmpty();
     }
 
-    /// Whether a compound can begin so: with a noun, what links it, or an adjective. Prepositions make no compounds.
+    /// Whether a compound can begin so: with a noun, what links it, an adjective, or a verb. Prepositions make no compounds.
     private boolean isModifier(String head) {
         if (FunctionWords.isTerm(Folding.fold(head))) {
             return false;
@@ -76,16 +85,21 @@ final class CompoundBoundary {
         String noun = capitalised(head);
         return isNoun(noun) || head.endsWith("s") && isNoun(without(noun, 1)) || head.endsWith("es") && isNoun(without(noun, 2))
                 || (head.endsWith("n") || head.endsWith("er")) && !nouns(noun).isEmpty() || isNoun(noun + "e")
-                || isAdjective(head);
+                || is(head, Reading.Kind.ADJECTIVE) || isVerb(head + "en");
     }
 
     private boolean isNoun(String lemma) {
         return nouns(lemma).stream().anyMatch(reading -> reading.lemma().equals(lemma));
     }
 
-    private boolean isAdjective(String lemma) {
+    private boolean is(String lemma, Reading.Kind kind) {
         return lexicon.readings(lemma).stream()
-                .anyMatch(reading -> reading.kind() == Reading.Kind.ADJECTIVE && reading.lemma().equals(lemma));
+                .anyMatch(reading -> reading.kind() == kind && reading.lemma().equals(lemma));
+    }
+
+    private boolean isVerb(String infinitive) {
+        return lexicon.readings(infinitive).stream()
+                .anyMatch(reading -> reading.isVerb() && reading.lemma().equals(infinitive));
     }
 
     private List<Reading> nouns(String form) {

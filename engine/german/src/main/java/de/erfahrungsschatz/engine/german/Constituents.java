@@ -32,11 +32,12 @@ final class Constituents {
         return pieces.size() < 2 ? List.of() : of(pieces, spelling.length() == word.length(), word.length());
     }
 
-    /// How the word is spelled by the dictionary, or if it does not know it, by the splitter: `Hauptstrasse` is no `Haupts-trasse`.
+    /// How the word is spelled by the dictionary, or if it does not know it, by the splitter, with ß and umlauts rather than without:
+    /// `Bahnhofstrasse` is no `Bahnhofs-trasse`.
     private String spelling(String word) {
         List<String> spellings = Respelling.of(word);
         return spellings.stream().filter(this::isKnown).findFirst()
-                .or(() -> spellings.stream().filter(this::isCompound).findFirst())
+                .or(() -> spellings.reversed().stream().filter(this::isCompound).findFirst())
                 .or(() -> Respelling.withUmlauts(word).stream().filter(one -> isKnown(one) || isCompound(one)).findFirst())
                 .orElse(word);
     }

@@ -26,16 +26,20 @@ final class Fingerprint {
             haben im vhw-Städtenetzwerk über Stadt- und Regionalplanung, 168.000 Euro und den B-Plan "Grünes Café" beraten.
             Die Bürgerräte und der Buergerrat messen an der Hauptstrasse; HÄUSER, Prozeß, ISEK, 1950er, geht's, eingeladene, Aldenraths,
             Beteiligungs-
-            zugang, Betei\u00ADligung, Bu\u0308rgerforen, Bürger*innenrat, Werkstätten, fördern, fordern, umfrage, Messen, Würde, würde.
+            zugang, Betei\u00ADligung, Bu\u0308rgerforen, Bürger*innenrat, Werkstätten, fördern, fordern, umfrage, Messen, Würde, würde,
+            Mullabfuhr, Kieler, wachsende, Lärmschutzwand, Unternehmensinsolvenzen, Schulhäuser.
             """;
 
     private Fingerprint() {}
 
     private static String compute() {
-        try (InputStream dictionary = Lexicon.open(); Analyzer analyzer = new GermanAnalyzer()) {
+        try (InputStream dictionary = Lexicon.open(); Analyzer words = new GermanAnalyzer();
+                Analyzer inside = new ConstituentAnalyzer(); Analyzer forms = new FormAnalyzer()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(dictionary.readAllBytes());
-            digest.update(tokens(analyzer).getBytes(StandardCharsets.UTF_8));
+            for (Analyzer analyzer : new Analyzer[]{words, inside, forms}) {
+                digest.update(tokens(analyzer).getBytes(StandardCharsets.UTF_8));
+            }
             return "german-" + HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot compute the fingerprint", e);

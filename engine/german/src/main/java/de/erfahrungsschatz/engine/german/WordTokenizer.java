@@ -81,7 +81,7 @@ final class WordTokenizer extends Tokenizer {
     /// The place, or one before it: no character is cut in two, and no hyphen is left without what it joins.
     private int cut(int end) {
         int cut = Character.isHighSurrogate(text[end - 1]) ? end - 1 : end;
-        while (!Letters.isWordPart(codePoint(cut - 1))) {
+        while (!Letters.isWordPart(Character.codePointBefore(text, cut))) {
             cut--;
         }
         return cut;

@@ -11,10 +11,12 @@ final class ChainTest {
 
     @Test
     void a_hyphenated_word_is_found_joined_and_by_its_parts() {
-        assertThat(Token.of("Online-Beteiligung")).containsExactly(new Token("onlinebeteiligung", 0, 18, 1, "word"),
-                new Token("online", 0, 6, 0, "part"), new Token("beteiligung", 7, 18, 0, "part"));
+        assertThat(Token.of("Online-Beteiligung")).containsExactly(new Token("onlinebeteiligung", 0, 18, 1, "word"));
+        assertThat(Token.inside("Online-Beteiligung")).containsExactly(new Token("online", 0, 6, 1, "word"),
+                new Token("beteiligung", 7, 18, 0, "word"));
         assertThat(Token.terms("Onlinebeteiligung")).containsExactly("onlinebeteiligung");
-        assertThat(Token.terms("B-Plan")).containsExactly("bplan", "plan");
+        assertThat(Token.terms("B-Plan")).containsExactly("bplan");
+        assertThat(Token.inside("B-Plan")).extracting(Token::term).containsExactly("plan");
     }
 
     @Test

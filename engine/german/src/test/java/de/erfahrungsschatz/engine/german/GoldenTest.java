@@ -20,16 +20,17 @@ final class GoldenTest {
         StringBuilder actual = new StringBuilder();
         golden.lines().filter(line -> line.startsWith("> ")).forEach(line -> {
             actual.append(line).append('\n');
-            write(Token.of(line.substring(2)), actual);
+            write("", Token.of(line.substring(2)), actual);
+            write("in ", Token.inside(line.substring(2)), actual);
         });
 
         assertThat(actual.toString()).isEqualTo(golden);
     }
 
-    private static void write(List<Token> tokens, StringBuilder to) {
+    private static void write(String before, List<Token> tokens, StringBuilder to) {
         for (Token token : tokens) {
-            to.append(token.increment() == 0 ? "  " : "").append(token.start()).append('-').append(token.end())
-                    .append(' ').append(token.term()).append(token.type().equals("part") ? " part" : "").append('\n');
+            to.append(token.increment() == 0 ? "  " : "").append(before).append(token.start()).append('-')
+                    .append(token.end()).append(' ').append(token.term()).append('\n');
         }
     }
 

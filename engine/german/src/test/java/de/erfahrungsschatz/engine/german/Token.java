@@ -42,6 +42,13 @@ record Token(String term, int start, int end, int increment, String type) {
         }
     }
 
+    /// All words inside the words of a text.
+    static List<Token> inside(String text) {
+        try (Analyzer analyzer = GermanAnalysis.constituents()) {
+            return of(analyzer, text);
+        }
+    }
+
     /// All terms of a text as the product analyses it.
     static List<String> terms(String text) {
         return of(text).stream().map(Token::term).toList();

@@ -13,9 +13,9 @@ record Label(Meaning meaning, String text, boolean isProper, Words words) {
     /// That name of a concept. How the first of several words is written says nothing (`Runder Tisch`, `runder Tisch`), but would be taken
     /// for a noun or an adjective; so it may be either.
     static Label of(Meaning meaning, String text, boolean isProper) {
-        Words words = WordReader.read(text);
+        Words words = WordReader.read(text).strict();
         if (words.places().size() > 1) {
-            Words otherwise = WordReader.read(otherCase(text));
+            Words otherwise = WordReader.read(otherCase(text)).strict();
             words.places().getFirst().terms().addAll(otherwise.places().getFirst().terms());
         }
         return new Label(meaning, text, isProper, words);

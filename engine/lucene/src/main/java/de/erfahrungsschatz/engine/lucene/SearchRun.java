@@ -40,7 +40,7 @@ final class SearchRun {
         conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
         Sort sort = byDate ? Sort.NEWEST : request.sort();
-        int needed = request.size() == 0 ? 0 : request.offset() + request.size();
+        long needed = request.size() == 0 ? 0 : (long) request.offset() + request.size();
         boolean looksTwice = needed > 0 && sort == Sort.RELEVANCE;
         looks = looksTwice ? Weights.secondLooks(query.second().words().size()) : Weights.SecondLooks.NONE;
         top = new TopDocuments(sort, Math.max(needed, looks.documents()));
@@ -100,7 +100,7 @@ final class SearchRun {
             ordered.addAll(all.subList(best.size(), all.size()));
             all = ordered;
         }
-        int end = Math.min(request.offset() + request.size(), all.size());
+        int end = (int) Math.min((long) request.offset() + request.size(), all.size());
         return all.subList(Math.min(request.offset(), end), end);
     }
 }

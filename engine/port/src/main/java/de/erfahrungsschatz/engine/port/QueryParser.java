@@ -1,7 +1,5 @@
 package de.erfahrungsschatz.engine.port;
 
-import java.util.regex.Pattern;
-
 /// Understands what people type:
 ///
 /// - words, `"phrases"` in any quotation marks, exact forms (`=Wort`, `="mehrere Wörter"`), a star at the end of a beginning;
@@ -19,8 +17,6 @@ public final class QueryParser {
     /// Words beyond this number are not looked at: nobody asks for so many, and each costs time.
     public static final int MAX_CLAUSES = 200;
 
-    private static final Pattern QUESTION = Pattern.compile("\\S\\s+\\S.*\\?[^\\p{L}\\p{N}]*$", Pattern.DOTALL);
-
     private QueryParser() {}
 
     /// The query that a text means; [Query#BROWSE] for a blank one.
@@ -31,7 +27,15 @@ public final class QueryParser {
 
     /// In a whole question, quotation marks only stress what they enclose.
     private static String unquoted(String text) {
-        boolean question = QUESTION.matcher(text).find();
-        return question ? Characters.withoutQuotes(text) : text;
+        return isQuestion(text) ? Characters.withoutQuotes(text) : text;
+    }
+
+    /// Whether there are several words, and a question mark after the last of them.
+    private static boolean isQuestion(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.indexOf('?', end) >= 0 && text.substring(0, end).strip().indexOf(' ') > 0;
     }
 }
