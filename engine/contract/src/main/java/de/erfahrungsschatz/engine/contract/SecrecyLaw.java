@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -42,6 +43,11 @@ record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
     void checkSuggestions(String typed) {
         assertThat(index.suggest(viewer, typed, 20)).as("%s types %s", viewer, typed)
                 .isEqualTo(alone.suggest(Viewer.OFFICE, typed, 20));
+    }
+
+    void checkSpelling(String typed) {
+        assertThat(index.spelling(viewer, typed, Filters.NONE)).as("%s misspells %s", viewer, typed)
+                .isEqualTo(alone.spelling(Viewer.OFFICE, typed, Filters.NONE));
     }
 
     void checkVocabularies() {

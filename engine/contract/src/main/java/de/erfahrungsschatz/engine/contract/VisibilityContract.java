@@ -116,6 +116,7 @@ public abstract class VisibilityContract extends EngineContract {
                 documents.forEach(document -> law.checkQuestions(document.id()));
                 documents.forEach(document -> law.checkSimilar(document.id()));
                 Chance.WORDS.forEach(law::checkSuggestions);
+                chance.times(60, () -> law.checkSpelling(chance.misspelt()));
             }
         }
     }

@@ -66,7 +66,8 @@ record HitReader(Highlighter highlighter) {
         return copies.isEmpty() ? stored : stored.copiedAt(copies);
     }
 
-    private static Passage passage(Segment segment, int number) throws IOException {
+    /// A passage by its number in the segment.
+    static Passage passage(Segment segment, int number) throws IOException {
         return Json.passage(field(segment, number, Schema.PASSAGE));
     }
 

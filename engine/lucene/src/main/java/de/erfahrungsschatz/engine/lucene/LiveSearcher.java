@@ -65,6 +65,12 @@ final class LiveSearcher extends IndexSearcher {
         return new TermStatistics(term.bytes(), live, live);
     }
 
+    /// How many passages that are not removed have the term.
+    int passagesWith(Term term) throws IOException {
+        int all = getIndexReader().docFreq(term);
+        return all == 0 ? 0 : all - removedWith(term);
+    }
+
     private int removedWith(Term term) throws IOException {
         Integer known = removedWith.get(term);
         if (known != null) {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
@@ -149,5 +150,14 @@ final class View {
 
     List<Suggestion> suggest(String typed, int limit) {
         return suggestions.of(typed, limit);
+    }
+
+    Optional<Correction> spelling(String typed, Filters filters) throws IOException {
+        return new Corrector(this, new ViewTerms(searcher, segments)).correct(typed, filters);
+    }
+
+    /// How many documents are found.
+    long total(Query query, Filters filters) throws IOException {
+        return search(new SearchRequest(query, filters, Sort.NEWEST, 0, 0, 0)).total();
     }
 }

@@ -8,6 +8,7 @@ import de.erfahrungsschatz.engine.contract.HostileQueryContract;
 import de.erfahrungsschatz.engine.contract.QuestionContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
 import de.erfahrungsschatz.engine.contract.SimilarityContract;
+import de.erfahrungsschatz.engine.contract.SpellingContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
@@ -46,6 +47,9 @@ class LuceneContractTest {
 
     @Nested
     class Suggesting extends SuggestionContract {}
+
+    @Nested
+    class Spelling extends SpellingContract {}
 
     @Nested
     class HostileQueries extends HostileQueryContract {}

@@ -42,6 +42,15 @@ public interface SearchIndex extends AutoCloseable {
     /// @param limit how many at most
     List<Suggestion> suggest(Viewer viewer, String typed, int limit);
 
+    /// What was probably meant where words are misspelt: those that no document of the viewer holds, and those that hardly any holds
+    /// when little is found and a word spelt nearly alike is frequent. Put in their places are words of the viewer's documents, or
+    /// compounds of such (`buergerwerkstadt` is meant to be `Bürgerwerkstatt`). What is excluded, short, or no plain word stays as
+    /// typed. Empty when nothing needs or allows to be put right, or when what comes out finds nothing.
+    ///
+    /// @param typed as for [QueryParser]
+    /// @param filters what the search is narrowed down to, with and without the correction
+    Optional<Correction> spelling(Viewer viewer, String typed, Filters filters);
+
     /// The vocabularies in use when the viewer's indexes were written. Cities are those of the network and those that occur in
     /// documents the viewer may see.
     Vocabularies vocabularies(Viewer viewer);
