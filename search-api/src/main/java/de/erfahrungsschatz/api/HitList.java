@@ -17,6 +17,9 @@ final class HitList {
     static String of(SearchAnswer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.total() == 1 ? "1 Dokument" : answer.total() + " Dokumente");
+        if (answer.didYouMean() != null) {
+            lines.add("Meinten Sie: " + answer.didYouMean().text() + "?");
+        }
         answer.hits().forEach(hit -> {
             lines.add("");
             lines.add(hit.title());

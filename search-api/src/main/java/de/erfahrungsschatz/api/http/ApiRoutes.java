@@ -4,6 +4,7 @@ import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.FacetsAnswer;
 import de.erfahrungsschatz.api.answer.HealthAnswer;
+import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -63,10 +64,8 @@ final class ApiRoutes {
 
     private void search(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        ifValid(context, new Requests(vocabularies).search(QueryString.of(context)), question -> {
-            SearchResult result = index.search(viewer, question.toRequest());
-            Replies.json(context, new Answers(vocabularies).search(question, result));
-        });
+        ifValid(context, new Requests(vocabularies).search(QueryString.of(context)),
+                question -> Replies.json(context, new Searching(index, viewer, vocabularies).answer(question)));
     }
 
     private void facets(Context context) {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
@@ -49,8 +50,7 @@ final class PageRoutes {
         SearchForm form = SearchForm.of(QueryString.of(context));
         switch (new Requests(vocabularies).search(form.parameters())) {
             case Checked.Valid<SearchQuestion>(var question) -> html(context, 200, pages.search(question,
-                    new Answers(vocabularies).search(question, index.search(viewer, question.toRequest())),
-                    form.yearsLeftOut()));
+                    new Searching(index, viewer, vocabularies).answer(question), form.yearsLeftOut()));
             case Checked.Invalid<SearchQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
     }

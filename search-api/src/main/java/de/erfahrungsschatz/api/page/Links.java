@@ -57,7 +57,7 @@ record Links(SearchQuestion question) {
 
     /// With other words.
     String asking(String text) {
-        return Address.of(new SearchQuestion(text, filters(), question.sort(), 1, question.size()));
+        return Address.of(question.asking(text));
     }
 
     private Filters filters() {

@@ -27,6 +27,11 @@ public record SearchQuestion(String text, Filters filters, Sort sort, int page, 
         return new SearchQuestion(text, filters, sort, other, size);
     }
 
+    /// The same question in other words, from its first page on.
+    public SearchQuestion asking(String other) {
+        return new SearchQuestion(other, filters, sort, 1, size);
+    }
+
     /// The same question narrowed down differently, from its first page on.
     public SearchQuestion with(Filters other) {
         return new SearchQuestion(text, other, sort, 1, size);

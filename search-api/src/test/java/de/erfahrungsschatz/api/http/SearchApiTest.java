@@ -103,6 +103,18 @@ class SearchApiTest {
     }
 
     @Test
+    void says_what_was_meant() {
+        JsonNode answer = search("?q=Burgerrat+wochenendem&kind=interview");
+
+        assertThat(answer.at("/didYouMean/text").asString()).isEqualTo("Bürgerrat Wochenenden");
+        assertThat(answer.at("/didYouMean/total").asInt()).isEqualTo(1);
+        assertThat(answer.at("/didYouMean/link").asString())
+                .isEqualTo("/?q=B%C3%BCrgerrat+Wochenenden&kind=interview");
+        assertThat(search("?q=wochenenden").propertyNames()).doesNotContain("didYouMean");
+        assertThat(search("?q=wochenendem&page=2").propertyNames()).doesNotContain("didYouMean");
+    }
+
+    @Test
     void leaves_out_what_is_excluded() {
         assertThat(ids(search("?q=b%C3%BCrgerrat"))).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
         assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).containsExactly("isenfurt-buergerrat-2023");

@@ -26,6 +26,9 @@ final class SamplePages {
         SearchQuestion asked = Samples.asking("Bürgerrat");
         pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), List.of()));
         pages.put("filter", filtered());
+        SearchQuestion misspelt = Samples.asking("Bürgerat");
+        pages.put("verschrieben", PAGES.search(misspelt,
+                Samples.meaning(Samples.answer(misspelt, 2, hits()), "Bürgerrat"), List.of()));
         SearchQuestion far = new SearchQuestion("Stadt", Filters.NONE, Sort.NEWEST, 100, 10);
         pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), List.of()));
         pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), List.of()));

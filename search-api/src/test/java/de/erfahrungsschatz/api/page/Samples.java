@@ -13,6 +13,7 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -62,6 +63,13 @@ final class Samples {
         Sort sort = browsing && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
         return new SearchAnswer(QueryParser.parse(question.text()).clauses().stream().map(Samples::clause).toList(),
                 total, question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
+    }
+
+    /// The same answer to misspelt words.
+    static SearchAnswer meaning(SearchAnswer answer, String words) {
+        return new SearchAnswer(answer.query(), answer.total(), answer.page(), answer.size(), answer.pages(),
+                answer.sort(), answer.hits(), answer.facets(),
+                new CorrectionAnswer(words, 7, Address.ofWords(words)));
     }
 
     private static ClauseAnswer clause(Clause clause) {

@@ -45,6 +45,16 @@ final class SearchPageTest {
     }
 
     @Test
+    void offers_what_was_probably_meant() {
+        SearchQuestion question = Samples.asking("Bürgerat");
+        Document page = render(question, Samples.meaning(Samples.answer(question, 0), "Bürgerrat"));
+
+        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie: Bürgerrat?");
+        assertThat(page.select(".meant a").attr("href")).isEqualTo("/?q=B%C3%BCrgerrat");
+        assertThat(page(Samples.asking("Bürgerrat"), 1).select(".meant")).isEmpty();
+    }
+
+    @Test
     void shows_a_hit_with_its_facts_and_passages() {
         Element hit = page(Samples.asking("Bürgerrat"), 1).selectFirst(".hit");
         assertThat(hit).isNotNull();
