@@ -19,6 +19,11 @@ public final class GermanAnalysis {
         return FunctionWords.isTerm(term);
     }
 
+    /// Whether a word, as written, can stand before a noun and tell of which kind it is: "runder", "öffentlichen", "geplantes".
+    public static boolean isAttribute(String word) {
+        return Attributes.shared().has(word);
+    }
+
     /// A short text that is the same as long as the same words become the same terms: an index that was written under another
     /// fingerprint must not be asked.
     public static String fingerprint() {

@@ -41,6 +41,9 @@ final class DocumentFields {
             block.add(passage(document, passage));
         }
         block.getFirst().addAll(whole(document));
+        NamesFound.in(document).forEach(name -> block.getFirst().add(new StringField(Schema.PEOPLE, name, Field.Store.NO)));
+        PhraseReader.of(document).forEach(
+                phrase -> block.getFirst().add(new StringField(Schema.PHRASES, phrase.encoded(), Field.Store.NO)));
         return block;
     }
 

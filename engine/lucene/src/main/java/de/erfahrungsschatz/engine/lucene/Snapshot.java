@@ -36,7 +36,7 @@ final class Snapshot {
                     visible.add(part);
                 }
             });
-            views.put(viewer, new View(visible, tables));
+            views.put(viewer, new View(viewer, visible, tables));
         }
         countDocuments(tables);
     }

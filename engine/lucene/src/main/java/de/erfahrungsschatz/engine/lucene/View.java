@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
@@ -39,7 +40,9 @@ final class View {
     private final Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
 
-    View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
+    /// @param viewer who sees it
+    /// @param parts the indexes that he or she may see
+    View(Viewer viewer, Collection<OpenPart> parts, SegmentTables tables) throws IOException {
         IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
         // Holds no reference of its own: the parts are given back by the snapshot.
         MultiReader reader = new MultiReader(readers, true);
@@ -51,7 +54,7 @@ final class View {
         searcher = new LiveSearcher(reader, segments, documents);
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
         SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
-        suggestions = new Suggestions(segments, all.facets(), vocabularies);
+        suggestions = new Suggestions(new Offerings(viewer, segments, reader).all(all.facets(), vocabularies));
     }
 
     List<Segment> segments() {
