@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -139,10 +140,15 @@ public final class Answers {
 
     private static SuggestionAnswer suggestion(Suggestion suggestion) {
         Facet facet = suggestion.facet();
-        String link = facet == null
-                ? Address.ofDocument(new DocumentId(suggestion.value()), "")
-                : Address.ofFacet(facet, suggestion.value());
         return new SuggestionAnswer(suggestion.type().name().toLowerCase(Locale.ROOT), suggestion.label(),
-                suggestion.value(), facet == null ? null : facet.label(), suggestion.count(), link);
+                suggestion.value(), facet == null ? null : facet.label(), suggestion.count(), link(suggestion));
+    }
+
+    private static String link(Suggestion suggestion) {
+        return switch (suggestion.type()) {
+            case CONCEPT -> Address.ofFacet(Objects.requireNonNull(suggestion.facet()), suggestion.value());
+            case PERSON, PHRASE -> Address.ofWords("\"" + suggestion.value() + "\"");
+            case TITLE -> Address.ofDocument(new DocumentId(suggestion.value()), "");
+        };
     }
 }

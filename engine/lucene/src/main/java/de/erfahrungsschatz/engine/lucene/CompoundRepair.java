@@ -14,8 +14,8 @@ import java.util.Optional;
 /// @param forms how they are written
 record CompoundRepair(ViewTerms terms, WrittenForms forms) {
 
-    private static final int SHORTEST_KNOWN = 3;
-    private static final int SHORTEST_MISSPELT = 4;
+    /// A shorter part stands in too many words by accident.
+    private static final int SHORTEST = 4;
 
     /// What may link two parts, the likeliest first.
     private static final List<String> LINKS = List.of("", "s", "n", "en");
@@ -29,7 +29,7 @@ record CompoundRepair(ViewTerms terms, WrittenForms forms) {
     Optional<String> of(String typed) throws IOException {
         String word = typed.toLowerCase(Locale.GERMAN);
         List<Repair> repairs = new ArrayList<>();
-        for (int at = SHORTEST_KNOWN; at <= word.length() - SHORTEST_KNOWN; at++) {
+        for (int at = SHORTEST; at <= word.length() - SHORTEST; at++) {
             String head = word.substring(0, at);
             String tail = word.substring(at);
             Optional<String> knownHead = knownHead(head);
@@ -51,7 +51,7 @@ record CompoundRepair(ViewTerms terms, WrittenForms forms) {
         for (String link : LINKS) {
             String base = base(head, link);
             for (String term : ViewTerms.readings(capitalised(base))) {
-                if (base.length() >= SHORTEST_KNOWN && terms.passages(term) > 0) {
+                if (base.length() >= SHORTEST && terms.passages(term) > 0) {
                     String written = forms.of(term).filter(form -> isSpelt(form, base)).orElse(base);
                     return Optional.of(capitalised(written + link));
                 }
@@ -79,7 +79,7 @@ record CompoundRepair(ViewTerms terms, WrittenForms forms) {
     }
 
     private Optional<NearTerm> nearest(String part) throws IOException {
-        return part.length() < SHORTEST_MISSPELT ? Optional.empty()
+        return part.length() < SHORTEST ? Optional.empty()
                 : terms.near(ViewTerms.folded(part), 1).stream().findFirst();
     }
 

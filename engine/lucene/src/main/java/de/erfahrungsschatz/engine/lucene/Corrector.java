@@ -30,9 +30,9 @@ final class Corrector {
     private final ViewTerms terms;
     private final WrittenForms forms;
 
-    Corrector(View view, ViewTerms terms) {
+    Corrector(View view) {
         this.view = view;
-        this.terms = terms;
+        terms = view.terms();
         forms = new WrittenForms(view.segments());
     }
 
@@ -82,12 +82,17 @@ final class Corrector {
         return near.distance() == 1 && near.passages() >= TIMES_AS_FREQUENT * RARE;
     }
 
-    /// The best of what is spelt nearly like the word or one of its readings.
+    /// The best of what is spelt nearly like the word or one of its readings. Two letters cost much to look for.
     private Optional<NearTerm> nearest(String word) throws IOException {
+        Optional<NearTerm> near = nearest(word, SHORT, 1);
+        return near.isPresent() ? near : nearest(word, LONG, 2);
+    }
+
+    private Optional<NearTerm> nearest(String word, int shortest, int reach) throws IOException {
         List<NearTerm> near = new ArrayList<>();
         for (String spelling : spellings(word)) {
-            if (spelling.length() >= SHORT) {
-                near.addAll(terms.near(spelling, spelling.length() < LONG ? 1 : 2));
+            if (spelling.length() >= shortest) {
+                near.addAll(terms.near(spelling, reach));
             }
         }
         return near.stream().min(NearTerm.ORDER);

@@ -17,7 +17,8 @@ final class Labels {
     private static final int TWO_TYPOS = 8;
 
     private final int count;
-    private final WordTails tails;
+    private final WordTails words;
+    private final WordTails ends;
     private final int[][] labelsOfWord;
 
     /// @param labels folded
@@ -29,7 +30,8 @@ final class Labels {
                 byWord.computeIfAbsent(word, _ -> IntStream.builder()).add(label);
             }
         }
-        tails = new WordTails(byWord.keySet());
+        words = WordTails.whole(byWord.keySet());
+        ends = WordTails.ends(byWord.keySet());
         labelsOfWord = byWord.values().stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
     }
 
@@ -48,28 +50,36 @@ final class Labels {
     /// @param typed folded; at least one
     /// @param reach how many letters may be wrong, in words that are long enough
     FixedBitSet with(List<String> typed, int reach) {
-        FixedBitSet found = with(typed.getLast(), true, reach);
+        FixedBitSet found = beginning(typed.getLast(), reach);
+        if (typed.getLast().length() >= WordTails.SHORTEST_INSIDE) {
+            found.or(inside(typed.getLast(), reach));
+        }
         for (String word : typed.subList(0, typed.size() - 1)) {
-            found.and(with(word, false, reach));
+            found.and(beginning(word, reach));
         }
         return found;
     }
 
-    private FixedBitSet with(String word, boolean inside, int reach) {
+    private FixedBitSet beginning(String word, int reach) {
+        return with(words, word, Math.min(reach, reach(word)));
+    }
+
+    /// Inside of words much is alike: one letter less may be wrong.
+    private FixedBitSet inside(String word, int reach) {
+        return with(ends, word, Math.min(reach, Math.max(0, reach(word) - 1)));
+    }
+
+    private FixedBitSet with(WordTails tails, String word, int reach) {
         FixedBitSet found = new FixedBitSet(Math.max(1, count));
-        boolean anywhere = inside && word.length() >= WordTails.SHORTEST_INSIDE;
         IntConsumer collector = tail -> {
-            if (anywhere || tails.isWhole(tail)) {
-                for (int label : labelsOfWord[tails.word(tail)]) {
-                    found.set(label);
-                }
+            for (int label : labelsOfWord[tails.word(tail)]) {
+                found.set(label);
             }
         };
-        int allowed = Math.min(reach, reach(word));
-        if (allowed == 0) {
+        if (reach == 0) {
             tails.each(word, collector);
         } else {
-            new TypoWalk(tails, word, allowed).each(collector);
+            new TypoWalk(tails, word, reach).each(collector);
         }
         return found;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
 
 /// All that can be suggested to one viewer, from his or her documents alone.
 ///
@@ -53,15 +54,16 @@ record Offerings(Viewer viewer, List<Segment> segments, IndexReader reader) {
         return people;
     }
 
-    /// What a concept is called needs no second place.
+    /// Of phrases that are the same words in other forms the most frequent; what a concept is called needs no second place.
     private List<Offering> phrases(List<Offering> concepts) throws IOException {
-        Set<String> taken = new HashSet<>();
-        concepts.forEach(concept -> taken.addAll(concept.labels()));
+        Set<List<BytesRef>> taken = new HashSet<>();
+        concepts.forEach(concept -> taken.add(WordReader.terms(concept.suggestion().label())));
         List<Offering> phrases = new ArrayList<>();
         for (FrequentPhrases.Counted phrase : FrequentPhrases.of(reader)) {
-            phrases.add(Offering.words(Type.PHRASE, phrase.words(), phrase.documents()));
+            if (taken.add(WordReader.terms(phrase.words()))) {
+                phrases.add(Offering.words(Type.PHRASE, phrase.words(), phrase.documents()));
+            }
         }
-        phrases.removeIf(phrase -> taken.contains(phrase.labels().getFirst()));
         phrases.sort(Offering.ORDER);
         return phrases;
     }

@@ -76,6 +76,13 @@ final class Snapshot {
         return view;
     }
 
+    /// Makes ready what was asked of an older snapshot.
+    void prepareLike(Snapshot old) throws IOException {
+        for (Viewer viewer : Viewer.values()) {
+            view(viewer).prepareLike(old.view(viewer));
+        }
+    }
+
     Map<Visibility, Integer> documentCounts() {
         return Map.copyOf(documentCounts);
     }

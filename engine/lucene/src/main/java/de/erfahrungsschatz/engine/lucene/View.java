@@ -37,7 +37,8 @@ final class View {
     private final FacetSpace facets;
     private final LiveSearcher searcher;
     private final Vocabularies vocabularies;
-    private final Suggestions suggestions;
+    private final Viewer viewer;
+    private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
 
     /// @param viewer who sees it
@@ -53,8 +54,7 @@ final class View {
         int documents = segments.stream().mapToInt(Segment::liveDocuments).sum();
         searcher = new LiveSearcher(reader, segments, documents);
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
-        SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
-        suggestions = new Suggestions(new Offerings(viewer, segments, reader).all(all.facets(), vocabularies));
+        this.viewer = viewer;
     }
 
     List<Segment> segments() {
@@ -151,12 +151,38 @@ final class View {
         return passage;
     }
 
-    List<Suggestion> suggest(String typed, int limit) {
-        return suggestions.of(typed, limit);
+    List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return suggestions().of(typed, limit);
+    }
+
+    /// Gathered when first asked for: on the command line nobody is typing.
+    private synchronized Suggestions suggestions() throws IOException {
+        if (suggestions == null) {
+            SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
+            suggestions = new Suggestions(
+                    new Offerings(viewer, segments, searcher.getIndexReader()).all(all.facets(), vocabularies));
+        }
+        return suggestions;
+    }
+
+    private synchronized boolean hasSuggestions() {
+        return suggestions != null;
+    }
+
+    /// Gathers what the same viewer's view of an older generation has gathered, so that nobody who is typing waits for it.
+    void prepareLike(View old) throws IOException {
+        if (old.hasSuggestions()) {
+            suggestions();
+        }
     }
 
     Optional<Correction> spelling(String typed, Filters filters) throws IOException {
-        return new Corrector(this, new ViewTerms(searcher, segments)).correct(typed, filters);
+        return new Corrector(this).correct(typed, filters);
+    }
+
+    /// The words of its texts and titles.
+    ViewTerms terms() {
+        return new ViewTerms(searcher);
     }
 
     /// How many documents are found.

@@ -15,7 +15,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// The terms in the texts and titles of a view. What only removed documents hold is none of them.
-record ViewTerms(LiveSearcher searcher, List<Segment> segments) {
+record ViewTerms(LiveSearcher searcher) {
 
     /// Where words stand.
     static final List<String> FIELDS = List.of(Schema.TEXT, Schema.TITLE);

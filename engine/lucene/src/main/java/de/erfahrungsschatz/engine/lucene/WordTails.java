@@ -3,14 +3,15 @@ package de.erfahrungsschatz.engine.lucene;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 
 import org.apache.lucene.util.IntroSorter;
 
-/// Many words, to be found by how they begin or by what stands inside them: all their ends in alphabetical order, so that what begins
-/// alike stands together.
+/// Many words, or all ends of many words, in alphabetical order: what begins alike stands together. By its ends a word is found by
+/// what stands inside it.
 final class WordTails {
 
-    /// A shorter end is looked for at the beginning of a word alone: it stands inside too many.
+    /// A shorter end stands inside too many words.
     static final int SHORTEST_INSIDE = 3;
 
     /// An end is the number of its word and the place where it begins, in one number.
@@ -20,26 +21,28 @@ final class WordTails {
     private final String[] words;
     private final int[] tails;
 
-    /// @param words each once, in any order that does not change; where one is longer than 128 letters, no end beyond is known
-    WordTails(Collection<String> words) {
+    private WordTails(Collection<String> words, ToIntFunction<String> places) {
         this.words = words.toArray(String[]::new);
-        tails = tails(this.words);
-        new Alphabet().sort(0, tails.length);
-    }
-
-    private static int[] tails(String[] words) {
-        int[] tails = new int[Arrays.stream(words).mapToInt(WordTails::tails).sum()];
+        tails = new int[Arrays.stream(this.words).mapToInt(places).sum()];
         int count = 0;
-        for (int word = 0; word < words.length; word++) {
-            for (int place = 0; place < tails(words[word]); place++) {
+        for (int word = 0; word < this.words.length; word++) {
+            for (int place = 0; place < places.applyAsInt(this.words[word]); place++) {
                 tails[count++] = word << PLACE_BITS | place;
             }
         }
-        return tails;
+        new Alphabet().sort(0, tails.length);
     }
 
-    private static int tails(String word) {
-        return Math.clamp(word.length() - SHORTEST_INSIDE + 1, 1, PLACE_MASK + 1);
+    /// The words alone.
+    ///
+    /// @param words each once; their order numbers them
+    static WordTails whole(Collection<String> words) {
+        return new WordTails(words, _ -> 1);
+    }
+
+    /// All ends of the words of at least three letters, the whole words too; of longer words than anybody writes the first.
+    static WordTails ends(Collection<String> words) {
+        return new WordTails(words, word -> Math.clamp(word.length() - SHORTEST_INSIDE + 1, 0, PLACE_MASK + 1));
     }
 
     int size() {
@@ -56,11 +59,6 @@ final class WordTails {
     /// The number of the word that an end belongs to, in the order given.
     int word(int number) {
         return tails[number] >>> PLACE_BITS;
-    }
-
-    /// Whether it is no end but the whole word.
-    boolean isWhole(int number) {
-        return (tails[number] & PLACE_MASK) == 0;
     }
 
     /// Gives the numbers of all ends that begin so.

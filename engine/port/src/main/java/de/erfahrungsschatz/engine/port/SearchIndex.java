@@ -37,8 +37,8 @@ public interface SearchIndex extends AutoCloseable {
 
     /// Concepts, people, phrases and titles in which every word typed begins a word; the last one may also stand inside a word, from
     /// three letters on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no
-    /// difference. In words of at least four letters one may be wrong, of at least eight two: changed, missing, too many, or swapped
-    /// with its neighbour; what is spelt as typed comes first.
+    /// difference. In words of at least four letters one may be wrong, of at least eight two (one less inside a word): changed,
+    /// missing, too many, or swapped with its neighbour; what is spelt as typed comes first.
     ///
     /// Then the order is that of the types; among equal ones those of most documents come before others, then it is by label.
     /// Concepts are found by all their labels. People are those whom documents name, by their names without degrees, three at most;
