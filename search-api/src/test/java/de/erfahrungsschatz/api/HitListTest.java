@@ -45,7 +45,7 @@ class HitListTest {
     @Test
     void says_what_was_meant() {
         SearchAnswer answer = new SearchAnswer(List.of(), 0, 1, 10, 1, "newest", List.of(), Map.of(),
-                new CorrectionAnswer("Bürgerrat", 7, "/x"));
+                new CorrectionAnswer("Bürgerrat", 7, "/x"), List.of());
 
         assertThat(HitList.of(answer)).isEqualToNormalizingNewlines("0 Dokumente\nMeinten Sie: Bürgerrat?");
     }

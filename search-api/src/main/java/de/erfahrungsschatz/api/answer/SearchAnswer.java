@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// @param hits the documents of the page
 /// @param facets the values of every facet with their counts
 /// @param didYouMean what was probably meant, where words are misspelt; null otherwise
+/// @param relaxations looser searches that find something; empty unless nothing was found
 public record SearchAnswer(List<ClauseAnswer> query, long total, int page, int size, long pages, String sort,
-        List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets, @Nullable CorrectionAnswer didYouMean) {
+        List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets, @Nullable CorrectionAnswer didYouMean,
+        List<RelaxationAnswer> relaxations) {
 
-    /// An answer to well-spelt words.
+    /// An answer that needs no help.
     public SearchAnswer(List<ClauseAnswer> query, long total, int page, int size, long pages, String sort,
             List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
-        this(query, total, page, size, pages, sort, hits, facets, null);
+        this(query, total, page, size, pages, sort, hits, facets, null, List.of());
     }
 
-    /// The same with what was probably meant.
-    SearchAnswer meaning(CorrectionAnswer correction) {
-        return new SearchAnswer(query, total, page, size, pages, sort, hits, facets, correction);
+    /// The same with help.
+    SearchAnswer helping(@Nullable CorrectionAnswer correction, List<RelaxationAnswer> looser) {
+        return new SearchAnswer(query, total, page, size, pages, sort, hits, facets, correction, looser);
     }
 
     /// Words put right.
@@ -42,4 +44,16 @@ public record SearchAnswer(List<ClauseAnswer> query, long total, int page, int s
     /// @param text the words
     /// @param excluded whether it must not occur
     public record ClauseAnswer(String type, String text, boolean excluded) {}
+
+    /// A looser search.
+    ///
+    /// @param type `no-filters`, `no-filter`, `broader`, `words-apart`, `no-exclusions` or `fewer-words`
+    /// @param facet which facet narrows no more, or less; null otherwise
+    /// @param value the concept that stands in the place of a chosen one below it; null otherwise
+    /// @param words the word or phrase that is left out; null otherwise
+    /// @param text what is searched for; "" to browse
+    /// @param total how many documents it finds
+    /// @param link to what it finds
+    public record RelaxationAnswer(String type, @Nullable String facet, @Nullable ConceptAnswer value,
+            @Nullable String words, String text, long total, String link) {}
 }

@@ -25,8 +25,7 @@ record Links(SearchQuestion question) {
 
     /// Without all that narrows down one facet.
     String without(Facet facet) {
-        Filters left = with(facet, Set.of());
-        return narrowed(facet == Facet.YEAR ? new Filters(left.values(), null, null) : left);
+        return narrowed(filters().without(facet));
     }
 
     /// Without the range of years.

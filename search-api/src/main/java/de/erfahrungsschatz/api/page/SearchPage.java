@@ -31,7 +31,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
                 .filter(box -> !box.isEmpty() || question.filters().narrow(box.facet())).toList();
         List<Chip> chips = Chip.of(question, answer, frame.texts());
         List<Offer> offers = answer.total() == 0 && (!chips.isEmpty() || !question.text().isEmpty())
-                ? Offer.of(question, answer, chips, frame.texts())
+                ? Offer.of(answer, frame.texts())
                 : List.of();
         return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut);
     }

@@ -115,6 +115,18 @@ class SearchApiTest {
     }
 
     @Test
+    void says_what_looser_searches_would_find() {
+        JsonNode answer = search("?q=deich&format=buergerrat&city=elmsbrueck-weidenkamp");
+
+        assertThat(answer.get("total").asInt()).isZero();
+        assertThat(answer.get("relaxations").valueStream().map(JsonNode::toString)).containsExactly("""
+                {"type":"no-filters","text":"deich","total":2,"link":"/?q=deich"}""", """
+                {"type":"no-filter","facet":"format","text":"deich","total":1,\
+                "link":"/?q=deich&city=elmsbrueck-weidenkamp"}""");
+        assertThat(search("?q=deich").get("relaxations")).isEmpty();
+    }
+
+    @Test
     void leaves_out_what_is_excluded() {
         assertThat(ids(search("?q=b%C3%BCrgerrat"))).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
         assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).containsExactly("isenfurt-buergerrat-2023");

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.SearchQuestion;
@@ -62,7 +63,10 @@ final class SamplePages {
         SearchQuestion question = new SearchQuestion("\"Bürgerrat am Deich\" -Kiel",
                 new Filters(Map.of(Facet.CITY, Set.of("isenfurt"), Facet.KIND, Set.of("interview")), null, null),
                 Sort.RELEVANCE, 1, 10);
-        return PAGES.search(question, Samples.answer(question, 0), List.of());
+        return PAGES.search(question, Samples.loosened(question,
+                new RelaxationAnswer("no-filter", "city", null, null, question.text(), 1, "/?kind=interview"),
+                new RelaxationAnswer("words-apart", null, null, null, "Bürgerrat am Deich -Kiel", 12, "/?q=Deich")),
+                List.of());
     }
 
     private static HitAnswer[] hits() {

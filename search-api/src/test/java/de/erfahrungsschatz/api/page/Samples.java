@@ -14,6 +14,7 @@ import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -69,7 +70,14 @@ final class Samples {
     static SearchAnswer meaning(SearchAnswer answer, String words) {
         return new SearchAnswer(answer.query(), answer.total(), answer.page(), answer.size(), answer.pages(),
                 answer.sort(), answer.hits(), answer.facets(),
-                new CorrectionAnswer(words, 7, Address.ofWords(words)));
+                new CorrectionAnswer(words, 7, Address.ofWords(words)), answer.relaxations());
+    }
+
+    /// The answer to a search that finds nothing, with looser ones that do.
+    static SearchAnswer loosened(SearchQuestion question, RelaxationAnswer... looser) {
+        SearchAnswer answer = answer(question, 0);
+        return new SearchAnswer(answer.query(), 0, 1, answer.size(), 1, answer.sort(), List.of(), answer.facets(), null,
+                List.of(looser));
     }
 
     private static ClauseAnswer clause(Clause clause) {

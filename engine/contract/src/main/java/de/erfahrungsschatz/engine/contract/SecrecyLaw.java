@@ -7,6 +7,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.Relaxations;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 
@@ -49,6 +50,11 @@ record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
     void checkSpelling(String typed) {
         assertThat(index.spelling(viewer, typed, Filters.NONE)).as("%s misspells %s", viewer, typed)
                 .isEqualTo(alone.spelling(Viewer.OFFICE, typed, Filters.NONE));
+    }
+
+    void checkRelaxations(String typed, Filters filters) {
+        assertThat(Relaxations.of(index, viewer, typed, filters)).as("%s finds nothing with %s", viewer, typed)
+                .isEqualTo(Relaxations.of(alone, Viewer.OFFICE, typed, filters));
     }
 
     void checkVocabularies() {

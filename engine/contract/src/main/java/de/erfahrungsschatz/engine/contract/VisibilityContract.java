@@ -138,6 +138,8 @@ public abstract class VisibilityContract extends EngineContract {
                 documents.forEach(document -> law.checkSimilar(document.id()));
                 Chance.WORDS.forEach(law::checkSuggestions);
                 chance.times(60, () -> law.checkSpelling(chance.misspelt()));
+                chance.times(20, () -> law.checkRelaxations("\"" + chance.misspelt() + "\" blurk -drosp",
+                        chance.request().filters()));
             }
         }
     }

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
 import de.erfahrungsschatz.engine.contract.QuestionContract;
+import de.erfahrungsschatz.engine.contract.RelaxationContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
 import de.erfahrungsschatz.engine.contract.SimilarityContract;
 import de.erfahrungsschatz.engine.contract.SpellingContract;
@@ -50,6 +51,9 @@ class LuceneContractTest {
 
     @Nested
     class Spelling extends SpellingContract {}
+
+    @Nested
+    class Relaxing extends RelaxationContract {}
 
     @Nested
     class HostileQueries extends HostileQueryContract {}
