@@ -38,6 +38,11 @@ public final class Answers {
     /// How much of a passage a hit shows, in UTF-16 units: about four lines.
     private static final int EXCERPT = 360;
 
+    /// How many similar documents are worth naming.
+    public static final int MOST_SIMILAR = 5;
+    /// Documents less alike than this share words, but no subject.
+    private static final float LEAST_SIMILAR = 0.1f;
+
     private final Vocabularies vocabularies;
 
     /// @param vocabularies those of the viewer, for the labels
@@ -69,6 +74,12 @@ public final class Answers {
     /// The answer to who else is asked the question of a passage.
     public SameQuestionAnswer sameQuestion(List<Hit> hits) {
         return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, "")).toList());
+    }
+
+    /// The answer to what is like a document.
+    public SimilarAnswer similar(List<Hit> hits) {
+        return new SimilarAnswer(hits.stream().filter(hit -> hit.score() >= LEAST_SIMILAR).map(hit -> hit(hit, ""))
+                .toList());
     }
 
     /// The answer to somebody who is typing.

@@ -56,6 +56,7 @@ final class ApiRoutes {
         routes.at(ROOT + "/facets", this::facets);
         routes.at(ROOT + "/suggest", this::suggest);
         routes.at(ROOT + "/documents/{id}", this::document);
+        routes.at(ROOT + "/documents/{id}/similar", this::similar);
         routes.at(ROOT + "/documents/{id}/passages/{number}/same-question", this::sameQuestion);
         routes.at(ROOT + "/vocabularies/{name}", this::vocabulary);
         routes.at(ROOT + "/openapi.yaml", ApiRoutes::description);
@@ -97,6 +98,15 @@ final class ApiRoutes {
         return DocumentId.isValid(id)
                 ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
                 : Optional.empty();
+    }
+
+    private void similar(Context context) {
+        String id = context.pathParam("id");
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> Optional.of(id).filter(DocumentId::isValid)
+                .flatMap(valid -> index.similar(viewer, new DocumentId(valid), Answers.MOST_SIMILAR))
+                .ifPresentOrElse(
+                        hits -> Replies.json(context, new Answers(index.vocabularies(viewer)).similar(hits)),
+                        () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
     }
 
     private void sameQuestion(Context context) {

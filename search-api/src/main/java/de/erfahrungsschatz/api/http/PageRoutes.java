@@ -61,7 +61,8 @@ final class PageRoutes {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
                             view -> html(context, 200, pages.document(question,
-                                    new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies))),
+                                    new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies),
+                                    similar(view, vocabularies))),
                             () -> html(context, 404, pages.missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
@@ -80,6 +81,11 @@ final class PageRoutes {
             }
         }
         return asked;
+    }
+
+    private List<HitAnswer> similar(DocumentView view, Vocabularies vocabularies) {
+        List<Hit> hits = index.similar(viewer, view.document().id(), Answers.MOST_SIMILAR).orElse(List.of());
+        return new Answers(vocabularies).similar(hits).hits();
     }
 
     private Optional<DocumentView> find(String id, DocumentQuestion question) {

@@ -38,9 +38,10 @@ final class SamplePages {
         pages.put("nichts", nothing());
         pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
-                Map.of(5, List.of(hits()[0]))));
+                Map.of(5, List.of(hits()[0])), List.of(hits())));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
-                Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of()));
+                Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
+                List.of()));
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));

@@ -114,7 +114,7 @@ final class View {
         return Optional.of(hits);
     }
 
-    /// Measured when first asked for: few ever ask.
+    /// Measured when first asked for.
     private synchronized DocumentVectors vectors() throws IOException {
         if (vectors == null) {
             vectors = new DocumentVectors(searcher.getIndexReader(), segments);
@@ -169,10 +169,17 @@ final class View {
         return suggestions != null;
     }
 
-    /// Gathers what the same viewer's view of an older generation has gathered, so that nobody who is typing waits for it.
+    private synchronized boolean hasVectors() {
+        return vectors != null;
+    }
+
+    /// Gathers what the same viewer's view of an older generation has gathered, so that nobody waits for it.
     void prepareLike(View old) throws IOException {
         if (old.hasSuggestions()) {
             suggestions();
+        }
+        if (old.hasVectors()) {
+            vectors();
         }
     }
 
