@@ -121,7 +121,8 @@ public final class Answers {
                 concepts(metadata, VocabularyName.FORMATS),
                 metadata.date() == null ? null : metadata.date().value().toString(), hit.visibility().label(),
                 metadata.source().fragment(), Address.ofDocument(hit.id(), text),
-                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList());
+                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList(),
+                hit.twin() == null ? null : hit.twin().value());
     }
 
     private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, String text) {

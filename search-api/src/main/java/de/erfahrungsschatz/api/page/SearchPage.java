@@ -106,6 +106,16 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
         return answer.total() > reachable && answer.page() >= answer.pages();
     }
 
+    /// The hits that are like none before them: the others stand below those.
+    List<HitAnswer> hits() {
+        return answer.hits().stream().filter(hit -> hit.twinOf() == null).toList();
+    }
+
+    /// The hits that say nearly the same as one.
+    List<HitAnswer> twins(HitAnswer hit) {
+        return answer.hits().stream().filter(other -> hit.id().equals(other.twinOf())).toList();
+    }
+
     /// The passages of a hit worth showing: when browsing, its beginning is enough.
     List<HitAnswer.ExcerptAnswer> passages(HitAnswer hit) {
         return isBrowsing() ? hit.passages().stream().limit(1).toList() : hit.passages();

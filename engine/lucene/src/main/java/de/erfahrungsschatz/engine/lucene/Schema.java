@@ -50,6 +50,9 @@ final class Schema {
     /// Each of its phrases once, as [Phrase#encoded], on the first passage.
     static final String PHRASES = "phrases";
 
+    /// A picture of its words, as [de.erfahrungsschatz.corpus.text.Sketch#bytes], on the first passage; none of a short document.
+    static final String SKETCH = "sketch";
+
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
