@@ -52,7 +52,7 @@ final class FrequentPhrases {
         documents += count;
         boolean plainer = form.isPlain() && !shown.isPlain();
         boolean equal = form.isPlain() == shown.isPlain();
-        if (shownIn == 0 || plainer || equal && count > shownIn) {
+        if (shownIn == 0 || plainer || (equal && count > shownIn)) {
             shown = form;
             shownIn = count;
         }

@@ -4,7 +4,7 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
-import de.erfahrungsschatz.engine.port.Suggestion.Type;
+import de.erfahrungsschatz.engine.port.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ record Offerings(Viewer viewer, List<Segment> segments, IndexReader reader) {
         List<Offering> people = new ArrayList<>();
         if (viewer != Viewer.PUBLIC) {
             new LiveValues(reader, Schema.PEOPLE)
-                    .each((name, count) -> people.add(Offering.words(Type.PERSON, name, count)));
+                    .each((name, count) -> people.add(Offering.words(Suggestion.Type.PERSON, name, count)));
         }
         people.sort(Offering.ORDER);
         return people;
@@ -61,7 +61,7 @@ record Offerings(Viewer viewer, List<Segment> segments, IndexReader reader) {
         List<Offering> phrases = new ArrayList<>();
         for (FrequentPhrases.Counted phrase : FrequentPhrases.of(reader)) {
             if (taken.add(WordReader.terms(phrase.words()))) {
-                phrases.add(Offering.words(Type.PHRASE, phrase.words(), phrase.documents()));
+                phrases.add(Offering.words(Suggestion.Type.PHRASE, phrase.words(), phrase.documents()));
             }
         }
         phrases.sort(Offering.ORDER);

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.port.Suggestion;
-import de.erfahrungsschatz.engine.port.Suggestion.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +59,7 @@ final class Suggestions {
         }
     }
 
-    private static boolean hasRoom(Type type, Set<Suggestion> found) {
+    private static boolean hasRoom(Suggestion.Type type, Set<Suggestion> found) {
         return switch (type) {
             case CONCEPT, TITLE -> true;
             case PERSON, PHRASE -> found.stream().filter(other -> other.type() == type).count() < MOST_ALIKE;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -35,13 +36,14 @@ record WrittenForms(List<Segment> segments) {
         for (Place place : sample(term).values()) {
             count(place, new BytesRef(term), forms);
         }
-        Comparator<String> bare = Comparator.comparing(form -> Folding.fold(form).equals(Folding.fold(term)) ? 0 : 1);
-        return forms.keySet().stream().min(bare.thenComparing(form -> -forms.getOrDefault(form, 0))
+        Comparator<String> bare = Comparator
+                .comparingInt(form -> Folding.fold(form).equals(Folding.fold(term)) ? 0 : 1);
+        return forms.keySet().stream().min(bare.thenComparingInt(form -> -forms.getOrDefault(form, 0))
                 .thenComparing(Comparator.naturalOrder()));
     }
 
     private Map<String, Place> sample(String term) throws IOException {
-        TreeMap<String, Place> sample = new TreeMap<>();
+        NavigableMap<String, Place> sample = new TreeMap<>();
         for (Segment segment : segments) {
             for (String field : ViewTerms.FIELDS) {
                 PostingsEnum postings = segment.reader().postings(new Term(field, term), PostingsEnum.NONE);
@@ -53,7 +55,7 @@ record WrittenForms(List<Segment> segments) {
         return sample;
     }
 
-    private static void add(Segment segment, PostingsEnum postings, TreeMap<String, Place> sample) throws IOException {
+    private static void add(Segment segment, PostingsEnum postings, NavigableMap<String, Place> sample) throws IOException {
         SegmentTable table = segment.table();
         int passage = postings.nextDoc();
         while (passage != DocIdSetIterator.NO_MORE_DOCS) {
