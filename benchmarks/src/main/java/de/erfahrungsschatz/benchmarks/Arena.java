@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// The folder in which both contestants have their index of a corpus. It outlives the run, so that the classes of questions and the
 /// contestants, each measured in a process of its own, do not each begin with indexing.
@@ -74,25 +71,13 @@ final class Arena {
 
     private void build(Corpus corpus) {
         try {
-            delete();
+            Folders.delete(folder);
             Files.createDirectories(folder);
             OurEngine.write(corpus, folder.resolve("ours"));
             PlainLucene.write(corpus, folder.resolve("plain"));
             Files.createFile(folder.resolve(COMPLETE));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + folder, e);
-        }
-    }
-
-    private void delete() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Something that answers questions over an index. Safe for many threads.
-interface Contestant extends AutoCloseable {
+public interface Contestant extends AutoCloseable {
 
     /// How many hits are shown.
     int SHOWN = 10;

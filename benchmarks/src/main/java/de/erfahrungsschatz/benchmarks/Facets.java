@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /// The facets that the measured documents have: all but the target group.
-final class Facets {
+public final class Facets {
 
     /// The measured facets, in order.
-    static final List<Facet> ALL = List.of(Facet.CITY, Facet.TOPIC, Facet.FORMAT, Facet.KIND, Facet.YEAR);
+    public static final List<Facet> ALL = List.of(Facet.CITY, Facet.TOPIC, Facet.FORMAT, Facet.KIND, Facet.YEAR);
 
     private Facets() {}
 
     /// The metadata of a document.
     ///
     /// @param values what it has in each facet, by name
-    static Metadata metadata(String title, Map<Facet, List<String>> values) {
+    public static Metadata metadata(String title, Map<Facet, List<String>> values) {
         Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
         values.forEach((facet, names) -> facet.vocabulary().ifPresent(
                 vocabulary -> concepts.put(vocabulary,
@@ -37,7 +37,7 @@ final class Facets {
     }
 
     /// What a document has in a facet, as the engines count it.
-    static List<String> values(Document document, Facet facet) {
+    public static List<String> values(Document document, Facet facet) {
         Metadata metadata = document.metadata();
         return facet.vocabulary().map(metadata::conceptIds).orElseGet(() -> metadata.date() == null ? List.of()
                 : List.of(String.valueOf(metadata.date().value().year())));

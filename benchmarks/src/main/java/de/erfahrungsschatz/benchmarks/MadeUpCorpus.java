@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Documents made of German words at random, few of them common and most of them rare, always the same for the same number.
-final class MadeUpCorpus {
+public final class MadeUpCorpus {
 
     private static final List<String> SMALL = List.of("der", "die", "das", "und", "in", "für", "mit", "wurde", "nicht",
             "eine",
@@ -40,7 +40,7 @@ final class MadeUpCorpus {
     }
 
     /// So many documents of one to twelve passages.
-    static Corpus of(int documents) {
+    public static Corpus of(int documents) {
         MadeUpCorpus maker = new MadeUpCorpus(new Random(documents));
         return new Corpus(IntStream.range(0, documents).mapToObj(number -> maker.document(number, 1 + number % 12))
                 .toList());

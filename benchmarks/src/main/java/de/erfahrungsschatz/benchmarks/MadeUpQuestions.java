@@ -1,9 +1,9 @@
 package de.erfahrungsschatz.benchmarks;
 
+import de.erfahrungsschatz.benchmarks.Question.Mode;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
-import de.erfahrungsschatz.engine.port.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// Questions made of words and facet values that occur in the documents, always the same for the same documents.
-final class MadeUpQuestions {
+public final class MadeUpQuestions {
 
     private static final int EACH = 50;
 
@@ -26,20 +26,18 @@ final class MadeUpQuestions {
     }
 
     /// Fifty questions of every class.
-    static List<Question> about(Corpus corpus) {
+    public static List<Question> about(Corpus corpus) {
         MadeUpQuestions maker = new MadeUpQuestions(corpus);
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < EACH; i++) {
-            questions.add(new Question("w1", Question.anyOf(maker.words(1)), Filters.NONE));
-            questions.add(new Question("w2and", Question.allOf(maker.words(2)), Filters.NONE));
-            questions.add(new Question("w4or", Question.anyOf(maker.words(4)), Filters.NONE));
-            questions.add(
-                    new Question("phrase", new Query(List.of(new Query.Clause.Phrase(maker.words(2)))), Filters.NONE));
-            questions.add(new Question("prefix",
-                    new Query(List.of(new Query.Clause.Prefix(maker.words(1).substring(0, 3)))), Filters.NONE));
-            questions.add(new Question("w1f", Question.anyOf(maker.words(1)), maker.filters(1, 1)));
-            questions.add(new Question("w2ms", Question.anyOf(maker.words(2)), maker.filters(2, 2)));
-            questions.add(new Question("browse", Query.BROWSE, maker.filters(i % 3, 2)));
+            questions.add(new Question("w1", Mode.AND, maker.words(1), Filters.NONE));
+            questions.add(new Question("w2and", Mode.AND, maker.words(2), Filters.NONE));
+            questions.add(new Question("w4or", Mode.OR, maker.words(4), Filters.NONE));
+            questions.add(new Question("phrase", Mode.PHRASE, maker.words(2), Filters.NONE));
+            questions.add(new Question("prefix", Mode.PREFIX, maker.words(1).substring(0, 3), Filters.NONE));
+            questions.add(new Question("w1f", Mode.AND, maker.words(1), maker.filters(1, 1)));
+            questions.add(new Question("w2ms", Mode.OR, maker.words(2), maker.filters(2, 2)));
+            questions.add(new Question("browse", Mode.ALL, "", maker.filters(i % 3, 2)));
         }
         return questions;
     }

@@ -12,7 +12,7 @@ import de.erfahrungsschatz.engine.port.Sort;
 import java.nio.file.Path;
 
 /// This project's engine, asked as the search API asks it: documents with their best passages, matches marked, all facets.
-final class OurEngine implements Contestant {
+public final class OurEngine implements Contestant {
 
     private static final int PASSAGES = 3;
 
@@ -34,7 +34,7 @@ final class OurEngine implements Contestant {
     /// Opens the index in that folder.
     ///
     /// @throws de.erfahrungsschatz.engine.port.IndexRefusedException when it was written by another version
-    static OurEngine open(Path folder) {
+    public static OurEngine open(Path folder) {
         return new OurEngine(Engine.load().open(new DataFolder(folder)));
     }
 

@@ -16,12 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads passages, one JSON object in a line, those of a document one after the other, the file packed by gzip.
-final class PassageFile {
+public final class PassageFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -32,13 +33,21 @@ final class PassageFile {
     /// @throws UncheckedIOException when it cannot be read
     static Corpus read(Path file) {
         List<Document> documents = new ArrayList<>();
+        read(file, documents::add);
+        return new Corpus(documents);
+    }
+
+    /// Hands over the documents of a file one after the other, so that they need not all fit into memory.
+    ///
+    /// @throws UncheckedIOException when it cannot be read
+    public static void read(Path file, Consumer<Document> reader) {
         List<Line> pending = new ArrayList<>();
         try (InputStream stream = new GZIPInputStream(Files.newInputStream(file));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 Line line = JSON.readValue(text, Line.class);
                 if (!pending.isEmpty() && !pending.getFirst().doc().equals(line.doc())) {
-                    documents.add(document(pending));
+                    reader.accept(document(pending));
                     pending.clear();
                 }
                 pending.add(line);
@@ -47,9 +56,8 @@ final class PassageFile {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
         if (!pending.isEmpty()) {
-            documents.add(document(pending));
+            reader.accept(document(pending));
         }
-        return new Corpus(documents);
     }
 
     private static Document document(List<Line> lines) {

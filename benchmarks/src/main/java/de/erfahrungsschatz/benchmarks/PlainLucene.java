@@ -151,6 +151,8 @@ final class PlainLucene implements Contestant {
                 case Clause.Word _,Clause.Prefix _ -> Occur.SHOULD;
                 case Clause.Phrase _ -> Occur.MUST;
                 case Clause.Not _ -> Occur.MUST_NOT;
+                case Clause.Exact _,Clause.Field _,Clause.Narrow _,Clause.Person _,Clause.All _,Clause.Any _,Clause.Group _ ->
+                    throw unknown(clause);
             };
             all.add(inTextOrTitle(clause), occur);
         });
@@ -176,7 +178,13 @@ final class PlainLucene implements Contestant {
             case Clause.Phrase(String text) -> words.createPhraseQuery(field, text);
             case Clause.Prefix(String text) -> new PrefixQuery(new Term(field, analyzer.normalize(field, text)));
             case Clause.Not(Clause unwanted) -> query(unwanted, field);
+            case Clause.Exact _,Clause.Field _,Clause.Narrow _,Clause.Person _,Clause.All _,Clause.Any _,Clause.Group _ ->
+                throw unknown(clause);
         };
+    }
+
+    private static IllegalArgumentException unknown(Clause clause) {
+        return new IllegalArgumentException("No question of the benchmark asks so: " + clause);
     }
 
     @Override

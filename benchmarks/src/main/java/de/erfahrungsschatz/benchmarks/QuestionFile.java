@@ -3,21 +3,22 @@ package de.erfahrungsschatz.benchmarks;
 import de.erfahrungsschatz.corpus.text.Slug;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
-import de.erfahrungsschatz.engine.port.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads questions, one JSON object in a line: class, mode (`and`, `or`, `phrase`, `prefix`, `all`), words, filters by name.
-final class QuestionFile {
+public final class QuestionFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, Facet> FACETS = Map.of("city", Facet.CITY, "topics", Facet.TOPIC, "format",
@@ -29,7 +30,8 @@ final class QuestionFile {
     /// The questions of a file.
     ///
     /// @throws UncheckedIOException when it cannot be read
-    static List<Question> read(Path file) {
+    /// @throws IllegalArgumentException when a mode or a facet is none of these
+    public static List<Question> read(Path file) {
         try {
             return Files.readAllLines(file).stream().filter(line -> !line.isBlank())
                     .map(line -> question(JSON.readValue(line, Line.class))).toList();
@@ -39,14 +41,6 @@ final class QuestionFile {
     }
 
     private static Question question(Line line) {
-        Query query = switch (line.mode()) {
-            case "and" -> Question.allOf(line.q());
-            case "or" -> Question.anyOf(line.q());
-            case "phrase" -> new Query(List.of(new Query.Clause.Phrase(line.q())));
-            case "prefix" -> new Query(List.of(new Query.Clause.Prefix(line.q())));
-            case "all" -> Query.BROWSE;
-            default -> throw new IllegalArgumentException("Unknown mode: " + line.mode());
-        };
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         line.filters().forEach((name, values) -> {
             Facet facet = FACETS.get(name);
@@ -57,7 +51,13 @@ final class QuestionFile {
             values.forEach(value -> chosen.add(Slug.of(value)));
             filters.put(facet, chosen);
         });
-        return new Question(line.cls(), query, new Filters(filters, null, null));
+        return new Question(line.cls(), mode(line.mode()), line.q(), new Filters(filters, null, null));
+    }
+
+    private static Question.Mode mode(String name) {
+        return Arrays.stream(Question.Mode.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Unknown mode: " + name));
     }
 
     private record Line(String cls, String mode, String q, Map<String, List<String>> filters) {}

@@ -1,9 +1,9 @@
-/// What does it cost? Measurements by JMH, run as a program of their own and never shipped.
+/// What does it cost? Measurements that are programs of their own and never shipped; those of this package by JMH.
 ///
 /// A [Corpus] comes from a file ([PassageFile]) or is made up ([MadeUpCorpus]); its [Question]s likewise ([QuestionFile],
 /// [MadeUpQuestions]). [FacetedSearch] puts them to two [Contestant]s over the same documents and with the same analysis: this
 /// project's engine ([OurEngine]) and Lucene with its own facet module ([PlainLucene]). [AnalysisSpeed] measures how fast words
-/// become terms.
+/// become terms. How well it finds is asked in [de.erfahrungsschatz.benchmarks.relevance].
 @NullMarked
 package de.erfahrungsschatz.benchmarks;
 

@@ -17,6 +17,11 @@ final class HitList {
     static String of(SearchAnswer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.total() == 1 ? "1 Dokument" : answer.total() + " Dokumente");
+        if (answer.understood() != null) {
+            lines.add("Verstanden als: " + answer.understood());
+        }
+        answer.alsoSearched().forEach(also -> lines
+                .add("Auch gesucht zu „" + also.typed() + "“: " + String.join(", ", also.labels())));
         if (answer.didYouMean() != null) {
             lines.add("Meinten Sie: " + answer.didYouMean().text() + "?");
         }

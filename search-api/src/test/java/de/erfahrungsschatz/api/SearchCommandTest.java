@@ -58,6 +58,12 @@ class SearchCommandTest {
     }
 
     @Test
+    void tells_how_it_understood_more_than_words() {
+        assertThat(Called.with("search", "=Wochenenden", "UND", "jahr:2023", "--data", folder.toString()).out().lines())
+                .startsWith("1 Dokument", "Verstanden als: „Wochenenden“ (genau so) UND Jahr: 2023", "");
+    }
+
+    @Test
     void finding_nothing_is_no_mistake() {
         Called called = Called.with("search", "Xylophon", "--data", folder.toString());
 

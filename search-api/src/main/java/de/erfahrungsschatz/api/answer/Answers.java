@@ -1,7 +1,8 @@
 package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
-import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.AlsoSearched;
+import de.erfahrungsschatz.api.answer.SearchAnswer.FilterOffer;
 import de.erfahrungsschatz.api.answer.SuggestAnswer.SuggestionAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.Requests;
@@ -18,11 +19,12 @@ import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
-import de.erfahrungsschatz.engine.port.Query.Clause;
-import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.Recognised;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
 import de.erfahrungsschatz.engine.port.Suggestion;
+import de.erfahrungsschatz.engine.port.Widening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,12 +56,27 @@ public final class Answers {
     public SearchAnswer search(SearchQuestion question, SearchResult result) {
         long filled = (result.total() + question.size() - 1) / question.size();
         long pages = Math.clamp(filled, 1, Requests.lastPage(question.size()));
-        Sort sort = question.toRequest().query().isBrowsing() && question.sort() == Sort.RELEVANCE
-                ? Sort.NEWEST
-                : question.sort();
-        return new SearchAnswer(understood(question.text()), result.total(), question.page(), question.size(), pages,
-                sort.label(), result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
+        Query query = result.understood().query();
+        QueryAnswers queries = new QueryAnswers(this::label);
+        Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
+        return new SearchAnswer(queries.clauses(query), queries.described(query),
+                result.understood().widened().stream().map(this::alsoSearched).toList(),
+                result.understood().recognised().stream().map(value -> offer(question, value)).toList(), result.total(),
+                question.page(), question.size(), pages, sort.label(),
+                result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
                 facets(question.filters(), result));
+    }
+
+    private AlsoSearched alsoSearched(Widening widening) {
+        String label = vocabularies.get(widening.vocabulary()).label(widening.concept());
+        return new AlsoSearched(widening.typed(), new ConceptAnswer(widening.concept(), label), widening.labels());
+    }
+
+    private FilterOffer offer(SearchQuestion question, Recognised recognised) {
+        Facet facet = recognised.facet();
+        String value = recognised.value();
+        return new FilterOffer(facet.label(), value, label(facet, value), recognised.count(),
+                Address.of(question.with(question.filters().replacing(facet, value))));
     }
 
     /// The values of every facet, the chosen ones among them even when they count nothing.
@@ -135,19 +152,6 @@ public final class Answers {
     private List<ConceptAnswer> concepts(Metadata metadata, VocabularyName name) {
         return metadata.conceptIds(name).stream().map(id -> new ConceptAnswer(id, vocabularies.get(name).label(id)))
                 .toList();
-    }
-
-    private static List<ClauseAnswer> understood(String text) {
-        return QueryParser.parse(text).clauses().stream().map(clause -> clause(clause, false)).toList();
-    }
-
-    private static ClauseAnswer clause(Clause clause, boolean excluded) {
-        return switch (clause) {
-            case Clause.Word(String text) -> new ClauseAnswer("word", text, excluded);
-            case Clause.Phrase(String text) -> new ClauseAnswer("phrase", text, excluded);
-            case Clause.Prefix(String text) -> new ClauseAnswer("prefix", text, excluded);
-            case Clause.Not(Clause inner) -> clause(inner, true);
-        };
     }
 
     private static SuggestionAnswer suggestion(Suggestion suggestion) {

@@ -2,11 +2,15 @@ package de.erfahrungsschatz.api.answer;
 
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a search.
 ///
 /// @param query what was understood of the words
+/// @param understood the same in one line of German; null when it is only words
+/// @param alsoSearched what the vocabularies added
+/// @param offers filters that the words name
 /// @param total documents found, exactly
 /// @param page the page given, from 1
 /// @param size hits on a page
@@ -16,20 +20,39 @@ import org.jspecify.annotations.Nullable;
 /// @param facets the values of every facet with their counts
 /// @param didYouMean what was probably meant, where words are misspelt; null otherwise
 /// @param relaxations looser searches that find something; empty unless nothing was found
-public record SearchAnswer(List<ClauseAnswer> query, long total, int page, int size, long pages, String sort,
-        List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets, @Nullable CorrectionAnswer didYouMean,
-        List<RelaxationAnswer> relaxations) {
+public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood,
+        List<AlsoSearched> alsoSearched, List<FilterOffer> offers, long total, int page, int size, long pages,
+        String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets,
+        @Nullable CorrectionAnswer didYouMean, List<RelaxationAnswer> relaxations) {
 
     /// An answer that needs no help.
-    public SearchAnswer(List<ClauseAnswer> query, long total, int page, int size, long pages, String sort,
-            List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
-        this(query, total, page, size, pages, sort, hits, facets, null, List.of());
+    public SearchAnswer(List<ClauseAnswer> query, @Nullable String understood, List<AlsoSearched> alsoSearched,
+            List<FilterOffer> offers, long total, int page, int size, long pages, String sort, List<HitAnswer> hits,
+            Map<String, List<FacetValueAnswer>> facets) {
+        this(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets, null, List.of());
     }
 
     /// The same with help.
-    SearchAnswer helping(@Nullable CorrectionAnswer correction, List<RelaxationAnswer> looser) {
-        return new SearchAnswer(query, total, page, size, pages, sort, hits, facets, correction, looser);
+    public SearchAnswer helping(@Nullable CorrectionAnswer correction, List<RelaxationAnswer> looser) {
+        return new SearchAnswer(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets,
+                correction, looser);
     }
+
+    /// Other words that were looked for, which count less than what was typed.
+    ///
+    /// @param typed the words that name the concept
+    /// @param concept of a vocabulary
+    /// @param labels the other words
+    public record AlsoSearched(String typed, ConceptAnswer concept, List<String> labels) {}
+
+    /// A filter that would narrow the search down to what the words name.
+    ///
+    /// @param facet its label
+    /// @param value a concept id or a year
+    /// @param label the name to show
+    /// @param count documents that would be left
+    /// @param link to the page of the search narrowed down so
+    public record FilterOffer(String facet, String value, String label, long count, String link) {}
 
     /// Words put right.
     ///
@@ -40,10 +63,26 @@ public record SearchAnswer(List<ClauseAnswer> query, long total, int page, int s
 
     /// One understood part of the query.
     ///
-    /// @param type `word`, `phrase` or `prefix`
-    /// @param text the words
+    /// @param type `word`, `phrase`, `exact` or `prefix`; `field` or, where its value is not known and became a word, `unknown`;
+    ///        `all`, `any` or `group` of others
+    /// @param text the words, the value to show, or the whole in one line of German
     /// @param excluded whether it must not occur
-    public record ClauseAnswer(String type, String text, boolean excluded) {}
+    /// @param field the label of the facet, or `person`; null for what is no field
+    /// @param clauses what it is made of; null for what is not joined
+    public record ClauseAnswer(String type, String text, boolean excluded, @Nullable String field,
+            @Nullable List<ClauseAnswer> clauses) {
+
+        /// A clause of words.
+        public ClauseAnswer(String type, String text, boolean excluded) {
+            this(type, text, excluded, null, null);
+        }
+
+        /// Whether it looks for words, by which a document can be relevant.
+        public boolean wantsWords() {
+            return !excluded && (clauses == null ? !type.equals("field")
+                    : clauses.stream().anyMatch(ClauseAnswer::wantsWords));
+        }
+    }
 
     /// A looser search.
     ///

@@ -23,11 +23,6 @@ record Links(SearchQuestion question) {
         return narrowed(with(facet, left));
     }
 
-    /// Without all that narrows down one facet.
-    String without(Facet facet) {
-        return narrowed(filters().without(facet));
-    }
-
     /// Without the range of years.
     String withoutRange() {
         return narrowed(new Filters(filters().values(), null, null));
@@ -46,7 +41,7 @@ record Links(SearchQuestion question) {
 
     /// In another order.
     String sorted(Sort sort) {
-        return Address.of(new SearchQuestion(question.text(), filters(), sort, 1, question.size()));
+        return Address.of(question.sorted(sort));
     }
 
     /// Another page of the hits.
@@ -54,9 +49,9 @@ record Links(SearchQuestion question) {
         return Address.of(question.onPage(page));
     }
 
-    /// With other words.
-    String asking(String text) {
-        return Address.of(question.asking(text));
+    /// With or without what the vocabularies add.
+    String widened(boolean widened) {
+        return Address.of(question.widened(widened));
     }
 
     private Filters filters() {

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, List<FacetBox> facets, List<Chip> chips,
         List<Offer> offers, Pager pager, List<String> yearsLeftOut) {
 
+    /// How many added words are shown for each that was typed.
+    private static final int LABELS = 8;
+
     /// The page for an answer.
     static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
         List<FacetBox> facets = Arrays.stream(Facet.values())
@@ -46,7 +49,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
 
     /// Whether no word was searched for.
     boolean isBrowsing() {
-        return answer.query().stream().allMatch(SearchAnswer.ClauseAnswer::excluded);
+        return answer.query().stream().noneMatch(SearchAnswer.ClauseAnswer::wantsWords);
     }
 
     /// Whether this is the page that people come to first.
@@ -77,6 +80,20 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
         return chips.isEmpty()
                 ? texts().text("heading.browse", order)
                 : texts().text("heading.filtered", answer.total(), order);
+    }
+
+    /// What else was looked for, in words: of many labels the first.
+    List<String> alsoSearched() {
+        return answer.alsoSearched().stream().map(also -> {
+            String labels = String.join(", ", also.labels().stream().limit(LABELS).toList());
+            int more = also.labels().size() - LABELS;
+            return texts().text("also.entry", also.typed(), labels, Math.max(0, more));
+        }).toList();
+    }
+
+    /// The filters that the words name and that would leave something out.
+    List<SearchAnswer.FilterOffer> narrowing() {
+        return answer.offers().stream().filter(offer -> offer.count() < answer.total()).toList();
     }
 
     /// The years that do not count, in words.

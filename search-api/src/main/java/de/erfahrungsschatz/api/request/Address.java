@@ -27,6 +27,9 @@ public final class Address {
         if (question.size() != Requests.USUAL_SIZE && question.size() > 0) {
             parameters.add(parameter("size", Integer.toString(question.size())));
         }
+        if (!question.widened()) {
+            parameters.add(parameter("vocabulary", "off"));
+        }
         if (question.page() > 1) {
             parameters.add(parameter("page", Integer.toString(question.page())));
         }

@@ -36,6 +36,9 @@ public final class Requests {
     /// How many allowed values are listed in a problem: all of a usual vocabulary, but not the cities of a whole country.
     private static final int LONGEST_LIST = 500;
 
+    private static final String ON = "on";
+    private static final List<String> ON_OR_OFF = List.of(ON, "off");
+
     private final Vocabularies vocabularies;
 
     /// @param vocabularies those of the viewer: ids that are not in them do not exist for the viewer
@@ -43,7 +46,7 @@ public final class Requests {
         this.vocabularies = vocabularies;
     }
 
-    /// A search: `q`, the facets, `from`, `to`, `sort`, `page`, `size`.
+    /// A search: `q`, the facets, `from`, `to`, `sort`, `page`, `size`, `vocabulary`.
     public Checked<SearchQuestion> search(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
         String text = parameters.text("q", LONGEST_TEXT);
@@ -51,8 +54,9 @@ public final class Requests {
         Sort sort = parameters.choice("sort", Sort::of, Sort.labels(), Sort.RELEVANCE);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         int page = parameters.number("page", 1, lastPage(size), 1);
+        boolean widened = widened(parameters);
         parameters.rejectOthers();
-        return parameters.orProblems(new SearchQuestion(text, filters, sort, page, size));
+        return parameters.orProblems(new SearchQuestion(text, filters, sort, page, size, widened));
     }
 
     /// The last page that can be reached when pages have that size, whatever is found.
@@ -64,7 +68,7 @@ public final class Requests {
     public Checked<SearchQuestion> facets(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
         SearchQuestion question = new SearchQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
-                Sort.NEWEST, 1, 0);
+                Sort.NEWEST, 1, 0, widened(parameters));
         parameters.rejectOthers();
         return parameters.orProblems(question);
     }
@@ -94,6 +98,13 @@ public final class Requests {
         QueryParameters parameters = new QueryParameters(sent);
         parameters.rejectOthers();
         return parameters.orProblems(true);
+    }
+
+    /// `vocabulary=off` looks for nothing but the words typed.
+    private static boolean widened(QueryParameters parameters) {
+        return parameters.choice("vocabulary",
+                text -> ON_OR_OFF.contains(text) ? Optional.of(text.equals(ON)) : Optional.empty(),
+                ON_OR_OFF, true);
     }
 
     private Filters filters(QueryParameters parameters) {

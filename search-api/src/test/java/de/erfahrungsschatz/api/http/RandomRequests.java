@@ -72,11 +72,15 @@ record RandomRequests(RandomGenerator random) {
         List<String> words = new ArrayList<>();
         for (int count = 1 + random.nextInt(4); count > 0; count--) {
             String word = pick(RandomDocuments.WORDS);
-            words.add(switch (random.nextInt(8)) {
+            words.add(switch (random.nextInt(12)) {
                 case 0 -> "-" + word;
                 case 1 -> word.substring(0, 4) + "*";
                 case 2 -> "\"" + word + " " + pick(RandomDocuments.WORDS) + "\"";
                 case 3 -> pick(NOISE);
+                case 4 -> "=" + word;
+                case 5 -> pick(List.of("UND", "ODER", "NICHT", "(" + word, word + ")"));
+                case 6 ->
+                    pick(List.of("stadt:Isenfurt", "thema:wohnen", "jahr:2010-2020", "person:Niemand", "art:" + word));
                 default -> word;
             });
         }

@@ -127,6 +127,59 @@ class SearchApiTest {
     }
 
     @Test
+    void says_what_it_understood_of_operators_and_fields() {
+        JsonNode answer = search("?q=stadt:elmsbr%C3%BCck+(deich+ODER+=pegelst%C3%A4nde)+NICHT+person:niemand");
+
+        assertThat(ids(answer)).containsExactly("elmsbrueck-ak-2019");
+        assertThat(answer.get("understood").asString())
+                .isEqualTo("(deich ODER „pegelstände“ (genau so)) UND NICHT Person: niemand UND Stadt: Elmsbrück");
+        assertThat(answer.get("query").toString()).isEqualTo("""
+                [{"type":"any","text":"deich ODER „pegelstände“ (genau so)","excluded":false,"clauses":[\
+                {"type":"word","text":"deich","excluded":false},\
+                {"type":"exact","text":"pegelstände","excluded":false}]},\
+                {"type":"field","text":"niemand","excluded":true,"field":"person"},\
+                {"type":"field","text":"Elmsbrück","excluded":false,"field":"city"}]""");
+    }
+
+    @Test
+    void of_words_alone_there_is_nothing_to_say() {
+        assertThat(search("?q=deich").propertyNames()).doesNotContain("understood");
+    }
+
+    @Test
+    void says_what_the_vocabularies_added_and_leaves_it_out_on_demand() {
+        JsonNode answer = search("?q=deliberatives+Verfahren");
+
+        assertThat(ids(answer)).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
+        assertThat(answer.get("alsoSearched").toString()).isEqualTo("""
+                [{"typed":"deliberatives Verfahren","concept":{"id":"deliberation","label":"Deliberatives Verfahren"},\
+                "labels":["Bürgerrat"]}]""");
+        JsonNode typed = search("?q=deliberatives+Verfahren&vocabulary=off");
+        assertThat(ids(typed)).isEmpty();
+        assertThat(typed.get("alsoSearched")).isEmpty();
+    }
+
+    @Test
+    void offers_what_the_words_name_as_a_filter() {
+        JsonNode offers = search("?q=B%C3%BCrgerrat+Isenfurt+2023").get("offers");
+
+        assertThat(offers.valueStream().map(offer -> offer.get("link").asString())).containsExactly(
+                "/?q=B%C3%BCrgerrat+Isenfurt+2023&format=buergerrat", "/?q=B%C3%BCrgerrat+Isenfurt+2023&city=isenfurt",
+                "/?q=B%C3%BCrgerrat+Isenfurt+2023&year=2023");
+        assertThat(offers.get(1).toString()).startsWith(
+                "{\"facet\":\"city\",\"value\":\"isenfurt\",\"label\":\"Isenfurt\",\"count\":1,");
+    }
+
+    @Test
+    void fields_alone_browse_what_they_leave() {
+        JsonNode answer = search("?q=jahr:2014-2020");
+
+        assertThat(ids(answer)).containsExactly("elmsbrueck-ak-2019", "netzwerk-leitlinie-2017",
+                "rabenstedt-siedlung-2014");
+        assertThat(answer.get("sort").asString()).isEqualTo("newest");
+    }
+
+    @Test
     void leaves_out_what_is_excluded() {
         assertThat(ids(search("?q=b%C3%BCrgerrat"))).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
         assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).containsExactly("isenfurt-buergerrat-2023");

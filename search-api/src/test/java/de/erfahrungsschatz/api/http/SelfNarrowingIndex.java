@@ -33,7 +33,7 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
             facets.put(facet, chosen.isEmpty() ? counts
                     : counts.stream().filter(count -> chosen.contains(count.value())).toList());
         });
-        return new SearchResult(result.total(), result.hits(), facets);
+        return result.with(facets);
     }
 
     @Override

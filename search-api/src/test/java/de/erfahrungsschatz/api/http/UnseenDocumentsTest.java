@@ -26,7 +26,11 @@ class UnseenDocumentsTest {
     /// Addresses that come as near as possible to what is unseen: its words, cities, ids, and all that counts or lists.
     private static final List<String> NEAR = List.of("/api/v1/search", "/api/v1/search?q=b%C3%BCrgerrat",
             "/api/v1/search?q=ottersleben", "/api/v1/search?q=mediatorin", "/api/v1/search?q=Deich+-Quendolin",
-            "/api/v1/search?q=quend*", "/api/v1/search?kind=protokoll", "/api/v1/search?city=grauhagen",
+            "/api/v1/search?q=quend*",
+            "/api/v1/search?q=stadt:ottersleben", "/api/v1/search?q=stadt:wiesenau+ODER+deich",
+            "/api/v1/search?q=deliberatives+Verfahren", "/?q=deliberatives+Verfahren+Ottersleben+2019",
+            "/api/v1/search?q=person:mahrholz", "/api/v1/search?q=%3DMediatorin", "/api/v1/search?kind=protokoll",
+            "/api/v1/search?city=grauhagen",
             "/api/v1/search?city=ottersleben", "/api/v1/search?city=wiesenau", "/api/v1/search?city=otersleben",
             "/api/v1/search?city=wisenau", "/api/v1/facets", "/api/v1/facets?topic=konflikte&year=2021",
             "/api/v1/suggest?q=otters", "/api/v1/suggest?q=wiesen", "/api/v1/suggest?q=halde",

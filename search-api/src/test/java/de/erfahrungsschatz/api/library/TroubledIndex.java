@@ -13,6 +13,7 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Suggestion;
+import de.erfahrungsschatz.engine.port.Understood;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     @Override
     public SearchResult search(Viewer viewer, SearchRequest request) {
         searching.run();
-        return new SearchResult(0, List.of(), Map.of());
+        return new SearchResult(0, List.of(), Map.of(), Understood.asTyped(request.query()));
     }
 
     @Override

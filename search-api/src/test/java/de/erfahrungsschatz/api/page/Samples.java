@@ -11,9 +11,11 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
+import de.erfahrungsschatz.api.answer.QueryAnswers;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
-import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.AlsoSearched;
 import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.FilterOffer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
@@ -21,7 +23,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Highlight;
-import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Invented answers, as a network of cities could get them.
@@ -60,33 +63,37 @@ final class Samples {
     static SearchAnswer answer(SearchQuestion question, long total, Map<String, List<FacetValueAnswer>> facets,
             HitAnswer... hits) {
         long pages = Math.max(1, (Math.min(total, 1_000) + question.size() - 1) / question.size());
-        boolean browsing = QueryParser.parse(question.text()).isBrowsing();
-        Sort sort = browsing && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
-        return new SearchAnswer(QueryParser.parse(question.text()).clauses().stream().map(Samples::clause).toList(),
-                total, question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
+        Query query = QueryParser.parse(question.text());
+        QueryAnswers queries = new QueryAnswers((_, value) -> value);
+        Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
+        return new SearchAnswer(queries.clauses(query), queries.described(query), List.of(), List.of(), total,
+                question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
     }
 
     /// The same answer to misspelt words.
     static SearchAnswer meaning(SearchAnswer answer, String words) {
-        return new SearchAnswer(answer.query(), answer.total(), answer.page(), answer.size(), answer.pages(),
-                answer.sort(), answer.hits(), answer.facets(),
-                new CorrectionAnswer(words, 7, Address.ofWords(words)), answer.relaxations());
+        return answer.helping(new CorrectionAnswer(words, 7, Address.ofWords(words)), answer.relaxations());
     }
 
     /// The answer to a search that finds nothing, with looser ones that do.
     static SearchAnswer loosened(SearchQuestion question, RelaxationAnswer... looser) {
-        SearchAnswer answer = answer(question, 0);
-        return new SearchAnswer(answer.query(), 0, 1, answer.size(), 1, answer.sort(), List.of(), answer.facets(), null,
-                List.of(looser));
+        return answer(question, 0).helping(null, List.of(looser));
     }
 
-    private static ClauseAnswer clause(Clause clause) {
-        return switch (clause) {
-            case Clause.Word(String text) -> new ClauseAnswer("word", text, false);
-            case Clause.Phrase(String text) -> new ClauseAnswer("phrase", text, false);
-            case Clause.Prefix(String text) -> new ClauseAnswer("prefix", text, false);
-            case Clause.Not(Clause inner) -> new ClauseAnswer(clause(inner).type(), clause(inner).text(), true);
-        };
+    /// The same with words that the vocabularies added, and offers of filters, one of which would leave nothing out.
+    static SearchAnswer widened(SearchQuestion question, long total, HitAnswer... hits) {
+        SearchAnswer plain = answer(question, total, hits);
+        List<AlsoSearched> added = List.of(new AlsoSearched(question.text(),
+                new ConceptAnswer("radverkehr", question.text()),
+                IntStream.rangeClosed(1, 10).mapToObj(number -> "Wort " + number).toList()));
+        return new SearchAnswer(plain.query(), plain.understood(), added,
+                List.of(offer(question, "topic", "radverkehr", "Radverkehr", total),
+                        offer(question, "city", "isenfurt", "Isenfurt", total - 1)),
+                total, plain.page(), plain.size(), plain.pages(), plain.sort(), plain.hits(), plain.facets());
+    }
+
+    private static FilterOffer offer(SearchQuestion question, String facet, String value, String label, long count) {
+        return new FilterOffer(facet, value, label, count, Address.of(question) + "&" + facet + "=" + value);
     }
 
     /// The counts of a corpus of middle size; what the question asks for is chosen.

@@ -37,6 +37,50 @@ final class SearchPageTest {
     }
 
     @Test
+    void says_how_it_was_understood_when_there_was_more_than_words() {
+        assertThat(page(Samples.asking("=Rat NICHT Hafen"), 3).select(".understood").text())
+                .isEqualTo("Verstanden als: „Rat“ (genau so) UND NICHT Hafen");
+        assertThat(page(Samples.asking("Rat und Hafen"), 3).select(".understood")).isEmpty();
+    }
+
+    @Test
+    void says_what_else_was_looked_for_and_how_to_leave_it_out() {
+        SearchQuestion question = Samples.asking("Radverkehr");
+        Element told = render(question, Samples.widened(question, 3, HIT)).selectFirst(".understood");
+
+        assertThat(told).isNotNull();
+        assertThat(told.text())
+                .isEqualTo("Zu „Radverkehr“ auch gesucht: Wort 1, Wort 2, Wort 3, Wort 4, Wort 5, Wort 6,"
+                        + " Wort 7, Wort 8 und 2 weitere Wörter. Nur die getippten Wörter suchen");
+        assertThat(told.select("a").attr("href")).isEqualTo("/?q=Radverkehr&vocabulary=off");
+    }
+
+    @Test
+    void keeps_to_the_words_typed_once_that_was_chosen() {
+        Document page = page(Samples.asking("Radverkehr").widened(false), 3);
+
+        assertThat(page.select(".understood a").attr("href")).isEqualTo("/?q=Radverkehr");
+        assertThat(page.select("input[type=hidden][name=vocabulary]").attr("value")).isEqualTo("off");
+        assertThat(page.select(".sorts a").eachAttr("href")).allMatch(link -> link.contains("vocabulary=off"));
+    }
+
+    @Test
+    void offers_the_filters_that_the_words_name_and_that_leave_something_out() {
+        SearchQuestion question = Samples.asking("Radverkehr");
+        Document page = render(question, Samples.widened(question, 3, HIT));
+
+        assertThat(page.select(".narrow").eachText()).containsExactly("nur Stadt Isenfurt (2)");
+        assertThat(page.select(".narrow").attr("href")).isEqualTo("/?q=Radverkehr&city=isenfurt");
+        assertThat(page(question, 3).select(".narrow")).isEmpty();
+    }
+
+    @Test
+    void the_start_page_tells_how_to_search() {
+        assertThat(page(Samples.asking(""), 3).select(".syntax li").eachText()).hasSize(7)
+                .anyMatch(tip -> tip.startsWith("=Räte")).anyMatch(tip -> tip.contains("jahr:2010-2015"));
+    }
+
+    @Test
     void shortens_absurdly_long_words_but_keeps_them_in_the_field() {
         String words = "Bürger ".repeat(700).strip();
         Document page = page(Samples.asking(words), 3);

@@ -82,7 +82,8 @@ class AddressTest {
         Integer to = range ? year(from == null ? 1900 : from) : null;
         int size = 1 + random.nextInt(Requests.LARGEST_SIZE);
         return new SearchQuestion(TEXTS.get(random.nextInt(TEXTS.size())), new Filters(values, from, to),
-                List.of(Sort.values()).get(random.nextInt(3)), 1 + random.nextInt(Requests.lastPage(size)), size);
+                List.of(Sort.values()).get(random.nextInt(3)), 1 + random.nextInt(Requests.lastPage(size)), size,
+                random.nextBoolean());
     }
 
     private @Nullable Integer year(int earliest) {

@@ -12,6 +12,7 @@ import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.QueryField;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ final class Chance {
 
     /// Few, so that the same ones meet often.
     private static final List<Status> STATUSES = List.of(Status.CARRIED_OUT, Status.PLANNED, Status.REJECTED);
+
+    /// How deep clauses stand inside others at most.
+    private static final int NESTED = 3;
 
     private final long seed;
     private final Random random;
@@ -115,20 +119,50 @@ final class Chance {
 
     /// Some request that an interface could make.
     SearchRequest request() {
-        List<Clause> clauses = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            clauses.add(clause());
-        }
-        return new SearchRequest(new Query(clauses), filters(), pick(List.of(Sort.values())), random.nextInt(8),
-                random.nextInt(12), random.nextInt(4));
+        return new SearchRequest(new Query(clauses(random.nextInt(4), NESTED)), filters(),
+                pick(List.of(Sort.values())), random.nextInt(8), random.nextInt(12), random.nextInt(4));
     }
 
-    private Clause clause() {
-        return switch (random.nextInt(6)) {
-            case 0 -> new Clause.Not(new Clause.Word(word()));
-            case 1 -> new Clause.Phrase(words(2));
+    private List<Clause> clauses(int count, int nested) {
+        List<Clause> clauses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            clauses.add(clause(nested));
+        }
+        return clauses;
+    }
+
+    /// @param nested how deep other clauses may stand inside it
+    private Clause clause(int nested) {
+        return switch (random.nextInt(nested > 0 ? 16 : 11)) {
+            case 0 -> new Clause.Phrase(words(2));
+            case 1 -> new Clause.Exact(words(1 + random.nextInt(2)));
+            case 2 -> new Clause.Prefix(word().substring(0, 3));
+            case 3 -> field();
+            case 4 -> new Clause.Person(word());
+            case 11, 12 -> new Clause.Not(clause(nested - 1));
+            case 13 -> new Clause.All(clauses(2, nested - 1));
+            case 14 -> new Clause.Any(clauses(2 + random.nextInt(2), nested - 1));
+            case 15 -> new Clause.Group(clauses(2, nested - 1));
             default -> new Clause.Word(word());
         };
+    }
+
+    /// A field that somebody may type, the value of which is not always known.
+    private Clause field() {
+        QueryField field = pick(List.of(QueryField.values()));
+        return new Clause.Field(field, switch (field) {
+            case CITY, TOPIC, FORMAT, KIND, GROUP ->
+                pick(labels(field.facet().flatMap(Facet::vocabulary).orElseThrow()));
+            case YEAR -> pick(List.of("2009", "2014-2019", "2019-", "-2014"));
+            case STATUS -> pick(STATUSES).german();
+            case PERSON -> word();
+        });
+    }
+
+    private List<String> labels(VocabularyName name) {
+        List<String> labels = new ArrayList<>(List.of(word(), "ohne Angabe"));
+        Network.VOCABULARIES.get(name).concepts().forEach(concept -> labels.add(concept.prefLabel()));
+        return labels;
     }
 
     private Filters filters() {

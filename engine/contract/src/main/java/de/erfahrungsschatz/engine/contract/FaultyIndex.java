@@ -50,7 +50,7 @@ final class FaultyIndex implements SearchIndex {
             facets.putAll(result.facets());
             request.filters().values().forEach((facet, chosen) -> facets.computeIfPresent(facet,
                     (_, counts) -> counts.stream().filter(count -> chosen.contains(count.value())).toList()));
-            return new SearchResult(result.total(), result.hits(), facets);
+            return result.with(facets);
         });
     }
 
@@ -61,7 +61,7 @@ final class FaultyIndex implements SearchIndex {
             Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
             result.facets().forEach((facet, counts) -> facets.put(facet,
                     counts.stream().map(count -> new FacetCount(count.value(), count.count() + 1)).toList()));
-            return new SearchResult(result.total(), result.hits(), facets);
+            return result.with(facets);
         });
     }
 

@@ -9,6 +9,7 @@ import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.QueryField;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
@@ -49,6 +50,8 @@ public abstract class HostileQueryContract extends EngineContract {
         assertAnswered("-Uferpark ".repeat(5_000));
         assertAnswered("„Uferpark Steg“ ".repeat(5_000));
         assertAnswered("Ufe* ".repeat(5_000));
+        assertAnswered("Uferpark UND Steg ODER =mit NICHT ".repeat(5_000));
+        assertAnswered("person:Steg ODER stadt:(Aldenrath UND jahr:2014) ODER ".repeat(5_000));
     }
 
     @Test
@@ -62,10 +65,22 @@ public abstract class HostileQueryContract extends EngineContract {
     }
 
     @Test
+    void very_deep_parentheses_and_very_many_operators() {
+        assertAnswered("(".repeat(5_000) + "Uferpark" + ")".repeat(5_000));
+        assertAnswered("(a UND ".repeat(2_500) + "b");
+        assertAnswered("NICHT ".repeat(5_000) + "Uferpark");
+        assertAnswered("UND ODER NICHT ".repeat(2_000));
+        assertAnswered("-(".repeat(2_500));
+        assertAnswered("stadt:(".repeat(1_000) + "Steg");
+    }
+
+    @Test
     void many_long_phrases_together() {
         List<Clause> clauses = new ArrayList<>(
                 Collections.nCopies(200, new Clause.Phrase("eins zwei drei ".repeat(400))));
         clauses.addAll(Collections.nCopies(200, new Clause.Not(new Clause.Phrase("vier fünf ".repeat(400)))));
+        clauses.addAll(Collections.nCopies(200, new Clause.Exact("sechs sieben ".repeat(400))));
+        clauses.addAll(Collections.nCopies(200, new Clause.Person("acht neun ".repeat(400))));
         assertAnswered(new Query(clauses));
     }
 
@@ -75,6 +90,10 @@ public abstract class HostileQueryContract extends EngineContract {
         assertAnswered(new Query(List.of(new Clause.Prefix("a"), new Clause.Prefix("*?\\"))));
         assertAnswered(new Query(List.of(new Clause.Not(new Clause.Not(new Clause.Word("Uferpark"))))));
         assertAnswered(new Query(List.of(new Clause.Not(new Clause.Word("!")))));
+        assertAnswered(new Query(List.of(new Clause.Exact(""), new Clause.Person("!"), new Clause.All(List.of()),
+                new Clause.Any(List.of()), new Clause.Group(List.of()))));
+        assertAnswered(new Query(List.of(new Clause.Field(QueryField.CITY, ""),
+                new Clause.Field(QueryField.YEAR, "99999999999-"), new Clause.Narrow(Filters.NONE))));
     }
 
     @Test
@@ -83,6 +102,9 @@ public abstract class HostileQueryContract extends EngineContract {
                 "\u0000",
                 "\ud83d", "\udc00\ud83d", "\uffff\ufffe", "\u202e", "a\u0308\u0308\u0308", "%00", "<script>", "'; --",
                 "[1 TO",
+                "=", "==", "=\"", "=\"\"", "-=", "-()", "()", ")(", "UND", "NICHT", "ODER ODER", "(UND)", "stadt:",
+                "stadt:()",
+                "jahr:-", "jahr:0000", "person:!", "stadt:\"", "art:=x", "NICHT -Uferpark",
                 "-", "--", "-\"", "+-&|!(){}[]^\"~*?:/")) {
             assertAnswered(typed);
         }
@@ -92,11 +114,14 @@ public abstract class HostileQueryContract extends EngineContract {
     void random_signs() {
         long seed = 99;
         Random random = new Random(seed);
+        List<String> pieces = List.of(" ", "\"", "-", "*", "„", "“", ":", "=", "(", ")", " UND ", " ODER ", " NICHT ",
+                " stadt:",
+                " jahr:", " person:", "Uferpark", "Steg");
         for (int round = 0; round < 500; round++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(30); length > 0; length--) {
-                typed.append(
-                        random.nextInt(3) == 0 ? " \"-*„“:".charAt(random.nextInt(7)) : (char) random.nextInt(0x10000));
+                typed.append(random.nextInt(2) == 0 ? pieces.get(random.nextInt(pieces.size()))
+                        : (char) random.nextInt(0x10000));
             }
             assertAnswered(typed.toString());
         }

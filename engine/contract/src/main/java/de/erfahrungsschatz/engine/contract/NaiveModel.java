@@ -10,6 +10,8 @@ import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.Query.Clause;
+import de.erfahrungsschatz.engine.port.QueryField;
+import de.erfahrungsschatz.engine.port.QueryFields;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 final class NaiveModel {
 
     private static final Set<Facet> JOINT = EnumSet.of(Facet.STATUS, Facet.FORMAT, Facet.CITY);
+
+    private static final QueryFields FIELDS = new QueryFields(Network.VOCABULARIES);
 
     private final List<Document> documents;
 
@@ -59,23 +63,45 @@ final class NaiveModel {
     }
 
     private static boolean matches(Document document, Query query) {
-        List<Clause.Word> words = new ArrayList<>();
-        for (Clause clause : query.clauses()) {
-            boolean holds = switch (clause) {
-                case Clause.Word word -> words.add(word);
-                case Clause.Phrase(String text) -> holds(document, text);
-                case Clause.Not(Clause.Word(String text)) -> !holds(document, text);
-                case Clause.Not(Clause other) -> throw new IllegalArgumentException("Not understood: " + other);
-                case Clause.Prefix(String text) -> throw new IllegalArgumentException("Not understood: " + text);
-            };
-            if (!holds) {
-                return false;
-            }
-        }
-        return words.isEmpty() || words.stream().anyMatch(word -> holds(document, word.text()));
+        return sideBySide(document, FIELDS.resolve(query).clauses());
+    }
+
+    private static boolean sideBySide(Document document, List<Clause> clauses) {
+        List<Clause> loose = clauses.stream().filter(Clause::isLoose).toList();
+        return (loose.isEmpty() || loose.stream().anyMatch(clause -> holds(document, clause)))
+                && clauses.stream().filter(clause -> !clause.isLoose()).allMatch(clause -> holds(document, clause));
+    }
+
+    private static boolean holds(Document document, Clause clause) {
+        return switch (clause) {
+            case Clause.Word(String text) -> holds(document, text);
+            case Clause.Phrase(String text) -> holds(document, text);
+            case Clause.Exact(String text) -> holds(document, text);
+            case Clause.Prefix(String text) -> begins(document, text);
+            case Clause.Field(QueryField _, String value) -> holds(document, value);
+            case Clause.Narrow(Filters filters) -> passes(document, filters);
+            case Clause.Person(String name) -> document.metadata().people().stream()
+                    .anyMatch(person -> stands(person.name(), name));
+            case Clause.Not(Clause excluded) -> !holds(document, excluded);
+            case Clause.All(List<Clause> clauses) -> clauses.stream().allMatch(one -> holds(document, one));
+            case Clause.Any(List<Clause> clauses) -> clauses.stream().anyMatch(one -> holds(document, one));
+            case Clause.Group(List<Clause> clauses) -> sideBySide(document, clauses);
+        };
     }
 
     private static boolean holds(Document document, String words) {
+        return texts(document).stream().anyMatch(text -> stands(text, words));
+    }
+
+    private static boolean begins(Document document, String beginning) {
+        return texts(document).stream().anyMatch(text -> (" " + text).contains(" " + beginning));
+    }
+
+    private static boolean stands(String text, String words) {
+        return (" " + text + " ").contains(" " + words + " ");
+    }
+
+    private static List<String> texts(Document document) {
         List<String> texts = new ArrayList<>(List.of(document.metadata().title().value()));
         document.metadata().people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
                 .forEach(person -> texts.addAll(Stream.of(person.name(), person.function(), person.office(),
@@ -84,7 +110,7 @@ final class NaiveModel {
             texts.add(passage.text());
             texts.addAll(passage.headings());
         }
-        return texts.stream().anyMatch(text -> (" " + text + " ").contains(" " + words + " "));
+        return texts;
     }
 
     private static boolean passes(Document document, Filters filters) {

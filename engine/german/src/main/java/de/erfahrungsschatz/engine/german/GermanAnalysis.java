@@ -13,6 +13,19 @@ public final class GermanAnalysis {
         return new GermanAnalyzer();
     }
 
+    /// An analyzer that gives the words inside words, `Siedlung` and `Haus` for `Haussiedlung`, each at the position of the word that
+    /// holds it and with its own offsets; nothing for words that hold no other. Terms of one constituent have the same flags.
+    /// For many threads, to be closed by whoever asked for it.
+    public static Analyzer constituents() {
+        return new ConstituentAnalyzer();
+    }
+
+    /// An analyzer that leaves each word in the form in which it is written and only folds it: hyphenated words are one, nothing is
+    /// looked up. For many threads, to be closed by whoever asked for it.
+    public static Analyzer forms() {
+        return new FormAnalyzer();
+    }
+
     /// Whether a term, as the analyzer makes it, is that of an article, pronoun, preposition, conjunction, auxiliary verb or
     /// question word, which says nothing about what a text deals with.
     public static boolean isFunctionWord(String term) {
@@ -22,6 +35,11 @@ public final class GermanAnalysis {
     /// Whether a word, as written, can stand before a noun and tell of which kind it is: "runder", "öffentlichen", "geplantes".
     public static boolean isAttribute(String word) {
         return Attributes.shared().has(word);
+    }
+
+    /// Whether a word can be something else than a name, written so or with a capital: `essen`, `Essen` and `Wald` can, `Aldenrath` cannot.
+    public static boolean isOrdinary(String word) {
+        return OrdinaryWords.include(word);
     }
 
     /// A short text that is the same as long as the same words become the same terms: an index that was written under another

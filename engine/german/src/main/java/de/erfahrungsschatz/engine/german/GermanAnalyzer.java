@@ -11,7 +11,7 @@ final class GermanAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         WordTokenizer words = new WordTokenizer();
-        TokenStream completed = new SuspendedFilter(new HyphenFilter(words), COMPOUNDS);
+        TokenStream completed = new SuspendedFilter(new HyphenFilter(words, false), COMPOUNDS);
         return new TokenStreamComponents(words, new TermFilter(completed, WordTerms.shared()));
     }
 

@@ -29,9 +29,12 @@ final class HyphenFilter extends TokenFilter {
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
     private final Deque<Part> pending = new ArrayDeque<>();
+    private final boolean withParts;
 
-    HyphenFilter(TokenStream input) {
+    /// @param withParts whether to give the parts of each hyphenated word beside it
+    HyphenFilter(TokenStream input, boolean withParts) {
         super(input);
+        this.withParts = withParts;
     }
 
     @Override
@@ -78,7 +81,7 @@ final class HyphenFilter extends TokenFilter {
         }
         parts.stream().skip(1).forEach(part -> joined.append(lowerFirst(part.text())));
         term.setEmpty().append(joined);
-        if (parts.size() > 1) {
+        if (withParts && parts.size() > 1) {
             parts.stream().filter(part -> part.text().length() >= SHORTEST_PART).forEach(pending::add);
         }
     }

@@ -16,6 +16,7 @@ final class Lemmatizer {
     private final Lexicon lexicon;
     private final GenderForms genders;
     private final Compounds compounds;
+    private final CompoundSplitter splitter = CompoundSplitter.shared();
 
     Lemmatizer(Lexicon lexicon, GenderForms genders) {
         this.lexicon = lexicon;
@@ -32,10 +33,23 @@ final class Lemmatizer {
                 return lemmas;
             }
         }
+        Set<String> withUmlauts = knownWithUmlauts(word);
+        if (!withUmlauts.isEmpty()) {
+            return withUmlauts;
+        }
         Optional<String> stem = genders.masculineOfUnknown(word).or(() -> LightStem.bySuffix(word));
         return stem.map(Set::of)
                 .or(() -> compound(spellings))
                 .orElseGet(() -> Set.of(LightStem.withoutS(word)));
+    }
+
+    private Set<String> knownWithUmlauts(String word) {
+        List<String> spellings = Respelling.withUmlauts(word);
+        return spellings.stream().map(this::known).filter(lemmas -> !lemmas.isEmpty()).findFirst()
+                .or(() -> splitter.split(word).size() > 1 ? Optional.empty() : spellings.stream()
+                        .filter(spelling -> splitter.split(spelling).size() > 1).findFirst()
+                        .flatMap(spelling -> compound(List.of(spelling))))
+                .orElse(Set.of());
     }
 
     private Set<String> known(String word) {
@@ -92,8 +106,26 @@ final class Lemmatizer {
             case NOUN -> Stream.of(reading.gender() == Reading.Gender.FEMININE ? genders.masculine(lemma) : lemma);
             case ADJECTIVE_NOUN -> Stream.concat(Stream.of(lemma), adjectives(lemma.toLowerCase(Locale.GERMAN)));
             case PARTICIPLE -> verbs(lemma);
-            case NAME, INFINITIVE, ADJECTIVE, VERB, THIRD_PERSON, OTHER -> Stream.of(lemma);
+            case ADJECTIVE -> Stream.concat(Stream.of(lemma), Stream.concat(verb(lemma), city(lemma)));
+            case NAME, INFINITIVE, VERB, THIRD_PERSON, OTHER -> Stream.of(lemma);
         };
+    }
+
+    /// The verb of a present participle: `wachsend` also says `wachsen`.
+    private Stream<String> verb(String adjective) {
+        return adjective.endsWith("nd") ? lexicon.readings(adjective.substring(0, adjective.length() - 1)).stream()
+                .filter(Reading::isVerb).map(Reading::lemma) : Stream.empty();
+    }
+
+    /// The city of an adjective made of its name: `Kieler` also says `Kiel`, `Münchner` says `München`.
+    private Stream<String> city(String adjective) {
+        if (!adjective.endsWith("er") || !Character.isUpperCase(adjective.charAt(0))) {
+            return Stream.empty();
+        }
+        String stem = adjective.substring(0, adjective.length() - 2);
+        String shorter = stem.endsWith("n") ? stem.substring(0, stem.length() - 1) + "en" : stem + "en";
+        return Stream.of(stem, shorter).filter(name -> lexicon.nouns(name).stream()
+                .anyMatch(reading -> reading.lemma().equals(name))).limit(1);
     }
 
     private Stream<String> adjectives(String form) {

@@ -16,7 +16,7 @@ final class WordTerms {
     private final GenderForms genders;
     private final FunctionWords functionWords;
     private final Lemmatizer lemmatizer;
-    private final TermCache cache = new TermCache(this::make);
+    private final WordCache<String[]> cache = new WordCache<>(this::make);
 
     WordTerms(Lexicon lexicon) {
         genders = new GenderForms(lexicon);

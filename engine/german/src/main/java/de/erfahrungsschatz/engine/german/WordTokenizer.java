@@ -78,9 +78,13 @@ final class WordTokenizer extends Tokenizer {
         offset.setOffset(correctOffset(length), correctOffset(length));
     }
 
-    /// The place, or the one before where it would cut a character in two.
+    /// The place, or one before it: no character is cut in two, and no hyphen is left without what it joins.
     private int cut(int end) {
-        return Character.isHighSurrogate(text[end - 1]) ? end - 1 : end;
+        int cut = Character.isHighSurrogate(text[end - 1]) ? end - 1 : end;
+        while (!Letters.isWordPart(codePoint(cut - 1))) {
+            cut--;
+        }
+        return cut;
     }
 
     private int codePoint(int index) {

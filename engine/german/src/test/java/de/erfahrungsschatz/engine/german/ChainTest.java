@@ -72,6 +72,18 @@ final class ChainTest {
     }
 
     @Test
+    void the_form_of_a_word_is_folded_and_nothing_else() {
+        try (Analyzer forms = GermanAnalysis.forms()) {
+            assertThat(Token.of(forms, "Die B\u00fcrgerr\u00e4te der Stra\u00dfe")).containsExactly(
+                    new Token("die", 0, 3, 1, "word"), new Token("buergerraete", 4, 14, 1, "word"),
+                    new Token("der", 15, 18, 1, "word"), new Token("strasse", 19, 25, 1, "word"));
+            assertThat(Token.of(forms, "Online-Beteiligung Betei\u00adligung Bu\u0308rger*innen Beteiligungs-\nzugang"))
+                    .extracting(Token::term).containsExactly("online-beteiligung", "beteiligung", "buerger*innen",
+                            "beteiligungszugang");
+        }
+    }
+
+    @Test
     void the_fingerprint_names_the_analysis() {
         assertThat(GermanAnalysis.fingerprint()).matches("german-[0-9a-f]{16}");
     }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The best passages of one document, gathered while they pass by in reading order. Of equal ones the first is better.
 final class BestPassages {
@@ -61,7 +62,7 @@ final class BestPassages {
     }
 
     /// The passages, best first.
-    List<Integer> passages() {
-        return Arrays.stream(passages, 0, size).boxed().toList();
+    List<ScoredPassage> passages() {
+        return IntStream.range(0, size).mapToObj(place -> new ScoredPassage(passages[place], scores[place])).toList();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 /// @param document its number there
 /// @param score its relevance; 0 when relevance does not matter
 /// @param age its date as a number that is greater for documents to be shown earlier
-/// @param passages the best of its passages, best first, as numbers in the segment; empty when none matched
-record Candidate(Segment segment, int document, float score, int age, List<Integer> passages) {
+/// @param passages the best of its passages, best first; empty when none matched
+record Candidate(Segment segment, int document, float score, int age, List<ScoredPassage> passages) {
 
     /// The order in which documents are shown.
     static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score)
@@ -23,6 +23,15 @@ record Candidate(Segment segment, int document, float score, int age, List<Integ
     /// A document that was looked up, not found by what it says.
     static Candidate unranked(Segment segment, int document) {
         return new Candidate(segment, document, 0, 0, List.of());
+    }
+
+    /// The same document with other scores.
+    ///
+    /// @param scored its passages with their new scores, best first
+    /// @param more what its title scores more
+    Candidate with(List<ScoredPassage> scored, float more) {
+        float gained = passages.isEmpty() ? 0 : scored.getFirst().score() - passages.getFirst().score();
+        return new Candidate(segment, document, score + gained + more, age, scored);
     }
 
     /// Whether it has a passage of that number, from 0.

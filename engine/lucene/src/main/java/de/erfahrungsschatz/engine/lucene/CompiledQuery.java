@@ -1,11 +1,8 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.engine.port.Query.Clause;
-import java.util.ArrayList;
+import de.erfahrungsschatz.engine.port.Widening;
 import java.util.List;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /// What was typed, for Lucene.
@@ -13,87 +10,44 @@ import org.apache.lucene.search.Query;
 /// @param isBrowsing whether no word is wanted
 /// @param text finds and scores all wanted words in passages, any of them
 /// @param title the same in titles
-/// @param words finds those of them in passages that were typed whole
-/// @param beginnings the others
-/// @param required what a document must hold somewhere, each; empty when `text` or `title` alone decides
-/// @param excluded what a document must hold nowhere
-record CompiledQuery(boolean isBrowsing, Query text, Query title, Query words, List<Beginning> beginnings,
-        List<Query> required, List<Query> excluded) {
+/// @param second what the second look asks
+/// @param words finds those of them in passages that are whole words, found in all their forms
+/// @param beginnings those that were not
+/// @param written those whose very form was typed
+/// @param demands what must hold of a document
+/// @param isDecided whether the demands alone decide; otherwise `text` or `title` must match as well
+/// @param names the labels of concepts among the words
+/// @param widened what the vocabularies added to them
+record CompiledQuery(boolean isBrowsing, Query text, Query title, SecondQuery second,
+        Query words, List<Beginning> beginnings,
+        List<Written> written, List<Demand> demands, boolean isDecided, List<Named> names, List<Widening> widened) {
 
-    /// How many terms are looked for at most, in each field. Lucene allows 1,024 in all.
-    private static final int MOST_TERMS = 500;
-
-    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query) {
-        Sorting sorting = new Sorting();
-        query.clauses().forEach(clause -> sorting.add(clause));
-        List<Wanted> words = sorting.wordsWanted();
-        List<List<Wanted>> groups = new ArrayList<>();
-        if (!words.isEmpty()) {
-            groups.add(words);
-        }
-        sorting.phrases.forEach(phrase -> groups.add(List.of(phrase)));
-        List<Wanted> all = groups.stream().flatMap(List::stream).toList();
-        List<Wanted> whole = all.stream().filter(Words.class::isInstance).toList();
-        List<Beginning> beginnings = all.stream().filter(Beginning.class::isInstance).map(Beginning.class::cast)
-                .toList();
-        return new CompiledQuery(query.isBrowsing() && groups.isEmpty(), any(all, Schema.TEXT), any(all, Schema.TITLE),
-                any(whole, Schema.TEXT), beginnings,
-                groups.size() < 2 ? List.of() : groups.stream().map(CompiledQuery::anywhere).toList(),
-                sorting.excluded.stream().map(excluded -> anywhere(List.of(excluded))).toList());
+    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query, Knowledge knowledge) {
+        QueryCompiler compiler = new QueryCompiler(knowledge);
+        List<Demand> demands = compiler.sideBySide(query.clauses(), true);
+        List<Wanted> wanted = compiler.wanted();
+        boolean isDecided = isDecided(demands);
+        return new CompiledQuery(query.isBrowsing() && wanted.isEmpty(), QueryCompiler.any(wanted, Schema.TEXT),
+                QueryCompiler.any(wanted, Schema.TITLE),
+                new SecondQuery(only(Words.class, wanted), compiler.functionWords()),
+                QueryCompiler.any(whole(wanted), Schema.TEXT),
+                only(Beginning.class, wanted), only(Written.class, wanted),
+                isDecided ? demands : demands.stream().filter(demand -> !(demand instanceof Demand.Says)).toList(),
+                isDecided, compiler.names(), compiler.widened());
     }
 
-    private static Query any(List<Wanted> wanted, String... fields) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String field : fields) {
-            wanted.forEach(one -> any.add(one.in(field), Occur.SHOULD));
-        }
-        return any.build();
+    private static List<Wanted> whole(List<Wanted> wanted) {
+        return wanted.stream().filter(one -> one instanceof Words || one instanceof Synonyms).toList();
     }
 
-    private static Query anywhere(List<Wanted> wanted) {
-        return any(wanted, Schema.TEXT, Schema.TITLE);
+    /// A single demand for words needs no look of its own, for the same words are scored.
+    private static boolean isDecided(List<Demand> demands) {
+        boolean one = demands.stream().filter(Demand.Says.class::isInstance).count() == 1;
+        return !one || demands.stream().anyMatch(
+                demand -> demand instanceof Demand.Every || demand instanceof Demand.Either);
     }
 
-    /// The clauses by what they mean, as long as there is room for them.
-    private static final class Sorting {
-
-        final List<Wanted> words = new ArrayList<>();
-        final List<Wanted> functionWords = new ArrayList<>();
-        final List<Wanted> phrases = new ArrayList<>();
-        final List<Wanted> excluded = new ArrayList<>();
-        private int terms;
-
-        void add(Clause clause) {
-            switch (clause) {
-                case Clause.Word(String text) -> {
-                    Words word = WordReader.read(text);
-                    add(word, word.areFunctionWords() ? functionWords : words);
-                }
-                case Clause.Phrase(String text) -> add(WordReader.read(text), phrases);
-                case Clause.Prefix(String text) -> add(Beginning.of(text), words);
-                case Clause.Not(Clause unwanted) -> exclude(unwanted);
-            }
-        }
-
-        private void exclude(Clause clause) {
-            switch (clause) {
-                case Clause.Word(String text) -> add(WordReader.read(text), excluded);
-                case Clause.Phrase(String text) -> add(WordReader.read(text), excluded);
-                case Clause.Prefix(String text) -> add(Beginning.of(text), excluded);
-                case Clause.Not(Clause wanted) -> add(wanted);
-            }
-        }
-
-        private void add(Wanted wanted, List<Wanted> group) {
-            if (wanted.terms() > 0 && terms + wanted.terms() <= MOST_TERMS) {
-                terms += wanted.terms();
-                group.add(wanted);
-            }
-        }
-
-        /// The words of which one must occur: function words only when there is nothing else.
-        List<Wanted> wordsWanted() {
-            return words.isEmpty() && phrases.isEmpty() ? functionWords : words;
-        }
+    private static <T extends Wanted> List<T> only(Class<T> type, List<Wanted> wanted) {
+        return wanted.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -44,7 +44,7 @@ final class DocumentFields {
         block.getFirst().addAll(whole(document));
         Sketch.of(document.passages().stream().map(Passage::text)).ifPresent(sketch -> block.getFirst()
                 .add(new BinaryDocValuesField(Schema.SKETCH, new BytesRef(sketch.bytes()))));
-        NamesFound.in(document).forEach(name -> block.getFirst().add(new StringField(Schema.PEOPLE, name, Field.Store.NO)));
+        NamesFound.in(document).forEach(name -> block.getFirst().add(new StringField(Schema.NAMES, name, Field.Store.NO)));
         PhraseReader.of(document).forEach(
                 phrase -> block.getFirst().add(new StringField(Schema.PHRASES, phrase.encoded(), Field.Store.NO)));
         return block;
@@ -53,15 +53,28 @@ final class DocumentFields {
     private List<IndexableField> passage(Document document, Passage passage) {
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new StringField(Schema.ID, document.id().value(), Field.Store.NO));
-        fields.add(new Field(Schema.TEXT, passage.text(), Schema.TEXT_TYPE));
+        fields.addAll(words(passage.text()));
         for (int times = 0; times < Weights.HEADING; times++) {
             passage.headings().forEach(heading -> fields.add(new Field(Schema.TEXT, heading, Schema.TEXT_TYPE)));
         }
-        fields.add(new BinaryDocValuesField(Schema.PASSAGE, new BytesRef(Json.write(passage))));
+        passage.headings().forEach(heading -> fields.addAll(besides(heading)));
+        fields.add(new BinaryDocValuesField(Schema.PASSAGE, PackedPassage.pack(passage)));
         if (passage.questionLength() > 0) {
             fields.addAll(question(document.metadata(), passage));
         }
         return fields;
+    }
+
+    /// The words of a text in every way in which they are looked for.
+    private static List<IndexableField> words(String text) {
+        List<IndexableField> fields = new ArrayList<>();
+        fields.add(new Field(Schema.TEXT, text, Schema.TEXT_TYPE));
+        fields.addAll(besides(text));
+        return fields;
+    }
+
+    private static List<IndexableField> besides(String text) {
+        return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE), new Field(Schema.FORM, text, Schema.FORM_TYPE));
     }
 
     private List<IndexableField> question(Metadata metadata, Passage passage) {
@@ -96,6 +109,12 @@ final class DocumentFields {
                 .filter(Objects::nonNull);
     }
 
+    /// A double name is found by either part.
+    private static Stream<String> spellings(Person person) {
+        String apart = person.name().replace('-', ' ');
+        return apart.equals(person.name()) ? Stream.of(apart) : Stream.of(person.name(), apart);
+    }
+
     private List<IndexableField> whole(Document document) {
         Metadata metadata = document.metadata();
         String title = metadata.title().value();
@@ -103,7 +122,11 @@ final class DocumentFields {
         fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
         metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
                 .flatMap(DocumentFields::introduction)
-                .forEach(words -> fields.add(new Field(Schema.TEXT, words, Schema.TEXT_TYPE)));
+                .forEach(words -> fields.addAll(words(words)));
+        fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
+        fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));
+        metadata.people().stream().flatMap(DocumentFields::spellings)
+                .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));
         fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));
         int date = metadata.date() == null ? 0 : metadata.date().value().sortKey();

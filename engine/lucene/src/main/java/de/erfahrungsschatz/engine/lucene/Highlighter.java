@@ -14,13 +14,15 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where in a passage the words stand: whole words from the offsets in the index, beginnings by analysing the passage again, for
-/// there may be thousands of words in the index that begin so.
+/// there may be thousands of words in the index that begin so; so are forms, whose offsets the index does not keep.
 ///
 /// @param words the weight of the words that were typed whole
-/// @param beginnings the others
-record Highlighter(Weight words, List<Beginning> beginnings) {
+/// @param beginnings those that were not
+/// @param written those whose very form was typed
+record Highlighter(Weight words, List<Beginning> beginnings, List<Written> written) {
 
     private static final Comparator<Highlight> IN_ORDER = Comparator.comparingInt(Highlight::start);
 
@@ -34,16 +36,26 @@ record Highlighter(Weight words, List<Beginning> beginnings) {
         if (!beginnings.isEmpty()) {
             addBeginnings(found, passage);
         }
+        if (!written.isEmpty()) {
+            addWritten(found, passage);
+        }
         found.sort(IN_ORDER);
         return merged(found);
     }
 
     private void addWords(List<Highlight> found, Segment segment, int number, Passage passage) throws IOException {
         Matches matches = words.matches(segment.context(), number);
-        MatchesIterator iterator = matches == null ? null : matches.getMatches(Schema.TEXT);
-        while (iterator != null && iterator.next()) {
-            if (iterator.endOffset() <= passage.text().length()) {
-                found.add(new Highlight(iterator.startOffset(), iterator.endOffset()));
+        if (matches != null) {
+            addMatches(found, matches.getMatches(Schema.TEXT), passage);
+            addMatches(found, matches.getMatches(Schema.INSIDE), passage);
+        }
+    }
+
+    private static void addMatches(List<Highlight> found, @Nullable MatchesIterator matches, Passage passage)
+            throws IOException {
+        while (matches != null && matches.next()) {
+            if (matches.endOffset() <= passage.text().length()) {
+                found.add(new Highlight(matches.startOffset(), matches.endOffset()));
             }
         }
     }
@@ -60,6 +72,13 @@ record Highlighter(Weight words, List<Beginning> beginnings) {
                 }
             }
             tokens.end();
+        }
+    }
+
+    private void addWritten(List<Highlight> found, Passage passage) throws IOException {
+        FormsOfPassage forms = FormsOfPassage.of(passage);
+        for (Written words : written) {
+            found.addAll(forms.find(words.forms()));
         }
     }
 

@@ -18,8 +18,16 @@ import org.apache.lucene.util.BytesRef;
 
 /// Reads from the index what is shown of a document.
 ///
-/// @param highlighter marks what matched
-record HitReader(Highlighter highlighter) {
+/// For one thread.
+final class HitReader {
+
+    private final Highlighter highlighter;
+    private final PackedPassage packed = new PackedPassage();
+
+    /// @param highlighter marks what matched
+    HitReader(Highlighter highlighter) {
+        this.highlighter = highlighter;
+    }
 
     /// A hit with its best passages; with its first ones when no passage matched.
     ///
@@ -29,7 +37,7 @@ record HitReader(Highlighter highlighter) {
         StoredDocument stored = stored(segment, candidate.document());
         int start = segment.table().start(candidate.document());
         List<PassageHit> passages = new ArrayList<>();
-        for (int number : candidate.passages().isEmpty() ? first(candidate, most) : candidate.passages()) {
+        for (int number : shown(candidate, most)) {
             Passage passage = passage(segment, number);
             passages.add(new PassageHit(number - start, passage, highlighter.of(segment, number, passage)));
         }
@@ -52,7 +60,10 @@ record HitReader(Highlighter highlighter) {
                 highlights);
     }
 
-    private static List<Integer> first(Candidate candidate, int most) {
+    private static List<Integer> shown(Candidate candidate, int most) {
+        if (!candidate.passages().isEmpty()) {
+            return candidate.passages().stream().limit(most).map(ScoredPassage::number).toList();
+        }
         SegmentTable table = candidate.segment().table();
         int start = table.start(candidate.document());
         int count = Math.min(most, table.end(candidate.document()) - start);
@@ -66,9 +77,9 @@ record HitReader(Highlighter highlighter) {
         return copies.isEmpty() ? stored : stored.copiedAt(copies);
     }
 
-    /// A passage by its number in the segment.
-    static Passage passage(Segment segment, int number) throws IOException {
-        return Json.passage(field(segment, number, Schema.PASSAGE));
+    private Passage passage(Segment segment, int number) throws IOException {
+        packed.read(segment, number);
+        return packed.passage();
     }
 
     private static BytesRef field(Segment segment, int number, String field) throws IOException {

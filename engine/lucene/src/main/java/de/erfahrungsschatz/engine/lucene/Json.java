@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
@@ -26,7 +25,7 @@ final class Json {
             DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
     private static final ObjectReader DOCUMENT = MAPPER.readerFor(StoredDocument.class);
-    private static final ObjectReader PASSAGE = MAPPER.readerFor(Passage.class);
+    private static final ObjectReader PASSAGE_REST = MAPPER.readerFor(PassageRest.class);
     private static final ObjectReader PATHS = MAPPER.readerForListOf(String.class);
     private static final ObjectReader CONCEPTS = MAPPER
             .readerFor(new TypeReference<Map<VocabularyName, List<Concept>>>() {});
@@ -37,7 +36,7 @@ final class Json {
         return MAPPER.writeValueAsBytes(document);
     }
 
-    static byte[] write(Passage passage) {
+    static byte[] write(PassageRest passage) {
         return MAPPER.writeValueAsBytes(passage);
     }
 
@@ -61,8 +60,8 @@ final class Json {
         return DOCUMENT.readValue(json.bytes, json.offset, json.length);
     }
 
-    static Passage passage(BytesRef json) {
-        return PASSAGE.readValue(json.bytes, json.offset, json.length);
+    static PassageRest passageRest(BytesRef json) {
+        return PASSAGE_REST.readValue(json.bytes, json.offset, json.length);
     }
 
     static Vocabularies vocabularies(String json) {

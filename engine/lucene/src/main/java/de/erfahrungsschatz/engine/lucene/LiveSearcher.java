@@ -53,22 +53,26 @@ final class LiveSearcher extends IndexSearcher {
 
     @Override
     public @Nullable CollectionStatistics collectionStatistics(String field) {
-        boolean title = field.equals(Schema.TITLE);
-        long count = title ? documents : passages;
-        long words = count * (title ? Weights.TITLE_LENGTH : Weights.PASSAGE_LENGTH);
+        long count = Schema.isOfTitle(field) ? documents : passages;
+        long words = count * Weights.expectedLength(field);
         return count == 0 ? null : new CollectionStatistics(field, count, count, words, words);
+    }
+
+    /// How many passages there are.
+    int passages() {
+        return passages;
+    }
+
+    /// How many passages hold the term.
+    int holders(Term term) throws IOException {
+        int all = getIndexReader().docFreq(term);
+        return all == 0 ? 0 : all - removedWith(term);
     }
 
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
         long live = Math.max(1, docFreq - removedWith(term));
         return new TermStatistics(term.bytes(), live, live);
-    }
-
-    /// How many passages that are not removed have the term.
-    int passagesWith(Term term) throws IOException {
-        int all = getIndexReader().docFreq(term);
-        return all == 0 ? 0 : all - removedWith(term);
     }
 
     private int removedWith(Term term) throws IOException {

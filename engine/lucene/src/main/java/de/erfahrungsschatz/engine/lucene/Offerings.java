@@ -47,7 +47,7 @@ record Offerings(Viewer viewer, List<Segment> segments, IndexReader reader) {
     private List<Offering> people() throws IOException {
         List<Offering> people = new ArrayList<>();
         if (viewer != Viewer.PUBLIC) {
-            new LiveValues(reader, Schema.PEOPLE)
+            new LiveValues(reader, Schema.NAMES)
                     .each((name, count) -> people.add(Offering.words(Suggestion.Type.PERSON, name, count)));
         }
         people.sort(Offering.ORDER);

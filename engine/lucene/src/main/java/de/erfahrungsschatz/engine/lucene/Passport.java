@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.german.GermanAnalysis;
 
@@ -11,7 +10,7 @@ import org.apache.lucene.util.Version;
 final class Passport {
 
     private static final String CURRENT = "schema=" + Schema.VERSION + " stored="
-            + Shape.fingerprint(StoredDocument.class, Passage.class, Concept.class) + " heading=" + Weights.HEADING
+            + Shape.fingerprint(StoredDocument.class, PassageRest.class, Concept.class) + " packed=" + PackedPassage.fingerprint() + " heading=" + Weights.HEADING
             + " analysis=" + GermanAnalysis.fingerprint() + " lucene=" + Version.LATEST.major;
 
     private Passport() {}

@@ -87,7 +87,7 @@ final class SameQuestions {
     private static Candidate candidate(Segment segment, int document, List<Match> matches) {
         List<Match> best = matches.stream().sorted(Comparator.comparingDouble(Match::alike).reversed()).toList();
         return new Candidate(segment, document, best.getFirst().alike, segment.table().date(document),
-                best.stream().map(Match::passage).toList());
+                best.stream().map(match -> new ScoredPassage(match.passage(), 0)).toList());
     }
 
     /// A passage whose question is the same.

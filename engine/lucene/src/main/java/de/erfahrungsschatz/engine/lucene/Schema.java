@@ -1,9 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.engine.german.GermanAnalysis;
-
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -14,13 +11,17 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 3;
+    static final int VERSION = 5;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
     /// The words of a passage, then those of its headings; on the first passage also who is interviewed.
     static final String TEXT = "text";
-    /// The passage itself, as JSON.
+    /// The same words once more in the forms in which they are written, folded; headings count once.
+    static final String FORM = "form";
+    /// The words inside those words: the constituents of compounds, the parts between hyphens.
+    static final String INSIDE = "inside";
+    /// The passage itself, as [PackedPassage] packs it.
     static final String PASSAGE = "passage";
 
     /// Each term of its question, on a passage that has one; see [QuestionWords].
@@ -30,6 +31,12 @@ final class Schema {
 
     /// The words of the title, on the first passage.
     static final String TITLE = "title";
+    /// The same words in the forms in which they are written, folded, on the first passage.
+    static final String TITLE_FORM = "titleForm";
+    /// The words inside those words, on the first passage.
+    static final String TITLE_INSIDE = "titleInside";
+    /// The names of all people of the document, in forms, on the first passage; hyphenated ones also in their parts.
+    static final String PEOPLE = "people";
     /// Id, visibility and metadata as JSON, on the first passage.
     static final String DOCUMENT = "document";
     /// Where the content lies too, as JSON, on the first passage; noted apart, because the document need not be put again for it.
@@ -46,7 +53,7 @@ final class Schema {
     static final String LABEL = "label";
 
     /// Each of the people by whose name it is found, on the first passage; see [NamesFound].
-    static final String PEOPLE = "people";
+    static final String NAMES = "names";
     /// Each of its phrases once, as [Phrase#encoded], on the first passage.
     static final String PHRASES = "phrases";
 
@@ -55,11 +62,9 @@ final class Schema {
 
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    static final FieldType FORM_TYPE = TITLE_TYPE;
 
-    /// So far apart stand text and headings that no phrase reaches from one to the other.
-    private static final int GAP = 1_000;
-
-    private static final Analyzer ANALYZER = new Separating(GermanAnalysis.analyzer());
+    private static final Analyzer ANALYZER = new FieldAnalyzer();
 
     private Schema() {}
 
@@ -68,31 +73,29 @@ final class Schema {
         return ANALYZER;
     }
 
+    /// Whether the field stands once in a document, and not in each passage.
+    static boolean isOfTitle(String field) {
+        return switch (field) {
+            case TITLE, TITLE_INSIDE, TITLE_FORM -> true;
+            default -> false;
+        };
+    }
+
+    /// The field of the words inside those of a field of words.
+    static String inside(String field) {
+        return field.equals(TITLE) ? TITLE_INSIDE : INSIDE;
+    }
+
+    /// The field of the forms of the words of a field.
+    static String form(String field) {
+        return field.equals(TITLE) ? TITLE_FORM : FORM;
+    }
+
     private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
         type.freeze();
         return type;
-    }
-
-    private static final class Separating extends DelegatingAnalyzerWrapper {
-
-        private final Analyzer analyzer;
-
-        Separating(Analyzer analyzer) {
-            super(PER_FIELD_REUSE_STRATEGY);
-            this.analyzer = analyzer;
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return analyzer;
-        }
-
-        @Override
-        public int getPositionIncrementGap(String field) {
-            return GAP;
-        }
     }
 }

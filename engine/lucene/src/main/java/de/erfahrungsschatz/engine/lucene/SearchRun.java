@@ -1,14 +1,18 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
+import de.erfahrungsschatz.engine.port.Understood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
@@ -17,36 +21,35 @@ final class SearchRun {
 
     private final View view;
     private final SearchRequest request;
+    private final Query read;
     private final CompiledQuery query;
     private final Weight text;
     private final Weight title;
     private final Conditions conditions;
+    private final Weights.SecondLooks looks;
     private final TopDocuments top;
 
     SearchRun(View view, SearchRequest request) throws IOException {
         this.view = view;
         this.request = request;
-        query = CompiledQuery.of(request.query());
+        read = view.read(request.query());
+        query = CompiledQuery.of(read, view.knowledge(request.widened()));
         ScoreMode mode = request.size() > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
         text = view.weight(query.text(), mode, 1);
         title = view.weight(query.title(), mode, Weights.TITLE);
-        conditions = new Conditions(unscored(query.required()), unscored(query.excluded()));
+        conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
-        top = new TopDocuments(byDate ? Sort.NEWEST : request.sort(), request.offset(), request.size());
-    }
-
-    private List<Weight> unscored(List<Query> queries) throws IOException {
-        List<Weight> weights = new ArrayList<>();
-        for (Query one : queries) {
-            weights.add(view.weight(one, ScoreMode.COMPLETE_NO_SCORES, 1));
-        }
-        return weights;
+        Sort sort = byDate ? Sort.NEWEST : request.sort();
+        int needed = request.size() == 0 ? 0 : request.offset() + request.size();
+        boolean looksTwice = needed > 0 && sort == Sort.RELEVANCE;
+        looks = looksTwice ? Weights.secondLooks(query.second().words().size()) : Weights.SecondLooks.NONE;
+        top = new TopDocuments(sort, Math.max(needed, looks.documents()));
     }
 
     SearchResult result() throws IOException {
         FacetSpace space = view.facets();
         FacetFilter filter = new FacetFilter(request.filters());
-        BestPassages best = new BestPassages(request.passages());
+        BestPassages best = new BestPassages(Math.max(request.passages(), looks.passages()));
         int[] counts = space.counts();
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
@@ -57,12 +60,15 @@ final class SearchRun {
             total += pass.total();
             space.add(i, facets.counts(), counts);
         }
-        return new SearchResult(total, hits(), space.byFacet(counts));
+        Map<Facet, List<FacetCount>> facetCounts = space.byFacet(counts);
+        Understood understood = new Understood(read, query.widened(),
+                new Recognition(request.filters(), facetCounts).of(read, query.names()));
+        return new SearchResult(total, hits(), facetCounts, understood);
     }
 
     private void walk(SegmentPass pass) throws IOException {
         if (conditions.exist()) {
-            pass.demand(conditions);
+            pass.demand(conditions, query.isDecided());
         }
         if (query.isBrowsing()) {
             pass.browse();
@@ -74,17 +80,29 @@ final class SearchRun {
     private Highlighter highlighter() throws IOException {
         boolean allWhole = query.beginnings().isEmpty();
         return new Highlighter(allWhole ? text : view.weight(query.words(), ScoreMode.COMPLETE_NO_SCORES, 1),
-                query.beginnings());
+                query.beginnings(), query.written());
     }
 
     private List<Hit> hits() throws IOException {
         HitReader reader = new HitReader(highlighter());
         Twins twins = new Twins();
         List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : top.page()) {
+        for (Candidate candidate : page()) {
             Hit hit = reader.hit(candidate, request.passages());
             hits.add(twins.before(candidate).map(hit::twinOf).orElse(hit));
         }
         return hits;
+    }
+
+    private List<Candidate> page() throws IOException {
+        List<Candidate> all = top.inOrder();
+        if (looks.documents() > 0) {
+            List<Candidate> best = all.subList(0, Math.min(looks.documents(), all.size()));
+            List<Candidate> ordered = view.secondLook(query.second()).order(best, looks.passages());
+            ordered.addAll(all.subList(best.size(), all.size()));
+            all = ordered;
+        }
+        int end = Math.min(request.offset() + request.size(), all.size());
+        return all.subList(Math.min(request.offset(), end), end);
     }
 }

@@ -26,6 +26,7 @@ final class SegmentPass implements LeafCollector {
     private final BestPassages best;
     private final boolean scores;
     private @Nullable FixedBitSet allowed;
+    private boolean decided;
     private TitleScores titles = new TitleScores();
     private @Nullable Scorable scorer;
     private int current = NONE;
@@ -44,8 +45,11 @@ final class SegmentPass implements LeafCollector {
     }
 
     /// Leaves out the documents for which not all conditions hold.
-    void demand(Conditions conditions) throws IOException {
+    ///
+    /// @param decided whether all others are found, even where neither passages nor title match
+    void demand(Conditions conditions, boolean decided) throws IOException {
         allowed = conditions.documents(segment);
+        this.decided = decided;
     }
 
     /// Walks through all documents.
@@ -74,13 +78,15 @@ final class SegmentPass implements LeafCollector {
     /// Looks only at the passages of documents that are allowed: most often they are few.
     private void visitAllowed(FixedBitSet documents, Weight text) throws IOException {
         Scorer passages = text.scorer(segment.context());
-        if (passages == null) {
-            return;
+        if (passages != null) {
+            setScorer(passages);
         }
-        setScorer(passages);
-        DocIdSetIterator iterator = passages.iterator();
+        DocIdSetIterator iterator = passages == null ? DocIdSetIterator.empty() : passages.iterator();
         int document = 0;
         while (document < documents.length() && (document = documents.nextSetBit(document)) < table.documents()) {
+            if (decided) {
+                meet(document);
+            }
             int passage = iterator.docID() < table.start(document) ? iterator.advance(table.start(document))
                     : iterator.docID();
             while (passage < table.end(document)) {
@@ -102,12 +108,16 @@ final class SegmentPass implements LeafCollector {
     public void collect(int passage) throws IOException {
         int document = table.documentOf(passage);
         if (document != current) {
-            enterTitlesBefore(document);
-            enter(document, titles.next() == document ? titles.take() : 0);
+            meet(document);
         }
         if (found && scores && scorer != null) {
             best.add(passage, scorer.score());
         }
+    }
+
+    private void meet(int document) {
+        enterTitlesBefore(document);
+        enter(document, titles.next() == document ? titles.take() : 0);
     }
 
     private void enterTitlesBefore(int document) {

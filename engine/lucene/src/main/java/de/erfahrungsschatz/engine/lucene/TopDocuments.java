@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// The best documents so far, as many as are needed to show one page.
+/// The best documents so far, as many as are needed.
 final class TopDocuments {
 
     private final Sort sort;
-    private final int offset;
     private final long capacity;
     private final PriorityQueue<Candidate> worstFirst = new PriorityQueue<>(Candidate.ORDER.reversed());
 
-    /// @param offset how many documents to skip
-    /// @param size how many to give after them
-    TopDocuments(Sort sort, int offset, int size) {
+    /// @param capacity how many documents are needed
+    TopDocuments(Sort sort, long capacity) {
         this.sort = sort;
-        this.offset = offset;
-        capacity = size == 0 ? 0 : (long) offset + size;
+        this.capacity = capacity;
     }
 
     /// Whether any document is wanted at all.
@@ -47,10 +44,10 @@ final class TopDocuments {
         return sort != Sort.OLDEST ? date : date == 0 ? Integer.MIN_VALUE : -date;
     }
 
-    /// The documents of the page, in order.
-    List<Candidate> page() {
+    /// The documents, in order.
+    List<Candidate> inOrder() {
         List<Candidate> all = new ArrayList<>(worstFirst);
         all.sort(Candidate.ORDER);
-        return all.subList(Math.min(offset, all.size()), all.size());
+        return all;
     }
 }

@@ -9,6 +9,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.QueryFields;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -37,6 +38,9 @@ final class View {
     private final FacetSpace facets;
     private final LiveSearcher searcher;
     private final Vocabularies vocabularies;
+    private final QueryFields queryFields;
+    private volatile @Nullable Thesaurus thesaurus;
+    private final LabelsInUse labelsInUse = new LabelsInUse(this);
     private final Viewer viewer;
     private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
@@ -54,6 +58,7 @@ final class View {
         int documents = segments.stream().mapToInt(Segment::liveDocuments).sum();
         searcher = new LiveSearcher(reader, segments, documents);
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
+        queryFields = new QueryFields(vocabularies);
         this.viewer = viewer;
     }
 
@@ -72,6 +77,33 @@ final class View {
     /// A query made ready for this view.
     Weight weight(org.apache.lucene.search.Query query, ScoreMode mode, float boost) throws IOException {
         return searcher.createWeight(searcher.rewrite(query), mode, boost);
+    }
+
+    /// What a query means here, where some values of fields are known and others are not.
+    Query read(Query query) {
+        return query.isPlain() ? query : FunctionWordFilter.without(queryFields.resolve(query));
+    }
+
+    /// What the vocabularies know of words.
+    ///
+    /// @param widens whether they may add other words to those typed
+    Knowledge knowledge(boolean widens) {
+        return new Knowledge(thesaurus(), labelsInUse, widens);
+    }
+
+    /// Made when first asked for, because it reads all labels; twice at most matters to nobody.
+    private Thesaurus thesaurus() {
+        Thesaurus known = thesaurus;
+        if (known == null) {
+            known = new Thesaurus(vocabularies);
+            thesaurus = known;
+        }
+        return known;
+    }
+
+    /// What looks at the best documents once more.
+    SecondLook secondLook(SecondQuery query) throws IOException {
+        return new SecondLook(weight(query.text(), ScoreMode.COMPLETE, 1), query.letters(searcher));
     }
 
     SearchResult search(SearchRequest request) throws IOException {
@@ -124,9 +156,9 @@ final class View {
 
     /// What reads documents and marks in them what the query matches.
     private HitReader reader(Query query) throws IOException {
-        CompiledQuery compiled = CompiledQuery.of(query);
+        CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true));
         Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new HitReader(new Highlighter(words, compiled.beginnings()));
+        return new HitReader(new Highlighter(words, compiled.beginnings(), compiled.written()));
     }
 
     private Optional<Candidate> find(DocumentId id) throws IOException {

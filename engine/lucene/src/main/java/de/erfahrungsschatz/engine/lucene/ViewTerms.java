@@ -26,7 +26,7 @@ record ViewTerms(LiveSearcher searcher) {
     int passages(String term) throws IOException {
         int passages = 0;
         for (String field : FIELDS) {
-            passages += searcher.passagesWith(new Term(field, term));
+            passages += searcher.holders(new Term(field, term));
         }
         return passages;
     }

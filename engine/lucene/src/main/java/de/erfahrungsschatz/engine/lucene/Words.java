@@ -1,22 +1,30 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.german.GermanAnalysis;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Typed words as the terms they are indexed by, which must stand side by side.
+/// Typed words as the terms they are indexed by. Read strictly, they must stand side by side as whole words. Otherwise a single word is
+/// also found inside other words, and by the words inside it, and of several that were typed as one (`Kölnstraße/Heerstraße`) any is.
 ///
+/// @param typed as it was typed
 /// @param places what may stand at each place, in order
-/// @param parts of one hyphenated word its parts, by which it is found written apart (`Online Beteiligung`); else empty
-record Words(List<Place> places, List<Place> parts) implements Wanted {
+/// @param inside of a single word the words inside it, each as the terms it may have; else empty
+/// @param apart the words typed as one, each by itself; empty for a single word, or when read strictly
+/// @param isStrict whether only whole words that stand side by side are found
+record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<Words> apart, boolean isStrict)
+        implements Wanted {
 
     /// One place.
     ///
@@ -30,9 +38,20 @@ record Words(List<Place> places, List<Place> parts) implements Wanted {
                 .allMatch(term -> GermanAnalysis.isFunctionWord(term.utf8ToString()));
     }
 
+    /// The same, found as a whole word only.
+    Words strict() {
+        return new Words(typed, places, List.of(), List.of(), true);
+    }
+
+    /// Whether it is one word, and not several that belong together.
+    boolean isSingle() {
+        return places.size() == 1;
+    }
+
     @Override
     public int terms() {
-        return count(places) + count(parts);
+        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum()
+                + apart.stream().mapToInt(Words::terms).sum();
     }
 
     private static int count(List<Place> places) {
@@ -41,11 +60,37 @@ record Words(List<Place> places, List<Place> parts) implements Wanted {
 
     @Override
     public Query in(String field) {
-        Query together = places.size() == 1 ? oneOf(places.getFirst().terms(), field) : phrase(places, field);
-        if (parts.isEmpty()) {
-            return together;
+        if (!isSingle()) {
+            return apart.isEmpty() ? phrase(places, field) : any(field);
         }
-        return new BooleanQuery.Builder().add(together, Occur.SHOULD).add(phrase(parts, field), Occur.SHOULD).build();
+        List<BytesRef> terms = places.getFirst().terms();
+        Query whole = oneOf(terms, field);
+        if (isStrict) {
+            return whole;
+        }
+        List<Query> ways = new ArrayList<>();
+        ways.add(whole);
+        ways.add(new BoostQuery(oneOf(terms, Schema.inside(field)), Weights.INSIDE));
+        if (!inside.isEmpty()) {
+            ways.add(new BoostQuery(constituents(field), Weights.CONSTITUENT));
+        }
+        return new DisjunctionMaxQuery(ways, Weights.TIE);
+    }
+
+    private Query any(String field) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(phrase(places, field), Occur.SHOULD);
+        apart.forEach(word -> any.add(word.in(field), Occur.SHOULD));
+        return any.build();
+    }
+
+    /// Each word inside the typed one, whole or inside others.
+    private Query constituents(String field) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (List<BytesRef> terms : inside) {
+            any.add(new DisjunctionMaxQuery(List.of(oneOf(terms, field), oneOf(terms, Schema.inside(field))), Weights.TIE),
+                    Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private static Query oneOf(List<BytesRef> terms, String field) {

@@ -33,8 +33,10 @@ record WrittenForms(List<Segment> segments) {
     /// document holds the term.
     Optional<String> of(String term) throws IOException {
         Map<String, Integer> forms = new HashMap<>();
+        PackedPassage packed = new PackedPassage();
         for (Place place : sample(term).values()) {
-            count(place, new BytesRef(term), forms);
+            packed.read(place.segment(), place.passage());
+            count(place, packed.passage(), new BytesRef(term), forms);
         }
         Comparator<String> bare = Comparator
                 .comparingInt(form -> Folding.fold(form).equals(Folding.fold(term)) ? 0 : 1);
@@ -70,9 +72,9 @@ record WrittenForms(List<Segment> segments) {
         }
     }
 
-    private static void count(Place place, BytesRef term, Map<String, Integer> forms) throws IOException {
+    private static void count(Place place, Passage passage, BytesRef term, Map<String, Integer> forms)
+            throws IOException {
         SegmentTable table = place.segment().table();
-        Passage passage = HitReader.passage(place.segment(), place.passage());
         count(passage.text(), term, forms);
         for (String heading : passage.headings()) {
             count(heading, term, forms);

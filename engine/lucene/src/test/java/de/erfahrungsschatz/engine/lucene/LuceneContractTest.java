@@ -5,6 +5,7 @@ import de.erfahrungsschatz.engine.contract.DocumentContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
+import de.erfahrungsschatz.engine.contract.QueryLanguageContract;
 import de.erfahrungsschatz.engine.contract.QuestionContract;
 import de.erfahrungsschatz.engine.contract.RelaxationContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
@@ -13,6 +14,7 @@ import de.erfahrungsschatz.engine.contract.SpellingContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
+import de.erfahrungsschatz.engine.contract.VocabularyContract;
 
 import org.junit.jupiter.api.Nested;
 
@@ -21,6 +23,12 @@ class LuceneContractTest {
 
     @Nested
     class Searching extends SearchingContract {}
+
+    @Nested
+    class QueryLanguage extends QueryLanguageContract {}
+
+    @Nested
+    class VocabularyWords extends VocabularyContract {}
 
     @Nested
     class Facets extends FacetContract {}

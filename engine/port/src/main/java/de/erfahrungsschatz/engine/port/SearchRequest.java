@@ -8,7 +8,9 @@ package de.erfahrungsschatz.engine.port;
 /// @param offset how many hits to skip, from 0
 /// @param size how many hits to give at most; 0 for counts alone
 /// @param passages how many of its best passages each hit gives at most
-public record SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages) {
+/// @param widened whether the vocabularies may add other words for what was typed; see [Widening]
+public record SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages,
+        boolean widened) {
 
     /// @throws IllegalArgumentException when a number is negative
     public SearchRequest {
@@ -18,6 +20,11 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
         }
     }
 
+    /// A question that the vocabularies may widen.
+    public SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages) {
+        this(query, filters, sort, offset, size, passages, true);
+    }
+
     /// The first ten hits for a query, best first, with up to three passages each.
     public static SearchRequest of(Query query) {
         return new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 10, 3);
@@ -25,6 +32,11 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
 
     /// The same question narrowed down differently.
     public SearchRequest with(Filters other) {
-        return new SearchRequest(query, other, sort, offset, size, passages);
+        return new SearchRequest(query, other, sort, offset, size, passages, widened);
+    }
+
+    /// The same question for nothing but the words typed.
+    public SearchRequest asTyped() {
+        return new SearchRequest(query, filters, sort, offset, size, passages, false);
     }
 }

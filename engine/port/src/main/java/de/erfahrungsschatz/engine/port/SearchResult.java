@@ -9,11 +9,17 @@ import java.util.Map;
 /// @param hits the page of documents asked for
 /// @param facets for every facet the values that occur among the documents found when that facet narrows nothing, most frequent
 ///        first, equal ones by value; `none` counts the documents without a value
-public record SearchResult(long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets) {
+/// @param understood how the query was read
+public record SearchResult(long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, Understood understood) {
 
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+    }
+
+    /// The same answer with other counts.
+    public SearchResult with(Map<Facet, List<FacetCount>> other) {
+        return new SearchResult(total, hits, other, understood);
     }
 
     /// The count of one facet value; 0 when it does not occur.

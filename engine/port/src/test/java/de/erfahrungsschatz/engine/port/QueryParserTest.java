@@ -2,10 +2,19 @@ package de.erfahrungsschatz.engine.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.engine.port.Query.Clause.All;
+import de.erfahrungsschatz.engine.port.Query.Clause.Any;
+import de.erfahrungsschatz.engine.port.Query.Clause.Exact;
+import de.erfahrungsschatz.engine.port.Query.Clause.Field;
+import de.erfahrungsschatz.engine.port.Query.Clause.Group;
+import de.erfahrungsschatz.engine.port.Query.Clause.Narrow;
 import de.erfahrungsschatz.engine.port.Query.Clause.Not;
+import de.erfahrungsschatz.engine.port.Query.Clause.Person;
 import de.erfahrungsschatz.engine.port.Query.Clause.Phrase;
 import de.erfahrungsschatz.engine.port.Query.Clause.Prefix;
 import de.erfahrungsschatz.engine.port.Query.Clause.Word;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +86,119 @@ class QueryParserTest {
     }
 
     @Test
-    void operators_of_other_engines_are_words() {
-        assertUnderstood("Klima AND title:(x OR y)~2", new Word("Klima"), new Word("AND"), new Word("title:(x"),
-                new Word("OR"), new Word("y)~2"));
+    void an_equals_sign_asks_for_the_very_form() {
+        assertUnderstood("=Häuser =\"Runder Tisch\" =„neue Mitte“ -=Rats", new Exact("Häuser"),
+                new Exact("Runder Tisch"),
+                new Exact("neue Mitte"), new Not(new Exact("Rats")));
+        assertUnderstood("a=b = c", new Word("a=b"), new Word("c"));
     }
 
     @Test
-    void more_words_than_anybody_asks_for_are_cut_off() {
-        assertThat(QueryParser.parse("Stadt ".repeat(5000)).clauses()).hasSize(QueryParser.MAX_CLAUSES);
+    void operators_in_capitals_join_what_stands_beside_them() {
+        All both = new All(List.of(new Word("Klima"), new Word("Hafen")));
+        assertUnderstood("Klima UND Hafen", both);
+        assertUnderstood("Klima AND Hafen", both);
+        assertUnderstood("Klima ODER Hafen", new Any(both.clauses()));
+        assertUnderstood("Klima OR Hafen", new Any(both.clauses()));
+        assertUnderstood("Klima NICHT Hafen", new Word("Klima"), new Not(new Word("Hafen")));
+        assertUnderstood("Klima UND NOT \"neue Mitte\"",
+                new All(List.of(new Word("Klima"), new Not(new Phrase("neue Mitte")))));
+        assertUnderstood("Klima und Hafen", new Word("Klima"), new Word("und"), new Word("Hafen"));
+    }
+
+    @Test
+    void not_binds_closer_than_and_and_and_closer_than_or() {
+        assertUnderstood("a ODER NICHT b UND c d", new Any(List.of(new Word("a"),
+                new All(List.of(new Not(new Word("b")), new Word("c"))))), new Word("d"));
+        assertUnderstood("a b UND c", new Word("a"), new All(List.of(new Word("b"), new Word("c"))));
+    }
+
+    @Test
+    void parentheses_bind_first() {
+        assertUnderstood("(a ODER b) UND -(c d)", new All(List.of(new Any(List.of(new Word("a"), new Word("b"))),
+                new Not(new Group(List.of(new Word("c"), new Word("d")))))));
+        assertUnderstood("((a)) (b c)", new Word("a"), new Word("b"), new Word("c"));
+    }
+
+    @Test
+    void an_operator_that_joins_nothing_is_a_word() {
+        assertUnderstood("ODER", new Word("ODER"));
+        assertUnderstood("UND Klima ODER", new Word("UND"), new Word("Klima"), new Word("ODER"));
+        assertUnderstood("Klima (UND Hafen) NICHT", new Word("Klima"), new Word("UND"), new Word("Hafen"),
+                new Word("NICHT"));
+        assertUnderstood("Klima UND ODER Hafen", new Any(List.of(new Word("Klima"), new Word("Hafen"))));
+        assertUnderstood("Klima UND () Hafen", new Word("Klima"), new Word("Hafen"));
+        assertUnderstood("NICHT NICHT Klima", new Word("Klima"));
+    }
+
+    @Test
+    void parentheses_without_a_partner_and_those_inside_words_are_signs() {
+        assertUnderstood("((Klima ODER Hafen", new Any(List.of(new Word("Klima"), new Word("Hafen"))));
+        assertUnderstood("Klima) Hafen", new Word("Klima)"), new Word("Hafen"));
+        assertUnderstood("(Bürger(innen) ODER Rat)", new Any(List.of(new Word("Bürger(innen)"), new Word("Rat"))));
+        assertUnderstood("(".repeat(4_000) + "a b", new Word("(".repeat(3_980) + "a"), new Word("b"));
+    }
+
+    @Test
+    void a_field_has_a_value() {
+        assertUnderstood("stadt:Hamm Thema:\"Wohnen im Alter\" format:Bürgerrat, jahr:2010-; -art:interview",
+                new Field(QueryField.CITY, "Hamm"), new Field(QueryField.TOPIC, "Wohnen im Alter"),
+                new Field(QueryField.FORMAT, "Bürgerrat"), new Field(QueryField.YEAR, "2010-"),
+                new Not(new Field(QueryField.KIND, "interview")));
+        assertUnderstood("Stadt: Hamm person: „Ada Wendehals“", new Field(QueryField.CITY, "Hamm"),
+                new Field(QueryField.PERSON, "Ada Wendehals"));
+        assertUnderstood("stadt:(Hamm ODER \"Bad Homburg\")", new Any(List.of(new Field(QueryField.CITY, "Hamm"),
+                new Field(QueryField.CITY, "Bad Homburg"))));
+    }
+
+    @Test
+    void a_colon_elsewhere_belongs_to_its_word() {
+        assertUnderstood("http://hamm.example uhr:zeit 10:30 stadt: ein Stadt:", new Word("http://hamm.example"),
+                new Word("uhr:zeit"), new Word("10:30"), new Word("stadt:"), new Word("ein"), new Word("Stadt:"));
+        assertUnderstood("Klima AND title:(x OR y)~2", new Any(List.of(
+                new All(List.of(new Word("Klima"), new Word("title:(x"))), new Word("y)~2"))));
+    }
+
+    @Test
+    void a_hyphen_that_leaves_a_beginning_open_or_follows_a_quotation_excludes_nothing() {
+        assertUnderstood("Planung und -entwicklung „Rats“-Sitzung", new Word("Planung"), new Word("und"),
+                new Word("-entwicklung"), new Phrase("Rats"), new Word("-Sitzung"));
+        assertUnderstood("Planung -! Hafen", new Word("Planung"), new Word("Hafen"));
+    }
+
+    @Test
+    void in_a_long_text_only_its_different_words_count() {
+        String text = "Die Stadt (nicht der Kreis) hat „runde Tische“ geplant - UND -Räte, so Thema:Wohnen! ".repeat(8);
+
+        assertUnderstood(text, new Word("Die"), new Word("Stadt"), new Word("nicht"), new Word("der"),
+                new Word("Kreis"), new Word("hat"), new Word("runde"), new Word("Tische"), new Word("geplant"),
+                new Word("UND"), new Word("Räte"), new Word("so"), new Word("Thema:Wohnen"));
+    }
+
+    @Test
+    void a_long_query_is_told_from_a_text_by_its_operators() {
+        assertThat(QueryParser.parse("Rat ODER ".repeat(60) + "Rat").clauses()).singleElement()
+                .isInstanceOf(Any.class);
+    }
+
+    @Test
+    void of_more_words_than_anybody_asks_for_the_longest_are_looked_at() {
+        StringBuilder text = new StringBuilder();
+        for (int word = 0; word < 300; word++) {
+            text.append("x".repeat(word % 10)).append(word).append(' ');
+        }
+
+        assertThat(QueryParser.parse(text.toString()).clauses()).hasSize(QueryParser.MAX_CLAUSES)
+                .contains(new Word("xxxxxxxxx299")).doesNotContain(new Word("1"), new Word("x1"), new Word("0"));
+        assertThat(QueryParser.parse("Rat ODER ".repeat(5_000)).clauses()).singleElement()
+                .isEqualTo(new Any(Collections.nCopies(QueryParser.MAX_CLAUSES, new Word("Rat"))));
+    }
+
+    @Test
+    void loose_words_alone_are_plain() {
+        assertThat(QueryParser.parse("Wie geht das?").isPlain()).isTrue();
+        assertThat(QueryParser.parse("Rat =Rat").isPlain()).isFalse();
+        assertThat(QueryParser.parse("stadt:Hamm").isBrowsing()).isFalse();
     }
 
     @Test
@@ -97,25 +211,36 @@ class QueryParserTest {
     void whatever_is_typed_is_understood_somehow() {
         long seed = 20_140_521;
         Random random = new Random(seed);
-        String signs = "aß\"„“»«-*? \t\u0000\u00a0\ud83d\ude00\ud83dü:()";
+        List<String> pieces = List.of("a", "ß", "\"", "„", "“", "»", "«", "-", "*", "?", " ", "\t", "\u0000", "\u00a0",
+                "\ud83d\ude00", "\ud83d", "ü", ":", "(", ")", "=", " UND ", " ODER ", " NICHT ", "NOT", "stadt:",
+                " jahr:20");
         for (int round = 0; round < 5_000; round++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
-                typed.append(signs.charAt(random.nextInt(signs.length())));
+                typed.append(pieces.get(random.nextInt(pieces.size())));
             }
-            for (Query.Clause clause : QueryParser.parse(typed.toString()).clauses()) {
-                assertThat(words(clause)).as("seed %d, typed <%s>", seed, typed).isNotBlank();
-            }
+            assertThat(QueryParser.parse(typed.toString()).clauses()).as("seed %d, typed <%s>", seed, typed)
+                    .allSatisfy(QueryParserTest::assertWords);
         }
     }
 
-    private static String words(Query.Clause clause) {
-        return switch (clause) {
-            case Word(String text) -> text;
-            case Phrase(String text) -> text;
-            case Prefix(String text) -> text;
-            case Not(Query.Clause excluded) -> words(excluded);
-        };
+    private static void assertWords(Query.Clause clause) {
+        switch (clause) {
+            case Word(String text) -> assertThat(text).isNotBlank();
+            case Phrase(String text) -> assertThat(text).isNotBlank();
+            case Exact(String text) -> assertThat(text).isNotBlank();
+            case Prefix(String text) -> assertThat(text).isNotBlank();
+            case Field(QueryField _, String value) -> assertThat(value).isNotBlank();
+            case Not(Query.Clause excluded) -> assertWords(excluded);
+            case All(List<Query.Clause> clauses) -> assertWords(clauses);
+            case Any(List<Query.Clause> clauses) -> assertWords(clauses);
+            case Group(List<Query.Clause> clauses) -> assertWords(clauses);
+            case Narrow _,Person _ -> throw new AssertionError("A parser knows no vocabularies");
+        }
+    }
+
+    private static void assertWords(List<Query.Clause> clauses) {
+        assertThat(clauses).hasSizeGreaterThan(1).allSatisfy(QueryParserTest::assertWords);
     }
 
     private static void assertUnderstood(String typed, Query.Clause... clauses) {

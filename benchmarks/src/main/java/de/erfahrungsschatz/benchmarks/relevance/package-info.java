@@ -1,0 +1,12 @@
+/// How well does it find? [Relevance] is the program; `benchmarks/README.md` tells how to call it.
+///
+/// A [JudgedSet] has [JudgedQuery]s and a [Library]: documents in an index of the product. They come from a folder ([SetFolder]) or are
+/// the sample documents ([SampleLibrary]). Each [Searcher] answers the queries: the product through its port ([PortSearcher]) and over
+/// HTTP ([HttpSearcher]), and Lucene's German analysis ([GermanLucene]). [Measure]s turn each answer into a [Score];
+/// [Randomisation] tells whether a difference is more than chance; a [ScoreFile] keeps what the state before reached.
+///
+/// A [Probe] asks less: whether a query finds one text. [Probes] puts each to an index of its own.
+@NullMarked
+package de.erfahrungsschatz.benchmarks.relevance;
+
+import org.jspecify.annotations.NullMarked;

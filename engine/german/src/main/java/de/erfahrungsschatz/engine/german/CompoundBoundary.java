@@ -1,0 +1,102 @@
+package de.erfahrungsschatz.engine.german;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// Finds where the last word of a compound begins, by the dictionary alone: for the many compounds of which the splitter's shorter
+/// list lacks a part. What looks like a compound by accident, as `Bürge-rinnen`, differs from a true one in that the dictionary knows
+/// the whole word as something else.
+final class CompoundBoundary {
+
+    private static final int SHORTEST_HEAD = 4;
+    private static final int SHORTEST_TAIL = 4;
+    private static final int SHORTEST_INFLECTED_TAIL = 5;
+    private static final int LONGEST = 60;
+
+    private final Lexicon lexicon;
+
+    CompoundBoundary(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// The place where the last word of a noun begins; empty when it is none, or no compound.
+    OptionalInt of(String word) {
+        if (word.length() > LONGEST || !Character.isUpperCase(word.charAt(0))) {
+            return OptionalInt.empty();
+        }
+        List<Reading> readings = lexicon.readings(word);
+        if (readings.isEmpty()) {
+            return ofUnknown(word);
+        }
+        return readings.stream().filter(reading -> reading.kind() == Reading.Kind.NOUN).map(this::ofKnown)
+                .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+    }
+
+    /// A compound has the gender of its last word, which stands in it as it stands in the dictionary.
+    private OptionalInt ofKnown(Reading word) {
+        String lower = word.lemma().toLowerCase(Locale.GERMAN);
+        if (lower.endsWith("ation")) {
+            return OptionalInt.empty();
+        }
+        for (int at = SHORTEST_HEAD; at <= lower.length() - SHORTEST_TAIL; at++) {
+            String tail = capitalised(lower.substring(at));
+            boolean fits = nouns(tail).stream().anyMatch(reading -> reading.lemma().equals(tail)
+                    && reading.gender() == word.gender());
+            if (fits && isModifier(lower.substring(0, at))) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt ofUnknown(String word) {
+        String lower = word.toLowerCase(Locale.GERMAN);
+        if (lower.endsWith("innen") || lower.length() != word.length()) {
+            return OptionalInt.empty();
+        }
+        for (int at = SHORTEST_HEAD; at <= lower.length() - SHORTEST_TAIL; at++) {
+            if (isTail(capitalised(lower.substring(at))) && isModifier(lower.substring(0, at))) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// A short tail is too often an accident to take an ending off it.
+    private boolean isTail(String noun) {
+        return noun.length() < SHORTEST_INFLECTED_TAIL ? isNoun(noun) : !nouns(noun).isEmpty();
+    }
+
+    /// Whether a compound can begin so: with a noun, what links it, or an adjective. Prepositions make no compounds.
+    private boolean isModifier(String head) {
+        if (FunctionWords.isTerm(Folding.fold(head))) {
+            return false;
+        }
+        String noun = capitalised(head);
+        return isNoun(noun) || head.endsWith("s") && isNoun(without(noun, 1)) || head.endsWith("es") && isNoun(without(noun, 2))
+                || (head.endsWith("n") || head.endsWith("er")) && !nouns(noun).isEmpty() || isNoun(noun + "e")
+                || isAdjective(head);
+    }
+
+    private boolean isNoun(String lemma) {
+        return nouns(lemma).stream().anyMatch(reading -> reading.lemma().equals(lemma));
+    }
+
+    private boolean isAdjective(String lemma) {
+        return lexicon.readings(lemma).stream()
+                .anyMatch(reading -> reading.kind() == Reading.Kind.ADJECTIVE && reading.lemma().equals(lemma));
+    }
+
+    private List<Reading> nouns(String form) {
+        return lexicon.readings(form).stream().filter(reading -> reading.kind() == Reading.Kind.NOUN).toList();
+    }
+
+    private static String without(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
+    }
+}

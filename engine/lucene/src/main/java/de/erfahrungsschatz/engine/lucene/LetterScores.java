@@ -1,0 +1,72 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import java.util.Arrays;
+
+import org.apache.lucene.util.BytesRef;
+
+/// Scores texts by their letters. For one thread.
+final class LetterScores extends Spelling {
+
+    private final LetterQuery query;
+    private final int[] grams;
+    private final int[] beginnings;
+    private final int[] forms;
+    private int words;
+
+    LetterScores(LetterQuery query) {
+        this.query = query;
+        grams = new int[query.grams().size()];
+        beginnings = new int[grams.length];
+        forms = new int[query.forms().size()];
+    }
+
+    /// How alike the letters of the text and of the words typed are, in the unit of BM25.
+    ///
+    /// @param expectedLength how many words such a text is expected to have
+    float of(BytesRef text, int expectedLength) {
+        Arrays.fill(grams, 0);
+        Arrays.fill(beginnings, 0);
+        Arrays.fill(forms, 0);
+        words = 0;
+        spell(text);
+        float norm = Weights.norm(words, expectedLength);
+        float score = 0;
+        for (LetterWord word : query.words()) {
+            score += word.weight() * word.rarity() * likeness(word, norm);
+        }
+        return score;
+    }
+
+    private float likeness(LetterWord word, float norm) {
+        float likeness = word.form() < 0 ? 0 : Weights.FORM * saturated(forms[word.form()], norm);
+        for (int gram : word.grams()) {
+            likeness += Weights.GRAM * saturated(grams[gram], norm);
+        }
+        for (int beginning : word.beginnings()) {
+            likeness += Weights.BEGINNING * saturated(beginnings[beginning], norm);
+        }
+        return likeness;
+    }
+
+    private static float saturated(int count, float norm) {
+        return count / (count + norm);
+    }
+
+    @Override
+    void gram(long gram, boolean begins) {
+        int number = query.grams().find(gram);
+        if (number >= 0) {
+            grams[number]++;
+            beginnings[number] += begins ? 1 : 0;
+        }
+    }
+
+    @Override
+    void word(long form) {
+        words++;
+        int number = query.forms().find(form);
+        if (number >= 0) {
+            forms[number]++;
+        }
+    }
+}

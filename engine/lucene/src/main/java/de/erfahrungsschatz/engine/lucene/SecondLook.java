@@ -1,0 +1,83 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Orders the best documents once more, by what is too costly to be asked of all, or too vague to find anything: the letters of the
+/// words typed, neighbours, function words. For one thread.
+final class SecondLook {
+
+    private final Weight neighbours;
+    private final LetterScores letters;
+    private final PackedPassage packed = new PackedPassage();
+
+    /// @param neighbours what is asked of passages besides their letters
+    SecondLook(Weight neighbours, LetterQuery letters) {
+        this.neighbours = neighbours;
+        this.letters = new LetterScores(letters);
+    }
+
+    /// The documents in their new order, each with its passages in theirs. Scores only rise, so that documents which are not looked
+    /// at may follow these.
+    ///
+    /// @param passages how many of each are looked at; the others of a document keep their scores
+    List<Candidate> order(List<Candidate> documents, int passages) throws IOException {
+        Map<Segment, List<Candidate>> bySegment = new HashMap<>();
+        documents.forEach(document -> bySegment.computeIfAbsent(document.segment(), _ -> new ArrayList<>()).add(document));
+        List<Candidate> ordered = new ArrayList<>(documents.size());
+        for (Map.Entry<Segment, List<Candidate>> entry : bySegment.entrySet()) {
+            ordered.addAll(seen(entry.getKey(), entry.getValue(), passages));
+        }
+        ordered.sort(Candidate.ORDER);
+        return ordered;
+    }
+
+    private List<Candidate> seen(Segment segment, List<Candidate> documents, int passages) throws IOException {
+        Scorer scorer = neighbours.scorer(segment.context());
+        List<Candidate> seen = new ArrayList<>(documents.size());
+        documents.sort(Comparator.comparingInt(Candidate::document));
+        for (Candidate document : documents) {
+            float title = Weights.TITLE * Weights.TITLE_LETTERS
+                    * letters.of(new BytesRef(segment.table().title(document.document())),
+                            Weights.expectedLength(Schema.TITLE));
+            seen.add(document.with(seen(segment, document.passages(), passages, scorer), title));
+        }
+        return seen;
+    }
+
+    private List<ScoredPassage> seen(Segment segment, List<ScoredPassage> passages, int most, @Nullable Scorer scorer)
+            throws IOException {
+        int looked = Math.min(most, passages.size());
+        List<ScoredPassage> inOrder = new ArrayList<>(passages.subList(0, looked));
+        inOrder.sort(Comparator.comparingInt(ScoredPassage::number));
+        List<ScoredPassage> seen = new ArrayList<>(passages.subList(looked, passages.size()));
+        for (ScoredPassage passage : inOrder) {
+            packed.read(segment, passage.number());
+            float more = letters.of(packed.text(), Weights.expectedLength(Schema.TEXT))
+                    + score(scorer, passage.number());
+            seen.add(new ScoredPassage(passage.number(), passage.score() + more));
+        }
+        seen.sort(Comparator.comparingDouble(ScoredPassage::score).reversed().thenComparingInt(ScoredPassage::number));
+        return seen;
+    }
+
+    /// Passages are asked for in order.
+    private static float score(@Nullable Scorer scorer, int passage) throws IOException {
+        if (scorer == null) {
+            return 0;
+        }
+        DocIdSetIterator iterator = scorer.iterator();
+        int found = iterator.docID() < passage ? iterator.advance(passage) : iterator.docID();
+        return found == passage ? scorer.score() : 0;
+    }
+}

@@ -1,0 +1,39 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import java.util.List;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Words in the very forms typed, side by side.
+///
+/// @param forms folded, in order
+record Written(List<BytesRef> forms) implements Wanted {
+
+    static Written of(String typed) {
+        return new Written(WordReader.forms(typed));
+    }
+
+    @Override
+    public int terms() {
+        return forms.size();
+    }
+
+    @Override
+    public Query in(String field) {
+        return inForms(Schema.form(field));
+    }
+
+    /// The query that finds them in a field of forms.
+    Query inForms(String field) {
+        return switch (forms.size()) {
+            case 0 -> new MatchNoDocsQuery("nothing typed");
+            case 1 -> new TermQuery(new Term(field, forms.getFirst()));
+            default -> new PhraseQuery(field, forms.toArray(BytesRef[]::new));
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package de.erfahrungsschatz.engine.port;
+
+import java.util.List;
+
+/// How a query was understood.
+///
+/// @param query what was looked for: fields are resolved, and function words that count for nothing are left out of all but
+///        plain words
+/// @param widened what the vocabularies added, in the order typed
+/// @param recognised cities, topics, formats, kinds and years that the words name and that no filter narrows yet, in the order
+///        typed
+public record Understood(Query query, List<Widening> widened, List<Recognised> recognised) {
+
+    public Understood {
+        widened = List.copyOf(widened);
+        recognised = List.copyOf(recognised);
+    }
+
+    /// A query of which there is nothing to add.
+    public static Understood asTyped(Query query) {
+        return new Understood(query, List.of(), List.of());
+    }
+}
