@@ -32,7 +32,7 @@ final class QueryCompiler {
         this.knowledge = knowledge;
     }
 
-    /// All words that are wanted and not excluded, in the order typed.
+    /// All words that are wanted and not excluded, with those that the vocabularies added.
     List<Wanted> wanted() {
         return wanted;
     }
@@ -59,11 +59,12 @@ final class QueryCompiler {
         List<Demand> demands = new ArrayList<>();
         clauses.stream().filter(clause -> !clause.isLoose())
                 .forEach(clause -> demand(clause, counts).ifPresent(demands::add));
-        loose(clauses.stream().filter(Clause::isLoose).toList(), counts).ifPresent(demands::add);
+        anyOf(clauses.stream().filter(Clause::isLoose).toList(), counts).ifPresent(demands::add);
         return demands;
     }
 
-    private Optional<Demand> loose(List<Clause> clauses, boolean counts) {
+    /// One of these words must occur, or what the vocabularies add to them.
+    private Optional<Demand> anyOf(List<Clause> clauses, boolean counts) {
         List<Wanted> looked = clauses.stream().map(clause -> looked(clause, counts)).toList();
         List<Wanted> words = new ArrayList<>(telling(looked.stream().filter(this::isAdmitted).toList()));
         if (words.isEmpty()) {
@@ -113,7 +114,7 @@ final class QueryCompiler {
     private Optional<Demand> demand(Clause clause, boolean counts) {
         return switch (clause) {
             case Clause.Word _,Clause.Prefix _,Clause.Field _,Clause.Phrase _,Clause.Exact _ ->
-                loose(List.of(clause), counts);
+                anyOf(List.of(clause), counts);
             case Clause.Narrow(var filters) -> Optional.of(new Demand.Passes(filters));
             case Clause.Person(String name) -> Optional.of(new Demand.Names(Written.of(name).inForms(Schema.PEOPLE)));
             case Clause.Not(Clause.Not(Clause meant)) -> demand(meant, counts);

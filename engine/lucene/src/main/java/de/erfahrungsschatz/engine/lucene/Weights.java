@@ -50,7 +50,7 @@ final class Weights {
     /// words, for their number is unknown beforehand.
     static final float PREFIX = VALUES.get("prefix");
 
-    /// What a word that the vocabularies add counts, against one that was typed.
+    /// What a word that the vocabularies add counts, against one that was typed. More of it is felt in the ranking of what was typed.
     static final float VOCABULARY = VALUES.get("vocabulary");
 
     private static final float SATURATION = VALUES.get("saturation");

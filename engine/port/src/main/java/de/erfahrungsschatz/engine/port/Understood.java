@@ -7,8 +7,8 @@ import java.util.List;
 /// @param query what was looked for: fields are resolved, and function words that count for nothing are left out of all but
 ///        plain words
 /// @param widened what the vocabularies added, in the order typed
-/// @param recognised cities, topics, formats, kinds and years that the words name and that no filter narrows yet, in the order
-///        typed
+/// @param recognised cities, topics, formats and kinds, then years, that the words name and whose facet narrows nothing yet, each in
+///        the order typed
 public record Understood(Query query, List<Widening> widened, List<Recognised> recognised) {
 
     public Understood {
