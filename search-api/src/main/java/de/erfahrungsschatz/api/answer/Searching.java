@@ -39,7 +39,7 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
 
     private static CorrectionAnswer answer(SearchQuestion question, Correction correction) {
         return new CorrectionAnswer(correction.text(), correction.total(),
-                Address.of(question.asking(correction.text())));
+                Address.of(widened(question, correction.text())));
     }
 
     private List<RelaxationAnswer> relaxations(SearchQuestion question) {
@@ -62,6 +62,11 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
     private static RelaxationAnswer answer(String type, @Nullable Facet facet, @Nullable ConceptAnswer value,
             @Nullable String words, SearchQuestion question, Relaxation looser) {
         return new RelaxationAnswer(type, facet == null ? null : facet.label(), value, words, looser.text(),
-                looser.total(), Address.of(question.asking(looser.text()).with(looser.filters())));
+                looser.total(), Address.of(widened(question, looser.text()).with(looser.filters())));
+    }
+
+    /// With what the vocabularies add, because what help finds is counted with it.
+    private static SearchQuestion widened(SearchQuestion question, String text) {
+        return question.asking(text).widened(true);
     }
 }
