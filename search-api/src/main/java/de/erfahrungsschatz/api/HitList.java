@@ -22,6 +22,9 @@ final class HitList {
         }
         answer.alsoSearched().forEach(also -> lines
                 .add("Auch gesucht zu „" + also.typed() + "“: " + String.join(", ", also.labels())));
+        if (answer.didYouMean() != null) {
+            lines.add("Meinten Sie: " + answer.didYouMean().text() + "?");
+        }
         answer.hits().forEach(hit -> {
             lines.add("");
             lines.add(hit.title());

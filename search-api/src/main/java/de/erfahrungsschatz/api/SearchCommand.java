@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api;
 
-import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.http.Json;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.ParameterProblem;
@@ -53,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
             Map<String, List<String>> parameters = Map.of("q", List.of(String.join(" ", words)));
             return switch (new Requests(vocabularies).search(parameters)) {
                 case Checked.Valid<SearchQuestion>(var question) -> {
-                    print(new Answers(vocabularies).search(question, index.search(viewer, question.toRequest())));
+                    print(new Searching(index, viewer, vocabularies).answer(question));
                     yield ExitCode.OK;
                 }
                 case Checked.Invalid<SearchQuestion>(var problems) -> throw new UsageException(

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ class HitListTest {
                 Fundstück
                   public · fundstueck
                   – Der Deich hält.""");
+    }
+
+    @Test
+    void says_what_was_meant() {
+        SearchAnswer answer = new SearchAnswer(List.of(), null, List.of(), List.of(), 0, 1, 10, 1, "newest", List.of(), Map.of(),
+                new CorrectionAnswer("Bürgerrat", 7, "/x"), List.of());
+
+        assertThat(HitList.of(answer)).isEqualToNormalizingNewlines("0 Dokumente\nMeinten Sie: Bürgerrat?");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.alike;
 
+import de.erfahrungsschatz.corpus.text.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,10 +12,6 @@ import java.util.stream.IntStream;
 
 /// Finds documents that say nearly the same. Whoever calls it decides which documents may know of each other.
 public final class Groups {
-
-    /// From that likeness on, documents belong together: the PDF and the Word file of one text share more than four fifths of their
-    /// runs of words, two forms that were filled in differently about a half.
-    private static final double ALIKE = 0.65;
 
     /// Two sketches are compared when they agree in so many neighbouring places somewhere.
     private static final int BAND = 2;
@@ -70,8 +67,7 @@ public final class Groups {
             Set<Integer> groups = new HashSet<>();
             for (int document : crowd) {
                 for (int group : List.copyOf(groups)) {
-                    if (root(group) != root(document)
-                            && sketches.get(group).likeness(sketches.get(document)) >= ALIKE) {
+                    if (root(group) != root(document) && sketches.get(group).isAlike(sketches.get(document))) {
                         join(group, document);
                     }
                 }

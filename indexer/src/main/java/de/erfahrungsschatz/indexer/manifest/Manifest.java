@@ -1,8 +1,8 @@
 package de.erfahrungsschatz.indexer.manifest;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.text.Sketch;
 import de.erfahrungsschatz.indexer.alike.Groups;
-import de.erfahrungsschatz.indexer.alike.Sketch;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,9 @@
 package de.erfahrungsschatz.indexer.manifest;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.text.Sketch;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,9 +33,21 @@ public final class ManifestFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+            .addMixIn(Sketch.class, SketchText.class).build();
 
     private ManifestFile() {}
+
+    /// How a sketch stands in the manifest: as its text.
+    private interface SketchText {
+
+        @JsonValue
+        String encoded();
+
+        @JsonCreator
+        static Sketch decoded(String text) {
+            return Sketch.decoded(text);
+        }
+    }
 
     /// Reads a manifest.
     ///

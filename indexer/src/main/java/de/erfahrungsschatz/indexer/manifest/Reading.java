@@ -2,7 +2,7 @@ package de.erfahrungsschatz.indexer.manifest;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
-import de.erfahrungsschatz.indexer.alike.Sketch;
+import de.erfahrungsschatz.corpus.text.Sketch;
 import de.erfahrungsschatz.indexer.extract.Effort;
 import java.util.ArrayList;
 import java.util.List;

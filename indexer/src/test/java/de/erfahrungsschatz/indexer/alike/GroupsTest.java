@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.alike;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.corpus.text.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

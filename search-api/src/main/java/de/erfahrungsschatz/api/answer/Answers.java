@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class Answers {
 
     /// How much of a passage a hit shows, in UTF-16 units: about four lines.
     private static final int EXCERPT = 360;
+
+    /// How many similar documents are worth naming.
+    public static final int MOST_SIMILAR = 5;
+    /// Documents less alike than this share words, but no subject.
+    private static final float LEAST_SIMILAR = 0.1f;
 
     private final Vocabularies vocabularies;
 
@@ -87,6 +93,12 @@ public final class Answers {
         return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, "")).toList());
     }
 
+    /// The answer to what is like a document.
+    public SimilarAnswer similar(List<Hit> hits) {
+        return new SimilarAnswer(hits.stream().filter(hit -> hit.score() >= LEAST_SIMILAR).map(hit -> hit(hit, ""))
+                .toList());
+    }
+
     /// The answer to somebody who is typing.
     public SuggestAnswer suggest(List<Suggestion> suggestions) {
         return new SuggestAnswer(suggestions.stream().map(Answers::suggestion).toList());
@@ -126,7 +138,8 @@ public final class Answers {
                 concepts(metadata, VocabularyName.FORMATS),
                 metadata.date() == null ? null : metadata.date().value().toString(), hit.visibility().label(),
                 metadata.source().fragment(), Address.ofDocument(hit.id(), text),
-                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList());
+                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList(),
+                hit.twin() == null ? null : hit.twin().value());
     }
 
     private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, String text) {
@@ -143,10 +156,15 @@ public final class Answers {
 
     private static SuggestionAnswer suggestion(Suggestion suggestion) {
         Facet facet = suggestion.facet();
-        String link = facet == null
-                ? Address.ofDocument(new DocumentId(suggestion.value()), "")
-                : Address.ofFacet(facet, suggestion.value());
         return new SuggestionAnswer(suggestion.type().name().toLowerCase(Locale.ROOT), suggestion.label(),
-                suggestion.value(), facet == null ? null : facet.label(), suggestion.count(), link);
+                suggestion.value(), facet == null ? null : facet.label(), suggestion.count(), link(suggestion));
+    }
+
+    private static String link(Suggestion suggestion) {
+        return switch (suggestion.type()) {
+            case CONCEPT -> Address.ofFacet(Objects.requireNonNull(suggestion.facet()), suggestion.value());
+            case PERSON, PHRASE -> Address.ofWords("\"" + suggestion.value() + "\"");
+            case TITLE -> Address.ofDocument(new DocumentId(suggestion.value()), "");
+        };
     }
 }

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param fragment whether its beginning is missing
 /// @param link to its page
 /// @param passages its best passages
+/// @param twinOf the id of a hit before it on the page that says nearly the same; null when there is none
 public record HitAnswer(String id, String title, @Nullable ConceptAnswer kind, List<ConceptAnswer> cities,
         List<ConceptAnswer> topics, List<ConceptAnswer> formats, @Nullable String date, String visibility,
-        boolean fragment, String link, List<ExcerptAnswer> passages) {
+        boolean fragment, String link, List<ExcerptAnswer> passages, @Nullable String twinOf) {
+
+    /// A hit that is like none before it.
+    public HitAnswer(String id, String title, @Nullable ConceptAnswer kind, List<ConceptAnswer> cities,
+            List<ConceptAnswer> topics, List<ConceptAnswer> formats, @Nullable String date, String visibility,
+            boolean fragment, String link, List<ExcerptAnswer> passages) {
+        this(id, title, kind, cities, topics, formats, date, visibility, fragment, link, passages, null);
+    }
 
     /// The part of a passage that is worth showing.
     ///

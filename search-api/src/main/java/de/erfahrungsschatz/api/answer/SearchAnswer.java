@@ -18,9 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// @param sort `relevance`, `newest` or `oldest`
 /// @param hits the documents of the page
 /// @param facets the values of every facet with their counts
+/// @param didYouMean what was probably meant, where words are misspelt; null otherwise
+/// @param relaxations looser searches that find something; empty unless nothing was found
 public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood,
         List<AlsoSearched> alsoSearched, List<FilterOffer> offers, long total, int page, int size, long pages,
-        String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets) {
+        String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets,
+        @Nullable CorrectionAnswer didYouMean, List<RelaxationAnswer> relaxations) {
+
+    /// An answer that needs no help.
+    public SearchAnswer(List<ClauseAnswer> query, @Nullable String understood, List<AlsoSearched> alsoSearched,
+            List<FilterOffer> offers, long total, int page, int size, long pages, String sort, List<HitAnswer> hits,
+            Map<String, List<FacetValueAnswer>> facets) {
+        this(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets, null, List.of());
+    }
+
+    /// The same with help.
+    public SearchAnswer helping(@Nullable CorrectionAnswer correction, List<RelaxationAnswer> looser) {
+        return new SearchAnswer(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets,
+                correction, looser);
+    }
 
     /// Other words that were looked for, which count less than what was typed.
     ///
@@ -37,6 +53,13 @@ public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood
     /// @param count documents that would be left
     /// @param link to the page of the search narrowed down so
     public record FilterOffer(String facet, String value, String label, long count, String link) {}
+
+    /// Words put right.
+    ///
+    /// @param text all of the words, as a person would type them
+    /// @param total how many documents they find
+    /// @param link to what they find
+    public record CorrectionAnswer(String text, long total, String link) {}
 
     /// One understood part of the query.
     ///
@@ -60,4 +83,16 @@ public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood
                     : clauses.stream().anyMatch(ClauseAnswer::wantsWords));
         }
     }
+
+    /// A looser search.
+    ///
+    /// @param type `no-filters`, `no-filter`, `broader`, `words-apart`, `no-exclusions` or `fewer-words`
+    /// @param facet which facet narrows no more, or less; null otherwise
+    /// @param value the concept that stands in the place of a chosen one below it; null otherwise
+    /// @param words the word or phrase that is left out; null otherwise
+    /// @param text what is searched for; "" to browse
+    /// @param total how many documents it finds
+    /// @param link to what it finds
+    public record RelaxationAnswer(String type, @Nullable String facet, @Nullable ConceptAnswer value,
+            @Nullable String words, String text, long total, String link) {}
 }

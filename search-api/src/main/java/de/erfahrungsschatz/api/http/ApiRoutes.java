@@ -4,6 +4,7 @@ import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.FacetsAnswer;
 import de.erfahrungsschatz.api.answer.HealthAnswer;
+import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -55,6 +56,7 @@ final class ApiRoutes {
         routes.at(ROOT + "/facets", this::facets);
         routes.at(ROOT + "/suggest", this::suggest);
         routes.at(ROOT + "/documents/{id}", this::document);
+        routes.at(ROOT + "/documents/{id}/similar", this::similar);
         routes.at(ROOT + "/documents/{id}/passages/{number}/same-question", this::sameQuestion);
         routes.at(ROOT + "/vocabularies/{name}", this::vocabulary);
         routes.at(ROOT + "/openapi.yaml", ApiRoutes::description);
@@ -63,10 +65,8 @@ final class ApiRoutes {
 
     private void search(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        ifValid(context, new Requests(vocabularies).search(QueryString.of(context)), question -> {
-            SearchResult result = index.search(viewer, question.toRequest());
-            Replies.json(context, new Answers(vocabularies).search(question, result));
-        });
+        ifValid(context, new Requests(vocabularies).search(QueryString.of(context)),
+                question -> Replies.json(context, new Searching(index, viewer, vocabularies).answer(question)));
     }
 
     private void facets(Context context) {
@@ -98,6 +98,15 @@ final class ApiRoutes {
         return DocumentId.isValid(id)
                 ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
                 : Optional.empty();
+    }
+
+    private void similar(Context context) {
+        String id = context.pathParam("id");
+        ifValid(context, Requests.nothing(QueryString.of(context)), _ -> Optional.of(id).filter(DocumentId::isValid)
+                .flatMap(valid -> index.similar(viewer, new DocumentId(valid), Answers.MOST_SIMILAR))
+                .ifPresentOrElse(
+                        hits -> Replies.json(context, new Answers(index.vocabularies(viewer)).similar(hits)),
+                        () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
     }
 
     private void sameQuestion(Context context) {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
@@ -49,8 +50,7 @@ final class PageRoutes {
         SearchForm form = SearchForm.of(QueryString.of(context));
         switch (new Requests(vocabularies).search(form.parameters())) {
             case Checked.Valid<SearchQuestion>(var question) -> html(context, 200, pages.search(question,
-                    new Answers(vocabularies).search(question, index.search(viewer, question.toRequest())),
-                    form.yearsLeftOut()));
+                    new Searching(index, viewer, vocabularies).answer(question), form.yearsLeftOut()));
             case Checked.Invalid<SearchQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
     }
@@ -61,7 +61,8 @@ final class PageRoutes {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
                             view -> html(context, 200, pages.document(question,
-                                    new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies))),
+                                    new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies),
+                                    similar(view, vocabularies))),
                             () -> html(context, 404, pages.missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
@@ -80,6 +81,11 @@ final class PageRoutes {
             }
         }
         return asked;
+    }
+
+    private List<HitAnswer> similar(DocumentView view, Vocabularies vocabularies) {
+        List<Hit> hits = index.similar(viewer, view.document().id(), Answers.MOST_SIMILAR).orElse(List.of());
+        return new Answers(vocabularies).similar(hits).hits();
     }
 
     private Optional<DocumentView> find(String id, DocumentQuestion question) {

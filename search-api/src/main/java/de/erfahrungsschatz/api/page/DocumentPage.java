@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// @param document the document
 /// @param sections its passages
 /// @param contents its table of contents; empty when it needs none
+/// @param similar other documents that are like it
 record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer document, List<Section> sections,
-        List<Heading> contents) {
+        List<Heading> contents, List<HitAnswer> similar) {
 
     private static final Set<String> DATES = Set.of("date", "valid-until");
 
@@ -66,7 +67,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     ///
     /// @param asked for the number of a passage, the other documents in which its question is asked
     static DocumentPage of(Frame frame, DocumentQuestion question, DocumentAnswer document,
-            Map<Integer, List<HitAnswer>> asked) {
+            Map<Integer, List<HitAnswer>> asked, List<HitAnswer> similar) {
         List<List<Heading>> outline = Outline.of(document.passages());
         List<PassageAnswer> found = found(document);
         List<Section> sections = new ArrayList<>();
@@ -77,7 +78,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
             sections.add(section(passage, outline.get(i), found, elsewhere));
         }
         return new DocumentPage(frame, question, document, List.copyOf(sections),
-                Outline.contents(document.passages()));
+                Outline.contents(document.passages()), similar);
     }
 
     Texts texts() {

@@ -23,12 +23,6 @@ record Links(SearchQuestion question) {
         return narrowed(with(facet, left));
     }
 
-    /// Without all that narrows down one facet.
-    String without(Facet facet) {
-        Filters left = with(facet, Set.of());
-        return narrowed(facet == Facet.YEAR ? new Filters(left.values(), null, null) : left);
-    }
-
     /// Without the range of years.
     String withoutRange() {
         return narrowed(new Filters(filters().values(), null, null));
@@ -53,11 +47,6 @@ record Links(SearchQuestion question) {
     /// Another page of the hits.
     String page(int page) {
         return Address.of(question.onPage(page));
-    }
-
-    /// With other words.
-    String asking(String text) {
-        return Address.of(question.asking(text));
     }
 
     /// With or without what the vocabularies add.

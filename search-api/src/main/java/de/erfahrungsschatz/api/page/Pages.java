@@ -43,9 +43,11 @@ public final class Pages {
     ///
     /// @param asked for the number of a passage, the other documents in which its question is asked; those that are missing are
     ///        asked nowhere else
-    public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked) {
+    /// @param similar other documents that are like it
+    public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked,
+            List<HitAnswer> similar) {
         Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
-        return render("document.jte", DocumentPage.of(frame, question, answer, asked));
+        return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar));
     }
 
     /// The page that says what is wrong with an address.

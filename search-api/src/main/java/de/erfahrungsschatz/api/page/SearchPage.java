@@ -34,7 +34,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
                 .filter(box -> !box.isEmpty() || question.filters().narrow(box.facet())).toList();
         List<Chip> chips = Chip.of(question, answer, frame.texts());
         List<Offer> offers = answer.total() == 0 && (!chips.isEmpty() || !question.text().isEmpty())
-                ? Offer.of(question, answer, chips, frame.texts())
+                ? Offer.of(answer, frame.texts())
                 : List.of();
         return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut);
     }
@@ -121,6 +121,16 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     boolean isAtLimit() {
         int reachable = Requests.lastPage(answer.size()) * answer.size();
         return answer.total() > reachable && answer.page() >= answer.pages();
+    }
+
+    /// The hits that are like none before them: the others stand below those.
+    List<HitAnswer> hits() {
+        return answer.hits().stream().filter(hit -> hit.twinOf() == null).toList();
+    }
+
+    /// The hits that say nearly the same as one.
+    List<HitAnswer> twins(HitAnswer hit) {
+        return answer.hits().stream().filter(other -> hit.id().equals(other.twinOf())).toList();
     }
 
     /// The passages of a hit worth showing: when browsing, its beginning is enough.

@@ -43,7 +43,7 @@ public record SearchQuestion(String text, Filters filters, Sort sort, int page, 
         return new SearchQuestion(text, filters, other, 1, size, widened);
     }
 
-    /// Other words, narrowed down like these.
+    /// The same question in other words, from its first page on.
     public SearchQuestion asking(String other) {
         return new SearchQuestion(other, filters, sort, 1, size, widened);
     }

@@ -4,7 +4,9 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -72,6 +74,12 @@ public final class BoundedIndex implements SearchIndex {
     @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return inTurn(() -> index.suggest(viewer, typed, limit));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public Optional<Correction> spelling(Viewer viewer, String typed, Filters filters) {
+        return inTurn(() -> index.spelling(viewer, typed, filters));
     }
 
     @Override

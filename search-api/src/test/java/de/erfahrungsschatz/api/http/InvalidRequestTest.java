@@ -122,7 +122,7 @@ class InvalidRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/health", "/api/v1/openapi.yaml", "/api/v1/vocabularies/topics",
-        "/api/v1/documents/isenfurt-buergerrat-2023",
+        "/api/v1/documents/isenfurt-buergerrat-2023", "/api/v1/documents/isenfurt-buergerrat-2023/similar",
         "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question"})
     void an_address_without_such_a_parameter_refuses_it(String path) {
         assertThat(onlyError(path + "?page=1").get("parameter").asString()).isEqualTo("page");

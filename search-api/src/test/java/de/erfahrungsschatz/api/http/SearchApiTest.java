@@ -103,6 +103,40 @@ class SearchApiTest {
     }
 
     @Test
+    void says_what_was_meant() {
+        JsonNode answer = search("?q=B%C3%BCrgerat+wochenendem&kind=interview");
+
+        assertThat(answer.at("/didYouMean/text").asString()).isEqualTo("Bürgerrat Wochenenden");
+        assertThat(answer.at("/didYouMean/total").asInt()).isEqualTo(2);
+        assertThat(answer.at("/didYouMean/link").asString())
+                .isEqualTo("/?q=B%C3%BCrgerrat+Wochenenden&kind=interview");
+        assertThat(search("?q=wochenenden").propertyNames()).doesNotContain("didYouMean");
+        assertThat(search("?q=wochenendem&page=2").propertyNames()).doesNotContain("didYouMean");
+    }
+
+    @Test
+    void says_what_looser_searches_would_find() {
+        JsonNode answer = search("?q=deich&format=buergerrat&city=elmsbrueck-weidenkamp");
+
+        assertThat(answer.get("total").asInt()).isZero();
+        assertThat(answer.get("relaxations").valueStream().map(JsonNode::toString)).containsExactly("""
+                {"type":"no-filters","text":"deich","total":2,"link":"/?q=deich"}""", """
+                {"type":"no-filter","facet":"format","text":"deich","total":1,\
+                "link":"/?q=deich&city=elmsbrueck-weidenkamp"}""");
+        assertThat(search("?q=deich").get("relaxations")).isEmpty();
+    }
+
+    @Test
+    void help_leads_to_as_many_documents_as_it_says_when_only_typed_words_were_looked_for() {
+        String typed = "?q=deliberatives+Verfahren&vocabulary=off";
+        JsonNode looser = search(typed + "&format=buergerrat&city=isenfurt").get("relaxations");
+
+        assertThat(looser).isNotEmpty();
+        looser.forEach(relaxation -> assertThat(search(relaxation.get("link").asString().substring(1)).get("total"))
+                .isEqualTo(relaxation.get("total")));
+    }
+
+    @Test
     void says_what_it_understood_of_operators_and_fields() {
         JsonNode answer = search("?q=stadt:elmsbr%C3%BCck+(deich+ODER+=pegelst%C3%A4nde)+NICHT+person:niemand");
 

@@ -4,9 +4,11 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -52,6 +54,11 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
     @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return index.suggest(viewer, typed, limit);
+    }
+
+    @Override
+    public Optional<Correction> spelling(Viewer viewer, String typed, Filters filters) {
+        return index.spelling(viewer, typed, filters);
     }
 
     @Override

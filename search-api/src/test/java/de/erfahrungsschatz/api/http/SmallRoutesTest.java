@@ -43,6 +43,14 @@ class SmallRoutesTest {
     }
 
     @Test
+    void suggests_people_with_the_words_to_search_for() {
+        assertThat(members.get("/api/v1/suggest?q=marholz").json().get("suggestions").get(0).toString()).isEqualTo("""
+                {"type":"person","label":"Ilse Mahrholz","value":"Ilse Mahrholz","count":1,\
+                "link":"/?q=%22Ilse+Mahrholz%22"}""");
+        assertThat(members.get("/api/v1/search?q=%22Ilse+Mahrholz%22").json().get("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void suggests_no_more_than_asked_for() {
         assertThat(labels("i&limit=1")).hasSize(1);
         assertThat(labels("i")).hasSizeBetween(2, 8);

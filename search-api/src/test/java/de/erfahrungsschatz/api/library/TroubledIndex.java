@@ -4,7 +4,9 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -50,6 +52,12 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         searching.run();
         return List.of();
+    }
+
+    @Override
+    public Optional<Correction> spelling(Viewer viewer, String typed, Filters filters) {
+        searching.run();
+        return Optional.empty();
     }
 
     @Override

@@ -103,7 +103,7 @@ final class DocumentPageTest {
         HitAnswer unknown = hit("Ein Gespräch", List.of(), null);
 
         Document page = Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(""), document,
-                Map.of(1, List.of(known, unknown))));
+                Map.of(1, List.of(known, unknown)), List.of()));
 
         assertThat(page.select("#abschnitt-1 details.asked summary").text()).isEqualTo("Dieselbe Frage an andere (2)");
         assertThat(page.select("details.asked a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
@@ -187,7 +187,20 @@ final class DocumentPageTest {
         assertThat(interview.select("#abschnitt-6 .answer br")).hasSize(2);
     }
 
+    @Test
+    void names_documents_that_are_like_it() {
+        HitAnswer alike = Samples.hit("ak-dialog", "Protokoll <drei>", "Protokoll", "Grauhagen", "2016-11", "members",
+                false);
+        Document page = Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(""),
+                Interview.document(), Map.of(), List.of(alike)));
+
+        assertThat(page.select(".similar h2").text()).isEqualTo("Ähnliche Dokumente");
+        assertThat(page.select(".similar li > a").eachText()).containsExactly("Protokoll <drei>");
+        assertThat(page.select(".similar .facts li").eachText()).containsExactly("Protokoll", "Grauhagen",
+                "November 2016", "nur für Mitglieder");
+    }
+
     private static Document page(String text, DocumentAnswer document) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document, Map.of()));
+        return Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document, Map.of(), List.of()));
     }
 }

@@ -130,7 +130,7 @@ final class HostileTextTest {
                 new DocumentAnswer("abc", "office", value, value, value, value, value,
                         List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),
                         new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)),
-                Map.of(1, List.of(hit(text))));
+                Map.of(1, List.of(hit(text))), List.of(hit(text)));
     }
 
     private String invalid(String text) {

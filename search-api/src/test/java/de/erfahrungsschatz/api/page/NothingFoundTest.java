@@ -2,67 +2,47 @@ package de.erfahrungsschatz.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.erfahrungsschatz.api.answer.FacetValueAnswer;
+import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
+import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class NothingFoundTest {
 
     @Test
-    void offers_to_drop_all_filters_and_those_of_each_facet() {
-        SearchQuestion question = new SearchQuestion("Rat",
-                new Filters(Map.of(Facet.CITY, Set.of("isenfurt", "rabenstedt"), Facet.KIND, Set.of("interview")), null,
-                        2012),
-                Sort.RELEVANCE, 1, 10);
-        assertThat(offers(question)).containsExactly(
-                "Ohne Filter suchen: /?q=Rat",
-                "Ohne den Filter „Stadt“ suchen: /?q=Rat&kind=interview&to=2012",
-                "Ohne den Filter „Dokumentart“ suchen: /?q=Rat&city=isenfurt&city=rabenstedt&to=2012",
-                "Ohne den Filter „Jahr“ suchen: /?q=Rat&city=isenfurt&city=rabenstedt&kind=interview",
-                "Alle Dokumente ansehen: /");
+    void offers_looser_searches_with_what_they_find() {
+        SearchQuestion question = Samples.asking("\"Runder Tisch\" -Kiel", Facet.FORMAT, "buergerrat");
+        Document page = render(question, Samples.loosened(question,
+                looser("no-filters", null, null, null, "Rat", 1_200),
+                looser("no-filter", "format", null, null, "Rat", 12),
+                looser("broader", "format", "Deliberatives Verfahren", null, "Rat", 3),
+                looser("words-apart", null, null, null, "Runder Tisch -Kiel", 2),
+                looser("no-exclusions", null, null, null, "\"Runder Tisch\"", 1),
+                looser("fewer-words", null, null, "Hafen*", "\"Runder Tisch\"", 1)));
+
+        assertThat(page.select(".offers li").eachText()).containsExactly("Ohne Filter suchen 1.200 Dokumente",
+                "Ohne den Filter „Dialogformat“ suchen 12 Dokumente",
+                "„Deliberatives Verfahren“ statt der engeren Auswahl im Filter „Dialogformat“ 3 Dokumente",
+                "Die Wörter auch getrennt suchen: Runder Tisch -Kiel 2 Dokumente",
+                "Ohne Ausschluss suchen: \"Runder Tisch\" 1 Dokument",
+                "Mit weniger Wörtern suchen: \"Runder Tisch\" 1 Dokument", "Alle Dokumente ansehen");
+        assertThat(page.select(".offers a").eachAttr("href")).startsWith("/?q=Rat").endsWith("/");
     }
 
     @Test
-    void does_not_offer_to_drop_a_filter_that_hides_nothing() {
-        SearchQuestion question = new SearchQuestion("Rat",
-                new Filters(Map.of(Facet.CITY, Set.of("isenfurt"), Facet.KIND, Set.of("interview")), null, null),
-                Sort.RELEVANCE, 1, 10);
-        Map<String, List<FacetValueAnswer>> facets = Samples.noFacets();
-        facets.put("city", List.of(new FacetValueAnswer("isenfurt", "Isenfurt", 0, true, null)));
-        facets.put("kind", List.of(new FacetValueAnswer("interview", "Interview", 0, true, null),
-                new FacetValueAnswer("protokoll", "Protokoll", 2, false, null)));
-        Document page = render(question, Samples.answer(question, 0, facets));
-        assertThat(page.select(".offers a").eachText()).containsExactly("Ohne Filter suchen",
-                "Ohne den Filter „Dokumentart“ suchen", "Alle Dokumente ansehen");
-    }
-
-    @Test
-    void does_not_offer_the_only_filter_twice() {
-        assertThat(offers(Samples.asking("", Facet.KIND, "interview"))).containsExactly(
-                "Ohne Filter suchen: /", "Alle Dokumente ansehen: /");
-    }
-
-    @Test
-    void offers_to_loosen_a_phrase_and_to_exclude_nothing() {
-        assertThat(offers(Samples.asking("\"Runder Tisch\" Hafen* -Kiel -\"neue Mitte\""))).containsExactly(
-                "Die Wörter auch getrennt suchen: Runder Tisch Hafen* -Kiel -\"neue Mitte\": "
-                        + "/?q=Runder+Tisch+Hafen*+-Kiel+-%22neue+Mitte%22",
-                "Ohne Ausschluss suchen: \"Runder Tisch\" Hafen*: /?q=%22Runder+Tisch%22+Hafen*",
-                "Alle Dokumente ansehen: /");
-    }
-
-    @Test
-    void does_not_offer_to_search_for_nothing() {
-        assertThat(offers(Samples.asking("-Kiel"))).containsExactly("Alle Dokumente ansehen: /");
+    void offers_at_least_all_documents() {
+        assertThat(page(Samples.asking("Rat")).select(".offers li").eachText())
+                .containsExactly("Alle Dokumente ansehen");
     }
 
     @Test
@@ -87,8 +67,10 @@ final class NothingFoundTest {
         assertThat(page.select("#von").attr("value")).isEqualTo("1950");
     }
 
-    private static List<String> offers(SearchQuestion question) {
-        return page(question).select(".offers a").stream().map(link -> link.text() + ": " + link.attr("href")).toList();
+    private static RelaxationAnswer looser(String type, @Nullable String facet, @Nullable String concept,
+            @Nullable String words, String text, long total) {
+        return new RelaxationAnswer(type, facet, concept == null ? null : new ConceptAnswer("x", concept), words, text,
+                total, Address.ofWords(text));
     }
 
     private static Document page(SearchQuestion question) {

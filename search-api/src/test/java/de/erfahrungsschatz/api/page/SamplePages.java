@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.SearchQuestion;
@@ -26,6 +27,9 @@ final class SamplePages {
         SearchQuestion asked = Samples.asking("Bürgerrat");
         pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), List.of()));
         pages.put("filter", filtered());
+        SearchQuestion misspelt = Samples.asking("Bürgerat");
+        pages.put("verschrieben", PAGES.search(misspelt,
+                Samples.meaning(Samples.answer(misspelt, 2, hits()), "Bürgerrat"), List.of()));
         SearchQuestion far = new SearchQuestion("Stadt", Filters.NONE, Sort.NEWEST, 100, 10);
         pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), List.of()));
         pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), List.of()));
@@ -34,9 +38,10 @@ final class SamplePages {
         pages.put("nichts", nothing());
         pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
-                Map.of(5, List.of(hits()[0]))));
+                Map.of(5, List.of(hits()[0])), List.of(hits())));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
-                Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of()));
+                Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
+                List.of()));
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));
@@ -59,7 +64,10 @@ final class SamplePages {
         SearchQuestion question = new SearchQuestion("\"Bürgerrat am Deich\" -Kiel",
                 new Filters(Map.of(Facet.CITY, Set.of("isenfurt"), Facet.KIND, Set.of("interview")), null, null),
                 Sort.RELEVANCE, 1, 10);
-        return PAGES.search(question, Samples.answer(question, 0), List.of());
+        return PAGES.search(question, Samples.loosened(question,
+                new RelaxationAnswer("no-filter", "city", null, null, question.text(), 1, "/?kind=interview"),
+                new RelaxationAnswer("words-apart", null, null, null, "Bürgerrat am Deich -Kiel", 12, "/?q=Deich")),
+                List.of());
     }
 
     private static HitAnswer[] hits() {

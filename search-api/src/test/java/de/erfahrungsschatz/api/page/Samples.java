@@ -14,7 +14,9 @@ import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.QueryAnswers;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.AlsoSearched;
+import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.FilterOffer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -66,6 +68,16 @@ final class Samples {
         Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
         return new SearchAnswer(queries.clauses(query), queries.described(query), List.of(), List.of(), total,
                 question.page(), question.size(), pages, sort.label(), List.of(hits), facets);
+    }
+
+    /// The same answer to misspelt words.
+    static SearchAnswer meaning(SearchAnswer answer, String words) {
+        return answer.helping(new CorrectionAnswer(words, 7, Address.ofWords(words)), answer.relaxations());
+    }
+
+    /// The answer to a search that finds nothing, with looser ones that do.
+    static SearchAnswer loosened(SearchQuestion question, RelaxationAnswer... looser) {
+        return answer(question, 0).helping(null, List.of(looser));
     }
 
     /// The same with words that the vocabularies added, and offers of filters, one of which would leave nothing out.

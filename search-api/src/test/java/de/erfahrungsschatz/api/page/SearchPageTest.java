@@ -89,6 +89,28 @@ final class SearchPageTest {
     }
 
     @Test
+    void offers_what_was_probably_meant() {
+        SearchQuestion question = Samples.asking("Bürgerat");
+        Document page = render(question, Samples.meaning(Samples.answer(question, 0), "Bürgerrat"));
+
+        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie: Bürgerrat?");
+        assertThat(page.select(".meant a").attr("href")).isEqualTo("/?q=B%C3%BCrgerrat");
+        assertThat(page(Samples.asking("Bürgerrat"), 1).select(".meant")).isEmpty();
+    }
+
+    @Test
+    void a_hit_that_says_nearly_the_same_stands_below_the_other() {
+        HitAnswer twin = new HitAnswer("ak-dialog-pdf", "Protokoll als <PDF>", null, List.of(), List.of(), List.of(),
+                null, "public", false, "/dokument/ak-dialog-pdf", List.of(), "ak-dialog");
+        SearchQuestion question = Samples.asking("Bürgerrat");
+        Document page = render(question, Samples.answer(question, 2, HIT, twin));
+
+        assertThat(page.select(".hit")).hasSize(1);
+        assertThat(page.select(".hit .twin").text()).isEqualTo("Fast gleich: Protokoll als <PDF>");
+        assertThat(page.select(".hit .twin a").attr("href")).isEqualTo("/dokument/ak-dialog-pdf");
+    }
+
+    @Test
     void shows_a_hit_with_its_facts_and_passages() {
         Element hit = page(Samples.asking("Bürgerrat"), 1).selectFirst(".hit");
         assertThat(hit).isNotNull();

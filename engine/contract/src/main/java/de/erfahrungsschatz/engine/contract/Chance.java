@@ -197,6 +197,14 @@ final class Chance {
         return Network.VOCABULARIES.get(name).concepts().stream().map(Concept::id).toList();
     }
 
+    /// Two words, one of them with a letter too many, too few, or changed.
+    String misspelt() {
+        String word = word();
+        int at = random.nextInt(word.length());
+        String letter = random.nextBoolean() ? "x" : "";
+        return word() + " " + word.substring(0, at) + letter + word.substring(at + random.nextInt(2));
+    }
+
     private String words(int count) {
         StringBuilder words = new StringBuilder(word());
         for (int i = 1; i < count; i++) {

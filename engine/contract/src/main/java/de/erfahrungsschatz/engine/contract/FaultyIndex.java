@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
@@ -93,6 +94,11 @@ final class FaultyIndex implements SearchIndex {
     @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return good.suggest(viewer, typed, limit);
+    }
+
+    @Override
+    public Optional<Correction> spelling(Viewer viewer, String typed, Filters filters) {
+        return good.spelling(viewer, typed, filters);
     }
 
     @Override

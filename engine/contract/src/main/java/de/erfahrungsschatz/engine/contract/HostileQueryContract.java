@@ -142,6 +142,8 @@ public abstract class HostileQueryContract extends EngineContract {
         assertAnswered(QueryParser.parse(typed));
         assertThatCode(() -> index.suggest(Viewer.PUBLIC, typed, 5)).as("suggest <%s>", typed)
                 .doesNotThrowAnyException();
+        assertThatCode(() -> index.spelling(Viewer.OFFICE, typed, Filters.NONE)).as("spelling <%s>", typed)
+                .doesNotThrowAnyException();
     }
 
     private void assertAnswered(Query query) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.Relaxations;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 
@@ -39,9 +41,20 @@ record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
                 .isEqualTo(alone.similar(Viewer.OFFICE, id, 20));
     }
 
+    /// Names of people depend on who asks, even where there is nothing unseen.
     void checkSuggestions(String typed) {
         assertThat(index.suggest(viewer, typed, 20)).as("%s types %s", viewer, typed)
-                .isEqualTo(alone.suggest(Viewer.OFFICE, typed, 20));
+                .isEqualTo(alone.suggest(viewer, typed, 20));
+    }
+
+    void checkSpelling(String typed) {
+        assertThat(index.spelling(viewer, typed, Filters.NONE)).as("%s misspells %s", viewer, typed)
+                .isEqualTo(alone.spelling(Viewer.OFFICE, typed, Filters.NONE));
+    }
+
+    void checkRelaxations(String typed, Filters filters) {
+        assertThat(Relaxations.of(index, viewer, typed, filters)).as("%s finds nothing with %s", viewer, typed)
+                .isEqualTo(Relaxations.of(alone, Viewer.OFFICE, typed, filters));
     }
 
     void checkVocabularies() {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.Sort;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,35 @@ public abstract class SimilarityContract extends EngineContract {
     void what_is_not_there_is_like_nothing() {
         assertThat(index().similar(Viewer.OFFICE, new DocumentId("nirgends"), 10)).isEmpty();
         assertThat(shelf().open().similar(Viewer.OFFICE, new DocumentId("nirgends"), 10)).isEmpty();
+    }
+
+    @Test
+    void a_hit_that_says_nearly_the_same_as_one_before_names_it_and_counts_all_the_same() {
+        Shelf shelf = shelf();
+        shelf.publish(Draft.of("bericht").visibility(Visibility.OFFICE).date("2023").says(report("")).done(),
+                Draft.of("folien").visibility(Visibility.PUBLIC).date("2022").says(report("Entwurf:")).done(),
+                Draft.of("vorlage").visibility(Visibility.PUBLIC).date("2021").says(report("Fassung vom Mai:")).done(),
+                Draft.of("anderes").visibility(Visibility.PUBLIC).date("2020").says("Der Deich. " + FLOOD).done());
+        SearchIndex twins = shelf.open();
+
+        assertThat(twinsOf(twins, Viewer.OFFICE)).containsExactly("bericht", "folien = bericht", "vorlage = bericht",
+                "anderes");
+        assertThat(twinsOf(twins, Viewer.PUBLIC)).containsExactly("folien", "vorlage = folien", "anderes");
+        assertThat(twins.search(Viewer.PUBLIC, request("Deich")).total()).isEqualTo(3);
+    }
+
+    private static List<String> twinsOf(SearchIndex index, Viewer viewer) {
+        SearchRequest newest = new SearchRequest(QueryParser.parse("Deich"), Filters.NONE, Sort.NEWEST, 0, 10, 0);
+        return index.search(viewer, newest).hits().stream()
+                .map(hit -> hit.twin() == null ? hit.id().value() : hit.id() + " = " + hit.twin()).toList();
+    }
+
+    private static String report(String beginning) {
+        StringBuilder report = new StringBuilder(beginning).append(" Der Deich");
+        for (int i = 0; i < 80; i++) {
+            report.append(" wort").append(i);
+        }
+        return report.toString();
     }
 
     private SearchIndex index() {

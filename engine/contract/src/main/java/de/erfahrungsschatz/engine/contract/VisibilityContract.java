@@ -7,6 +7,8 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -65,6 +67,25 @@ public abstract class VisibilityContract extends EngineContract {
     }
 
     @Test
+    void phrases_and_people_of_documents_unseen_are_not_suggested() {
+        Person person = new Person("Ilse Mahrholz", Person.Role.SPEAKER, null, null, null, null, null,
+                Provenance.rule("person.introduced", null));
+        Shelf shelf = shelf();
+        for (String id : List.of("eins", "zwei", "drei")) {
+            Visibility visibility = id.equals("eins") ? Visibility.MEMBERS : Visibility.OFFICE;
+            shelf.publish(Draft.of(id).visibility(visibility).person(person)
+                    .says("Die stille Reserve nennt Ilse Mahrholz. Eine stille Reserve.").done());
+        }
+        SearchIndex index = shelf.open();
+
+        assertThat(index.suggest(Viewer.OFFICE, "reserve", 10)).extracting(Suggestion::count).containsExactly(3L);
+        assertThat(index.suggest(Viewer.MEMBER, "reserve", 10)).isEmpty();
+        assertThat(index.suggest(Viewer.OFFICE, "mahrholz", 10)).extracting(Suggestion::count).containsExactly(3L);
+        assertThat(index.suggest(Viewer.MEMBER, "mahrholz", 10)).extracting(Suggestion::count).containsExactly(1L);
+        assertThat(index.suggest(Viewer.PUBLIC, "mahrholz", 10)).isEmpty();
+    }
+
+    @Test
     void a_city_outside_the_network_is_known_only_to_those_who_see_a_document_about_it() {
         SearchIndex index = index();
 
@@ -116,6 +137,9 @@ public abstract class VisibilityContract extends EngineContract {
                 documents.forEach(document -> law.checkQuestions(document.id()));
                 documents.forEach(document -> law.checkSimilar(document.id()));
                 Chance.WORDS.forEach(law::checkSuggestions);
+                chance.times(60, () -> law.checkSpelling(chance.misspelt()));
+                chance.times(20, () -> law.checkRelaxations("\"" + chance.misspelt() + "\" blurk -drosp",
+                        chance.request().filters()));
             }
         }
     }

@@ -32,6 +32,11 @@ public final class GermanAnalysis {
         return FunctionWords.isTerm(term);
     }
 
+    /// Whether a word, as written, can stand before a noun and tell of which kind it is: "runder", "öffentlichen", "geplantes".
+    public static boolean isAttribute(String word) {
+        return Attributes.shared().has(word);
+    }
+
     /// Whether a word can be something else than a name, written so or with a capital: `essen`, `Essen` and `Wald` can, `Aldenrath` cannot.
     public static boolean isOrdinary(String word) {
         return OrdinaryWords.include(word);

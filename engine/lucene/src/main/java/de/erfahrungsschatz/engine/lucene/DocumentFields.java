@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.text.Sketch;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -41,6 +42,11 @@ final class DocumentFields {
             block.add(passage(document, passage));
         }
         block.getFirst().addAll(whole(document));
+        Sketch.of(document.passages().stream().map(Passage::text)).ifPresent(sketch -> block.getFirst()
+                .add(new BinaryDocValuesField(Schema.SKETCH, new BytesRef(sketch.bytes()))));
+        NamesFound.in(document).forEach(name -> block.getFirst().add(new StringField(Schema.NAMES, name, Field.Store.NO)));
+        PhraseReader.of(document).forEach(
+                phrase -> block.getFirst().add(new StringField(Schema.PHRASES, phrase.encoded(), Field.Store.NO)));
         return block;
     }
 

@@ -64,8 +64,9 @@ final class LiveSearcher extends IndexSearcher {
     }
 
     /// How many passages hold the term.
-    long holders(Term term) throws IOException {
-        return getIndexReader().docFreq(term) - removedWith(term);
+    int holders(Term term) throws IOException {
+        int all = getIndexReader().docFreq(term);
+        return all == 0 ? 0 : all - removedWith(term);
     }
 
     @Override

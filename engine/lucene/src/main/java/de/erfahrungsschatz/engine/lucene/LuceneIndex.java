@@ -4,8 +4,10 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -55,6 +57,11 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return read(snapshot -> snapshot.view(viewer).suggest(typed, limit));
+    }
+
+    @Override
+    public Optional<Correction> spelling(Viewer viewer, String typed, Filters filters) {
+        return read(snapshot -> snapshot.view(viewer).spelling(typed, filters));
     }
 
     @Override

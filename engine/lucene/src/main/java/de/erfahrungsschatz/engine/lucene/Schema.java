@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
@@ -51,6 +51,14 @@ final class Schema {
     static final String KEY = "key";
     /// The title to show, on the first passage.
     static final String LABEL = "label";
+
+    /// Each of the people by whose name it is found, on the first passage; see [NamesFound].
+    static final String NAMES = "names";
+    /// Each of its phrases once, as [Phrase#encoded], on the first passage.
+    static final String PHRASES = "phrases";
+
+    /// A picture of its words, as [de.erfahrungsschatz.corpus.text.Sketch#bytes], on the first passage; none of a short document.
+    static final String SKETCH = "sketch";
 
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

@@ -85,9 +85,11 @@ final class SearchRun {
 
     private List<Hit> hits() throws IOException {
         HitReader reader = new HitReader(highlighter());
+        Twins twins = new Twins();
         List<Hit> hits = new ArrayList<>();
         for (Candidate candidate : page()) {
-            hits.add(reader.hit(candidate, request.passages()));
+            Hit hit = reader.hit(candidate, request.passages());
+            hits.add(twins.before(candidate).map(hit::twinOf).orElse(hit));
         }
         return hits;
     }

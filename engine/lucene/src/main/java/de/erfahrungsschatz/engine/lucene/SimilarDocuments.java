@@ -3,9 +3,9 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Document;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.apache.lucene.util.BytesRef;
 
@@ -33,8 +33,8 @@ record SimilarDocuments(List<Segment> segments, DocumentVectors vectors) {
         return found.stream().sorted(Candidate.ORDER).limit(limit).toList();
     }
 
-    private static Set<BytesRef> terms(Document document) {
-        Set<BytesRef> terms = new LinkedHashSet<>();
+    private static SortedSet<BytesRef> terms(Document document) {
+        SortedSet<BytesRef> terms = new TreeSet<>();
         document.passages().forEach(passage -> {
             terms.addAll(WordReader.terms(passage.text()));
             passage.headings().forEach(heading -> terms.addAll(WordReader.terms(heading)));

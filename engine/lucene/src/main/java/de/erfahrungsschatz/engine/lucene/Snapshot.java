@@ -36,7 +36,7 @@ final class Snapshot {
                     visible.add(part);
                 }
             });
-            views.put(viewer, new View(visible, tables));
+            views.put(viewer, new View(viewer, visible, tables));
         }
         countDocuments(tables);
     }
@@ -74,6 +74,13 @@ final class Snapshot {
             throw new IllegalStateException("No view of " + viewer);
         }
         return view;
+    }
+
+    /// Makes ready what was asked of an older snapshot.
+    void prepareLike(Snapshot old) throws IOException {
+        for (Viewer viewer : Viewer.values()) {
+            view(viewer).prepareLike(old.view(viewer));
+        }
     }
 
     Map<Visibility, Integer> documentCounts() {

@@ -85,6 +85,9 @@ final class SnapshotReader implements Closeable {
                 parts.put(visibility, open(data.part(visibility).resolve(commit.folder()), commit, before));
             }
             Snapshot snapshot = new Snapshot(generation, parts, tables);
+            if (old != null) {
+                snapshot.prepareLike(old);
+            }
             opened = true;
             return snapshot;
         } finally {

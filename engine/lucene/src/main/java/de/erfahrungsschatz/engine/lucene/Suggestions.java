@@ -1,112 +1,68 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.corpus.vocabulary.Concept;
-import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
-import de.erfahrungsschatz.engine.port.Facet;
-import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Suggestion;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/// All that can be suggested to a viewer, in the order of suggestion.
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+
+/// Finds what to suggest to somebody who is typing.
 final class Suggestions {
-
-    /// A shorter end of a word stands inside too many words to be of help.
-    private static final int SHORTEST_INSIDE = 3;
 
     /// Nobody types so much before looking at what is suggested.
     private static final int LONGEST = 200;
+    /// Who has typed more words wants no help with their letters.
+    private static final int MOST_MISSPELT = 6;
+    /// So many people, and so many phrases, leave room for the rest.
+    private static final int MOST_ALIKE = 3;
 
-    private static final Comparator<Entry> ORDER = Comparator
-            .<Entry, Long>comparing(entry -> entry.suggestion().count())
-            .reversed().thenComparing(entry -> entry.labels().getFirst())
-            .thenComparing(entry -> entry.suggestion().value());
+    private final List<Suggestion> suggestions = new ArrayList<>();
+    private final List<Integer> suggestionOfLabel = new ArrayList<>();
+    private final Labels labels;
 
-    private final List<Entry> entries = new ArrayList<>();
-
-    /// @param counts how many documents of the viewer have each facet value
-    Suggestions(List<Segment> segments, Map<Facet, List<FacetCount>> counts, Vocabularies vocabularies) {
-        List<Entry> concepts = new ArrayList<>();
-        counts.forEach((facet, values) -> values.forEach(value -> facet.vocabulary().map(vocabularies::get)
-                .flatMap(vocabulary -> vocabulary.find(value.value()))
-                .ifPresent(concept -> concepts.add(Entry.of(concept, facet, value.count())))));
-        concepts.sort(ORDER);
-        List<Entry> titles = new ArrayList<>();
-        segments.forEach(segment -> addTitles(segment, titles));
-        titles.sort(ORDER);
-        entries.addAll(concepts);
-        entries.addAll(titles);
-    }
-
-    private static void addTitles(Segment segment, List<Entry> titles) {
-        for (int document = 0; document < segment.table().documents(); document++) {
-            if (segment.isLive(document)) {
-                titles.add(Entry.title(segment.table(), document));
-            }
+    /// @param offerings in the order of suggestion
+    Suggestions(List<Offering> offerings) {
+        List<String> names = new ArrayList<>();
+        for (Offering offering : offerings) {
+            offering.labels().forEach(_ -> suggestionOfLabel.add(suggestions.size()));
+            names.addAll(offering.labels());
+            suggestions.add(offering.suggestion());
         }
+        labels = new Labels(names);
     }
 
-    /// The first entries that hold what was typed.
+    /// The first that hold what was typed; those with fewer letters wrong before others.
     List<Suggestion> of(String typed, int limit) {
-        String folded = Folding.fold(typed.substring(0, Math.min(typed.length(), LONGEST)));
-        if (folded.isEmpty()) {
+        List<String> words = Labels.words(Folding.fold(typed.substring(0, Math.min(typed.length(), LONGEST))));
+        if (words.isEmpty()) {
             return List.of();
         }
-        int last = folded.lastIndexOf(' ');
-        List<String> beginnings = Stream.of(folded.substring(0, last).split("(?= )")).filter(word -> !word.isEmpty())
-                .toList();
-        String end = folded.length() - last > SHORTEST_INSIDE ? folded.substring(last + 1) : folded.substring(last);
-        return find(beginnings, end, limit);
+        int most = words.size() > MOST_MISSPELT ? 0 : words.stream().mapToInt(Labels::reach).max().orElse(0);
+        Set<Suggestion> found = new LinkedHashSet<>();
+        for (int reach = 0; reach <= most && found.size() < limit; reach++) {
+            add(words, reach, limit, found);
+        }
+        return List.copyOf(found);
     }
 
-    /// A plain walk: titles are short, and the entries stand in the order wanted.
-    private List<Suggestion> find(List<String> beginnings, String end, int limit) {
-        List<Suggestion> found = new ArrayList<>();
-        for (int i = 0; i < entries.size() && found.size() < limit; i++) {
-            if (entries.get(i).holds(beginnings, end)) {
-                found.add(entries.get(i).suggestion());
+    private void add(List<String> words, int reach, int limit, Set<Suggestion> found) {
+        BitSetIterator each = new BitSetIterator(labels.with(words, reach), 0);
+        for (int label = each.nextDoc(); label != DocIdSetIterator.NO_MORE_DOCS && found.size() < limit; label = each
+                .nextDoc()) {
+            Suggestion suggestion = suggestions.get(suggestionOfLabel.get(label));
+            if (hasRoom(suggestion.type(), found)) {
+                found.add(suggestion);
             }
         }
-        return found;
     }
 
-    /// Something to suggest.
-    ///
-    /// @param labels the folded names by which it is found, the one shown first
-    private record Entry(Suggestion suggestion, List<String> labels) {
-
-        static Entry of(Concept concept, Facet facet, long count) {
-            List<String> labels = Stream.of(Stream.of(concept.prefLabel()), concept.altLabels().stream(),
-                    concept.hiddenLabels().stream()).flatMap(label -> label).map(Folding::fold).toList();
-            return new Entry(new Suggestion(Suggestion.Type.CONCEPT, concept.prefLabel(), concept.id(), facet, count),
-                    labels);
-        }
-
-        static Entry title(SegmentTable table, int document) {
-            return new Entry(new Suggestion(Suggestion.Type.TITLE, table.title(document), table.id(document), null, 1),
-                    List.of(table.foldedTitle(document)));
-        }
-
-        /// Whether one of the labels holds all of it.
-        boolean holds(List<String> beginnings, String end) {
-            for (String label : labels) {
-                if (label.contains(end) && holdsAll(label, beginnings)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean holdsAll(String label, List<String> beginnings) {
-            for (String beginning : beginnings) {
-                if (!label.contains(beginning)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static boolean hasRoom(Suggestion.Type type, Set<Suggestion> found) {
+        return switch (type) {
+            case CONCEPT, TITLE -> true;
+            case PERSON, PHRASE -> found.stream().filter(other -> other.type() == type).count() < MOST_ALIKE;
+        };
     }
 }

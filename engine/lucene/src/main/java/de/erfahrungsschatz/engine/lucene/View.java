@@ -1,8 +1,10 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
@@ -39,10 +41,13 @@ final class View {
     private final QueryFields queryFields;
     private volatile @Nullable Thesaurus thesaurus;
     private final LabelsInUse labelsInUse = new LabelsInUse(this);
-    private final Suggestions suggestions;
+    private final Viewer viewer;
+    private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
 
-    View(Collection<OpenPart> parts, SegmentTables tables) throws IOException {
+    /// @param viewer who sees it
+    /// @param parts the indexes that he or she may see
+    View(Viewer viewer, Collection<OpenPart> parts, SegmentTables tables) throws IOException {
         IndexReader[] readers = parts.stream().map(OpenPart::reader).toArray(DirectoryReader[]::new);
         // Holds no reference of its own: the parts are given back by the snapshot.
         MultiReader reader = new MultiReader(readers, true);
@@ -54,8 +59,7 @@ final class View {
         searcher = new LiveSearcher(reader, segments, documents);
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
         queryFields = new QueryFields(vocabularies);
-        SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
-        suggestions = new Suggestions(segments, all.facets(), vocabularies);
+        this.viewer = viewer;
     }
 
     List<Segment> segments() {
@@ -142,7 +146,7 @@ final class View {
         return Optional.of(hits);
     }
 
-    /// Measured when first asked for: few ever ask.
+    /// Measured when first asked for.
     private synchronized DocumentVectors vectors() throws IOException {
         if (vectors == null) {
             vectors = new DocumentVectors(searcher.getIndexReader(), segments);
@@ -179,7 +183,49 @@ final class View {
         return passage;
     }
 
-    List<Suggestion> suggest(String typed, int limit) {
-        return suggestions.of(typed, limit);
+    List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return suggestions().of(typed, limit);
+    }
+
+    /// Gathered when first asked for: on the command line nobody is typing.
+    private synchronized Suggestions suggestions() throws IOException {
+        if (suggestions == null) {
+            SearchResult all = search(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 0, 0, 0));
+            suggestions = new Suggestions(
+                    new Offerings(viewer, segments, searcher.getIndexReader()).all(all.facets(), vocabularies));
+        }
+        return suggestions;
+    }
+
+    private synchronized boolean hasSuggestions() {
+        return suggestions != null;
+    }
+
+    private synchronized boolean hasVectors() {
+        return vectors != null;
+    }
+
+    /// Gathers what the same viewer's view of an older generation has gathered, so that nobody waits for it.
+    void prepareLike(View old) throws IOException {
+        if (old.hasSuggestions()) {
+            suggestions();
+        }
+        if (old.hasVectors()) {
+            vectors();
+        }
+    }
+
+    Optional<Correction> spelling(String typed, Filters filters) throws IOException {
+        return new Corrector(this).correct(typed, filters);
+    }
+
+    /// The words of its texts and titles.
+    ViewTerms terms() {
+        return new ViewTerms(searcher);
+    }
+
+    /// How many documents are found.
+    long total(Query query, Filters filters) throws IOException {
+        return search(new SearchRequest(query, filters, Sort.NEWEST, 0, 0, 0)).total();
     }
 }

@@ -11,6 +11,8 @@
 /// A question that is asked in other documents too is known by its [QuestionWords], kept with the passage; [SameQuestions] finds
 /// those that share them, and [QuestionLikeness] decides.
 ///
+/// Who types is helped by [Suggestions], from all [Offerings] of a view, and by a [Corrector].
+///
 /// What makes it fast is the [SegmentTable]: the facet values of every document in plain arrays, made once for each segment and kept
 /// as long as the segment lives.
 @NullMarked

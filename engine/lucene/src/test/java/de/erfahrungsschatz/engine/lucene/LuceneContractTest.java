@@ -7,8 +7,10 @@ import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
 import de.erfahrungsschatz.engine.contract.QueryLanguageContract;
 import de.erfahrungsschatz.engine.contract.QuestionContract;
+import de.erfahrungsschatz.engine.contract.RelaxationContract;
 import de.erfahrungsschatz.engine.contract.SearchingContract;
 import de.erfahrungsschatz.engine.contract.SimilarityContract;
+import de.erfahrungsschatz.engine.contract.SpellingContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
@@ -54,6 +56,12 @@ class LuceneContractTest {
 
     @Nested
     class Suggesting extends SuggestionContract {}
+
+    @Nested
+    class Spelling extends SpellingContract {}
+
+    @Nested
+    class Relaxing extends RelaxationContract {}
 
     @Nested
     class HostileQueries extends HostileQueryContract {}

@@ -55,6 +55,17 @@ class RefreshTest {
     }
 
     @Test
+    void what_is_suggested_is_what_the_newest_generation_holds() {
+        try (SearchIndex index = shelf.open()) {
+            assertThat(index.suggest(Viewer.OFFICE, "neuland", 5)).isEmpty();
+            shelf.publish(Draft.of("neuland").done());
+            assertThat(index.suggest(Viewer.OFFICE, "neuland", 5)).isEmpty();
+            assertThat(index.refresh()).isTrue();
+            assertThat(index.suggest(Viewer.OFFICE, "neuland", 5)).hasSize(1);
+        }
+    }
+
+    @Test
     void a_snapshot_in_use_stays_open_until_it_is_left() throws IOException {
         SegmentTables tables = new SegmentTables();
         try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables)) {

@@ -45,12 +45,30 @@ public record Filters(Map<Facet, Set<String>> values, @Nullable Integer fromYear
         return !of(facet).isEmpty() || (facet == Facet.YEAR && (fromYear != null || toYear != null));
     }
 
-    /// These filters with what narrows one facet replaced by that one value (for the year: the range is dropped too).
-    public Filters replacing(Facet facet, String value) {
+    /// These filters without what narrows one facet (for the year: the range too).
+    public Filters without(Facet facet) {
+        boolean year = facet == Facet.YEAR;
+        return new Filters(with(facet, Set.of()), year ? null : fromYear, year ? null : toYear);
+    }
+
+    /// These filters with one value of a facet, which must be chosen, replaced by another.
+    public Filters exchanging(Facet facet, String value, String other) {
+        Set<String> chosen = new LinkedHashSet<>(of(facet));
+        chosen.remove(value);
+        chosen.add(other);
+        return new Filters(with(facet, chosen), fromYear, toYear);
+    }
+
+    private Map<Facet, Set<String>> with(Facet facet, Set<String> chosen) {
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(values);
-        changed.put(facet, Set.of(value));
+        changed.put(facet, chosen);
+        return changed;
+    }
+
+    /// These filters with what narrows one facet replaced by that one value (for the year: the range is dropped too).
+    public Filters replacing(Facet facet, String value) {
         boolean year = facet == Facet.YEAR;
-        return new Filters(changed, year ? null : fromYear, year ? null : toYear);
+        return new Filters(with(facet, Set.of(value)), year ? null : fromYear, year ? null : toYear);
     }
 }

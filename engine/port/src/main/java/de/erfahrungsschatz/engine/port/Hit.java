@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A document that was found.
 ///
@@ -12,9 +13,21 @@ import java.util.List;
 /// @param metadata what is known about it
 /// @param score its relevance, comparable within one answer only; 0 when not sorted by relevance
 /// @param passages its best passages, best first; when browsing, its first
-public record Hit(DocumentId id, Visibility visibility, Metadata metadata, float score, List<PassageHit> passages) {
+/// @param twin a hit of the same answer that stands before it and says nearly the same; null when there is none
+public record Hit(DocumentId id, Visibility visibility, Metadata metadata, float score, List<PassageHit> passages,
+        @Nullable DocumentId twin) {
 
     public Hit {
         passages = List.copyOf(passages);
+    }
+
+    /// A hit that is like none before it.
+    public Hit(DocumentId id, Visibility visibility, Metadata metadata, float score, List<PassageHit> passages) {
+        this(id, visibility, metadata, score, passages, null);
+    }
+
+    /// The same, which says nearly what another hit says.
+    public Hit twinOf(DocumentId other) {
+        return new Hit(id, visibility, metadata, score, passages, other);
     }
 }

@@ -35,12 +35,27 @@ public interface SearchIndex extends AutoCloseable {
     /// @param limit how many at most
     Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit);
 
-    /// Concepts and titles in which every word typed begins a word; the last one may also stand inside a word, from three letters
-    /// on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no difference.
-    /// Concepts are found by all their labels and come first, those of most documents before others; equal ones by label.
+    /// Concepts, people, phrases and titles in which every word typed begins a word; the last one may also stand inside a word, from
+    /// three letters on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no
+    /// difference. In words of at least four letters one may be wrong, of at least eight two (one less inside a word): changed,
+    /// missing, too many, or swapped with its neighbour; what is spelt as typed comes first.
+    ///
+    /// Then the order is that of the types; among equal ones those of most documents come before others, then it is by label.
+    /// Concepts are found by all their labels. People are those whom documents name, by their names without degrees, three at most;
+    /// never to [Viewer#PUBLIC]. Phrases are an adjective or two with a noun, or two nouns that a small word joins, on which
+    /// at least two documents dwell: they say it twice, or in a title or heading; three at most.
     ///
     /// @param limit how many at most
     List<Suggestion> suggest(Viewer viewer, String typed, int limit);
+
+    /// What was probably meant where words are misspelt: those that no document of the viewer holds, and those that hardly any holds
+    /// when little is found and a word spelt nearly alike is frequent. Put in their places are words of the viewer's documents, or
+    /// compounds of such (`buergerwerkstadt` is meant to be `Bürgerwerkstatt`). What is excluded, short, or no plain word stays as
+    /// typed. Empty when nothing needs or allows to be put right, or when what comes out finds nothing.
+    ///
+    /// @param typed as for [QueryParser]
+    /// @param filters what the search is narrowed down to, with and without the correction
+    Optional<Correction> spelling(Viewer viewer, String typed, Filters filters);
 
     /// The vocabularies in use when the viewer's indexes were written. Cities are those of the network and those that occur in
     /// documents the viewer may see.

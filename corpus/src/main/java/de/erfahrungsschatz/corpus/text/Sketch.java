@@ -1,7 +1,5 @@
-package de.erfahrungsschatz.indexer.alike;
+package de.erfahrungsschatz.corpus.text;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,7 +14,12 @@ import java.util.stream.Stream;
 /// of their runs.
 public final class Sketch {
 
-    static final int PLACES = 32;
+    /// How many places there are.
+    public static final int PLACES = 32;
+
+    /// From that likeness on, documents say nearly the same: the PDF and the Word file of one text share more than four fifths of
+    /// their runs of words, two forms that were filled in differently about a half.
+    private static final double ALIKE = 0.65;
 
     private static final int WORDS = 3;
     /// Shorter texts agree by chance: two invitations differ in nothing but the date.
@@ -83,7 +86,7 @@ public final class Sketch {
     /// The share of the places, of those that both fill, in which two sketches agree.
     ///
     /// @return from 0 to 1
-    double likeness(Sketch other) {
+    private double likeness(Sketch other) {
         int filled = 0;
         int equal = 0;
         for (int place = 0; place < PLACES; place++) {
@@ -95,26 +98,39 @@ public final class Sketch {
         return filled < PLACES / 2 ? 0 : (double) equal / filled;
     }
 
+    /// Whether two texts are nearly the same.
+    public boolean isAlike(Sketch other) {
+        return likeness(other) >= ALIKE;
+    }
+
     /// What stands in a place and the next; 0 when one of them is empty.
-    int band(int place) {
+    public int band(int place) {
         return places[place] == 0 || places[place + 1] == 0 ? 0
                 : places[place] << Short.SIZE | (places[place + 1] & 0xffff);
     }
 
-    /// As text, for the manifest.
-    @JsonValue
-    public String encoded() {
+    /// As bytes, always equally many.
+    public byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(PLACES * Short.BYTES);
         bytes.asShortBuffer().put(places);
-        return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
+        return bytes.array();
+    }
+
+    /// The sketch that [#bytes] wrote.
+    public static Sketch of(ByteBuffer bytes) {
+        short[] places = new short[PLACES];
+        bytes.asShortBuffer().get(places);
+        return new Sketch(places);
+    }
+
+    /// As text.
+    public String encoded() {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes());
     }
 
     /// What [#encoded] wrote.
-    @JsonCreator
     public static Sketch decoded(String text) {
-        short[] places = new short[PLACES];
-        ByteBuffer.wrap(Base64.getDecoder().decode(text)).asShortBuffer().get(places);
-        return new Sketch(places);
+        return of(ByteBuffer.wrap(Base64.getDecoder().decode(text)));
     }
 
     @Override
