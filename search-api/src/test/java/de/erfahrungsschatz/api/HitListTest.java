@@ -44,7 +44,8 @@ class HitListTest {
 
     @Test
     void says_what_was_meant() {
-        SearchAnswer answer = new SearchAnswer(List.of(), null, List.of(), List.of(), 0, 1, 10, 1, "newest", List.of(), Map.of(),
+        SearchAnswer answer = new SearchAnswer(List.of(), null, List.of(), List.of(), 0, 1, 10, 1, "newest", List.of(),
+                Map.of(),
                 new CorrectionAnswer("Bürgerrat", 7, "/x"), List.of());
 
         assertThat(HitList.of(answer)).isEqualToNormalizingNewlines("0 Dokumente\nMeinten Sie: Bürgerrat?");

@@ -22,7 +22,7 @@ class SearchCommandTest {
 
     @Test
     void prints_what_was_found_for_people() {
-        Called called = Called.with("search", "Wochenenden", "--data", folder.toString());
+        Called called = Called.with("search", "Ausgelosten", "--data", folder.toString());
 
         assertThat(called.exit()).isZero();
         assertThat(called.out()).isEqualToNormalizingNewlines("""
@@ -30,8 +30,8 @@ class SearchCommandTest {
 
                 Isenfurt: der Bürgerrat hat uns überrascht
                   Interview · Isenfurt · 2023-05-09 · public · isenfurt-buergerrat-2023
-                  – Was hat Sie am meisten überrascht? Der Bürgerrat tagte an vier *Wochenenden*, und niemand ist \
-                gegangen. Von den 48 Ausgelosten kamen 46 bis zum Schluss, obwohl es um Parkplätze ging. \
+                  – Was hat Sie am meisten überrascht? Der Bürgerrat tagte an vier Wochenenden, und niemand ist \
+                gegangen. Von den 48 *Ausgelosten* kamen 46 bis zum Schluss, obwohl es um Parkplätze ging. \
                 (Dr. Ilse Mahrholz, S. 1)
                 """);
     }
@@ -53,7 +53,8 @@ class SearchCommandTest {
 
     @Test
     void joins_its_words_to_one_question() {
-        assertThat(Called.with("search", "--data", folder.toString(), "--", "Bürgerrat", "-Parkplätze", "-Deich").out())
+        assertThat(Called.with("search", "--data", folder.toString(), "--", "\"Bürgerrat\"", "-Parkplätze", "-Deich")
+                .out())
                 .startsWith("1 Dokument").contains("grauhagen-vermerk-2021");
     }
 

@@ -52,7 +52,8 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
             case Change.NoFilters() -> answer("no-filters", null, null, null, question, looser);
             case Change.NoFilter(Facet facet) -> answer("no-filter", facet, null, null, question, looser);
             case Change.Broader(Facet facet, _, String broader) -> answer("broader", facet,
-                    new ConceptAnswer(broader, new Answers(vocabularies).label(facet, broader)), null, question, looser);
+                    new ConceptAnswer(broader, new Answers(vocabularies).label(facet, broader)), null, question,
+                    looser);
             case Change.WordsApart() -> answer("words-apart", null, null, null, question, looser);
             case Change.NoExclusions() -> answer("no-exclusions", null, null, null, question, looser);
             case Change.Without(String words) -> answer("fewer-words", null, null, words, question, looser);

@@ -49,7 +49,7 @@ class ArchitectureTest {
     void the_german_analysis_knows_no_index() {
         knowsOnly("de.erfahrungsschatz.engine.german..", "de.erfahrungsschatz.corpus..",
                 "de.erfahrungsschatz.engine.port..", "org.apache.lucene.analysis..", "org.apache.lucene.util..",
-                "morfologik.stemming..")
+                "morfologik.stemming..", "de.danielnaber.jwordsplitter..")
                 .check(PRODUCT);
     }
 

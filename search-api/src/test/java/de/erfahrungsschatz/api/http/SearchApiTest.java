@@ -192,7 +192,8 @@ class SearchApiTest {
     @Test
     void leaves_out_what_is_excluded() {
         assertThat(ids(search("?q=b%C3%BCrgerrat"))).contains("isenfurt-buergerrat-2023", "elmsbrueck-ak-2019");
-        assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).containsExactly("isenfurt-buergerrat-2023");
+        assertThat(ids(search("?q=b%C3%BCrgerrat+-ottersleben"))).contains("isenfurt-buergerrat-2023")
+                .doesNotContain("elmsbrueck-ak-2019");
     }
 
     @Test

@@ -201,6 +201,7 @@ final class DocumentPageTest {
     }
 
     private static Document page(String text, DocumentAnswer document) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document, Map.of(), List.of()));
+        return Jsoup.parse(
+                new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document, Map.of(), List.of()));
     }
 }

@@ -26,7 +26,8 @@ public abstract class SpellingContract extends EngineContract {
         shelf.publish(
                 Draft.of("werkstatt").visibility(Visibility.PUBLIC).about(CITIES, "aldenrath")
                         .says("Die Bürgerwerkstatt tagte an drei Abenden.")
-                        .says("Zwei weitere Bürgerwerkstätten folgten im Stadtteil am Hafen, dem Hafen-Stadtteil.").done(),
+                        .says("Zwei weitere Bürgerwerkstätten folgten im Stadtteil am Hafen, dem Hafen-Stadtteil.")
+                        .done(),
                 Draft.of("hafen").visibility(Visibility.PUBLIC).about(CITIES, "birkstaett")
                         .says("Der Hafen wird umgebaut. Die Straße dorthin auch.").done(),
                 Draft.of("buero").visibility(Visibility.OFFICE).says("Der Seilbahnstreit ruht.").done());
@@ -104,7 +105,7 @@ public abstract class SpellingContract extends EngineContract {
         shelf.publish(draft.done(), Draft.of("fehler").says("Der Uferpakr liegt am Flussufer.").done());
         SearchIndex written = shelf.open();
 
-        assertThat(written.spelling(Viewer.OFFICE, "Uferpakr", Filters.NONE)).contains(new Correction("Uferpark", 1));
+        assertThat(written.spelling(Viewer.OFFICE, "Uferpakr", Filters.NONE).map(Correction::text)).contains("Uferpark");
         assertThat(written.spelling(Viewer.OFFICE, "Flussufer", Filters.NONE)).isEmpty();
     }
 

@@ -43,7 +43,7 @@ final class CompoundBoundary {
         if (lower.endsWith("ation")) {
             return OptionalInt.empty();
         }
-        for (int at = SHORTEST_HEAD; at <= lower.length() - shortestTail(lower, at); at++) {
+        for (int at = SHORTEST_HEAD; isTailLeft(lower, at); at++) {
             String tail = capitalised(lower.substring(at));
             boolean fits = nouns(tail).stream().anyMatch(reading -> reading.lemma().equals(tail)
                     && reading.gender() == word.gender());
@@ -59,7 +59,7 @@ final class CompoundBoundary {
         if (lower.endsWith("innen") || lower.length() != word.length()) {
             return OptionalInt.empty();
         }
-        for (int at = SHORTEST_HEAD; at <= lower.length() - shortestTail(lower, at); at++) {
+        for (int at = SHORTEST_HEAD; isTailLeft(lower, at); at++) {
             if (isTail(capitalised(lower.substring(at))) && isModifier(lower.substring(0, at))) {
                 return OptionalInt.of(at);
             }
@@ -67,9 +67,10 @@ final class CompoundBoundary {
         return OptionalInt.empty();
     }
 
-    /// After a suffix with its linking s there can be no accident: `Planungs-amt`.
-    private static int shortestTail(String word, int at) {
-        return LINKED.matcher(word).region(0, at).matches() ? SHORTEST_LINKED_TAIL : SHORTEST_TAIL;
+    /// After a suffix with its linking s a shorter tail is no accident: `Planungs-amt`.
+    private static boolean isTailLeft(String word, int at) {
+        int left = word.length() - at;
+        return left >= SHORTEST_TAIL || left == SHORTEST_LINKED_TAIL && LINKED.matcher(word).region(0, at).matches();
     }
 
     /// A short tail is too often an accident to take an ending off it.
@@ -83,7 +84,8 @@ final class CompoundBoundary {
             return false;
         }
         String noun = capitalised(head);
-        return isNoun(noun) || head.endsWith("s") && isNoun(without(noun, 1)) || head.endsWith("es") && isNoun(without(noun, 2))
+        return isNoun(noun) || head.endsWith("s") && isNoun(without(noun, 1))
+                || head.endsWith("es") && isNoun(without(noun, 2))
                 || (head.endsWith("n") || head.endsWith("er")) && !nouns(noun).isEmpty() || isNoun(noun + "e")
                 || is(head, Reading.Kind.ADJECTIVE) || isVerb(head + "en");
     }

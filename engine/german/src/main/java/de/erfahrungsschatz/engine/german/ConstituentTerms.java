@@ -47,7 +47,8 @@ final class ConstituentTerms {
 
     private Optional<String> linked(String noun) {
         return LINKS.stream().filter(noun::endsWith).filter(link -> link.length() + 2 < noun.length())
-                .map(link -> noun(noun.substring(0, noun.length() - link.length()))).flatMap(Optional::stream).findFirst();
+                .map(link -> noun(noun.substring(0, noun.length() - link.length()))).flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> noun(String form) {

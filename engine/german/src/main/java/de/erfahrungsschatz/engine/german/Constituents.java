@@ -38,7 +38,8 @@ final class Constituents {
         List<String> spellings = Respelling.of(word);
         return spellings.stream().filter(this::isKnown).findFirst()
                 .or(() -> spellings.reversed().stream().filter(this::isCompound).findFirst())
-                .or(() -> Respelling.withUmlauts(word).stream().filter(one -> isKnown(one) || isCompound(one)).findFirst())
+                .or(() -> Respelling.withUmlauts(word).stream().filter(one -> isKnown(one) || isCompound(one))
+                        .findFirst())
                 .orElse(word);
     }
 

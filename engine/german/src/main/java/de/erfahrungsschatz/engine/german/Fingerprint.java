@@ -33,8 +33,10 @@ final class Fingerprint {
     private Fingerprint() {}
 
     private static String compute() {
-        try (InputStream dictionary = Lexicon.open(); Analyzer words = new GermanAnalyzer();
-                Analyzer inside = new ConstituentAnalyzer(); Analyzer forms = new FormAnalyzer()) {
+        try (InputStream dictionary = Lexicon.open();
+                Analyzer words = new GermanAnalyzer();
+                Analyzer inside = new ConstituentAnalyzer();
+                Analyzer forms = new FormAnalyzer()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(dictionary.readAllBytes());
             for (Analyzer analyzer : new Analyzer[]{words, inside, forms}) {

@@ -38,7 +38,8 @@ final class WordConstituents {
             return found;
         }
         List<Constituent> anywhere = new ArrayList<>();
-        found.forEach(one -> anywhere.add(new Constituent(one.terms(), 0, word.length(), one.isSimple(), one.isHead())));
+        found.forEach(
+                one -> anywhere.add(new Constituent(one.terms(), 0, word.length(), one.isSimple(), one.isHead())));
         return List.copyOf(anywhere);
     }
 }

@@ -1,7 +1,7 @@
 /// German text becomes terms, the same when indexing and when asking. A text passes through
 ///
 /// 1. WordTokenizer: words as written, with the hyphens, gender signs and invisible signs inside them;
-/// 2. HyphenFilter: a hyphenated word is one word written together, and beside it its parts;
+/// 2. HyphenFilter: a hyphenated word is one word written together, or stands beside its parts;
 /// 3. SuspendedFilter: what a hyphen leaves open is completed, `Stadt- und Regionalplanung` also has `Stadtplanung`;
 /// 4. TermFilter: each word becomes its terms, by WordTerms, which takes these steps and remembers the outcome:
 ///     1. Cleaning: composed letters, nothing invisible;
@@ -11,8 +11,11 @@
 ///        it ends in, `Einfamilienhaussiedlungen` → `einfamilienhaussiedlung`; else LightStem;
 ///     5. Folding: lower case, ä as ae, ß as ss, no accents.
 ///
-/// All terms of one word stand at one position. The parts of a hyphenated word have the token type `part`, so that an engine
-/// can weigh them less than the word itself. Offsets always point into the text as it was given.
+/// All terms of one word stand at one position. Offsets always point into the text as it was given.
+///
+/// The words inside words are a stream of their own (ConstituentAnalyzer), so that an engine can weigh them less and mark them alone: the
+/// parts between hyphens, and what WordConstituents finds in compounds. CompoundSplitter takes them apart by a library's list of words and
+/// by the dictionary (CompoundBoundary); ConstituentTerms knows what links them.
 ///
 /// Case and umlauts are looked at before they are folded away, and an umlaut becomes two letters: `Bürger` and `Burg`,
 /// `fördern` and `fordern` never meet.

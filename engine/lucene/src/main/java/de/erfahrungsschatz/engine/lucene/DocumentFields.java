@@ -44,7 +44,8 @@ final class DocumentFields {
         block.getFirst().addAll(whole(document));
         Sketch.of(document.passages().stream().map(Passage::text)).ifPresent(sketch -> block.getFirst()
                 .add(new BinaryDocValuesField(Schema.SKETCH, new BytesRef(sketch.bytes()))));
-        NamesFound.in(document).forEach(name -> block.getFirst().add(new StringField(Schema.NAMES, name, Field.Store.NO)));
+        NamesFound.in(document)
+                .forEach(name -> block.getFirst().add(new StringField(Schema.NAMES, name, Field.Store.NO)));
         PhraseReader.of(document).forEach(
                 phrase -> block.getFirst().add(new StringField(Schema.PHRASES, phrase.encoded(), Field.Store.NO)));
         return block;
@@ -74,7 +75,8 @@ final class DocumentFields {
     }
 
     private static List<IndexableField> besides(String text) {
-        return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE), new Field(Schema.FORM, text, Schema.FORM_TYPE));
+        return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE),
+                new Field(Schema.FORM, text, Schema.FORM_TYPE));
     }
 
     private List<IndexableField> question(Metadata metadata, Passage passage) {

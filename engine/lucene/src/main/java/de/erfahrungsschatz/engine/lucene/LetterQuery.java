@@ -19,6 +19,15 @@ final class LetterQuery {
     private final Numbers forms = new Numbers();
     private final List<LetterWord> words = new ArrayList<>();
 
+    /// Adds a word of which only the very form matters, because there is no other: it is there, or it is not.
+    ///
+    /// @param rarity how rare it is
+    void addForm(Words word, float rarity) {
+        Grams spelled = new Grams();
+        spelled.spell(bytes(word.typed()));
+        words.add(new LetterWord(1, rarity, form(spelled), new int[0], new int[0]));
+    }
+
     /// Adds a word.
     ///
     /// @param weight what it counts
@@ -26,8 +35,11 @@ final class LetterQuery {
     void add(Words word, float weight, float rarity) {
         Grams spelled = new Grams();
         spelled.spell(bytes(word.typed()));
-        int form = spelled.forms.size() == 1 ? forms.of(spelled.forms.getFirst()) : -1;
-        words.add(new LetterWord(weight, rarity, form, numbers(spelled.grams), numbers(beginnings(word))));
+        words.add(new LetterWord(weight, rarity, form(spelled), numbers(spelled.grams), numbers(beginnings(word))));
+    }
+
+    private int form(Grams spelled) {
+        return spelled.forms.size() == 1 ? forms.of(spelled.forms.getFirst()) : -1;
     }
 
     private static Set<Long> beginnings(Words word) {
@@ -67,7 +79,7 @@ final class LetterQuery {
     }
 
     /// The sequences and forms of a text, each once.
-    private static final class Grams extends Spelling {
+    private static final class Grams extends SpelledWords {
 
         final Set<Long> grams = new LinkedHashSet<>();
         final List<Long> forms = new ArrayList<>();

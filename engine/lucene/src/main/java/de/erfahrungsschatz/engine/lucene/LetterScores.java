@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /// Scores texts by their letters. For one thread.
-final class LetterScores extends Spelling {
+final class LetterScores extends SpelledWords {
 
     private final LetterQuery query;
     private final int[] grams;

@@ -10,7 +10,8 @@ import org.apache.lucene.util.Version;
 final class Passport {
 
     private static final String CURRENT = "schema=" + Schema.VERSION + " stored="
-            + Shape.fingerprint(StoredDocument.class, PassageRest.class, Concept.class) + " packed=" + PackedPassage.fingerprint() + " heading=" + Weights.HEADING
+            + Shape.fingerprint(StoredDocument.class, PassageRest.class, Concept.class) + " packed="
+            + PackedPassage.fingerprint() + " heading=" + Weights.HEADING
             + " analysis=" + GermanAnalysis.fingerprint() + " lucene=" + Version.LATEST.major;
 
     private Passport() {}

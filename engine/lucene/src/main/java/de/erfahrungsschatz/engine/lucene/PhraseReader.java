@@ -26,7 +26,8 @@ final class PhraseReader {
             "kommend", "ganz", "viel", "einig", "ander", "weiter", "verschieden", "bestimmt", "eigen", "groß", "klein",
             "gut", "best", "meist", "einzeln", "gleich", "folgend", "entsprechend", "jeweilig", "halb", "wenig",
             "gesamt", "heutig", "dies", "jed", "all", "solch", "manch", "welch", "kein", "sein", "unser", "ihr",
-            "mein", "euer", "beid", "lieb", "geehrt", "verehrt", "nah", "lang", "kurz", "besonder", "wichtig", "richtig");
+            "mein", "euer", "beid", "lieb", "geehrt", "verehrt", "nah", "lang", "kurz", "besonder", "wichtig",
+            "richtig");
 
     private static final int SHORTEST_WORD = 3;
     private static final int LONGEST_WORD = 40;

@@ -33,7 +33,8 @@ final class SecondLook {
     /// @param passages how many of each are looked at; the others of a document keep their scores
     List<Candidate> order(List<Candidate> documents, int passages) throws IOException {
         Map<Segment, List<Candidate>> bySegment = new HashMap<>();
-        documents.forEach(document -> bySegment.computeIfAbsent(document.segment(), _ -> new ArrayList<>()).add(document));
+        documents.forEach(
+                document -> bySegment.computeIfAbsent(document.segment(), _ -> new ArrayList<>()).add(document));
         List<Candidate> ordered = new ArrayList<>(documents.size());
         for (Map.Entry<Segment, List<Candidate>> entry : bySegment.entrySet()) {
             ordered.addAll(seen(entry.getKey(), entry.getValue(), passages));

@@ -51,9 +51,13 @@ record SecondQuery(List<Words> words, List<Words> functionWords) {
         return phrase.setSlop(SLOP).build();
     }
 
-    /// The letters of all words, each weighed by how rare it is.
+    /// The letters of all words, each weighed by how rare it is. A single word that is no compound is there, or it is not.
     LetterQuery letters(LiveSearcher searcher) throws IOException {
         LetterQuery letters = new LetterQuery();
+        if (words.size() == 1 && words.getFirst().inside().isEmpty()) {
+            letters.addForm(words.getFirst(), rarity(words.getFirst(), searcher));
+            return letters;
+        }
         for (Words word : words) {
             letters.add(word, 1, rarity(word, searcher));
         }

@@ -24,7 +24,8 @@ import org.apache.lucene.util.BytesRef;
 /// @param apart the words typed as one, each by itself; empty for a single word, or when read strictly
 /// @param isStrict whether only whole words that stand side by side are found
 record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<Words> apart, boolean isStrict)
-        implements Wanted {
+        implements
+            Wanted {
 
     /// One place.
     ///
@@ -87,7 +88,8 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
     private Query constituents(String field) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (List<BytesRef> terms : inside) {
-            any.add(new DisjunctionMaxQuery(List.of(oneOf(terms, field), oneOf(terms, Schema.inside(field))), Weights.TIE),
+            any.add(new DisjunctionMaxQuery(List.of(oneOf(terms, field), oneOf(terms, Schema.inside(field))),
+                    Weights.TIE),
                     Occur.SHOULD);
         }
         return any.build();

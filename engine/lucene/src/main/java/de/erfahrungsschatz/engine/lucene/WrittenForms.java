@@ -57,7 +57,8 @@ record WrittenForms(List<Segment> segments) {
         return sample;
     }
 
-    private static void add(Segment segment, PostingsEnum postings, NavigableMap<String, Place> sample) throws IOException {
+    private static void add(Segment segment, PostingsEnum postings, NavigableMap<String, Place> sample)
+            throws IOException {
         SegmentTable table = segment.table();
         int passage = postings.nextDoc();
         while (passage != DocIdSetIterator.NO_MORE_DOCS) {

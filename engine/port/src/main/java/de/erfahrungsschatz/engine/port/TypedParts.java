@@ -26,8 +26,9 @@ record TypedParts(List<Part> parts) {
 
     private static final String QUOTED = "[\"„“”»«‟][^\"“”«»‟]*+[\"“”«»‟]?";
     private static final String WORD = "(?:[^\\s\"„“”»«‟:]++:" + QUOTED + "|[^\\s\"„“”»«‟]++)";
-    private static final Pattern PARTS = Pattern.compile("(?<exclusion>(?:-(?=\\S)|(?:NOT|NICHT)\\s+)(?:" + QUOTED + "|" + WORD
-            + "))|(?<phrase>=?" + QUOTED + ")|(?<operator>(?:AND|UND|OR|ODER|NOT|NICHT)(?!\\S))|" + WORD);
+    private static final Pattern PARTS = Pattern
+            .compile("(?<exclusion>(?:-(?=\\S)|(?:NOT|NICHT)\\s+)(?:" + QUOTED + "|" + WORD
+                    + "))|(?<phrase>=?" + QUOTED + ")|(?<operator>(?:AND|UND|OR|ODER|NOT|NICHT)(?!\\S))|" + WORD);
 
     TypedParts {
         parts = tidy(parts);
