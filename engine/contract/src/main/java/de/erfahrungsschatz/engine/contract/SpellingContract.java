@@ -105,7 +105,8 @@ public abstract class SpellingContract extends EngineContract {
         shelf.publish(draft.done(), Draft.of("fehler").says("Der Uferpakr liegt am Flussufer.").done());
         SearchIndex written = shelf.open();
 
-        assertThat(written.spelling(Viewer.OFFICE, "Uferpakr", Filters.NONE).map(Correction::text)).contains("Uferpark");
+        assertThat(written.spelling(Viewer.OFFICE, "Uferpakr", Filters.NONE).map(Correction::text))
+                .contains("Uferpark");
         assertThat(written.spelling(Viewer.OFFICE, "Flussufer", Filters.NONE)).isEmpty();
     }
 

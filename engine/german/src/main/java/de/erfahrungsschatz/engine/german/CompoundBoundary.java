@@ -70,7 +70,8 @@ final class CompoundBoundary {
     /// After a suffix with its linking s a shorter tail is no accident: `Planungs-amt`.
     private static boolean isTailLeft(String word, int at) {
         int left = word.length() - at;
-        return left >= SHORTEST_TAIL || left == SHORTEST_LINKED_TAIL && LINKED.matcher(word).region(0, at).matches();
+        return left >= SHORTEST_TAIL
+                || (left == SHORTEST_LINKED_TAIL && LINKED.matcher(word).region(0, at).matches());
     }
 
     /// A short tail is too often an accident to take an ending off it.
@@ -84,10 +85,14 @@ final class CompoundBoundary {
             return false;
         }
         String noun = capitalised(head);
-        return isNoun(noun) || head.endsWith("s") && isNoun(without(noun, 1))
-                || head.endsWith("es") && isNoun(without(noun, 2))
-                || (head.endsWith("n") || head.endsWith("er")) && !nouns(noun).isEmpty() || isNoun(noun + "e")
-                || is(head, Reading.Kind.ADJECTIVE) || isVerb(head + "en");
+        return isNoun(noun) || isLinked(head, noun) || isNoun(noun + "e") || is(head, Reading.Kind.ADJECTIVE)
+                || isVerb(head + "en");
+    }
+
+    private boolean isLinked(String head, String noun) {
+        boolean inflected = (head.endsWith("n") || head.endsWith("er")) && !nouns(noun).isEmpty();
+        return inflected || (head.endsWith("s") && isNoun(without(noun, 1)))
+                || (head.endsWith("es") && isNoun(without(noun, 2)));
     }
 
     private boolean isNoun(String lemma) {

@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.engine.german;
 
+import java.util.List;
+
 /// A word inside a compound.
 ///
 /// @param terms by which it is found, likeliest first, as if it stood alone; at least one
@@ -7,4 +9,4 @@ package de.erfahrungsschatz.engine.german;
 /// @param end where it ends there, linking letters included
 /// @param isSimple whether it is no compound itself
 /// @param isHead whether the compound ends with it: a `Haussiedlung` is a `Siedlung`, and no `Haus`
-record Constituent(String[] terms, int start, int end, boolean isSimple, boolean isHead) {}
+record Constituent(List<String> terms, int start, int end, boolean isSimple, boolean isHead) {}

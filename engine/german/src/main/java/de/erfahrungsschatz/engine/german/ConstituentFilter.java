@@ -104,7 +104,8 @@ final class ConstituentFilter extends TokenFilter {
         /// Adds what is inside the token that was read.
         void add() {
             if (HyphenFilter.PART.equals(type.type())) {
-                add(terms.terms(term.buffer(), term.length()), offset.startOffset(), offset.endOffset(), parts);
+                add(List.of(terms.terms(term.buffer(), term.length())), offset.startOffset(), offset.endOffset(),
+                        parts);
             }
             boolean inPlace = offset.endOffset() - offset.startOffset() == term.length();
             for (Constituent one : constituents.of(term.buffer(), term.length())) {
@@ -112,12 +113,12 @@ final class ConstituentFilter extends TokenFilter {
                 int end = inPlace ? offset.startOffset() + one.end() : offset.endOffset();
                 add(one.terms(), start, end, others);
                 if (one.isHead()) {
-                    others.add(new Inside(one.terms()[0], start, end, count));
+                    others.add(new Inside(one.terms().getFirst(), start, end, count));
                 }
             }
         }
 
-        private void add(String[] found, int start, int end, List<Inside> list) {
+        private void add(List<String> found, int start, int end, List<Inside> list) {
             count++;
             for (String one : found) {
                 list.add(new Inside(one, start, end, count));

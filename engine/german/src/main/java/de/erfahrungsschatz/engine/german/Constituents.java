@@ -63,7 +63,7 @@ final class Constituents {
                 boolean head = last == pieces.size() - 1;
                 if (!whole) {
                     String text = String.join("", pieces.subList(first, last + 1));
-                    String[] found = terms(text, head, capital, last > first);
+                    List<String> found = terms(text, head, capital, last > first);
                     constituents.add(new Constituent(found, inPlace ? start : 0, inPlace ? end : length,
                             last == first, head));
                 }
@@ -73,8 +73,8 @@ final class Constituents {
         return constituents;
     }
 
-    private String[] terms(String text, boolean head, boolean capital, boolean compound) {
+    private List<String> terms(String text, boolean head, boolean capital, boolean compound) {
         Set<String> lemmas = head ? terms.ofHead(text, capital) : terms.ofModifier(text, compound);
-        return lemmas.stream().map(Folding::fold).distinct().limit(MOST_TERMS).toArray(String[]::new);
+        return lemmas.stream().map(Folding::fold).distinct().limit(MOST_TERMS).toList();
     }
 }

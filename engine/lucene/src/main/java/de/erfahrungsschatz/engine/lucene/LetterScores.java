@@ -32,17 +32,17 @@ final class LetterScores extends SpelledWords {
         float norm = Weights.norm(words, expectedLength);
         float score = 0;
         for (LetterWord word : query.words()) {
-            score += word.weight() * word.rarity() * likeness(word, norm);
+            score += word.weight * word.rarity * likeness(word, norm);
         }
         return score;
     }
 
     private float likeness(LetterWord word, float norm) {
-        float likeness = word.form() < 0 ? 0 : Weights.FORM * saturated(forms[word.form()], norm);
-        for (int gram : word.grams()) {
+        float likeness = word.form < 0 ? 0 : Weights.FORM * saturated(forms[word.form], norm);
+        for (int gram : word.grams) {
             likeness += Weights.GRAM * saturated(grams[gram], norm);
         }
-        for (int beginning : word.beginnings()) {
+        for (int beginning : word.beginnings) {
             likeness += Weights.BEGINNING * saturated(beginnings[beginning], norm);
         }
         return likeness;

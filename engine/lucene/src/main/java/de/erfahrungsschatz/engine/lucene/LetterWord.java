@@ -1,10 +1,24 @@
 package de.erfahrungsschatz.engine.lucene;
 
 /// A typed word by its letters. What it is made of are numbers of counters in a [LetterQuery].
-///
-/// @param weight what the word counts
-/// @param rarity how rare it is, as BM25 weighs it
-/// @param form its very form; negative when it is none
-/// @param grams its sequences of four letters
-/// @param beginnings the first four letters of each word inside it
-record LetterWord(float weight, float rarity, int form, int[] grams, int[] beginnings) {}
+final class LetterWord {
+
+    /// What the word counts.
+    final float weight;
+    /// How rare it is, as BM25 weighs it.
+    final float rarity;
+    /// Its very form; negative when it is none.
+    final int form;
+    /// Its sequences of four letters.
+    final int[] grams;
+    /// The first four letters of each word inside it.
+    final int[] beginnings;
+
+    LetterWord(float weight, float rarity, int form, int[] grams, int[] beginnings) {
+        this.weight = weight;
+        this.rarity = rarity;
+        this.form = form;
+        this.grams = grams;
+        this.beginnings = beginnings;
+    }
+}

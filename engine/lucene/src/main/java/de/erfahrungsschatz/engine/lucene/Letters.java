@@ -7,6 +7,7 @@ import org.apache.lucene.util.BytesRef;
 abstract class Letters {
 
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int SHARP_S = 0x1F;
     /// The Latin letters from À to ÿ, without their accents; those that become two letters or none are treated before.
     private static final String LATIN = "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
 
@@ -44,7 +45,7 @@ abstract class Letters {
     }
 
     private void ascii(int unit) {
-        if (unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9') {
+        if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
             letter(unit);
         } else if (unit >= 'A' && unit <= 'Z') {
             letter(unit | 0x20);
@@ -61,16 +62,14 @@ abstract class Letters {
             return;
         }
         letter(letter);
-        switch (place & 0x1F) {
-            case 0x04, 0x06, 0x16, 0x18, 0x1C -> letter('e');
-            case 0x1F -> {
-                if (place == 0x1F) {
-                    letter('s');
-                }
-            }
-            default -> {
-                // One letter was enough.
-            }
+        boolean umlaut = switch (place & 0x1F) {
+            case 0x04, 0x06, 0x16, 0x18, 0x1C -> true;
+            default -> false;
+        };
+        if (umlaut) {
+            letter('e');
+        } else if (place == SHARP_S) {
+            letter('s');
         }
     }
 }

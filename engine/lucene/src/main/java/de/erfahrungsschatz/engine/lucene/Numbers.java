@@ -37,9 +37,9 @@ final class Numbers {
     /// Where the key is, or would be.
     private int place(long key) {
         int mask = keys.length - 1;
-        int place = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (numbers[place] >= 0 && keys[place] != key) {
-            place = place + 1 & mask;
+            place = (place + 1) & mask;
         }
         return place;
     }

@@ -22,7 +22,7 @@ abstract class SpelledWords extends Letters {
 
     @Override
     final void letter(int letter) {
-        gram = gram << 8 | letter;
+        gram = (gram << 8) | letter;
         form = form * 31 + letter;
         count++;
         if (count >= LENGTH) {
