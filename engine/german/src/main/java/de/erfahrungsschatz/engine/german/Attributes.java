@@ -1,8 +1,6 @@
 package de.erfahrungsschatz.engine.german;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /// The adjectives and participles of the dictionary in the forms that stand before a noun. Remembers what was asked, for texts repeat
 /// their words. Safe for many threads.
@@ -13,11 +11,9 @@ final class Attributes {
     private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em");
     /// A shorter one is no adjective with an ending.
     private static final int SHORTEST = 4;
-    /// About as many as German texts have in all.
-    private static final int REMEMBERED = 50_000;
 
     private final Lexicon lexicon;
-    private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
+    private final WordCache<Boolean> known = new WordCache<>(this::find);
 
     private Attributes(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,15 +28,11 @@ final class Attributes {
         if (word.length() < SHORTEST || ENDINGS.stream().noneMatch(word::endsWith)) {
             return false;
         }
-        Boolean remembered = known.get(word);
-        if (remembered != null) {
-            return remembered;
-        }
-        boolean found = lexicon.readings(word).stream().anyMatch(reading -> isAttribute(reading, word));
-        if (known.size() < REMEMBERED) {
-            known.put(word, found);
-        }
-        return found;
+        return known.get(word.toCharArray(), word.length());
+    }
+
+    private boolean find(String word) {
+        return lexicon.readings(word).stream().anyMatch(reading -> isAttribute(reading, word));
     }
 
     private static boolean isAttribute(Reading reading, String word) {

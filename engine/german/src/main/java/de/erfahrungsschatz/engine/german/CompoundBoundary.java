@@ -44,7 +44,7 @@ final class CompoundBoundary {
             return OptionalInt.empty();
         }
         for (int at = SHORTEST_HEAD; isTailLeft(lower, at); at++) {
-            String tail = capitalised(lower.substring(at));
+            String tail = Capital.first(lower.substring(at));
             boolean fits = nouns(tail).stream().anyMatch(reading -> reading.lemma().equals(tail)
                     && reading.gender() == word.gender());
             if (fits && isModifier(lower.substring(0, at))) {
@@ -60,7 +60,7 @@ final class CompoundBoundary {
             return OptionalInt.empty();
         }
         for (int at = SHORTEST_HEAD; isTailLeft(lower, at); at++) {
-            if (isTail(capitalised(lower.substring(at))) && isModifier(lower.substring(0, at))) {
+            if (isTail(Capital.first(lower.substring(at))) && isModifier(lower.substring(0, at))) {
                 return OptionalInt.of(at);
             }
         }
@@ -84,7 +84,7 @@ final class CompoundBoundary {
         if (FunctionWords.isTerm(Folding.fold(head))) {
             return false;
         }
-        String noun = capitalised(head);
+        String noun = Capital.first(head);
         return isNoun(noun) || isLinked(head, noun) || isNoun(noun + "e") || is(head, Reading.Kind.ADJECTIVE)
                 || isVerb(head + "en");
     }
@@ -115,9 +115,5 @@ final class CompoundBoundary {
 
     private static String without(String word, int letters) {
         return word.substring(0, word.length() - letters);
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
     }
 }

@@ -52,8 +52,7 @@ final class CompoundSplitter {
     }
 
     private List<String> splitAt(String word, int boundary) {
-        String tail = word.substring(boundary, boundary + 1).toUpperCase(Locale.GERMAN) + word.substring(boundary + 1);
         return Stream.concat(split(word.substring(0, boundary)).stream(),
-                split(tail).stream().map(piece -> piece.toLowerCase(Locale.GERMAN))).toList();
+                split(Capital.first(word.substring(boundary))).stream().map(piece -> piece.toLowerCase(Locale.GERMAN))).toList();
     }
 }

@@ -17,10 +17,17 @@ final class Compounds {
 
     private static final Pattern LINKED = Pattern.compile(".*(?:ung|heit|keit|schaft|tät|ion|tum|ling)");
 
+    private static final Compounds SHARED = new Compounds(Lexicon.shared());
+
     private final Lexicon lexicon;
 
     Compounds(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /// The one instance over the shared dictionary.
+    static Compounds shared() {
+        return SHARED;
     }
 
     /// The word taken apart before its longest known tail; empty when it has none.
@@ -52,7 +59,7 @@ final class Compounds {
     /// How the tail can be read. That of a capitalised word is a noun, else an adjective at the beginning of a sentence; that of
     /// any other word may be anything, for people ask in lower case.
     private List<Reading> readings(String tail, boolean capital) {
-        String noun = tail.substring(0, 1).toUpperCase(Locale.GERMAN) + tail.substring(1);
+        String noun = Capital.first(tail);
         List<Reading> nouns = lexicon.nouns(noun).stream().filter(reading -> isLongEnough(noun, reading)).toList();
         if (capital && !nouns.isEmpty()) {
             return nouns;

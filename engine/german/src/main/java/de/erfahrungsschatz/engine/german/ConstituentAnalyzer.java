@@ -6,12 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 /// The chain of the package that gives, instead of the words of a text, the words inside them.
 final class ConstituentAnalyzer extends Analyzer {
 
-    private static final Compounds COMPOUNDS = new Compounds(Lexicon.shared());
-
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         WordTokenizer words = new WordTokenizer();
-        TokenStream completed = new SuspendedFilter(new HyphenFilter(words, true), COMPOUNDS);
+        TokenStream completed = new SuspendedFilter(new HyphenFilter(words, true), Compounds.shared());
         return new TokenStreamComponents(words,
                 new ConstituentFilter(completed, WordTerms.shared(), WordConstituents.shared()));
     }

@@ -28,7 +28,7 @@ final class ConstituentTerms {
     /// @param capital whether the compound is written with a capital, and so is a noun
     Set<String> ofHead(String text, boolean capital) {
         String lower = text.toLowerCase(Locale.GERMAN);
-        return lemmatizer.lemmas(capital ? capitalised(lower) : lower);
+        return lemmatizer.lemmas(capital ? Capital.first(lower) : lower);
     }
 
     /// The base form of a word before the last; the word itself when it is unknown.
@@ -36,7 +36,7 @@ final class ConstituentTerms {
     /// @param compound whether it is made of several words itself, so that the dictionary need not know it
     Set<String> ofModifier(String text, boolean compound) {
         String lower = text.toLowerCase(Locale.GERMAN);
-        String noun = capitalised(lower);
+        String noun = Capital.first(lower);
         Optional<String> known = Stream.<Optional<String>>of(linked(noun), noun(noun + "e"), other(lower),
                 noun(noun + "en")).flatMap(Optional::stream).findFirst();
         if (known.isPresent()) {
@@ -60,9 +60,5 @@ final class ConstituentTerms {
 
     private Optional<String> other(String form) {
         return lexicon.readings(form).stream().findFirst().map(Reading::lemma);
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
     }
 }

@@ -64,8 +64,7 @@ final class Constituents {
                 if (!whole) {
                     String text = String.join("", pieces.subList(first, last + 1));
                     List<String> found = terms(text, head, capital, last > first);
-                    constituents.add(new Constituent(found, inPlace ? start : 0, inPlace ? end : length,
-                            last == first, head));
+                    constituents.add(new Constituent(found, inPlace ? start : 0, inPlace ? end : length, head));
                 }
             }
             start += pieces.get(first).length();

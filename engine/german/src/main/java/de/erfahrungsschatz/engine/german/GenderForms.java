@@ -60,7 +60,7 @@ final class GenderForms {
     /// when there is none, or none that by its ending names a person: `Trittin` is somebody's name.
     Optional<String> masculineOfUnknown(String word) {
         String singular = word.endsWith("innen") ? word.substring(0, word.length() - 3) : word;
-        String feminine = singular.substring(0, 1).toUpperCase(Locale.GERMAN) + singular.substring(1);
+        String feminine = Capital.first(singular);
         String masculine = masculine(feminine);
         return masculine.equals(feminine) || !PERSON.matcher(masculine).matches() ? Optional.empty()
                 : Optional.of(masculine);

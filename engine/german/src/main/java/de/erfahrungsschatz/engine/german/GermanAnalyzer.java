@@ -6,12 +6,10 @@ import org.apache.lucene.analysis.TokenStream;
 /// The chain of the package, as Lucene's analysis calls it. Every field is analysed alike.
 final class GermanAnalyzer extends Analyzer {
 
-    private static final Compounds COMPOUNDS = new Compounds(Lexicon.shared());
-
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         WordTokenizer words = new WordTokenizer();
-        TokenStream completed = new SuspendedFilter(new HyphenFilter(words, false), COMPOUNDS);
+        TokenStream completed = new SuspendedFilter(new HyphenFilter(words, false), Compounds.shared());
         return new TokenStreamComponents(words, new TermFilter(completed, WordTerms.shared()));
     }
 

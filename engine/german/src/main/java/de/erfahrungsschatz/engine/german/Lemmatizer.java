@@ -61,7 +61,7 @@ final class Lemmatizer {
             readings.addAll(lexicon.nouns(word));
         }
         if (readings.isEmpty() && isUpperCase(word)) {
-            readings.addAll(lexicon.readings(capitalised(word.toLowerCase(Locale.GERMAN))));
+            readings.addAll(lexicon.readings(Capital.first(word.toLowerCase(Locale.GERMAN))));
         }
         if (readings.isEmpty() && capital) {
             readings.addAll(lexicon.readings(word.toLowerCase(Locale.GERMAN)));
@@ -73,7 +73,7 @@ final class Lemmatizer {
     /// in no other way is the noun in whatever form. Verbs in the third person are left alone: a text that says `macht` says
     /// nothing of `Macht`.
     private void addNoun(String word, List<Reading> readings) {
-        String noun = capitalised(word);
+        String noun = Capital.first(word);
         boolean unknown = readings.isEmpty();
         boolean adjective = has(Reading.Kind.ADJECTIVE, readings) || has(Reading.Kind.PARTICIPLE, readings);
         if (has(Reading.Kind.THIRD_PERSON, readings)) {
@@ -146,7 +146,7 @@ final class Lemmatizer {
     /// Who types a compound in lower case means the noun first: `bürgerrat` is the Bürger-rat, and a form of `erraten` only besides.
     private Optional<Set<String>> compound(List<String> spellings) {
         Set<String> lemmas = new LinkedHashSet<>();
-        longestTail(spellings.stream().map(Lemmatizer::capitalised).distinct().toList()).map(this::glued)
+        longestTail(spellings.stream().map(Capital::first).distinct().toList()).map(this::glued)
                 .ifPresent(lemmas::addAll);
         longestTail(spellings).map(this::glued).ifPresent(lemmas::addAll);
         return lemmas.isEmpty() ? Optional.empty() : Optional.of(lemmas);
@@ -162,10 +162,6 @@ final class Lemmatizer {
         Set<String> glued = new LinkedHashSet<>();
         lemmas(compound.readings(), capital).forEach(lemma -> glued.add(compound.head() + lemma));
         return glued;
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.GERMAN) + word.substring(1);
     }
 
     private static boolean isUpperCase(String word) {

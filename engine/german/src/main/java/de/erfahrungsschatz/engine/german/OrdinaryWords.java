@@ -14,9 +14,7 @@ final class OrdinaryWords {
             return false;
         }
         String lower = word.toLowerCase(Locale.GERMAN);
-        int first = Character.charCount(lower.codePointAt(0));
-        String capital = lower.substring(0, first).toUpperCase(Locale.GERMAN) + lower.substring(first);
-        return isOrdinary(lower) || isOrdinary(capital);
+        return isOrdinary(lower) || isOrdinary(Capital.first(lower));
     }
 
     private static boolean isOrdinary(String form) {

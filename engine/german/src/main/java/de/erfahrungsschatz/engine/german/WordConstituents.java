@@ -39,7 +39,7 @@ final class WordConstituents {
         }
         List<Constituent> anywhere = new ArrayList<>();
         found.forEach(
-                one -> anywhere.add(new Constituent(one.terms(), 0, word.length(), one.isSimple(), one.isHead())));
+                one -> anywhere.add(new Constituent(one.terms(), 0, word.length(), one.isHead())));
         return List.copyOf(anywhere);
     }
 }
