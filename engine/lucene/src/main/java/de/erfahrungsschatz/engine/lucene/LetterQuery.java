@@ -9,10 +9,10 @@ import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /// The words typed by their letters, to tell how alike those of a text are: how much of the word is there in the same form, in the same
-/// sequences of four letters, and at the beginning of words. So `Radverkehr` is a little like `Radfahrer`, which no dictionary says.
+/// sequences of four letters, and at the beginning of words. So `Fahrrad` is a little like `Radfahrer`, which no dictionary says.
 ///
 /// Sequences of letters find nothing, for any text has some of any word. To look at them only in the best texts needs no index of them,
-/// which would be larger than the texts.
+/// which would hold several for each word.
 final class LetterQuery {
 
     private final Numbers grams = new Numbers();

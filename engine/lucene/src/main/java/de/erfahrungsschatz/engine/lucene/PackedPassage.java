@@ -16,8 +16,8 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.compress.LZ4;
 
-/// A passage as the index keeps it: packed by LZ4 with a preset dictionary of frequent German, which makes half of it; a passage alone is
-/// too short to repeat itself. It is unpacked in a microsecond, and its text can be looked at without making a passage of it.
+/// A passage as the index keeps it: packed by LZ4 with a preset dictionary of frequent German and of what every passage is written with;
+/// a passage alone is too short to repeat itself. Its text can be looked at without making a passage of it.
 ///
 /// For one thread: it holds the passage that was unpacked last.
 final class PackedPassage {
@@ -66,7 +66,8 @@ final class PackedPassage {
         unpack(values.binaryValue());
     }
 
-    private void unpack(BytesRef packed) throws IOException {
+    /// Unpacks what was packed.
+    void unpack(BytesRef packed) throws IOException {
         ByteArrayDataInput input = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
         textLength = input.readVInt();
         length = input.readVInt();
@@ -95,7 +96,8 @@ final class PackedPassage {
             }
             String words = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).reduce("", (all, line) -> all + " " + line);
-            return (words + " ").getBytes(StandardCharsets.UTF_8);
+            String usual = new String(Json.write(PassageRest.of(Passage.of("-"))), StandardCharsets.UTF_8);
+            return (words + " " + usual).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + RESOURCE, e);
         }

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 /// Tells the words of a text and their sequences of four letters while they are spelled. A word of fewer letters is one sequence.
-abstract class SpelledWords extends Letters {
+abstract class SpelledWords extends SpelledLetters {
 
     private static final int LENGTH = 4;
 

@@ -59,11 +59,15 @@ final class Weights {
     private Weights() {}
 
     /// How many documents are looked at once more, and how many passages of each. The others follow them, as they were found. A single
-    /// word leaves little to be told, many words leave much.
+    /// word leaves little to be told, several leave much.
     ///
     /// @param words how many are looked for
     static SecondLooks secondLooks(int words) {
-        return words < 2 ? new SecondLooks(40, 1) : new SecondLooks(200, 3);
+        return switch (words) {
+            case 0 -> SecondLooks.NONE;
+            case 1 -> new SecondLooks(40, 1);
+            default -> new SecondLooks(200, 3);
+        };
     }
 
     /// How many terms a passage, or a title, is expected to have in that field. It is no average of what is there, so that a score

@@ -8,6 +8,10 @@
 /// may see; a [SearchRun] compiles the words ([CompiledQuery]), walks every segment once ([SegmentPass]) — counting documents
 /// ([FacetCounter]) and keeping the best ([TopDocuments]) — and a [HitReader] reads what is shown.
 ///
+/// What was typed is read by a [QueryCompiler]: [Words] to be ranked, found as [Wanted] in each field, and [Demand]s on whole documents,
+/// checked as [Conditions]; [Knowledge] of the vocabularies (a [Thesaurus]) adds [Synonyms]. [Weights] says what counts how much. The best
+/// documents get a [SecondLook], which asks a [SecondQuery] and reads the letters ([LetterScores]) of each [PackedPassage].
+///
 /// A question that is asked in other documents too is known by its [QuestionWords], kept with the passage; [SameQuestions] finds
 /// those that share them, and [QuestionLikeness] decides.
 ///

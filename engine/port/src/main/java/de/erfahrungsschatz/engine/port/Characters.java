@@ -5,7 +5,9 @@ import java.util.function.IntPredicate;
 /// What characters are to somebody who types.
 final class Characters {
 
-    private static final String QUOTES = "\"„“”»«‟";
+    private static final String OPENING_QUOTES = "\"„“”»«‟";
+    /// The low one closes nothing: `„` only begins.
+    private static final String CLOSING_QUOTES = OPENING_QUOTES.replace("„", "");
 
     private Characters() {}
 
@@ -24,10 +26,20 @@ final class Characters {
         return Character.isUpperCase(codePoint) || Character.isDigit(codePoint);
     }
 
+    /// Whether it is a quotation mark with which one can begin: any.
+    static boolean opensQuote(char c) {
+        return OPENING_QUOTES.indexOf(c) >= 0;
+    }
+
+    /// Whether it is a quotation mark with which one can end.
+    static boolean closesQuote(char c) {
+        return CLOSING_QUOTES.indexOf(c) >= 0;
+    }
+
     /// The text without quotation marks, each a blank in its place.
     static String withoutQuotes(String text) {
         StringBuilder rest = new StringBuilder(text.length());
-        text.chars().forEach(c -> rest.append(QUOTES.indexOf(c) >= 0 ? ' ' : (char) c));
+        text.chars().forEach(c -> rest.append(opensQuote((char) c) ? ' ' : (char) c));
         return rest.toString();
     }
 

@@ -8,8 +8,8 @@ package de.erfahrungsschatz.engine.port;
 /// - fields ([QueryField]) before a colon: `stadt:Hamm`, `stadt:"Bad Homburg"`, `jahr:2010-2015`.
 ///
 /// Nothing is ever a syntax error. An operator without something on each side is a word, a parenthesis that nothing opened or closed is
-/// none, parentheses around mere words are signs like others, an unknown name before a colon belongs to its word, and a long text
-/// without operators is no query but [Prose], in which nothing but its words counts.
+/// none, parentheses around mere words are signs like others, quotation marks in a whole question only stress, an unknown name before
+/// a colon belongs to its word, and a long text without operators is no query but [Prose], in which nothing but its words counts.
 ///
 /// [QueryScanner] cuts the text into tokens, [Operators] decides which operators are some, [Grouping] makes clauses of them.
 public final class QueryParser {

@@ -18,9 +18,6 @@ final class QueryScanner {
     /// Operators and parentheses for as many parts as are looked at.
     private static final int MOST_TOKENS = 4 * QueryParser.MAX_CLAUSES;
 
-    private static final String OPENING = "\"„“”»«‟";
-    private static final String CLOSING = "\"“”«»‟";
-
     private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bzw.");
 
     private final String text;
@@ -108,13 +105,13 @@ final class QueryScanner {
     }
 
     private boolean isQuote(int index) {
-        return index < text.length() && OPENING.indexOf(text.charAt(index)) >= 0;
+        return index < text.length() && Characters.opensQuote(text.charAt(index));
     }
 
     /// What stands in quotation marks; one that is never closed reaches to the end.
     private Optional<String> phrase() {
         int start = ++at;
-        while (at < text.length() && CLOSING.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !Characters.closesQuote(text.charAt(at))) {
             at++;
         }
         String phrase = text.substring(start, at).strip();

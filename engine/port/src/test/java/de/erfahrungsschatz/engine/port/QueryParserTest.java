@@ -33,6 +33,14 @@ class QueryParserTest {
     }
 
     @Test
+    void quotation_marks_in_a_whole_question_only_stress() {
+        assertUnderstood("Was ist ein „Runder Tisch“?", new Word("Was"), new Word("ist"), new Word("ein"),
+                new Word("Runder"), new Word("Tisch"));
+        assertUnderstood("\"Runder Tisch\"", new Phrase("Runder Tisch"));
+        assertUnderstood("\"Rat?\"", new Phrase("Rat?"));
+    }
+
+    @Test
     void signs_alone_are_nothing() {
         assertThat(QueryParser.parse("- * ? ! \"\" „“ … §")).isEqualTo(Query.BROWSE);
     }

@@ -4,7 +4,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// Spells a text in UTF-8 letter by letter, as terms are written: lower case, ä as ae, ß as ss, without accents and soft hyphens. It
 /// makes no objects, for it reads hundreds of passages for one question.
-abstract class Letters {
+abstract class SpelledLetters {
 
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int SHARP_S = 0x1F;
