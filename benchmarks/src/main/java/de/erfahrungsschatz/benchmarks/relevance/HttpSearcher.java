@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.benchmarks.relevance;
 
+import de.erfahrungsschatz.benchmarks.ApiServer;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -38,7 +39,7 @@ final class HttpSearcher implements Searcher {
     /// @param jar the program `search-api`, as built
     /// @throws IllegalArgumentException when it is not built
     static HttpSearcher over(Library library, Path jar) {
-        ApiServer server = ApiServer.start(jar, library.data().root());
+        ApiServer server = ApiServer.start(jar, library.data().root(), "office");
         try {
             return new HttpSearcher(server, server.awaitHealth(), library);
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.benchmarks.speed;
 
+import de.erfahrungsschatz.benchmarks.ApiServer;
 import de.erfahrungsschatz.benchmarks.Folders;
 import de.erfahrungsschatz.benchmarks.OurEngine;
 import de.erfahrungsschatz.benchmarks.PassageFile;
@@ -75,8 +76,8 @@ public final class SpeedBench {
         Path plain = Files.createDirectory(work.resolve("plain"));
         index(data, plain);
         try (OurEngine product = OurEngine.open(data);
-                SearchServer server = SearchServer.start(api, data, work.resolve("server.txt"));
-                OverHttp http = new OverHttp(server.address());
+                ApiServer server = ApiServer.start(api, data, "public");
+                OverHttp http = new OverHttp(server.awaitHealth());
                 BestLayoutLucene lucene = BestLayoutLucene.open(plain)) {
             List<Question> asked = asked();
             check(product, http, asked);

@@ -53,6 +53,7 @@ final class CompoundSplitter {
 
     private List<String> splitAt(String word, int boundary) {
         return Stream.concat(split(word.substring(0, boundary)).stream(),
-                split(Capital.first(word.substring(boundary))).stream().map(piece -> piece.toLowerCase(Locale.GERMAN))).toList();
+                split(Capital.first(word.substring(boundary))).stream().map(piece -> piece.toLowerCase(Locale.GERMAN)))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package de.erfahrungsschatz.engine.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
