@@ -163,7 +163,8 @@ public final class Answers {
     private static String link(Suggestion suggestion) {
         return switch (suggestion.type()) {
             case CONCEPT -> Address.ofFacet(Objects.requireNonNull(suggestion.facet()), suggestion.value());
-            case PERSON, PHRASE -> Address.ofWords("\"" + suggestion.value() + "\"");
+            case PERSON -> Address.ofWords("person:\"" + suggestion.value() + "\"");
+            case PHRASE -> Address.ofWords("\"" + suggestion.value() + "\"");
             case TITLE -> Address.ofDocument(new DocumentId(suggestion.value()), "");
         };
     }

@@ -46,8 +46,8 @@ class SmallRoutesTest {
     void suggests_people_with_the_words_to_search_for() {
         assertThat(members.get("/api/v1/suggest?q=marholz").json().get("suggestions").get(0).toString()).isEqualTo("""
                 {"type":"person","label":"Ilse Mahrholz","value":"Ilse Mahrholz","count":1,\
-                "link":"/?q=%22Ilse+Mahrholz%22"}""");
-        assertThat(members.get("/api/v1/search?q=%22Ilse+Mahrholz%22").json().get("total").asInt()).isEqualTo(1);
+                "link":"/?q=person%3A%22Ilse+Mahrholz%22"}""");
+        assertThat(members.get("/api/v1/search?q=person%3A%22Ilse+Mahrholz%22").json().get("total").asInt()).isEqualTo(1);
     }
 
     @Test
