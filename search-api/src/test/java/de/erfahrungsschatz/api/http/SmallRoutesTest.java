@@ -47,7 +47,8 @@ class SmallRoutesTest {
         assertThat(members.get("/api/v1/suggest?q=marholz").json().get("suggestions").get(0).toString()).isEqualTo("""
                 {"type":"person","label":"Ilse Mahrholz","value":"Ilse Mahrholz","count":1,\
                 "link":"/?q=person%3A%22Ilse+Mahrholz%22"}""");
-        assertThat(members.get("/api/v1/search?q=person%3A%22Ilse+Mahrholz%22").json().get("total").asInt()).isEqualTo(1);
+        assertThat(members.get("/api/v1/search?q=person%3A%22Ilse+Mahrholz%22").json().get("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
