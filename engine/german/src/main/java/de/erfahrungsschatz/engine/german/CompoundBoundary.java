@@ -33,8 +33,16 @@ final class CompoundBoundary {
         if (readings.isEmpty()) {
             return ofUnknown(word);
         }
-        return readings.stream().filter(reading -> reading.kind() == Reading.Kind.NOUN).map(this::ofKnown)
-                .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+        return readings.stream().filter(reading -> reading.kind() == Reading.Kind.NOUN)
+                .map(reading -> inForm(word, reading.lemma(), ofKnown(reading))).filter(OptionalInt::isPresent)
+                .findFirst().orElse(OptionalInt.empty());
+    }
+
+    /// The place in an inflected form, if it is written as its lemma up to there, and goes on.
+    private static OptionalInt inForm(String word, String lemma, OptionalInt boundary) {
+        boolean fits = boundary.isPresent() && boundary.getAsInt() < word.length()
+                && word.regionMatches(true, 0, lemma, 0, boundary.getAsInt());
+        return fits ? boundary : OptionalInt.empty();
     }
 
     /// A compound has the gender of its last word, which stands in it as it stands in the dictionary.
