@@ -1,5 +1,8 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Means.Typed;
+import java.util.List;
+
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -11,11 +14,12 @@ import org.apache.lucene.util.StringHelper;
 
 /// Every word that begins so. All score alike, so that it costs the same however many words there are.
 ///
+/// @param typed as it was typed, without the star
 /// @param prefix the beginning, folded as terms are
-record Beginning(BytesRef prefix) implements Wanted {
+record Beginning(String typed, BytesRef prefix) implements Wanted {
 
     static Beginning of(String typed) {
-        return new Beginning(Schema.analyzer().normalize(Schema.TEXT, typed));
+        return new Beginning(typed, Schema.analyzer().normalize(Schema.TEXT, typed));
     }
 
     /// Whether the word begins so.
@@ -29,7 +33,11 @@ record Beginning(BytesRef prefix) implements Wanted {
     }
 
     @Override
-    public Query in(String field) {
+    public List<Ways> ways(String field) {
+        return List.of(Ways.only(new Way(typed, Typed.BEGINNING, beginningWith(field))));
+    }
+
+    private Query beginningWith(String field) {
         if (prefix.length == 0) {
             return new MatchNoDocsQuery("nothing typed");
         }

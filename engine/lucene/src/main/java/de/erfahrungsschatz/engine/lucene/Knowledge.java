@@ -34,7 +34,8 @@ record Knowledge(Thesaurus thesaurus, LabelsInUse inUse, boolean widens) {
                 .forEach(label -> different.putIfAbsent(label.words().places(), label));
         List<Label> labels = different.values().stream().filter(inUse::include).limit(MOST_LABELS).toList();
         return labels.isEmpty() ? List.of()
-                : List.of(new Others(new Synonyms(labels), new Widening(name.typed(), named.meaning().vocabulary(),
-                        named.meaning().concept(), labels.stream().map(Label::text).toList())));
+                : List.of(new Others(new Synonyms(name.typed(), named.meaning(), labels),
+                        new Widening(name.typed(), named.meaning().vocabulary(),
+                                named.meaning().concept(), labels.stream().map(Label::text).toList())));
     }
 }

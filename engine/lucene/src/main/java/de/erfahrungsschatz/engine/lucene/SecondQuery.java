@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Means.Typed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,18 +38,26 @@ record SecondQuery(List<Words> words, List<Words> functionWords) {
     /// Finds neighbours and function words in passages.
     Query text() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 1; i < words.size(); i++) {
-            query.add(new BoostQuery(neighbours(words.get(i - 1), words.get(i)), Weights.NEIGHBOURS), Occur.SHOULD);
-        }
-        functionWords.forEach(word -> query.add(
-                new BoostQuery(word.strict().in(Schema.TEXT), Weights.FUNCTION_WORD), Occur.SHOULD));
+        ways().forEach(way -> query.add(way.query(), Occur.SHOULD));
         return query.build();
     }
 
-    private static Query neighbours(Words first, Words second) {
+    /// The ways in which neighbours and function words are looked for in passages; each counts.
+    List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            ways.add(neighbours(words.get(i - 1), words.get(i)));
+        }
+        functionWords.forEach(word -> ways.add(new Way(word.typed(), Typed.FUNCTION_WORD,
+                new BoostQuery(word.strict().in(Schema.TEXT), Weights.FUNCTION_WORD))));
+        return ways;
+    }
+
+    private static Way neighbours(Words first, Words second) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         List.of(first, second).forEach(word -> phrase.add(terms(word).toArray(Term[]::new)));
-        return phrase.setSlop(SLOP).build();
+        return new Way(first.typed() + " " + second.typed(), Typed.NEIGHBOURS,
+                new BoostQuery(phrase.setSlop(SLOP).build(), Weights.NEIGHBOURS));
     }
 
     /// The letters of all words, each weighed by how rare it is. A single word that is no compound is there, or it is not.

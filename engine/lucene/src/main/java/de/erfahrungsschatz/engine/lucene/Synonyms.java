@@ -1,15 +1,16 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Means;
 import java.util.List;
 
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
 
 /// Other words for what was typed. The one that tells most counts, less than if it had been typed.
 ///
+/// @param typed the words that name a concept
+/// @param meant the concept
 /// @param labels at least one
-record Synonyms(List<Label> labels) implements Wanted {
+record Synonyms(String typed, Meaning meant, List<Label> labels) implements Wanted {
 
     @Override
     public int terms() {
@@ -17,8 +18,12 @@ record Synonyms(List<Label> labels) implements Wanted {
     }
 
     @Override
-    public Query in(String field) {
-        List<Query> each = labels.stream().map(label -> label.words().in(field)).toList();
-        return new BoostQuery(new DisjunctionMaxQuery(each, 0), Weights.VOCABULARY);
+    public List<Ways> ways(String field) {
+        return List.of(new Ways(labels.stream().map(label -> way(label, field)).toList(), 0));
+    }
+
+    private Way way(Label label, String field) {
+        return new Way(typed, new Means.Added(meant.vocabulary(), meant.concept(), label.text()),
+                new BoostQuery(label.words().in(field), Weights.VOCABULARY));
     }
 }

@@ -1,5 +1,9 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import java.util.List;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /// One thing to look for, in whatever field.
@@ -8,6 +12,17 @@ sealed interface Wanted permits Words, Beginning, Written, Synonyms {
     /// How many terms it is made of: what it costs.
     int terms();
 
+    /// The ways in which it is looked for in that field. What is found counts the sum of them; by them a hit is explained too.
+    List<Ways> ways(String field);
+
     /// The query that finds it in that field.
-    Query in(String field);
+    default Query in(String field) {
+        List<Ways> ways = ways(field);
+        if (ways.size() == 1) {
+            return ways.getFirst().query();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        ways.forEach(each -> any.add(each.query(), Occur.SHOULD));
+        return any.build();
+    }
 }

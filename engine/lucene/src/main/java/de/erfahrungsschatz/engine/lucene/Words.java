@@ -1,8 +1,10 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.german.GermanAnalysis;
+import de.erfahrungsschatz.engine.port.Means.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -60,28 +62,25 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
     }
 
     @Override
-    public Query in(String field) {
-        if (!isSingle()) {
-            return apart.isEmpty() ? phrase(places, field) : any(field);
-        }
-        List<BytesRef> terms = places.getFirst().terms();
-        Query whole = oneOf(terms, field);
-        if (isStrict) {
-            return whole;
-        }
-        List<Query> ways = new ArrayList<>();
-        ways.add(whole);
-        ways.add(new BoostQuery(oneOf(terms, Schema.inside(field)), Weights.INSIDE));
-        if (!inside.isEmpty()) {
-            ways.add(new BoostQuery(constituents(field), Weights.CONSTITUENT));
-        }
-        return new DisjunctionMaxQuery(ways, Weights.TIE);
+    public List<Ways> ways(String field) {
+        return isSingle() ? List.of(single(field))
+                : Stream.concat(Stream.of(Ways.only(new Way(typed, Typed.SIDE_BY_SIDE, phrase(places, field)))),
+                        apart.stream().flatMap(word -> word.ways(field).stream())).toList();
     }
 
-    private Query any(String field) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(phrase(places, field), Occur.SHOULD);
-        apart.forEach(word -> any.add(word.in(field), Occur.SHOULD));
-        return any.build();
+    private Ways single(String field) {
+        List<BytesRef> terms = places.getFirst().terms();
+        Way whole = new Way(typed, Typed.WHOLE, oneOf(terms, field));
+        if (isStrict) {
+            return Ways.only(whole);
+        }
+        List<Way> ways = new ArrayList<>();
+        ways.add(whole);
+        ways.add(new Way(typed, Typed.INSIDE, new BoostQuery(oneOf(terms, Schema.inside(field)), Weights.INSIDE)));
+        if (!inside.isEmpty()) {
+            ways.add(new Way(typed, Typed.CONSTITUENTS, new BoostQuery(constituents(field), Weights.CONSTITUENT)));
+        }
+        return new Ways(ways, Weights.TIE);
     }
 
     /// Each word inside the typed one, whole or inside others.

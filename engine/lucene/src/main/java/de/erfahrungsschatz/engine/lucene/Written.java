@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Means.Typed;
 import java.util.List;
 
 import org.apache.lucene.index.Term;
@@ -11,11 +12,12 @@ import org.apache.lucene.util.BytesRef;
 
 /// Words in the very forms typed, side by side.
 ///
+/// @param typed as they were typed
 /// @param forms folded, in order
-record Written(List<BytesRef> forms) implements Wanted {
+record Written(String typed, List<BytesRef> forms) implements Wanted {
 
     static Written of(String typed) {
-        return new Written(WordReader.forms(typed));
+        return new Written(typed, WordReader.forms(typed));
     }
 
     @Override
@@ -24,8 +26,8 @@ record Written(List<BytesRef> forms) implements Wanted {
     }
 
     @Override
-    public Query in(String field) {
-        return inForms(Schema.form(field));
+    public List<Ways> ways(String field) {
+        return List.of(Ways.only(new Way(typed, Typed.EXACT, inForms(Schema.form(field)))));
     }
 
     /// The query that finds them in a field of forms.

@@ -1,0 +1,36 @@
+package de.erfahrungsschatz.engine.port;
+
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+
+/// How something that was wanted is found in a document.
+public sealed interface Means {
+
+    /// What was typed, found as such.
+    enum Typed implements Means {
+        /// The word itself, in any of its forms.
+        WHOLE,
+        /// Several words side by side, each in any of its forms.
+        SIDE_BY_SIDE,
+        /// The word as part of a longer one: `Bürgerbeteiligung` for `Beteiligung`.
+        INSIDE,
+        /// The words that the typed one is made of: `Siedlung` for `Haussiedlung`.
+        CONSTITUENTS,
+        /// The very form typed.
+        EXACT,
+        /// Words that begin as typed.
+        BEGINNING,
+        /// The letters of the word, in the same order in part: `Radfahrer` for `Fahrrad`.
+        LETTERS,
+        /// Two words near each other as they were typed.
+        NEIGHBOURS,
+        /// A function word, which finds nothing by itself where other words are wanted.
+        FUNCTION_WORD
+    }
+
+    /// Another word for what was typed, which a vocabulary added; see [Widening].
+    ///
+    /// @param vocabulary the one that knows the words typed
+    /// @param concept the id of the concept that they name
+    /// @param label the word that was looked for too: another name of the concept, or of a narrower one
+    record Added(VocabularyName vocabulary, String concept, String label) implements Means {}
+}
