@@ -36,10 +36,11 @@ final class Fingerprint {
         try (InputStream dictionary = Lexicon.open();
                 Analyzer words = new GermanAnalyzer();
                 Analyzer inside = new ConstituentAnalyzer();
+                Analyzer roots = new RootAnalyzer();
                 Analyzer forms = new FormAnalyzer()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(dictionary.readAllBytes());
-            for (Analyzer analyzer : new Analyzer[]{words, inside, forms}) {
+            for (Analyzer analyzer : new Analyzer[]{words, inside, roots, forms}) {
                 digest.update(tokens(analyzer).getBytes(StandardCharsets.UTF_8));
             }
             return "german-" + HexFormat.of().formatHex(digest.digest(), 0, 8);

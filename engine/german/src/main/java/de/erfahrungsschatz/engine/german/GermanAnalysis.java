@@ -20,6 +20,13 @@ public final class GermanAnalysis {
         return new ConstituentAnalyzer();
     }
 
+    /// An analyzer that gives, in the place of each word, what it has in common with related words: the first letters of its base forms
+    /// and of those of the words inside it. Many words that are not related have them in common too: they tell which of two texts is
+    /// nearer, not whether one is found. For many threads, to be closed by whoever asked for it.
+    public static Analyzer roots() {
+        return new RootAnalyzer();
+    }
+
     /// An analyzer that leaves each word in the form in which it is written and only folds it: hyphenated words are one, nothing is
     /// looked up. For many threads, to be closed by whoever asked for it.
     public static Analyzer forms() {

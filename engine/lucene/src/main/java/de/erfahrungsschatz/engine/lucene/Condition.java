@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -19,22 +20,35 @@ sealed interface Condition {
     long cost(Segment segment) throws IOException;
 
     /// A passage matches.
-    record Occurs(Weight weight) implements Condition {
+    ///
+    /// @param ways any of them suffices
+    record Occurs(List<Weight> ways) implements Condition {
 
+        /// One way after the other: each goes through its postings faster alone than all of them abreast.
         @Override
         public void keep(FixedBitSet documents, Segment segment) throws IOException {
-            ScorerSupplier passages = weight.scorerSupplier(segment.context());
-            if (passages == null) {
-                documents.clear(0, documents.length());
-            } else {
-                Holders.keep(documents, passages.get(Long.MAX_VALUE).iterator(), segment);
+            FixedBitSet matching = new FixedBitSet(documents.length());
+            FixedBitSet left = documents.clone();
+            for (Weight way : ways) {
+                Scorer passages = way.scorer(segment.context());
+                if (passages != null) {
+                    FixedBitSet some = left.clone();
+                    Holders.keep(some, passages.iterator(), segment);
+                    matching.or(some);
+                    left.andNot(some);
+                }
             }
+            documents.and(matching);
         }
 
         @Override
         public long cost(Segment segment) throws IOException {
-            ScorerSupplier passages = weight.scorerSupplier(segment.context());
-            return passages == null ? 0 : passages.cost();
+            long sum = 0;
+            for (Weight way : ways) {
+                ScorerSupplier passages = way.scorerSupplier(segment.context());
+                sum += passages == null ? 0 : passages.cost();
+            }
+            return sum;
         }
     }
 

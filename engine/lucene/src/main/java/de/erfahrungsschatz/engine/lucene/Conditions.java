@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -27,13 +28,17 @@ record Conditions(List<Condition> all) {
 
     private static Condition condition(Demand demand, View view) throws IOException {
         return switch (demand) {
-            case Demand.Says(var query) -> new Condition.Occurs(view.weight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
-            case Demand.Names(var query) -> new Condition.Occurs(view.weight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+            case Demand.Says(var query) -> occurs(query, view);
+            case Demand.Names(var query) -> occurs(query, view);
             case Demand.Passes(var filters) -> new Condition.Passes(new FacetFilter(filters));
             case Demand.Every(var demands) -> new Condition.Every(conditions(demands, view));
             case Demand.Either(var demands) -> new Condition.Either(conditions(demands, view));
             case Demand.Without(var excluded) -> new Condition.Without(condition(excluded, view));
         };
+    }
+
+    private static Condition occurs(Query query, View view) throws IOException {
+        return new Condition.Occurs(Formula.of(query, view, ScoreMode.COMPLETE_NO_SCORES).parts().toList());
     }
 
     /// Whether there is anything to check.

@@ -76,7 +76,7 @@ final class DocumentFields {
 
     private static List<IndexableField> besides(String text) {
         return List.of(new Field(Schema.INSIDE, text, Schema.TEXT_TYPE),
-                new Field(Schema.FORM, text, Schema.FORM_TYPE));
+                new Field(Schema.FORM, text, Schema.FORM_TYPE), new Field(Schema.ROOT, text, Schema.ROOT_TYPE));
     }
 
     private List<IndexableField> question(Metadata metadata, Passage passage) {
@@ -126,6 +126,7 @@ final class DocumentFields {
                 .flatMap(DocumentFields::introduction)
                 .forEach(words -> fields.addAll(words(words)));
         fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
+        fields.add(new Field(Schema.TITLE_ROOT, title, Schema.ROOT_TYPE));
         fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));
         metadata.people().stream().flatMap(DocumentFields::spellings)
                 .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));

@@ -13,6 +13,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
     private final Analyzer words = GermanAnalysis.analyzer();
     private final Analyzer inside = GermanAnalysis.constituents();
+    private final Analyzer roots = GermanAnalysis.roots();
     private final Analyzer forms = GermanAnalysis.forms();
 
     FieldAnalyzer() {
@@ -24,6 +25,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
         return switch (field) {
             case Schema.INSIDE, Schema.TITLE_INSIDE -> inside;
             case Schema.FORM, Schema.TITLE_FORM, Schema.PEOPLE -> forms;
+            case Schema.ROOT, Schema.TITLE_ROOT -> roots;
             default -> words;
         };
     }

@@ -4,74 +4,99 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where in a passage the words stand: whole words from the offsets in the index, beginnings by analysing the passage again, for
+/// Finds where in passages the words stand: whole words and phrases from the offsets in the index, beginnings by reading the passage, for
 /// there may be thousands of words in the index that begin so; so are forms, whose offsets the index does not keep.
 ///
-/// @param words the weight of the words that were typed whole
-/// @param beginnings those that were not
+/// @param terms those of single words
+/// @param phrases whatever else is found by the offsets in the index
+/// @param beginnings words that were not typed whole
 /// @param written those whose very form was typed
-record Highlighter(Weight words, List<Beginning> beginnings, List<Written> written) {
+record Highlighter(List<Term> terms, List<Weight> phrases, List<Beginning> beginnings, List<Written> written) {
 
     private static final Comparator<Highlight> IN_ORDER = Comparator.comparingInt(Highlight::start);
 
-    /// The matches in the text of a passage, in order, those that touch or overlap made one. Matches in its headings, whose offsets
-    /// come after the text, are left out.
+    /// That of what was typed.
+    static Highlighter of(CompiledQuery query, View view) throws IOException {
+        List<Weight> words = Formula.of(query.words(), view, ScoreMode.COMPLETE_NO_SCORES).parts().toList();
+        return new Highlighter(words.stream().flatMap(word -> terms(word.getQuery())).distinct().toList(),
+                words.stream().filter(word -> terms(word.getQuery()).findAny().isEmpty()).toList(), query.beginnings(),
+                query.written());
+    }
+
+    /// The terms of a query of which each matches by itself; none of another query.
+    private static Stream<Term> terms(Query query) {
+        return switch (query) {
+            case TermQuery word -> Stream.of(word.getTerm());
+            case SynonymQuery readings -> readings.getTerms().stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /// Looks at passages of a segment.
     ///
-    /// @param number the passage's number in the segment
-    List<Highlight> of(Segment segment, int number, Passage passage) throws IOException {
-        List<Highlight> found = new ArrayList<>();
-        addWords(found, segment, number, passage);
-        if (!beginnings.isEmpty()) {
-            addBeginnings(found, passage);
+    /// @param numbers their numbers in the segment
+    Marks of(Segment segment, Collection<Integer> numbers) throws IOException {
+        SortedMap<Integer, List<Highlight>> places = new TreeMap<>();
+        numbers.forEach(number -> places.put(number, new ArrayList<>()));
+        new TermPlaces(segment, places).note(terms);
+        for (Weight phrase : phrases) {
+            for (int number : places.keySet()) {
+                addPhrase(phrase, segment, number, places.get(number));
+            }
         }
-        if (!written.isEmpty()) {
-            addWritten(found, passage);
-        }
-        found.sort(IN_ORDER);
-        return merged(found);
+        return new Marks(places);
     }
 
-    private void addWords(List<Highlight> found, Segment segment, int number, Passage passage) throws IOException {
-        Matches matches = words.matches(segment.context(), number);
-        if (matches != null) {
-            addMatches(found, matches.getMatches(Schema.TEXT), passage);
-            addMatches(found, matches.getMatches(Schema.INSIDE), passage);
-        }
-    }
-
-    private static void addMatches(List<Highlight> found, @Nullable MatchesIterator matches, Passage passage)
+    private static void addPhrase(Weight phrase, Segment segment, int number, @Nullable List<Highlight> places)
             throws IOException {
-        while (matches != null && matches.next()) {
-            if (matches.endOffset() <= passage.text().length()) {
-                found.add(new Highlight(matches.startOffset(), matches.endOffset()));
-            }
+        Matches matches = phrase.matches(segment.context(), number);
+        MatchesIterator each = matches == null ? null : matches.getMatches(Schema.TEXT);
+        while (each != null && places != null && each.next()) {
+            places.add(new Highlight(each.startOffset(), each.endOffset()));
         }
     }
 
-    private void addBeginnings(List<Highlight> found, Passage passage) throws IOException {
-        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT, passage.text())) {
-            TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                BytesRef word = term.getBytesRef();
-                if (beginnings.stream().anyMatch(beginning -> beginning.begins(word))) {
-                    found.add(new Highlight(offset.startOffset(), offset.endOffset()));
-                }
+    /// What was found.
+    final class Marks {
+
+        private final SortedMap<Integer, List<Highlight>> places;
+
+        private Marks(SortedMap<Integer, List<Highlight>> places) {
+            this.places = places;
+        }
+
+        /// The matches in the text of a passage, in order, those that touch or overlap made one. Matches in its headings, whose
+        /// offsets come after the text, are left out.
+        ///
+        /// @param number one of those looked at
+        List<Highlight> in(Passage passage, int number) throws IOException {
+            List<Highlight> found = new ArrayList<>(places.getOrDefault(number, List.of()));
+            found.removeIf(match -> match.end() > passage.text().length());
+            for (Beginning beginning : beginnings) {
+                found.addAll(beginning.places(passage.text()));
             }
-            tokens.end();
+            if (!written.isEmpty()) {
+                addWritten(found, passage);
+            }
+            found.sort(IN_ORDER);
+            return merged(found);
         }
     }
 

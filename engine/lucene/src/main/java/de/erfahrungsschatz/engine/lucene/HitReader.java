@@ -8,7 +8,10 @@ import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -29,31 +32,47 @@ final class HitReader {
         this.highlighter = highlighter;
     }
 
-    /// A hit with its best passages; with its first ones when no passage matched.
+    /// Hits with their best passages; with their first ones when no passage matched.
     ///
-    /// @param most how many passages at most
-    Hit hit(Candidate candidate, int most) throws IOException {
+    /// @param most how many passages of each at most
+    List<Hit> hits(List<Candidate> candidates, int most) throws IOException {
+        Map<Segment, List<Integer>> numbers = new HashMap<>();
+        candidates.forEach(candidate -> numbers.computeIfAbsent(candidate.segment(), _ -> new ArrayList<>())
+                .addAll(shown(candidate, most)));
+        Map<Segment, Highlighter.Marks> marks = new HashMap<>();
+        for (Map.Entry<Segment, List<Integer>> inSegment : numbers.entrySet()) {
+            marks.put(inSegment.getKey(), highlighter.of(inSegment.getKey(), inSegment.getValue()));
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            hits.add(hit(candidate, most, Objects.requireNonNull(marks.get(candidate.segment()))));
+        }
+        return hits;
+    }
+
+    private Hit hit(Candidate candidate, int most, Highlighter.Marks marks) throws IOException {
         Segment segment = candidate.segment();
         StoredDocument stored = stored(segment, candidate.document());
         int start = segment.table().start(candidate.document());
         List<PassageHit> passages = new ArrayList<>();
         for (int number : shown(candidate, most)) {
             Passage passage = passage(segment, number);
-            passages.add(new PassageHit(number - start, passage, highlighter.of(segment, number, passage)));
+            passages.add(new PassageHit(number - start, passage, marks.in(passage, number)));
         }
         return new Hit(stored.id(), stored.visibility(), stored.metadata(), candidate.score(), passages);
     }
 
     /// A whole document.
     DocumentView document(Segment segment, int document) throws IOException {
+        List<Integer> numbers = IntStream.range(segment.table().start(document), segment.table().end(document))
+                .filter(segment::isLivePassage).boxed().toList();
+        Highlighter.Marks marks = highlighter.of(segment, numbers);
         List<Passage> passages = new ArrayList<>();
         List<List<Highlight>> highlights = new ArrayList<>();
-        for (int number = segment.table().start(document); number < segment.table().end(document); number++) {
-            if (segment.isLivePassage(number)) {
-                Passage passage = passage(segment, number);
-                passages.add(passage);
-                highlights.add(highlighter.of(segment, number, passage));
-            }
+        for (int number : numbers) {
+            Passage passage = passage(segment, number);
+            passages.add(passage);
+            highlights.add(marks.in(passage, number));
         }
         StoredDocument stored = stored(segment, document);
         return new DocumentView(new Document(stored.id(), stored.visibility(), stored.metadata(), passages),
@@ -78,7 +97,8 @@ final class HitReader {
     }
 
     private Passage passage(Segment segment, int number) throws IOException {
-        packed.read(segment, number);
+        packed.open(segment);
+        packed.read(number);
         return packed.passage();
     }
 

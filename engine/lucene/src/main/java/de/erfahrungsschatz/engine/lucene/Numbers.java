@@ -5,6 +5,11 @@ import java.util.Arrays;
 /// Numbers some keys from 0 on, and finds them again quickly among many that are none.
 final class Numbers {
 
+    private static final int FILTER_BITS = 12;
+
+    /// A bit for each of some thousands of hashes: it is set where a key has that hash. Most keys asked for are none, and are told so by
+    /// one look at it.
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
     private long[] keys = new long[64];
     private int[] numbers = filled(64);
     private int size;
@@ -21,12 +26,15 @@ final class Numbers {
         }
         keys[place] = key;
         numbers[place] = size;
+        int bit = bit(key);
+        filter[bit >>> 6] |= 1L << bit;
         return size++;
     }
 
     /// The number of a key; negative when it has none.
     int find(long key) {
-        return numbers[place(key)];
+        int bit = bit(key);
+        return (filter[bit >>> 6] & (1L << bit)) == 0 ? -1 : numbers[place(key)];
     }
 
     /// How many keys there are.
@@ -34,10 +42,18 @@ final class Numbers {
         return size;
     }
 
+    private static int bit(long key) {
+        return (int) (hash(key) >>> (Long.SIZE - FILTER_BITS));
+    }
+
+    private static long hash(long key) {
+        return key * 0x9E3779B97F4A7C15L;
+    }
+
     /// Where the key is, or would be.
     private int place(long key) {
         int mask = keys.length - 1;
-        int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        int place = (int) (hash(key) >>> 40) & mask;
         while (numbers[place] >= 0 && keys[place] != key) {
             place = (place + 1) & mask;
         }

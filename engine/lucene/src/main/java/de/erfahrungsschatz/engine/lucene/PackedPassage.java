@@ -25,6 +25,7 @@ final class PackedPassage {
     private static final String RESOURCE = "frequent-words.txt";
     private static final byte[] DICTIONARY = dictionary();
 
+    private BinaryDocValues values = DocValues.emptyBinary();
     private byte[] unpacked = Arrays.copyOf(DICTIONARY, DICTIONARY.length + 4_096);
     private int textLength;
     private int length;
@@ -55,13 +56,17 @@ final class PackedPassage {
         return new BytesRef(packed.toArrayCopy());
     }
 
-    /// Unpacks a passage of a segment.
+    /// Turns to the passages of a segment.
+    void open(Segment segment) throws IOException {
+        values = DocValues.getBinary(segment.reader(), Schema.PASSAGE);
+    }
+
+    /// Unpacks a passage of the segment. Passages are read in order.
     ///
     /// @throws CorruptIndexException when there is none
-    void read(Segment segment, int number) throws IOException {
-        BinaryDocValues values = DocValues.getBinary(segment.reader(), Schema.PASSAGE);
+    void read(int number) throws IOException {
         if (!values.advanceExact(number)) {
-            throw new CorruptIndexException("No passage at " + number, segment.reader().toString());
+            throw new CorruptIndexException("No passage at " + number, values.toString());
         }
         unpack(values.binaryValue());
     }

@@ -160,6 +160,19 @@ final class QueryCompiler {
         return any.build();
     }
 
+    /// What the words have in common with related ones in a field.
+    static Query traces(List<? extends Wanted> words, String field) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(one -> one.traces(field).forEach(trace -> all.add(trace.query(), Occur.SHOULD)));
+        return all.build();
+    }
+
+    /// Finds what has any of the words in a field, ranked by what they have in common with related ones too.
+    static Query ranked(List<? extends Wanted> words, String field) {
+        return new BooleanQuery.Builder().add(any(words, field), Occur.MUST).add(traces(words, field), Occur.SHOULD)
+                .build();
+    }
+
     /// What is excluded is excluded as a whole word only: `-Haus` leaves out no `Rathaus`.
     private static Wanted looked(Clause clause, boolean counts) {
         return switch (clause) {

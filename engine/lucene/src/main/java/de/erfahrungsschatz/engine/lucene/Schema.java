@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
@@ -21,6 +21,8 @@ final class Schema {
     static final String FORM = "form";
     /// The words inside those words: the constituents of compounds, the parts between hyphens.
     static final String INSIDE = "inside";
+    /// What those words have in common with related ones: the first letters of their base forms. It finds nothing, but ranks.
+    static final String ROOT = "root";
     /// The passage itself, as [PackedPassage] packs it.
     static final String PASSAGE = "passage";
 
@@ -35,6 +37,8 @@ final class Schema {
     static final String TITLE_FORM = "titleForm";
     /// The words inside those words, on the first passage.
     static final String TITLE_INSIDE = "titleInside";
+    /// What the words of the title have in common with related ones, on the first passage.
+    static final String TITLE_ROOT = "titleRoot";
     /// The names of all people of the document, in forms, on the first passage; hyphenated ones also in their parts.
     static final String PEOPLE = "people";
     /// Id, visibility and metadata as JSON, on the first passage.
@@ -63,6 +67,7 @@ final class Schema {
     static final FieldType TEXT_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     static final FieldType TITLE_TYPE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     static final FieldType FORM_TYPE = TITLE_TYPE;
+    static final FieldType ROOT_TYPE = type(IndexOptions.DOCS_AND_FREQS);
 
     private static final Analyzer ANALYZER = new FieldAnalyzer();
 
@@ -76,7 +81,7 @@ final class Schema {
     /// Whether the field stands once in a document, and not in each passage.
     static boolean isOfTitle(String field) {
         return switch (field) {
-            case TITLE, TITLE_INSIDE, TITLE_FORM -> true;
+            case TITLE, TITLE_INSIDE, TITLE_FORM, TITLE_ROOT -> true;
             default -> false;
         };
     }
@@ -89,6 +94,11 @@ final class Schema {
     /// The field of the forms of the words of a field.
     static String form(String field) {
         return field.equals(TITLE) ? TITLE_FORM : FORM;
+    }
+
+    /// The field of what the words of a field have in common with related ones.
+    static String root(String field) {
+        return field.equals(TITLE) ? TITLE_ROOT : ROOT;
     }
 
     private static FieldType type(IndexOptions options) {

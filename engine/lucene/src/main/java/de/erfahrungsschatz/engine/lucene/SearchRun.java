@@ -23,7 +23,8 @@ final class SearchRun {
     private final SearchRequest request;
     private final Query read;
     private final CompiledQuery query;
-    private final Weight text;
+    private final Formula text;
+    private final Formula traces;
     private final Weight title;
     private final Conditions conditions;
     private final Weights.SecondLooks looks;
@@ -34,9 +35,9 @@ final class SearchRun {
         this.request = request;
         read = view.read(request.query());
         query = CompiledQuery.of(read, view.knowledge(request.widened()));
-        ScoreMode mode = request.size() > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-        text = view.weight(query.text(), mode, 1);
-        title = view.weight(query.title(), mode, Weights.TITLE);
+        text = Formula.of(query.text(), view, ScoreMode.COMPLETE);
+        traces = Formula.of(query.traces(), view, ScoreMode.COMPLETE);
+        title = view.weight(query.title(), ScoreMode.COMPLETE, Weights.TITLE);
         conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
         Sort sort = byDate ? Sort.NEWEST : request.sort();
@@ -56,7 +57,7 @@ final class SearchRun {
             Segment segment = view.segments().get(i);
             FacetCounter facets = FacetCounter.of(segment.table().facets(), filter);
             SegmentPass pass = new SegmentPass(segment, facets, top, best);
-            walk(pass);
+            walk(pass, segment);
             total += pass.total();
             space.add(i, facets.counts(), counts);
         }
@@ -66,30 +67,25 @@ final class SearchRun {
         return new SearchResult(total, hits(), facetCounts, understood);
     }
 
-    private void walk(SegmentPass pass) throws IOException {
+    private void walk(SegmentPass pass, Segment segment) throws IOException {
         if (conditions.exist()) {
             pass.demand(conditions, query.isDecided());
         }
         if (query.isBrowsing()) {
             pass.browse();
         } else {
-            pass.search(text, title);
+            pass.search(new PassageScores(segment, text, traces), TitleScores.in(segment, title));
         }
     }
 
-    private Highlighter highlighter() throws IOException {
-        boolean allWhole = query.beginnings().isEmpty();
-        return new Highlighter(allWhole ? text : view.weight(query.words(), ScoreMode.COMPLETE_NO_SCORES, 1),
-                query.beginnings(), query.written());
-    }
-
     private List<Hit> hits() throws IOException {
-        HitReader reader = new HitReader(highlighter());
+        List<Candidate> page = page();
+        List<Hit> read = new HitReader(Highlighter.of(query, view)).hits(page, request.passages());
         Twins twins = new Twins();
         List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : page()) {
-            Hit hit = reader.hit(candidate, request.passages());
-            hits.add(twins.before(candidate).map(hit::twinOf).orElse(hit));
+        for (int i = 0; i < read.size(); i++) {
+            Hit hit = read.get(i);
+            hits.add(twins.before(page.get(i)).map(hit::twinOf).orElse(hit));
         }
         return hits;
     }

@@ -45,6 +45,7 @@ final class SecondLook {
 
     private List<Candidate> seen(Segment segment, List<Candidate> documents, int passages) throws IOException {
         Scorer scorer = neighbours.scorer(segment.context());
+        packed.open(segment);
         List<Candidate> seen = new ArrayList<>(documents.size());
         documents.sort(Comparator.comparingInt(Candidate::document));
         for (Candidate document : documents) {
@@ -63,7 +64,7 @@ final class SecondLook {
         inOrder.sort(Comparator.comparingInt(ScoredPassage::number));
         List<ScoredPassage> seen = new ArrayList<>(passages.subList(looked, passages.size()));
         for (ScoredPassage passage : inOrder) {
-            packed.read(segment, passage.number());
+            packed.read(passage.number());
             float more = letters.of(packed.text(), Weights.expectedLength(Schema.TEXT))
                     + score(scorer, passage.number());
             seen.add(new ScoredPassage(passage.number(), passage.score() + more));

@@ -2,12 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import java.io.IOException;
 
-import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Passages come in reading order, so those of a document come together: on the first of them the document is decided and counted, and
 /// when the next document comes its score is known.
-final class SegmentPass implements LeafCollector {
+final class SegmentPass implements PassageScores.Taker {
 
     private static final int NONE = -1;
+    private static final int BEYOND = Integer.MAX_VALUE;
+
+    /// So many passages that are not allowed are rather scored than passed over.
+    private static final int SMALL_GAP = 64;
 
     private final Segment segment;
     private final SegmentTable table;
@@ -26,9 +25,9 @@ final class SegmentPass implements LeafCollector {
     private final BestPassages best;
     private final boolean scores;
     private @Nullable FixedBitSet allowed;
-    private boolean decided;
+    /// The next of the documents that are found even if nothing in them matches.
+    private int decided = BEYOND;
     private TitleScores titles = new TitleScores();
-    private @Nullable Scorable scorer;
     private int current = NONE;
     private float titleScore;
     private boolean found;
@@ -46,10 +45,15 @@ final class SegmentPass implements LeafCollector {
 
     /// Leaves out the documents for which not all conditions hold.
     ///
-    /// @param decided whether all others are found, even where neither passages nor title match
-    void demand(Conditions conditions, boolean decided) throws IOException {
+    /// @param decides whether all others are found, even where neither passages nor title match
+    void demand(Conditions conditions, boolean decides) throws IOException {
         allowed = conditions.documents(segment);
-        this.decided = decided;
+        decided = decides ? allowedFrom(allowed, 0) : BEYOND;
+    }
+
+    private static int allowedFrom(FixedBitSet allowed, int document) {
+        int next = document < allowed.length() ? allowed.nextSetBit(document) : BEYOND;
+        return next == DocIdSetIterator.NO_MORE_DOCS ? BEYOND : next;
     }
 
     /// Walks through all documents.
@@ -61,68 +65,59 @@ final class SegmentPass implements LeafCollector {
     }
 
     /// Walks through the documents whose passages or titles match.
-    void search(Weight text, Weight title) throws IOException {
-        titles = TitleScores.in(segment, title);
+    void search(PassageScores passages, TitleScores titlesFound) throws IOException {
+        titles = titlesFound;
         if (allowed == null) {
-            BulkScorer passages = text.bulkScorer(segment.context());
-            if (passages != null) {
-                passages.score(this, segment.live(), 0, DocIdSetIterator.NO_MORE_DOCS);
-            }
+            passages.each(0, segment.reader().maxDoc(), this);
         } else {
-            visitAllowed(allowed, text);
+            visitAllowed(allowed, passages);
         }
-        enterTitlesBefore(table.documents());
+        enterBefore(table.documents());
         leave();
     }
 
-    /// Looks only at the passages of documents that are allowed: most often they are few.
-    private void visitAllowed(FixedBitSet documents, Weight text) throws IOException {
-        Scorer passages = text.scorer(segment.context());
-        if (passages != null) {
-            setScorer(passages);
-        }
-        DocIdSetIterator iterator = passages == null ? DocIdSetIterator.empty() : passages.iterator();
-        int document = 0;
-        while (document < documents.length() && (document = documents.nextSetBit(document)) < table.documents()) {
-            if (decided) {
-                meet(document);
+    /// Looks only at documents that are allowed, and what lies between those that are near each other: most often they are few.
+    private void visitAllowed(FixedBitSet documents, PassageScores passages) throws IOException {
+        int first = allowedFrom(documents, 0);
+        while (first < table.documents()) {
+            int end = table.end(first);
+            int next = allowedFrom(documents, first + 1);
+            while (next < table.documents() && table.start(next) - end <= SMALL_GAP) {
+                end = table.end(next);
+                next = allowedFrom(documents, next + 1);
             }
-            int passage = iterator.docID() < table.start(document) ? iterator.advance(table.start(document))
-                    : iterator.docID();
-            while (passage < table.end(document)) {
-                if (segment.isLivePassage(passage)) {
-                    collect(passage);
-                }
-                passage = iterator.nextDoc();
-            }
-            document++;
+            passages.each(table.start(first), end, this);
+            first = next;
         }
     }
 
     @Override
-    public void setScorer(Scorable scorer) {
-        this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int passage) throws IOException {
+    public void take(int passage, float score) {
         int document = table.documentOf(passage);
         if (document != current) {
-            meet(document);
+            enterBefore(document);
+            enter(document);
         }
-        if (found && scores && scorer != null) {
-            best.add(passage, scorer.score());
+        if (found && scores) {
+            best.add(passage, score);
         }
     }
 
-    private void meet(int document) {
-        enterTitlesBefore(document);
+    /// Enters those that are found although none of their passages is.
+    private void enterBefore(int document) {
+        for (int next = nextAlone(); next < document; next = nextAlone()) {
+            enter(next);
+        }
+    }
+
+    private int nextAlone() {
+        return Math.min(titles.next(), decided);
+    }
+
+    private void enter(int document) {
         enter(document, titles.next() == document ? titles.take() : 0);
-    }
-
-    private void enterTitlesBefore(int document) {
-        while (titles.next() < document) {
-            enter(titles.next(), titles.take());
+        if (allowed != null && decided == document) {
+            decided = allowedFrom(allowed, document + 1);
         }
     }
 

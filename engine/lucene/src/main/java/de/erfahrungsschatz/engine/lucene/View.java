@@ -125,11 +125,8 @@ final class View {
             return Optional.empty();
         }
         HitReader reader = reader(Query.BROWSE);
-        List<Hit> hits = new ArrayList<>();
-        for (Candidate asked : new SameQuestions(segments, searcher).of(asking.get(), passage, limit)) {
-            hits.add(reader.hit(asked, asked.passages().size()));
-        }
-        return Optional.of(hits);
+        return Optional.of(
+                reader.hits(new SameQuestions(segments, searcher).of(asking.get(), passage, limit), Integer.MAX_VALUE));
     }
 
     Optional<List<Hit>> similar(DocumentId id, int limit) throws IOException {
@@ -139,11 +136,8 @@ final class View {
         }
         HitReader reader = reader(Query.BROWSE);
         Document document = reader.document(asking.get().segment(), asking.get().document()).document();
-        List<Hit> hits = new ArrayList<>();
-        for (Candidate similar : new SimilarDocuments(segments, vectors()).of(asking.get(), document, limit)) {
-            hits.add(reader.hit(similar, 0));
-        }
-        return Optional.of(hits);
+        return Optional
+                .of(reader.hits(new SimilarDocuments(segments, vectors()).of(asking.get(), document, limit), 0));
     }
 
     /// Measured when first asked for.
@@ -157,8 +151,7 @@ final class View {
     /// What reads documents and marks in them what the query matches.
     private HitReader reader(Query query) throws IOException {
         CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true));
-        Weight words = weight(compiled.words(), ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new HitReader(new Highlighter(words, compiled.beginnings(), compiled.written()));
+        return new HitReader(Highlighter.of(compiled, this));
     }
 
     private Optional<Candidate> find(DocumentId id) throws IOException {

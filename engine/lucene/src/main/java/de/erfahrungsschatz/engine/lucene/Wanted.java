@@ -15,6 +15,11 @@ sealed interface Wanted permits Words, Beginning, Written, Synonyms {
     /// The ways in which it is looked for in that field. What is found counts the sum of them; by them a hit is explained too.
     List<Ways> ways(String field);
 
+    /// What it has in common with related words, in that field: it adds to the scores of what is found, and finds nothing itself.
+    default List<Way> traces(String field) {
+        return List.of();
+    }
+
     /// The query that finds it in that field.
     default Query in(String field) {
         List<Ways> ways = ways(field);

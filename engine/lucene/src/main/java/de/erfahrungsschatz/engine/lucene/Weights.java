@@ -25,6 +25,9 @@ final class Weights {
     /// How much the ways in which a word is found count beside the best of them.
     static final float TIE = VALUES.get("tie");
 
+    /// What a word has in common with related ones: the first letters of its base form, and of each word inside it.
+    static final float ROOT = VALUES.get("root");
+
     /// At the second look: a word in the very form typed.
     static final float FORM = VALUES.get("form");
 
@@ -66,7 +69,7 @@ final class Weights {
         return switch (words) {
             case 0 -> SecondLooks.NONE;
             case 1 -> new SecondLooks(40, 1);
-            default -> new SecondLooks(200, 3);
+            default -> new SecondLooks(100, 2);
         };
     }
 
@@ -74,7 +77,7 @@ final class Weights {
     /// depends on no other document but by how many hold the word.
     static int expectedLength(String field) {
         return switch (field) {
-            case Schema.TITLE, Schema.TITLE_FORM -> 7;
+            case Schema.TITLE, Schema.TITLE_FORM, Schema.TITLE_ROOT -> 7;
             case Schema.TITLE_INSIDE -> 5;
             case Schema.INSIDE -> 30;
             default -> 90;

@@ -35,6 +35,7 @@ final class WordReader {
         reader.readAll(text);
         boolean single = reader.places.size() == 1;
         return new Words(text, reader.places, single ? inside(text) : List.of(),
+                single ? terms(Schema.ROOT, text).stream().distinct().toList() : List.of(),
                 single ? List.of() : reader.stretches.stream().map(WordReader::read).toList(), false);
     }
 

@@ -23,9 +23,11 @@ import org.apache.lucene.util.BytesRef;
 /// @param typed as it was typed
 /// @param places what may stand at each place, in order
 /// @param inside of a single word the words inside it, each as the terms it may have; else empty
+/// @param roots of a single word what it has in common with related ones; else empty
 /// @param apart the words typed as one, each by itself; empty for a single word, or when read strictly
 /// @param isStrict whether only whole words that stand side by side are found
-record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<Words> apart, boolean isStrict)
+record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<BytesRef> roots, List<Words> apart,
+        boolean isStrict)
         implements
             Wanted {
 
@@ -43,7 +45,7 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
 
     /// The same, found as a whole word only.
     Words strict() {
-        return new Words(typed, places, List.of(), List.of(), true);
+        return new Words(typed, places, List.of(), List.of(), List.of(), true);
     }
 
     /// Whether it is one word, and not several that belong together.
@@ -53,7 +55,7 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
 
     @Override
     public int terms() {
-        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum()
+        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum() + roots.size()
                 + apart.stream().mapToInt(Words::terms).sum();
     }
 
@@ -66,6 +68,13 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
         return isSingle() ? List.of(single(field))
                 : Stream.concat(Stream.of(Ways.only(new Way(typed, Typed.SIDE_BY_SIDE, phrase(places, field)))),
                         apart.stream().flatMap(word -> word.ways(field).stream())).toList();
+    }
+
+    @Override
+    public List<Way> traces(String field) {
+        Stream<Way> own = roots.stream().map(root -> new Way(typed, Typed.RELATED,
+                new BoostQuery(new TermQuery(new Term(Schema.root(field), root)), Weights.ROOT)));
+        return Stream.concat(own, apart.stream().flatMap(word -> word.traces(field).stream())).toList();
     }
 
     private Ways single(String field) {

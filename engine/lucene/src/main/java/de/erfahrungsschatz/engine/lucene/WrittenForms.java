@@ -35,7 +35,8 @@ record WrittenForms(List<Segment> segments) {
         Map<String, Integer> forms = new HashMap<>();
         PackedPassage packed = new PackedPassage();
         for (Place place : sample(term).values()) {
-            packed.read(place.segment(), place.passage());
+            packed.open(place.segment());
+            packed.read(place.passage());
             count(place, packed.passage(), new BytesRef(term), forms);
         }
         Comparator<String> bare = Comparator

@@ -19,6 +19,8 @@ public sealed interface Means {
         EXACT,
         /// Words that begin as typed.
         BEGINNING,
+        /// The first letters of its base form, or of a word inside it, which related words share: `beteiligt` for `Beteiligung`.
+        RELATED,
         /// The letters of the word, in the same order in part: `Radfahrer` for `Fahrrad`.
         LETTERS,
         /// Two words near each other as they were typed.
