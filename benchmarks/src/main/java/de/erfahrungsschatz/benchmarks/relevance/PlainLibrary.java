@@ -36,16 +36,29 @@ final class PlainLibrary {
     /// Writes the index into an empty folder. Where documents are equally good, the product shows the earlier of these first.
     static Library write(List<Page> pages, Path folder) {
         DataFolder data = new DataFolder(folder);
-        Map<DocumentId, String> names = new HashMap<>();
         try (IndexUpdate update = Engine.load().update(data, SHIPPED)) {
-            for (Page page : pages) {
-                DocumentId id = new DocumentId(String.format(Locale.ROOT, "text-%08d", names.size()));
-                names.put(id, page.document());
-                update.put(document(id, page));
+            for (int place = 0; place < pages.size(); place++) {
+                update.put(document(id(place), pages.get(place)));
             }
             data.publish(new Generation(1, update.prepare(), "none"));
         }
-        return new Library(data, names, pages);
+        return written(pages, folder);
+    }
+
+    /// The library of which the index was written before.
+    ///
+    /// @param pages the same ones in the same order
+    /// @param folder holds the index
+    static Library written(List<Page> pages, Path folder) {
+        Map<DocumentId, String> names = new HashMap<>();
+        for (Page page : pages) {
+            names.put(id(names.size()), page.document());
+        }
+        return new Library(new DataFolder(folder), names, pages);
+    }
+
+    private static DocumentId id(int place) {
+        return new DocumentId(String.format(Locale.ROOT, "text-%08d", place));
     }
 
     private static Document document(DocumentId id, Page page) {

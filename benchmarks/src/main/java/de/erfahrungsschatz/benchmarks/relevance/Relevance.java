@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /// A program that tells how well the product finds.
 @Command(name = "relevance", description = "Tells how well the product finds.", mixinStandardHelpOptions = true, subcommands = {
-    SetsCommand.class, NeedsCommand.class, ProbesCommand.class})
+    SetsCommand.class, NeedsCommand.class, ProbesCommand.class, TuneCommand.class})
 public final class Relevance {
 
     /// Everything is as it should be.

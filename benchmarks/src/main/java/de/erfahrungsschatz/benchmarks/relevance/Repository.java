@@ -45,6 +45,11 @@ record Repository(Path root) {
         return root.resolve("corpus/documents");
     }
 
+    /// The folder of the class path that has the weights of the ranking.
+    Path weights() {
+        return root.resolve("engine/lucene/src/main/resources");
+    }
+
     /// The indexer's settings for the sample documents.
     Path settings() {
         return root.resolve("corpus/sample/indexer.yaml");

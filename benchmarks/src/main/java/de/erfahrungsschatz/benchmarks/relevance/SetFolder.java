@@ -21,12 +21,28 @@ final class SetFolder {
     /// @param index an empty folder
     /// @throws UncheckedIOException when a file cannot be read
     static JudgedSet read(Path folder, Path index) {
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        return new JudgedSet(name, PlainLibrary.write(pages(folder.resolve("docs.jsonl")), index),
-                JudgementFiles.read(folder));
+        return set(folder, PlainLibrary.write(pages(folder), index));
     }
 
-    private static List<Page> pages(Path file) {
+    /// The set over the index that [#read] wrote before.
+    ///
+    /// @param index holds that index
+    /// @throws UncheckedIOException when a file cannot be read
+    static JudgedSet reread(Path folder, Path index) {
+        return set(folder, PlainLibrary.written(pages(folder), index));
+    }
+
+    /// What the set is called.
+    static String name(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    private static JudgedSet set(Path folder, Library library) {
+        return new JudgedSet(name(folder), library, JudgementFiles.read(folder));
+    }
+
+    private static List<Page> pages(Path folder) {
+        Path file = folder.resolve("docs.jsonl");
         try {
             return Files.readAllLines(file).stream().filter(line -> !line.isBlank())
                     .map(line -> JSON.readValue(line, Line.class))

@@ -43,6 +43,7 @@ final class CommandsTest {
         assertThat(err.toString()).startsWith("Cannot read ").contains("none.tsv").doesNotContain("\tat ");
         assertThat(call("sets")).isEqualTo(Relevance.REFUSED);
         assertThat(call("sets", folder.toString())).as("called elsewhere").isEqualTo(Relevance.REFUSED);
+        assertThat(call("tune", folder.toString())).as("called elsewhere").isEqualTo(Relevance.REFUSED);
         assertThat(err.toString()).contains("call this in the folder of the project");
     }
 
