@@ -22,7 +22,7 @@ public final class ApiServer implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     /// As `./erfahrungsschatz serve` starts it.
     private static final List<String> FLAGS = List.of("-XX:+ExitOnOutOfMemoryError");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PAUSE = 50;
 
     private final Process process;
