@@ -13,43 +13,51 @@ import de.erfahrungsschatz.engine.port.Sort;
 /// @param page from 1
 /// @param size hits on a page
 /// @param widened whether the vocabularies may add other words to those typed
-public record SearchQuestion(String text, Filters filters, Sort sort, int page, int size, boolean widened) {
+/// @param explained whether each hit tells why it was found
+public record SearchQuestion(String text, Filters filters, Sort sort, int page, int size, boolean widened,
+        boolean explained) {
 
     /// How many passages a hit shows at most.
     static final int PASSAGES = 3;
 
-    /// A search that the vocabularies may widen.
+    /// A search that the vocabularies may widen, to be answered without explanations.
     public SearchQuestion(String text, Filters filters, Sort sort, int page, int size) {
-        this(text, filters, sort, page, size, true);
+        this(text, filters, sort, page, size, true, false);
     }
 
     /// The same question for the engine.
     public SearchRequest toRequest() {
-        return new SearchRequest(QueryParser.parse(text), filters, sort, (page - 1) * size, size, PASSAGES, widened);
+        return new SearchRequest(QueryParser.parse(text), filters, sort, (page - 1) * size, size, PASSAGES, widened,
+                explained);
     }
 
     /// The same question on another page.
     public SearchQuestion onPage(int other) {
-        return new SearchQuestion(text, filters, sort, other, size, widened);
+        return new SearchQuestion(text, filters, sort, other, size, widened, explained);
     }
 
     /// The same question narrowed down differently, from its first page on.
     public SearchQuestion with(Filters other) {
-        return new SearchQuestion(text, other, sort, 1, size, widened);
+        return new SearchQuestion(text, other, sort, 1, size, widened, explained);
     }
 
     /// The same question in another order, from its first page on.
     public SearchQuestion sorted(Sort other) {
-        return new SearchQuestion(text, filters, other, 1, size, widened);
+        return new SearchQuestion(text, filters, other, 1, size, widened, explained);
     }
 
     /// The same question in other words, from its first page on.
     public SearchQuestion asking(String other) {
-        return new SearchQuestion(other, filters, sort, 1, size, widened);
+        return new SearchQuestion(other, filters, sort, 1, size, widened, explained);
     }
 
     /// The same question with or without what the vocabularies add, from its first page on.
     public SearchQuestion widened(boolean other) {
-        return new SearchQuestion(text, filters, sort, 1, size, other);
+        return new SearchQuestion(text, filters, sort, 1, size, other, explained);
+    }
+
+    /// The same page of the same question with or without explanations.
+    public SearchQuestion explained(boolean other) {
+        return new SearchQuestion(text, filters, sort, page, size, widened, other);
     }
 }

@@ -34,9 +34,14 @@ record Candidate(Segment segment, int document, float score, int age, List<Score
         return new Candidate(segment, document, score + gained + more, age, scored);
     }
 
+    /// The number of its first passage in the segment.
+    int start() {
+        return segment.table().start(document);
+    }
+
     /// Whether it has a passage of that number, from 0.
     boolean holds(int passage) {
-        return passage >= 0 && passage < segment.table().end(document) - segment.table().start(document);
+        return passage >= 0 && passage < segment.table().end(document) - start();
     }
 
     /// Whether a document of that score, age and id comes before this one. Told without making a candidate of it, for few become one.

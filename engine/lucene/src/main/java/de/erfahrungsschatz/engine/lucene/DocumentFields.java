@@ -105,7 +105,12 @@ final class DocumentFields {
         return Stream.concat(Stream.of(city.prefLabel()), city.altLabels().stream());
     }
 
-    /// Who is interviewed is told before the first question, in no passage.
+    /// Who is interviewed is told before the first question, in no passage; the index holds these words with the first one.
+    static Stream<String> introductions(Metadata metadata) {
+        return metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
+                .flatMap(DocumentFields::introduction);
+    }
+
     private static Stream<String> introduction(Person person) {
         return Stream.of(person.name(), person.function(), person.office(), person.organisation())
                 .filter(Objects::nonNull);
@@ -122,9 +127,7 @@ final class DocumentFields {
         String title = metadata.title().value();
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
-        metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
-                .flatMap(DocumentFields::introduction)
-                .forEach(words -> fields.addAll(words(words)));
+        introductions(metadata).forEach(words -> fields.addAll(words(words)));
         fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
         fields.add(new Field(Schema.TITLE_ROOT, title, Schema.ROOT_TYPE));
         fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,16 +10,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// The words of a passage in the forms in which they are written, and where each stands.
+/// The words of a text in the forms in which they are written, and where each stands.
 ///
 /// @param forms folded, in order
 /// @param places of the same words in the text
 record FormsOfPassage(List<BytesRef> forms, List<Highlight> places) {
 
-    static FormsOfPassage of(Passage passage) throws IOException {
+    static FormsOfPassage of(String text) throws IOException {
         List<BytesRef> forms = new ArrayList<>();
         List<Highlight> places = new ArrayList<>();
-        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.FORM, passage.text())) {
+        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.FORM, text)) {
             TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();

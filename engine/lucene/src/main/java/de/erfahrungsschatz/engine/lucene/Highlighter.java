@@ -101,7 +101,7 @@ record Highlighter(List<Term> terms, List<Weight> phrases, List<Beginning> begin
     }
 
     private void addWritten(List<Highlight> found, Passage passage) throws IOException {
-        FormsOfPassage forms = FormsOfPassage.of(passage);
+        FormsOfPassage forms = FormsOfPassage.of(passage.text());
         for (Written words : written) {
             found.addAll(forms.find(words.forms()));
         }

@@ -25,7 +25,7 @@ final class LetterQuery {
     void addForm(Words word, float rarity) {
         Grams spelled = new Grams();
         spelled.spell(bytes(word.typed()));
-        words.add(new LetterWord(1, rarity, form(spelled), new int[0], new int[0]));
+        words.add(new LetterWord(word.typed(), 1, rarity, form(spelled), new int[0], new int[0]));
     }
 
     /// Adds a word.
@@ -35,7 +35,8 @@ final class LetterQuery {
     void add(Words word, float weight, float rarity) {
         Grams spelled = new Grams();
         spelled.spell(bytes(word.typed()));
-        words.add(new LetterWord(weight, rarity, form(spelled), numbers(spelled.grams), numbers(beginnings(word))));
+        words.add(new LetterWord(word.typed(), weight, rarity, form(spelled), numbers(spelled.grams),
+                numbers(beginnings(word))));
     }
 
     private int form(Grams spelled) {

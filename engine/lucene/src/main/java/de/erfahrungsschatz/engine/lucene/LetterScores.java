@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.apache.lucene.util.BytesRef;
 
@@ -12,6 +13,7 @@ final class LetterScores extends SpelledWords {
     private final int[] beginnings;
     private final int[] forms;
     private int words;
+    private float norm;
 
     LetterScores(LetterQuery query) {
         this.query = query;
@@ -24,31 +26,45 @@ final class LetterScores extends SpelledWords {
     ///
     /// @param expectedLength how many words such a text is expected to have
     float of(BytesRef text, int expectedLength) {
+        read(text, expectedLength);
+        float score = 0;
+        for (LetterWord word : query.words()) {
+            score += score(word);
+        }
+        return score;
+    }
+
+    /// What each of the words typed adds to that, in their order.
+    List<LetterShare> shares(BytesRef text, int expectedLength) {
+        read(text, expectedLength);
+        return query.words().stream().map(word -> new LetterShare(word.typed, score(word))).toList();
+    }
+
+    private void read(BytesRef text, int expectedLength) {
         Arrays.fill(grams, 0);
         Arrays.fill(beginnings, 0);
         Arrays.fill(forms, 0);
         words = 0;
         spell(text);
-        float norm = Weights.norm(words, expectedLength);
-        float score = 0;
-        for (LetterWord word : query.words()) {
-            score += word.weight * word.rarity * likeness(word, norm);
-        }
-        return score;
+        norm = Weights.norm(words, expectedLength);
     }
 
-    private float likeness(LetterWord word, float norm) {
-        float likeness = word.form < 0 ? 0 : Weights.FORM * saturated(forms[word.form], norm);
+    private float score(LetterWord word) {
+        return word.weight * word.rarity * likeness(word);
+    }
+
+    private float likeness(LetterWord word) {
+        float likeness = word.form < 0 ? 0 : Weights.FORM * saturated(forms[word.form]);
         for (int gram : word.grams) {
-            likeness += Weights.GRAM * saturated(grams[gram], norm);
+            likeness += Weights.GRAM * saturated(grams[gram]);
         }
         for (int beginning : word.beginnings) {
-            likeness += Weights.BEGINNING * saturated(beginnings[beginning], norm);
+            likeness += Weights.BEGINNING * saturated(beginnings[beginning]);
         }
         return likeness;
     }
 
-    private static float saturated(int count, float norm) {
+    private float saturated(int count) {
         return count / (count + norm);
     }
 

@@ -3,6 +3,8 @@ package de.erfahrungsschatz.engine.lucene;
 /// A typed word by its letters. What it is made of are numbers of counters in a [LetterQuery].
 final class LetterWord {
 
+    /// As typed.
+    final String typed;
     /// What the word counts.
     final float weight;
     /// How rare it is, as BM25 weighs it.
@@ -14,7 +16,8 @@ final class LetterWord {
     /// The first four letters of each word inside it.
     final int[] beginnings;
 
-    LetterWord(float weight, float rarity, int form, int[] grams, int[] beginnings) {
+    LetterWord(String typed, float weight, float rarity, int form, int[] grams, int[] beginnings) {
+        this.typed = typed;
         this.weight = weight;
         this.rarity = rarity;
         this.form = form;

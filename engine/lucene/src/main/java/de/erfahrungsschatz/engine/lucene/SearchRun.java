@@ -50,7 +50,8 @@ final class SearchRun {
     SearchResult result() throws IOException {
         FacetSpace space = view.facets();
         FacetFilter filter = new FacetFilter(request.filters());
-        BestPassages best = new BestPassages(Math.max(request.passages(), looks.passages()));
+        int kept = Math.max(request.passages(), looks.passages());
+        BestPassages best = new BestPassages(request.explained() ? Math.max(1, kept) : kept);
         int[] counts = space.counts();
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
@@ -87,7 +88,19 @@ final class SearchRun {
             Hit hit = read.get(i);
             hits.add(twins.before(page.get(i)).map(hit::twinOf).orElse(hit));
         }
-        return hits;
+        return request.explained() ? explained(hits, page) : hits;
+    }
+
+    /// Those that were looked at twice come before the others.
+    private List<Hit> explained(List<Hit> hits, List<Candidate> page) throws IOException {
+        Explainer explainer = new Explainer(view, query);
+        List<Hit> explained = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            boolean isSeenTwice = request.offset() + i < looks.documents();
+            Hit hit = hits.get(i);
+            explained.add(hit.with(explainer.of(page.get(i), hit.metadata(), isSeenTwice)));
+        }
+        return explained;
     }
 
     private List<Candidate> page() throws IOException {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// words typed, neighbours, function words. For one thread.
 final class SecondLook {
 
+    private static final float TITLE = Weights.TITLE * Weights.TITLE_LETTERS;
+
     private final Weight neighbours;
     private final LetterScores letters;
     private final PackedPassage packed = new PackedPassage();
@@ -49,9 +51,8 @@ final class SecondLook {
         List<Candidate> seen = new ArrayList<>(documents.size());
         documents.sort(Comparator.comparingInt(Candidate::document));
         for (Candidate document : documents) {
-            float title = Weights.TITLE * Weights.TITLE_LETTERS
-                    * letters.of(new BytesRef(segment.table().title(document.document())),
-                            Weights.expectedLength(Schema.TITLE));
+            float title = TITLE * letters.of(title(segment, document.document()),
+                    Weights.expectedLength(Schema.TITLE));
             seen.add(document.with(seen(segment, document.passages(), passages, scorer), title));
         }
         return seen;
@@ -71,6 +72,23 @@ final class SecondLook {
         }
         seen.sort(Comparator.comparingDouble(ScoredPassage::score).reversed().thenComparingInt(ScoredPassage::number));
         return seen;
+    }
+
+    private static BytesRef title(Segment segment, int document) {
+        return new BytesRef(segment.table().title(document));
+    }
+
+    /// What the letters of each word typed add to the score of a passage.
+    List<LetterShare> lettersOfPassage(Segment segment, int number) throws IOException {
+        packed.open(segment);
+        packed.read(number);
+        return letters.shares(packed.text(), Weights.expectedLength(Schema.TEXT));
+    }
+
+    /// What the letters of each word typed add to the score of a document by its title.
+    List<LetterShare> lettersOfTitle(Segment segment, int document) {
+        return letters.shares(title(segment, document), Weights.expectedLength(Schema.TITLE)).stream()
+                .map(share -> new LetterShare(share.word(), TITLE * share.score())).toList();
     }
 
     /// Passages are asked for in order.

@@ -72,9 +72,13 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
 
     @Override
     public List<Way> traces(String field) {
-        Stream<Way> own = roots.stream().map(root -> new Way(typed, Typed.RELATED,
-                new BoostQuery(new TermQuery(new Term(Schema.root(field), root)), Weights.ROOT)));
-        return Stream.concat(own, apart.stream().flatMap(word -> word.traces(field).stream())).toList();
+        if (!isSingle()) {
+            return apart.stream().flatMap(word -> word.traces(field).stream()).toList();
+        }
+        BooleanQuery.Builder each = new BooleanQuery.Builder();
+        roots.forEach(root -> each.add(new TermQuery(new Term(Schema.root(field), root)), Occur.SHOULD));
+        return roots.isEmpty() ? List.of()
+                : List.of(new Way(typed, Typed.RELATED, new BoostQuery(each.build(), Weights.ROOT)));
     }
 
     private Ways single(String field) {

@@ -11,6 +11,7 @@
 /// What was typed is read by a [QueryCompiler]: [Words] to be ranked, found as [Wanted] in each field, and [Demand]s on whole documents,
 /// checked as [Conditions]; [Knowledge] of the vocabularies (a [Thesaurus]) adds [Synonyms]. [Weights] says what counts how much. The best
 /// documents get a [SecondLook], which asks a [SecondQuery] and reads the letters ([LetterScores]) of each [PackedPassage].
+/// Who asks why a document is a hit is told by an [Explainer], which asks the [Ways] of each word one by one and finds the [HitWords].
 ///
 /// A question that is asked in other documents too is known by its [QuestionWords], kept with the passage; [SameQuestions] finds
 /// those that share them, and [QuestionLikeness] decides.

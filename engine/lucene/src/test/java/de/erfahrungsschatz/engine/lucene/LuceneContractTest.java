@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.contract.CountingContract;
 import de.erfahrungsschatz.engine.contract.DocumentContract;
+import de.erfahrungsschatz.engine.contract.ExplanationContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
 import de.erfahrungsschatz.engine.contract.HostileQueryContract;
@@ -62,6 +63,9 @@ class LuceneContractTest {
 
     @Nested
     class Relaxing extends RelaxationContract {}
+
+    @Nested
+    class Explaining extends ExplanationContract {}
 
     @Nested
     class HostileQueries extends HostileQueryContract {}

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param score its relevance, comparable within one answer only; 0 when not sorted by relevance
 /// @param passages its best passages, best first; when browsing, its first
 /// @param twin a hit of the same answer that stands before it and says nearly the same; null when there is none
+/// @param explanation why it was found; null when nobody asked for it
 public record Hit(DocumentId id, Visibility visibility, Metadata metadata, float score, List<PassageHit> passages,
-        @Nullable DocumentId twin) {
+        @Nullable DocumentId twin, @Nullable Explanation explanation) {
 
     public Hit {
         passages = List.copyOf(passages);
@@ -23,11 +24,16 @@ public record Hit(DocumentId id, Visibility visibility, Metadata metadata, float
 
     /// A hit that is like none before it.
     public Hit(DocumentId id, Visibility visibility, Metadata metadata, float score, List<PassageHit> passages) {
-        this(id, visibility, metadata, score, passages, null);
+        this(id, visibility, metadata, score, passages, null, null);
     }
 
     /// The same, which says nearly what another hit says.
     public Hit twinOf(DocumentId other) {
-        return new Hit(id, visibility, metadata, score, passages, other);
+        return new Hit(id, visibility, metadata, score, passages, other, explanation);
+    }
+
+    /// The same, explained.
+    public Hit with(Explanation why) {
+        return new Hit(id, visibility, metadata, score, passages, twin, why);
     }
 }

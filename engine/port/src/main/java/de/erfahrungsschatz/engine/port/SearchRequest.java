@@ -9,8 +9,9 @@ package de.erfahrungsschatz.engine.port;
 /// @param size how many hits to give at most; 0 for counts alone
 /// @param passages how many of its best passages each hit gives at most
 /// @param widened whether the vocabularies may add other words for what was typed; see [Widening]
+/// @param explained whether each hit tells why it was found; changes nothing else
 public record SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages,
-        boolean widened) {
+        boolean widened, boolean explained) {
 
     /// @throws IllegalArgumentException when a number is negative
     public SearchRequest {
@@ -20,9 +21,9 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
         }
     }
 
-    /// A question that the vocabularies may widen.
+    /// A question that the vocabularies may widen, to be answered without explanations.
     public SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages) {
-        this(query, filters, sort, offset, size, passages, true);
+        this(query, filters, sort, offset, size, passages, true, false);
     }
 
     /// The first ten hits for a query, best first, with up to three passages each.
@@ -32,11 +33,16 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
 
     /// The same question narrowed down differently.
     public SearchRequest with(Filters other) {
-        return new SearchRequest(query, other, sort, offset, size, passages, widened);
+        return new SearchRequest(query, other, sort, offset, size, passages, widened, explained);
     }
 
     /// The same question for nothing but the words typed.
     public SearchRequest asTyped() {
-        return new SearchRequest(query, filters, sort, offset, size, passages, false);
+        return new SearchRequest(query, filters, sort, offset, size, passages, false, explained);
+    }
+
+    /// The same question, the hits of which tell why they were found.
+    public SearchRequest explaining() {
+        return new SearchRequest(query, filters, sort, offset, size, passages, widened, true);
     }
 }

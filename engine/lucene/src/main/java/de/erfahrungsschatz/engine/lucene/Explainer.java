@@ -1,0 +1,120 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.engine.port.Explanation;
+import de.erfahrungsschatz.engine.port.Means.Typed;
+import de.erfahrungsschatz.engine.port.Share;
+import de.erfahrungsschatz.engine.port.Share.Part;
+import de.erfahrungsschatz.engine.port.Share.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Tells why a document is a hit: what each way of looking for each word adds to its score. It asks the same queries that ranked the
+/// document one by one, of this document alone; that costs more than ranking it, so only hits that are shown are explained.
+///
+/// For one thread.
+final class Explainer {
+
+    private static final Comparator<Share> GREATEST_FIRST = Comparator.comparingDouble(Share::score).reversed();
+
+    private final List<ReadyWays> text = new ArrayList<>();
+    private final List<ReadyWays> title = new ArrayList<>();
+    private final List<ReadyWays> traces = new ArrayList<>();
+    private final List<ReadyWays> titleTraces = new ArrayList<>();
+    private final List<ReadyWays> second = new ArrayList<>();
+    private final SecondLook secondLook;
+    private final PackedPassage packed = new PackedPassage();
+
+    Explainer(View view, CompiledQuery query) throws IOException {
+        for (Wanted wanted : query.wanted()) {
+            for (Ways ways : wanted.ways(Schema.TEXT)) {
+                text.add(ReadyWays.of(ways, view, 1));
+            }
+            for (Ways ways : wanted.ways(Schema.TITLE)) {
+                title.add(ReadyWays.of(ways, view, Weights.TITLE));
+            }
+            for (Way trace : wanted.traces(Schema.TEXT)) {
+                traces.add(ReadyWays.of(Ways.only(trace), view, 1));
+            }
+            for (Way trace : wanted.traces(Schema.TITLE)) {
+                titleTraces.add(ReadyWays.of(Ways.only(trace), view, Weights.TITLE));
+            }
+        }
+        for (Way way : query.second().ways()) {
+            second.add(ReadyWays.of(Ways.only(way), view, 1));
+        }
+        secondLook = view.secondLook(query.second());
+    }
+
+    /// Why the document is found.
+    ///
+    /// @param metadata of the document
+    /// @param isSeenTwice whether the second look ranked it too
+    Explanation of(Candidate candidate, Metadata metadata, boolean isSeenTwice) throws IOException {
+        List<Share> shares = new ArrayList<>();
+        Integer best = null;
+        if (candidate.passages().isEmpty()) {
+            try (HitWords words = HitWords.ofTitle(metadata)) {
+                addTitle(shares, candidate, words, isSeenTwice);
+            }
+        } else {
+            int number = candidate.passages().getFirst().number();
+            best = number - candidate.start();
+            packed.open(candidate.segment());
+            packed.read(number);
+            try (HitWords words = HitWords.of(metadata, packed.passage(), best)) {
+                addPassage(shares, candidate.segment(), number, words, isSeenTwice);
+                addTitle(shares, candidate, words, isSeenTwice);
+            }
+        }
+        shares.sort(GREATEST_FIRST);
+        return new Explanation(best, shares);
+    }
+
+    private void addPassage(List<Share> shares, Segment segment, int number, HitWords words, boolean isSeenTwice)
+            throws IOException {
+        add(shares, text, segment, number, words, Part.TEXT);
+        add(shares, traces, segment, number, words, Part.TEXT);
+        if (isSeenTwice) {
+            add(shares, second, segment, number, words, Part.TEXT);
+            addLetters(shares, secondLook.lettersOfPassage(segment, number), Part.TEXT);
+        }
+    }
+
+    /// The words of the title stand on the first passage. What related words have in common adds only to what is found.
+    private void addTitle(List<Share> shares, Candidate candidate, HitWords words, boolean isSeenTwice)
+            throws IOException {
+        int before = shares.size();
+        add(shares, title, candidate.segment(), candidate.start(), words, Part.TITLE);
+        if (shares.size() > before) {
+            add(shares, titleTraces, candidate.segment(), candidate.start(), words, Part.TITLE);
+        }
+        if (isSeenTwice) {
+            addLetters(shares, secondLook.lettersOfTitle(candidate.segment(), candidate.document()), Part.TITLE);
+        }
+    }
+
+    private static void add(List<Share> shares, List<ReadyWays> ready, Segment segment, int passage, HitWords words,
+            Part part) throws IOException {
+        for (ReadyWays ways : ready) {
+            for (ReadyWays.Found found : ways.in(segment, passage)) {
+                Way way = found.way();
+                List<Place> places = words.places(way.query());
+                shares.add(new Share(way.word(), way.means(), places.isEmpty() ? List.of(nowhere(part)) : places,
+                        found.score()));
+            }
+        }
+    }
+
+    private static void addLetters(List<Share> shares, List<LetterShare> letters, Part part) {
+        letters.stream().filter(share -> share.score() > 0).forEach(
+                share -> shares.add(new Share(share.word(), Typed.LETTERS, List.of(nowhere(part)), share.score())));
+    }
+
+    /// A part of which no single word can be named.
+    private static Place nowhere(Part part) {
+        return new Place(part, List.of());
+    }
+}
