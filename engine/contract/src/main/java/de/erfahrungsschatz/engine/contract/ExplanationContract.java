@@ -159,7 +159,8 @@ public abstract class ExplanationContract extends EngineContract {
                 .containsExactly(place(Part.TEXT, "Beteiligung der Bürger"));
         assertThat(places("zukunft", "Beteiligung der Bürger", Typed.FUNCTION_WORD))
                 .containsExactly(place(Part.TEXT, "Die", "der"));
-        assertThat(places("zukunft", "Beteiligung der Bürger", Typed.LETTERS)).contains(place(Part.TEXT));
+        assertThat(places("siedlung", "Fahrrad Siedlungsbau", Typed.LETTERS)).contains(place(Part.TEXT, "Radfahrer"),
+                place(Part.TITLE, "Eigenheimsiedlungen"));
     }
 
     @Test
@@ -201,7 +202,13 @@ public abstract class ExplanationContract extends EngineContract {
             }
             int all = why(hit).percents().stream().mapToInt(Integer::intValue).sum();
             assertThat(all).isEqualTo(why(hit).shares().isEmpty() ? 0 : 100);
+            assertThat(why(hit).shares()).allMatch(ExplanationContract::isPlaced);
         }
+    }
+
+    /// Whether a form is told for every place.
+    private static boolean isPlaced(Share share) {
+        return !share.places().isEmpty() && share.places().stream().noneMatch(place -> place.forms().isEmpty());
     }
 
     private static SearchResult withoutExplanations(SearchResult result) {

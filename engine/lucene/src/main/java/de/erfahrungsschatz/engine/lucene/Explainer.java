@@ -75,11 +75,11 @@ final class Explainer {
 
     private void addPassage(List<Share> shares, Segment segment, int number, HitWords words, boolean isSeenTwice)
             throws IOException {
-        add(shares, text, segment, number, words, Part.TEXT);
-        add(shares, traces, segment, number, words, Part.TEXT);
+        add(shares, text, segment, number, words);
+        add(shares, traces, segment, number, words);
         if (isSeenTwice) {
-            add(shares, second, segment, number, words, Part.TEXT);
-            addLetters(shares, secondLook.lettersOfPassage(segment, number), Part.TEXT);
+            add(shares, second, segment, number, words);
+            addLetters(shares, secondLook.lettersOfPassage(segment, number), words, Part.TEXT);
         }
     }
 
@@ -87,34 +87,32 @@ final class Explainer {
     private void addTitle(List<Share> shares, Candidate candidate, HitWords words, boolean isSeenTwice)
             throws IOException {
         int before = shares.size();
-        add(shares, title, candidate.segment(), candidate.start(), words, Part.TITLE);
+        add(shares, title, candidate.segment(), candidate.start(), words);
         if (shares.size() > before) {
-            add(shares, titleTraces, candidate.segment(), candidate.start(), words, Part.TITLE);
+            add(shares, titleTraces, candidate.segment(), candidate.start(), words);
         }
         if (isSeenTwice) {
-            addLetters(shares, secondLook.lettersOfTitle(candidate.segment(), candidate.document()), Part.TITLE);
+            addLetters(shares, secondLook.lettersOfTitle(candidate.segment(), candidate.document()), words,
+                    Part.TITLE);
         }
     }
 
-    private static void add(List<Share> shares, List<ReadyWays> ready, Segment segment, int passage, HitWords words,
-            Part part) throws IOException {
+    private static void add(List<Share> shares, List<ReadyWays> ready, Segment segment, int passage, HitWords words)
+            throws IOException {
         for (ReadyWays ways : ready) {
             for (ReadyWays.Found found : ways.in(segment, passage)) {
                 Way way = found.way();
-                List<Place> places = words.places(way.query());
-                shares.add(new Share(way.word(), way.means(), places.isEmpty() ? List.of(nowhere(part)) : places,
-                        found.score()));
+                shares.add(new Share(way.word(), way.means(), words.places(way.query()), found.score()));
             }
         }
     }
 
-    private static void addLetters(List<Share> shares, List<LetterShare> letters, Part part) {
-        letters.stream().filter(share -> share.score() > 0).forEach(
-                share -> shares.add(new Share(share.word(), Typed.LETTERS, List.of(nowhere(part)), share.score())));
-    }
-
-    /// A part of which no single word can be named.
-    private static Place nowhere(Part part) {
-        return new Place(part, List.of());
+    private void addLetters(List<Share> shares, List<LetterShare> letters, HitWords words, Part part) {
+        for (LetterShare letter : letters) {
+            if (letter.score() > 0) {
+                Place place = new Place(part, secondLook.alike(letter.word(), words.in(part)));
+                shares.add(new Share(letter.word().typed, Typed.LETTERS, List.of(place), letter.score()));
+            }
+        }
     }
 }

@@ -44,6 +44,10 @@ final class HitWords implements Closeable {
             return new Piece(part, text, FormsOfPassage.of(text).places());
         }
 
+        String text(Highlight word) {
+            return text.substring(word.start(), word.end());
+        }
+
         /// The whole words of which a stretch is part: of a word inside a longer one, the longer one.
         String wordsAt(int start, int end) throws IOException {
             int from = start;
@@ -118,6 +122,14 @@ final class HitWords implements Closeable {
         }
         return forms.entrySet().stream().map(entry -> new Place(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /// All words of a part, each form once.
+    Set<String> in(Part part) {
+        Set<String> forms = new LinkedHashSet<>();
+        pieces.stream().filter(piece -> piece.part() == part)
+                .forEach(piece -> piece.words().forEach(word -> forms.add(piece.text(word))));
+        return forms;
     }
 
     private static List<String> forms(Matches matches, Piece piece) throws IOException {

@@ -37,7 +37,13 @@ final class LetterScores extends SpelledWords {
     /// What each of the words typed adds to that, in their order.
     List<LetterShare> shares(BytesRef text, int expectedLength) {
         read(text, expectedLength);
-        return query.words().stream().map(word -> new LetterShare(word.typed, score(word))).toList();
+        return query.words().stream().map(word -> new LetterShare(word, score(word))).toList();
+    }
+
+    /// What one of the words typed adds to that.
+    float of(LetterWord word, BytesRef text, int expectedLength) {
+        read(text, expectedLength);
+        return score(word);
     }
 
     private void read(BytesRef text, int expectedLength) {

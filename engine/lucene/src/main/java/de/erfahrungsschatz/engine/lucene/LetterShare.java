@@ -2,5 +2,5 @@ package de.erfahrungsschatz.engine.lucene;
 
 /// What the letters of one word add to the score of a text.
 ///
-/// @param word as typed
-record LetterShare(String word, float score) {}
+/// @param word one of those typed
+record LetterShare(LetterWord word, float score) {}

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class SecondLook {
 
     private static final float TITLE = Weights.TITLE * Weights.TITLE_LETTERS;
+
+    /// How alike a word must be to be named, against the one that is most alike.
+    private static final float ALIKE = 0.5f;
+    private static final int MOST_ALIKE = 3;
 
     private final Weight neighbours;
     private final LetterScores letters;
@@ -89,6 +94,18 @@ final class SecondLook {
     List<LetterShare> lettersOfTitle(Segment segment, int document) {
         return letters.shares(title(segment, document), Weights.expectedLength(Schema.TITLE)).stream()
                 .map(share -> new LetterShare(share.word(), TITLE * share.score())).toList();
+    }
+
+    /// The words whose letters are most like those of a word typed, the most alike first; empty when none is.
+    List<String> alike(LetterWord typed, Collection<String> words) {
+        Map<String, Float> likeness = new HashMap<>();
+        words.forEach(word -> likeness.put(word,
+                letters.of(typed, new BytesRef(word), Weights.expectedLength(Schema.TEXT))));
+        float most = likeness.values().stream().max(Comparator.naturalOrder()).orElse(0f);
+        return likeness.entrySet().stream().filter(word -> most > 0 && word.getValue() >= ALIKE * most)
+                .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ALIKE).map(Map.Entry::getKey).toList();
     }
 
     /// Passages are asked for in order.

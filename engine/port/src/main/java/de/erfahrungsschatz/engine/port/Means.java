@@ -21,7 +21,7 @@ public sealed interface Means {
         BEGINNING,
         /// The first letters of its base form, or of a word inside it, which related words share: `beteiligt` for `Beteiligung`.
         RELATED,
-        /// The letters of the word, in the same order in part: `Radfahrer` for `Fahrrad`.
+        /// The letters of the word: all of them, or some in the same order, as in `Radfahrer` for `Fahrrad`.
         LETTERS,
         /// Two words near each other as they were typed.
         NEIGHBOURS,

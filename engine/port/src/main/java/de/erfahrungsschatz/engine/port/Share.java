@@ -28,7 +28,8 @@ public record Share(String word, Means means, List<Place> places, float score) {
 
     /// Where something was found.
     ///
-    /// @param forms the words as they stand there, in order, each once; empty where only letters are alike
+    /// @param forms the words as they stand there, in order, each once. Where letters are alike, the most alike; empty when no whole
+    ///        word is
     public record Place(Part part, List<String> forms) {
 
         public Place {
