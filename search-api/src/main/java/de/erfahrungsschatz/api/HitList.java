@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api;
 
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
@@ -30,8 +31,23 @@ final class HitList {
             lines.add(hit.title());
             lines.add("  " + facts(hit));
             hit.passages().forEach(passage -> lines.add("  – " + marked(passage) + place(passage)));
+            if (hit.explanation() != null) {
+                lines.addAll(why(hit.explanation()));
+            }
         });
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static List<String> why(ExplanationAnswer explanation) {
+        List<String> lines = new ArrayList<>();
+        if (!explanation.shares().isEmpty()) {
+            lines.add("  Warum gefunden?");
+            explanation.told().forEach(share -> lines.add("    " + share.text()));
+            if (!explanation.untold().isEmpty()) {
+                lines.add("    weitere Funde: " + explanation.untold().size());
+            }
+        }
+        return lines;
     }
 
     private static String facts(HitAnswer hit) {

@@ -40,6 +40,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Druckt die Antwort der Schnittstelle als JSON.")
     private boolean json;
 
+    @Option(names = "--explain", description = "Sagt zu jedem Treffer, warum er gefunden wurde.")
+    private boolean explain;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -50,7 +53,8 @@ final class SearchCommand implements Callable<Integer> {
                 throw new UsageException("Noch ist nichts indexiert. Zuerst: erfahrungsschatz index ORDNER --data …");
             }
             Vocabularies vocabularies = index.vocabularies(viewer);
-            Map<String, List<String>> parameters = Map.of("q", List.of(String.join(" ", words)));
+            Map<String, List<String>> parameters = Map.of("q", List.of(String.join(" ", words)), "explain",
+                    List.of(Boolean.toString(explain)));
             return switch (new Requests(vocabularies).search(parameters)) {
                 case Checked.Valid<SearchQuestion>(var question) -> {
                     print(new Searching(index, viewer, vocabularies).answer(question));

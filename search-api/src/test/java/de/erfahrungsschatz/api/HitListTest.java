@@ -3,6 +3,9 @@ package de.erfahrungsschatz.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer.PlaceAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer.ShareAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
@@ -25,6 +28,22 @@ class HitListTest {
                 Protokoll des Arbeitskreises
                   Protokoll · Elmsbrück, Isenfurt · 2019 · members · elmsbrueck-ak
                   – … Der *Deich* hält, der *Deich* … (Frau Quendolin, S. 7)""");
+    }
+
+    @Test
+    void tells_why_when_asked() {
+        ShareAnswer share = new ShareAnswer("Deich", "whole", null, null,
+                List.of(new PlaceAnswer("title", List.of("Deich"))), 100, "„Deich“ steht im Titel (100 %)");
+        HitAnswer hit = new HitAnswer("fundstueck", "Deich", null, List.of(), List.of(), List.of(), null, "public",
+                true, "/x", List.of(), null, new ExplanationAnswer(null, List.of(share)));
+
+        assertThat(HitList.of(answer(hit))).isEqualToNormalizingNewlines("""
+                1 Dokument
+
+                Deich
+                  public · fundstueck
+                  Warum gefunden?
+                    „Deich“ steht im Titel (100 %)""");
     }
 
     @Test

@@ -45,6 +45,13 @@ class SearchCommandTest {
     }
 
     @Test
+    void tells_why_when_asked() {
+        assertThat(Called.with("search", "Ausgelosten", "--explain", "--data", folder.toString()).out())
+                .contains("Warum gefunden?", "    „Ausgelosten“ steht im Text (");
+        assertThat(Called.with("search", "Ausgelosten", "--data", folder.toString()).out()).doesNotContain("Warum");
+    }
+
+    @Test
     void acts_as_the_operator_unless_narrowed() {
         assertThat(Called.with("search", "Mediatorin", "--data", folder.toString()).out()).startsWith("1 Dokument");
         assertThat(Called.with("search", "Mediatorin", "--data", folder.toString(), "--viewer", "members").out())

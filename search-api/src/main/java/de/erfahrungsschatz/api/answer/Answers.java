@@ -139,7 +139,8 @@ public final class Answers {
                 metadata.date() == null ? null : metadata.date().value().toString(), hit.visibility().label(),
                 metadata.source().fragment(), Address.ofDocument(hit.id(), text),
                 hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList(),
-                hit.twin() == null ? null : hit.twin().value());
+                hit.twin() == null ? null : hit.twin().value(),
+                hit.explanation() == null ? null : new ExplanationAnswers(vocabularies).of(hit.explanation()));
     }
 
     private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, String text) {

@@ -54,6 +54,18 @@ record Links(SearchQuestion question) {
         return Address.of(question.widened(widened));
     }
 
+    /// The same hits explained, at one of them.
+    ///
+    /// @param anchor of that hit
+    String explained(String anchor) {
+        return Address.of(question.explained(true)) + "#" + anchor;
+    }
+
+    /// The same hits without explanations.
+    String unexplained() {
+        return Address.of(question.explained(false));
+    }
+
     private Filters filters() {
         return question.filters();
     }

@@ -133,6 +133,21 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
         return answer.hits().stream().filter(other -> hit.id().equals(other.twinOf())).toList();
     }
 
+    /// Where a hit stands on the page.
+    static String anchor(HitAnswer hit) {
+        return "treffer-" + hit.id();
+    }
+
+    /// Whether there is something to explain: without words everything is found.
+    boolean isExplainable() {
+        return !isBrowsing();
+    }
+
+    /// Whether the hits are explained.
+    boolean isExplained() {
+        return isExplainable() && question.explained();
+    }
+
     /// The passages of a hit worth showing: when browsing, its beginning is enough.
     List<HitAnswer.ExcerptAnswer> passages(HitAnswer hit) {
         return isBrowsing() ? hit.passages().stream().limit(1).toList() : hit.passages();

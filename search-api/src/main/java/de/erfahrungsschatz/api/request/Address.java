@@ -30,6 +30,9 @@ public final class Address {
         if (!question.widened()) {
             parameters.add(parameter("vocabulary", "off"));
         }
+        if (question.explained()) {
+            parameters.add(parameter("explain", "true"));
+        }
         if (question.page() > 1) {
             parameters.add(parameter("page", Integer.toString(question.page())));
         }

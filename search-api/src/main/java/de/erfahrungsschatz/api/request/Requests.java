@@ -38,6 +38,8 @@ public final class Requests {
 
     private static final String ON = "on";
     private static final List<String> ON_OR_OFF = List.of(ON, "off");
+    private static final String TRUE = "true";
+    private static final List<String> TRUE_OR_FALSE = List.of(TRUE, "false");
 
     private final Vocabularies vocabularies;
 
@@ -46,7 +48,7 @@ public final class Requests {
         this.vocabularies = vocabularies;
     }
 
-    /// A search: `q`, the facets, `from`, `to`, `sort`, `page`, `size`, `vocabulary`.
+    /// A search: `q`, the facets, `from`, `to`, `sort`, `page`, `size`, `vocabulary`, `explain`.
     public Checked<SearchQuestion> search(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
         String text = parameters.text("q", LONGEST_TEXT);
@@ -55,8 +57,9 @@ public final class Requests {
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         int page = parameters.number("page", 1, lastPage(size), 1);
         boolean widened = widened(parameters);
+        boolean explained = parameters.choice("explain", Requests::truth, TRUE_OR_FALSE, false);
         parameters.rejectOthers();
-        return parameters.orProblems(new SearchQuestion(text, filters, sort, page, size, widened));
+        return parameters.orProblems(new SearchQuestion(text, filters, sort, page, size, widened, explained));
     }
 
     /// The last page that can be reached when pages have that size, whatever is found.
@@ -64,11 +67,11 @@ public final class Requests {
         return DEEPEST_HIT / size;
     }
 
-    /// The counts of a search: like a search, without `sort`, `page` and `size`.
+    /// The counts of a search: like a search, without `sort`, `page`, `size` and `explain`.
     public Checked<SearchQuestion> facets(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
         SearchQuestion question = new SearchQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
-                Sort.NEWEST, 1, 0, widened(parameters));
+                Sort.NEWEST, 1, 0, widened(parameters), false);
         parameters.rejectOthers();
         return parameters.orProblems(question);
     }
@@ -105,6 +108,10 @@ public final class Requests {
         return parameters.choice("vocabulary",
                 text -> ON_OR_OFF.contains(text) ? Optional.of(text.equals(ON)) : Optional.empty(),
                 ON_OR_OFF, true);
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return TRUE_OR_FALSE.contains(text) ? Optional.of(text.equals(TRUE)) : Optional.empty();
     }
 
     private Filters filters(QueryParameters parameters) {

@@ -73,6 +73,21 @@ class SearchApiTest {
     }
 
     @Test
+    void tells_why_a_document_was_found_when_asked() {
+        JsonNode explanation = search("?q=wochenende+deliberatives+Verfahren&explain=true").at("/hits/0/explanation");
+
+        assertThat(explanation.get("passage").asInt()).isEqualTo(1);
+        assertThat(explanation.get("shares").valueStream().mapToInt(share -> share.get("percent").asInt()).sum())
+                .isEqualTo(100);
+        assertThat(explanation.get("shares").valueStream().map(share -> share.get("text").asString()))
+                .anyMatch(text -> text.startsWith("„wochenende“ steht im Text („Wochenenden“) ("))
+                .anyMatch(text -> text.startsWith("Zu „deliberatives Verfahren“ ergänzt das Vokabular „Bürgerrat“;"));
+        assertThat(search("?q=wochenende").at("/hits/0").propertyNames()).doesNotContain("explanation");
+        assertThat(search("?q=wochenende&explain=false").at("/hits/0").propertyNames())
+                .doesNotContain("explanation");
+    }
+
+    @Test
     void leaves_out_what_is_unknown() {
         JsonNode hit = search("?q=deich&year=none").at("/hits/0");
 

@@ -26,7 +26,7 @@ class UnseenDocumentsTest {
     /// Addresses that come as near as possible to what is unseen: its words, cities, ids, and all that counts or lists.
     private static final List<String> NEAR = List.of("/api/v1/search", "/api/v1/search?q=b%C3%BCrgerrat",
             "/api/v1/search?q=ottersleben", "/api/v1/search?q=mediatorin", "/api/v1/search?q=Deich+-Quendolin",
-            "/api/v1/search?q=quend*",
+            "/api/v1/search?q=quend*", "/api/v1/search?q=deliberatives+Verfahren+Deich&explain=true",
             "/api/v1/search?q=stadt:ottersleben", "/api/v1/search?q=stadt:wiesenau+ODER+deich",
             "/api/v1/search?q=deliberatives+Verfahren", "/?q=deliberatives+Verfahren+Ottersleben+2019",
             "/api/v1/search?q=person:mahrholz", "/api/v1/search?q=%3DMediatorin", "/api/v1/search?kind=protokoll",
@@ -64,6 +64,7 @@ class UnseenDocumentsTest {
             for (int round = 0; round < 200; round++) {
                 String query = Parameter.query(requests.wellFormed());
                 assertSame("/api/v1/search" + query, without, with);
+                assertSame("/?explain=true" + query.replaceFirst("^\\?", "&"), without, with);
                 assertSame(requests.anything(), without, with);
             }
         }

@@ -10,6 +10,9 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer.PlaceAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer.ShareAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
@@ -50,6 +53,16 @@ final class HostileTextTest {
             assertThat(page.select("#q").attr("value")).isEqualTo(attack);
             assertThat(page.select(".hit h2").text()).isEqualTo(attack);
             assertThat(page.select("mark").text()).isEqualTo(attack.substring(0, 3).strip());
+        }
+    }
+
+    @Test
+    void stays_text_where_hits_are_explained() {
+        Document harmless = Jsoup.parse(explained("Rat"));
+        for (String attack : ATTACKS) {
+            Document page = Jsoup.parse(explained(attack));
+            assertSameShape(page, harmless);
+            assertThat(page.select(".why li").text()).isEqualTo(attack);
         }
     }
 
@@ -106,12 +119,19 @@ final class HostileTextTest {
         return pages.search(question, Samples.answer(question, 30, facets, hit(text)), List.of(text));
     }
 
+    private String explained(String text) {
+        SearchQuestion question = Samples.asking("Rat").explained(true);
+        return pages.search(question, Samples.answer(question, 1, hit(text)), List.of());
+    }
+
     private static HitAnswer hit(String text) {
         ConceptAnswer concept = new ConceptAnswer(text, text);
         ExcerptAnswer excerpt = new ExcerptAnswer(1, 4, List.of(text, text), text, text + " Ende",
                 List.of(new Highlight(0, 3)), false, false, "/dokument/abc#abschnitt-1");
+        ShareAnswer share = new ShareAnswer(text, "vocabulary", concept, text,
+                List.of(new PlaceAnswer("text", List.of(text))), 100, text);
         return new HitAnswer("abc", text, concept, List.of(concept), List.of(concept), List.of(concept), text,
-                "members", true, "/dokument/abc", List.of(excerpt));
+                "members", true, "/dokument/abc", List.of(excerpt), null, new ExplanationAnswer(1, List.of(share)));
     }
 
     private String document(String text) {

@@ -26,6 +26,9 @@ final class SamplePages {
         pages.put("start", PAGES.search(start, Samples.answer(start, 148, hits()), List.of()));
         SearchQuestion asked = Samples.asking("Bürgerrat");
         pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), List.of()));
+        SearchQuestion explained = asked.explained(true);
+        pages.put("erklaert", PAGES.search(explained, Samples.answer(explained, 2, Samples.explained(hits()[0]),
+                Samples.found(hits()[1])), List.of()));
         pages.put("filter", filtered());
         SearchQuestion misspelt = Samples.asking("Bürgerat");
         pages.put("verschrieben", PAGES.search(misspelt,

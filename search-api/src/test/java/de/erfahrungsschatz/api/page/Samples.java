@@ -8,6 +8,9 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.SourceAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer.PlaceAnswer;
+import de.erfahrungsschatz.api.answer.ExplanationAnswer.ShareAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
@@ -151,6 +154,33 @@ final class Samples {
         return new HitAnswer(id, title, kind == null ? null : new ConceptAnswer("kind", kind),
                 city == null ? List.of() : List.of(new ConceptAnswer("city", city)), List.of(), List.of(), date,
                 visibility, fragment, Address.ofDocument(new DocumentId(id), "Bürgerrat"), List.of(passages));
+    }
+
+    /// The same hit, explained by two words.
+    static HitAnswer explained(HitAnswer hit) {
+        return with(hit, new ExplanationAnswer(3, List.of(
+                new ShareAnswer("Bürgerrat", "whole", null, null,
+                        List.of(new PlaceAnswer("text", List.of("Bürgerrat"))), 80, "„Bürgerrat“ steht im Text (80 %)"),
+                new ShareAnswer("Bürgerrat", "inside", null, null,
+                        List.of(new PlaceAnswer("title", List.of("Bürgerratsgutachten"))), 20,
+                        "„Bürgerratsgutachten“ im Titel enthält „Bürgerrat“ (20 %)"))));
+    }
+
+    /// The same hit, explained by that many shares of seven percent.
+    static HitAnswer explainedAtLength(HitAnswer hit, int shares) {
+        ShareAnswer share = new ShareAnswer("Rat", "whole", null, null,
+                List.of(new PlaceAnswer("text", List.of("Rat"))), 7, "„Rat“ steht im Text (7 %)");
+        return with(hit, new ExplanationAnswer(3, Collections.nCopies(shares, share)));
+    }
+
+    /// The same hit, found by no word.
+    static HitAnswer found(HitAnswer hit) {
+        return with(hit, new ExplanationAnswer(null, List.of()));
+    }
+
+    private static HitAnswer with(HitAnswer hit, ExplanationAnswer explanation) {
+        return new HitAnswer(hit.id(), hit.title(), hit.kind(), hit.cities(), hit.topics(), hit.formats(), hit.date(),
+                hit.visibility(), hit.fragment(), hit.link(), hit.passages(), hit.twinOf(), explanation);
     }
 
     /// A passage that marks what stands between asterisks.

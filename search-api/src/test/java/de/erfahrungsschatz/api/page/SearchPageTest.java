@@ -75,6 +75,48 @@ final class SearchPageTest {
     }
 
     @Test
+    void leads_from_each_hit_to_its_explanation() {
+        Document page = page(Samples.asking("Bürgerrat"), 1);
+
+        Element link = page.selectFirst(".hit .why a");
+        assertThat(link).isNotNull();
+        assertThat(link.text()).isEqualTo("Warum gefunden? " + HIT.title());
+        assertThat(link.attr("href")).isEqualTo("/?q=B%C3%BCrgerrat&explain=true#treffer-" + HIT.id());
+        assertThat(page.select("#treffer-" + HIT.id())).hasSize(1);
+        assertThat(page(Samples.asking(""), 1).select(".why")).isEmpty();
+    }
+
+    @Test
+    void tells_why_hits_were_found_and_how_to_leave_it_out() {
+        SearchQuestion question = Samples.asking("Bürgerrat").explained(true);
+        Document page = render(question, Samples.answer(question, 1, Samples.explained(HIT)));
+
+        assertThat(page.select("details.why[open] summary").text()).isEqualTo("Warum gefunden? " + HIT.title());
+        assertThat(page.select(".why li").eachText()).containsExactly("„Bürgerrat“ steht im Text (80 %)",
+                "„Bürgerratsgutachten“ im Titel enthält „Bürgerrat“ (20 %)");
+        assertThat(page.select(".why p").text()).contains("in Abschnitt 3");
+        assertThat(page.select(".understood a").attr("href")).isEqualTo("/?q=B%C3%BCrgerrat");
+        assertThat(page.select("input[type=hidden][name=explain]").attr("value")).isEqualTo("true");
+    }
+
+    @Test
+    void sums_up_the_smallest_shares() {
+        SearchQuestion question = Samples.asking("Bürgerrat").explained(true);
+        List<String> lines = render(question, Samples.answer(question, 1, Samples.explainedAtLength(HIT, 14)))
+                .select(".why li").eachText();
+
+        assertThat(lines).hasSize(13).endsWith("2 weitere Funde (zusammen 14 %)");
+    }
+
+    @Test
+    void tells_that_no_word_was_found() {
+        SearchQuestion question = Samples.asking("Bürgerrat").explained(true);
+
+        assertThat(render(question, Samples.answer(question, 1, Samples.found(HIT))).select(".why p").text())
+                .startsWith("Nicht an einem Wort");
+    }
+
+    @Test
     void the_start_page_tells_how_to_search() {
         assertThat(page(Samples.asking(""), 3).select(".syntax li").eachText()).hasSize(7)
                 .anyMatch(tip -> tip.startsWith("=Räte")).anyMatch(tip -> tip.contains("jahr:2010-2015"));
@@ -101,7 +143,7 @@ final class SearchPageTest {
     @Test
     void a_hit_that_says_nearly_the_same_stands_below_the_other() {
         HitAnswer twin = new HitAnswer("ak-dialog-pdf", "Protokoll als <PDF>", null, List.of(), List.of(), List.of(),
-                null, "public", false, "/dokument/ak-dialog-pdf", List.of(), "ak-dialog");
+                null, "public", false, "/dokument/ak-dialog-pdf", List.of(), "ak-dialog", null);
         SearchQuestion question = Samples.asking("Bürgerrat");
         Document page = render(question, Samples.answer(question, 2, HIT, twin));
 

@@ -36,19 +36,28 @@ class RequestsTest {
                 Map.entry("group", List.of("zufall")), Map.entry("from", List.of("2010")),
                 Map.entry("to", List.of("2020")), Map.entry("sort", List.of("oldest")),
                 Map.entry("page", List.of("3")), Map.entry("size", List.of("20")),
-                Map.entry("vocabulary", List.of("off")));
+                Map.entry("vocabulary", List.of("off")), Map.entry("explain", List.of("true")));
 
         Filters filters = new Filters(Map.of(Facet.CITY, Set.of("isenfurt", "none"), Facet.TOPIC, Set.of("wasser"),
                 Facet.FORMAT, Set.of("buergerrat"), Facet.KIND, Set.of("interview"), Facet.GROUP, Set.of("zufall")),
                 2010, 2020);
         assertThat(requests.search(sent))
-                .isEqualTo(new Checked.Valid<>(new SearchQuestion("deich", filters, Sort.OLDEST, 3, 20, false)));
+                .isEqualTo(new Checked.Valid<>(new SearchQuestion("deich", filters, Sort.OLDEST, 3, 20, false, true)));
     }
 
     @Test
     void the_vocabularies_may_add_words_unless_switched_off() {
         assertThat(requests.search(Map.of("vocabulary", List.of("on")))).isEqualTo(requests.search(Map.of()));
         assertThat(requests.search(Map.of("vocabulary", List.of("aus")))).isInstanceOf(Checked.Invalid.class);
+    }
+
+    @Test
+    void hits_are_explained_only_when_asked_for() {
+        assertThat(requests.search(Map.of("explain", List.of("false")))).isEqualTo(requests.search(Map.of()));
+        assertThat(requests.search(Map.of("explain", List.of("ja")))).isInstanceOf(Checked.Invalid.class);
+        assertThat(requests.facets(Map.of("explain", List.of("true")))).isInstanceOf(Checked.Invalid.class);
+        assertThat(new SearchQuestion("", Filters.NONE, Sort.NEWEST, 3, 20).explained(true).toRequest())
+                .isEqualTo(new SearchRequest(Query.BROWSE, Filters.NONE, Sort.NEWEST, 40, 20, 3).explaining());
     }
 
     @Test
