@@ -30,8 +30,9 @@ final class ShareDescription {
             case BEGINNING -> forms(share) + (isOne(share) ? " beginnt mit " : " beginnen mit ") + word;
             case CONSTITUENTS ->
                 forms(share) + (isOne(share) ? " hat" : " haben") + " einen Wortteil mit " + word + " gemeinsam";
-            case LETTERS -> each(share, ShareDescription::alike) + (isOne(share) ? " ist" : " sind")
-                    + " gleich oder ähnlich geschrieben wie " + word;
+            case LETTERS -> isWritten(share) ? word + " steht so geschrieben " + standing(share, share.word())
+                    : each(share, ShareDescription::alike) + (isOne(share) ? " ist" : " sind")
+                            + " gleich oder ähnlich geschrieben wie " + word;
         } + percent(percent);
     }
 
@@ -55,6 +56,12 @@ final class ShareDescription {
     /// The forms, each with where it stands: `„Beteiligungen“ im Text und „Beteiligung“ im Titel`.
     private static String forms(Share share) {
         return each(share, place -> forms(place) + " " + where(place.part()));
+    }
+
+    /// Whether the only form told is the word typed.
+    private static boolean isWritten(Share share) {
+        return isOne(share) && share.places().stream().flatMap(place -> place.forms().stream())
+                .allMatch(form -> isSame(form, share.word()));
     }
 
     private static String alike(Place place) {

@@ -58,7 +58,7 @@ class ShareDescriptionTest {
                 .isEqualTo(
                         "„Radfahrer“ und „Fahrten“ im Text sind gleich oder ähnlich geschrieben wie „Fahrrad“ (38 %)");
         assertThat(told("Fahrrad", Typed.LETTERS, place(Part.TEXT, "Fahrrad")))
-                .isEqualTo("„Fahrrad“ im Text ist gleich oder ähnlich geschrieben wie „Fahrrad“ (38 %)");
+                .isEqualTo("„Fahrrad“ steht so geschrieben im Text (38 %)");
     }
 
     @Test

@@ -25,6 +25,7 @@ import de.erfahrungsschatz.engine.port.Share.Place;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Why a document is found.
@@ -75,6 +76,23 @@ public abstract class ExplanationContract extends EngineContract {
             SearchRequest request = chance.request();
             checkShares(request, index.search(Viewer.OFFICE, request.explaining()));
         });
+    }
+
+    @Test
+    void shares_are_those_of_the_score_however_far_down() {
+        Shelf shelf = shelf();
+        shelf.publish(IntStream.range(0, 250).mapToObj(number -> Draft.of("bericht-" + number)
+                .says("Die Bürgerbeteiligung und die Siedlung. " + "Ein weiterer Satz. ".repeat(number % 50))
+                .says("Bürger in der Siedlung.").done()).toList());
+        SearchIndex index = shelf.open();
+
+        for (String typed : List.of("Bürgerbeteiligung", "Siedlung Bürgerbeteiligung")) {
+            SearchRequest request = new SearchRequest(QueryParser.parse(typed), Filters.NONE, Sort.RELEVANCE, 30, 220,
+                    3);
+            SearchResult result = index.search(Viewer.OFFICE, request.explaining());
+            assertThat(result.hits()).hasSize(220);
+            checkShares(request, result);
+        }
     }
 
     @Test
