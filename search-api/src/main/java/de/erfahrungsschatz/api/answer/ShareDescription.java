@@ -28,6 +28,8 @@ final class ShareDescription {
             case NEIGHBOURS -> "Die Wörter " + word + " stehen nah beieinander " + standing(share, share.word());
             case INSIDE -> forms(share) + (isOne(share) ? " enthält " : " enthalten ") + word;
             case BEGINNING -> forms(share) + (isOne(share) ? " beginnt mit " : " beginnen mit ") + word;
+            case RELATED ->
+                forms(share) + (isOne(share) ? " hat" : " haben") + " Wortanfänge mit " + word + " gemeinsam";
             case CONSTITUENTS ->
                 forms(share) + (isOne(share) ? " hat" : " haben") + " einen Wortteil mit " + word + " gemeinsam";
             case LETTERS -> isWritten(share) ? word + " steht so geschrieben " + standing(share, share.word())
