@@ -199,10 +199,21 @@ final class Chance {
 
     /// Two words, one of them with a letter too many, too few, or changed.
     String misspelt() {
+        String wrong = misspeltWord();
+        return word() + " " + wrong;
+    }
+
+    private String misspeltWord() {
         String word = word();
         int at = random.nextInt(word.length());
         String letter = random.nextBoolean() ? "x" : "";
-        return word() + " " + word.substring(0, at) + letter + word.substring(at + random.nextInt(2));
+        return word.substring(0, at) + letter + word.substring(at + random.nextInt(2));
+    }
+
+    /// Some request for a misspelt word alone.
+    SearchRequest misspeltRequest() {
+        return new SearchRequest(new Query(List.of(new Clause.Word(misspeltWord()))), filters(),
+                pick(List.of(Sort.values())), random.nextInt(8), random.nextInt(12), random.nextInt(4));
     }
 
     private String words(int count) {

@@ -67,5 +67,6 @@ public abstract class CountingContract extends EngineContract {
         chance.publish(shelf);
         CountingLaw law = new CountingLaw(fault.apply(shelf.open()), Viewer.OFFICE);
         chance.times(ROUNDS / 5, () -> law.check(chance.request()));
+        chance.times(ROUNDS / 5, () -> law.check(chance.misspeltRequest()));
     }
 }

@@ -133,6 +133,7 @@ public abstract class VisibilityContract extends EngineContract {
                 SecrecyLaw law = new SecrecyLaw(index, alone, viewer);
                 law.checkVocabularies();
                 chance.times(60, () -> law.check(chance.request()));
+                chance.times(60, () -> law.check(chance.misspeltRequest()));
                 documents.forEach(document -> law.checkDocument(document.id()));
                 documents.forEach(document -> law.checkQuestions(document.id()));
                 documents.forEach(document -> law.checkSimilar(document.id()));

@@ -25,8 +25,9 @@ record CompiledQuery(boolean isBrowsing, Query text, Query traces, Query title, 
         Query words, List<Beginning> beginnings,
         List<Written> written, List<Demand> demands, boolean isDecided, List<Named> names, List<Widening> widened) {
 
-    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query, Knowledge knowledge) {
-        QueryCompiler compiler = new QueryCompiler(knowledge);
+    static CompiledQuery of(de.erfahrungsschatz.engine.port.Query query, Knowledge knowledge,
+            StandIns standIns) {
+        QueryCompiler compiler = new QueryCompiler(knowledge, standIns);
         List<Demand> demands = compiler.sideBySide(query.clauses(), true);
         List<Wanted> wanted = compiler.wanted();
         boolean isDecided = isDecided(demands);
@@ -40,7 +41,8 @@ record CompiledQuery(boolean isBrowsing, Query text, Query traces, Query title, 
     }
 
     private static List<Wanted> whole(List<Wanted> wanted) {
-        return wanted.stream().filter(one -> one instanceof Words || one instanceof Synonyms).toList();
+        return wanted.stream()
+                .filter(one -> one instanceof Words || one instanceof Synonyms || one instanceof Alike).toList();
     }
 
     /// A single demand for words needs no look of its own, for the same words are scored.

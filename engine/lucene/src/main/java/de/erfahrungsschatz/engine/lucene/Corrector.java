@@ -5,20 +5,14 @@ import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds what was probably meant where words are misspelt, by the documents of one view alone.
 final class Corrector {
 
     /// Where more words are doubtful than this, it is another language, or a pasted text.
     private static final int MOST_MISSPELT = 3;
-    /// From so many letters on a word may differ in one, …
-    private static final int SHORT = 4;
-    /// … and from so many in two.
-    private static final int LONG = 8;
     /// A word in so few passages may be a mistake in them, …
     private static final int RARE = 1;
     /// … where a word spelt nearly alike is so many times as frequent …
@@ -69,7 +63,8 @@ final class Corrector {
         if (!unknown && !fewFound) {
             return Optional.empty();
         }
-        Optional<NearTerm> near = nearest(word).filter(term -> unknown || isMistake(term));
+        Optional<NearTerm> near = terms.nearest(ViewTerms.spellings(word)).stream().min(NearTerm.ORDER)
+                .filter(term -> unknown || isMistake(term));
         Optional<String> meant = near.isPresent() ? forms.of(near.get().term())
                 : unknown ? new CompoundRepair(terms, forms).of(word) : Optional.empty();
         boolean finds = meant.isPresent() && !meant.get().equalsIgnoreCase(word)
@@ -80,29 +75,6 @@ final class Corrector {
     /// Whether a rare word is more probably a mistake for that term.
     private static boolean isMistake(NearTerm near) {
         return near.distance() == 1 && near.passages() >= TIMES_AS_FREQUENT * RARE;
-    }
-
-    /// The best of what is spelt nearly like the word or one of its readings. Two letters cost much to look for.
-    private Optional<NearTerm> nearest(String word) throws IOException {
-        Optional<NearTerm> near = nearest(word, SHORT, 1);
-        return near.isPresent() ? near : nearest(word, LONG, 2);
-    }
-
-    private Optional<NearTerm> nearest(String word, int shortest, int reach) throws IOException {
-        List<NearTerm> near = new ArrayList<>();
-        for (String spelling : spellings(word)) {
-            if (spelling.length() >= shortest) {
-                near.addAll(terms.near(spelling, reach));
-            }
-        }
-        return near.stream().min(NearTerm.ORDER);
-    }
-
-    /// How the word may be spelt as a term: as typed, and as each of its readings.
-    private static Set<String> spellings(String word) {
-        Set<String> spellings = new LinkedHashSet<>(ViewTerms.readings(word));
-        spellings.add(ViewTerms.folded(word));
-        return spellings;
     }
 
     private long total(String typed, Filters filters) throws IOException {

@@ -20,6 +20,7 @@ final class QueryCompiler {
     private static final int MOST_ADDED = 100;
 
     private final Knowledge knowledge;
+    private final StandIns standIns;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Words> functionWords = new ArrayList<>();
     private final List<Named> names = new ArrayList<>();
@@ -28,8 +29,10 @@ final class QueryCompiler {
     private int added;
 
     /// @param knowledge what the vocabularies know of words
-    QueryCompiler(Knowledge knowledge) {
+    /// @param standIns what is looked for in their places
+    QueryCompiler(Knowledge knowledge, StandIns standIns) {
         this.knowledge = knowledge;
+        this.standIns = standIns;
     }
 
     /// All words that are wanted and not excluded, with those that the vocabularies added.
@@ -174,9 +177,10 @@ final class QueryCompiler {
     }
 
     /// What is excluded is excluded as a whole word only: `-Haus` leaves out no `Rathaus`.
-    private static Wanted looked(Clause clause, boolean counts) {
+    private Wanted looked(Clause clause, boolean counts) {
         return switch (clause) {
-            case Clause.Word(String text) -> counts ? WordReader.read(text) : WordReader.read(text).strict();
+            case Clause.Word(String text) -> counts ? standIns.of(text).orElseGet(() -> WordReader.read(text))
+                    : WordReader.read(text).strict();
             case Clause.Phrase(String text) -> WordReader.read(text).strict();
             case Clause.Field(var _, String value) -> WordReader.read(value);
             case Clause.Prefix(String text) -> Beginning.of(text);

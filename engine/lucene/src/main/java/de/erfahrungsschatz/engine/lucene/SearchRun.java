@@ -21,6 +21,7 @@ final class SearchRun {
 
     private final View view;
     private final SearchRequest request;
+    private final StandIns standIns;
     private final Query read;
     private final CompiledQuery query;
     private final Formula text;
@@ -30,11 +31,13 @@ final class SearchRun {
     private final Weights.SecondLooks looks;
     private final TopDocuments top;
 
-    SearchRun(View view, SearchRequest request) throws IOException {
+    /// @param standIns what is looked for in the places of words
+    SearchRun(View view, SearchRequest request, StandIns standIns) throws IOException {
         this.view = view;
         this.request = request;
+        this.standIns = standIns;
         read = view.read(request.query());
-        query = CompiledQuery.of(read, view.knowledge(request.widened()));
+        query = CompiledQuery.of(read, view.knowledge(request.widened()), standIns);
         text = Formula.of(query.text(), view, ScoreMode.COMPLETE);
         traces = Formula.of(query.traces(), view, ScoreMode.COMPLETE);
         title = view.weight(query.title(), ScoreMode.COMPLETE, Weights.TITLE);
@@ -64,7 +67,7 @@ final class SearchRun {
         }
         Map<Facet, List<FacetCount>> facetCounts = space.byFacet(counts);
         Understood understood = new Understood(read, query.widened(),
-                new Recognition(request.filters(), facetCounts).of(read, query.names()));
+                new Recognition(request.filters(), facetCounts).of(read, query.names()), standIns.told());
         return new SearchResult(total, hits(), facetCounts, understood);
     }
 

@@ -28,6 +28,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,16 @@ final class View {
     }
 
     SearchResult search(SearchRequest request) throws IOException {
-        return new SearchRun(this, request).result();
+        SearchResult exact = exactly(request);
+        if (exact.total() > 0 || !request.approximated()) {
+            return exact;
+        }
+        StandIns standIns = new Approximator(this).of(request);
+        return standIns.isEmpty() ? exact : new SearchRun(this, request, standIns).result();
+    }
+
+    private SearchResult exactly(SearchRequest request) throws IOException {
+        return new SearchRun(this, request, StandIns.NONE).result();
     }
 
     Optional<DocumentView> document(DocumentId id, Query query) throws IOException {
@@ -115,8 +125,22 @@ final class View {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        HitReader reader = reader(query);
-        return Optional.of(reader.document(found.get().segment(), found.get().document()));
+        DocumentView exact = document(found.get(), query, StandIns.NONE);
+        if (exact.highlights().stream().anyMatch(passage -> !passage.isEmpty())) {
+            return Optional.of(exact);
+        }
+        StandIns standIns = standIns(query);
+        return Optional.of(standIns.isEmpty() ? exact : document(found.get(), query, standIns));
+    }
+
+    private DocumentView document(Candidate found, Query query, StandIns standIns) throws IOException {
+        return reader(query, standIns).document(found.segment(), found.document());
+    }
+
+    /// What stands in for the words of a query where it finds no document at all.
+    private StandIns standIns(Query query) throws IOException {
+        SearchRequest request = SearchRequest.of(query);
+        return finds(request) ? StandIns.NONE : new Approximator(this).of(request);
     }
 
     Optional<List<Hit>> sameQuestion(DocumentId id, int passage, int limit) throws IOException {
@@ -124,7 +148,7 @@ final class View {
         if (asking.isEmpty()) {
             return Optional.empty();
         }
-        HitReader reader = reader(Query.BROWSE);
+        HitReader reader = reader(Query.BROWSE, StandIns.NONE);
         return Optional.of(
                 reader.hits(new SameQuestions(segments, searcher).of(asking.get(), passage, limit), Integer.MAX_VALUE));
     }
@@ -134,7 +158,7 @@ final class View {
         if (asking.isEmpty()) {
             return Optional.empty();
         }
-        HitReader reader = reader(Query.BROWSE);
+        HitReader reader = reader(Query.BROWSE, StandIns.NONE);
         Document document = reader.document(asking.get().segment(), asking.get().document()).document();
         return Optional
                 .of(reader.hits(new SimilarDocuments(segments, vectors()).of(asking.get(), document, limit), 0));
@@ -149,8 +173,8 @@ final class View {
     }
 
     /// What reads documents and marks in them what the query matches.
-    private HitReader reader(Query query) throws IOException {
-        CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true));
+    private HitReader reader(Query query, StandIns standIns) throws IOException {
+        CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true), standIns);
         return new HitReader(Highlighter.of(compiled, this));
     }
 
@@ -214,11 +238,42 @@ final class View {
 
     /// The words of its texts and titles.
     ViewTerms terms() {
-        return new ViewTerms(searcher);
+        return new ViewTerms(searcher, segments, ViewTerms.FIELDS);
     }
 
-    /// How many documents are found.
+    /// The same with the words inside those words.
+    ViewTerms allTerms() {
+        return new ViewTerms(searcher, segments, ViewTerms.ALL_FIELDS);
+    }
+
+    /// How many documents are found, by words that are spelt as typed.
     long total(Query query, Filters filters) throws IOException {
-        return search(new SearchRequest(query, filters, Sort.NEWEST, 0, 0, 0)).total();
+        return exactly(new SearchRequest(query, filters, Sort.NEWEST, 0, 0, 0)).total();
+    }
+
+    /// Whether any document is found, by words that are spelt as typed.
+    boolean finds(SearchRequest request) throws IOException {
+        return exactly(new SearchRequest(request.query(), request.filters(), Sort.NEWEST, 0, 0, 0, request.widened()))
+                .total() > 0;
+    }
+
+    /// Whether any passage or title matches.
+    boolean isHeld(org.apache.lucene.search.Query query) throws IOException {
+        Weight weight = weight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (Segment segment : segments) {
+            Scorer scorer = weight.scorer(segment.context());
+            if (scorer != null && holdsAny(segment, scorer.iterator())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsAny(Segment segment, DocIdSetIterator passages) throws IOException {
+        int passage = passages.nextDoc();
+        while (passage != DocIdSetIterator.NO_MORE_DOCS && !segment.isLivePassage(passage)) {
+            passage = passages.nextDoc();
+        }
+        return passage != DocIdSetIterator.NO_MORE_DOCS;
     }
 }

@@ -3,7 +3,11 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.text.Spelling;
 import de.erfahrungsschatz.engine.german.GermanAnalysis;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,18 +18,29 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// The terms in the texts and titles of a view. What only removed documents hold is none of them.
-record ViewTerms(LiveSearcher searcher) {
+/// The terms in fields of a view. What only removed documents hold is none of them.
+///
+/// @param searcher the view's
+/// @param segments the view's
+/// @param fields those looked at
+record ViewTerms(LiveSearcher searcher, List<Segment> segments, List<String> fields) {
 
     /// Where words stand.
     static final List<String> FIELDS = List.of(Schema.TEXT, Schema.TITLE);
 
+    /// Where words stand, whole or inside others.
+    static final List<String> ALL_FIELDS = List.of(Schema.TEXT, Schema.TITLE, Schema.INSIDE, Schema.TITLE_INSIDE);
+
     private static final int SHORTEST = 3;
+    /// From so many letters on a word may differ in one, …
+    private static final int SHORT = 4;
+    /// … and from so many in two.
+    private static final int LONG = 8;
 
     /// In how many passages and titles a term stands.
     int passages(String term) throws IOException {
         int passages = 0;
-        for (String field : FIELDS) {
+        for (String field : fields) {
             passages += searcher.holders(new Term(field, term));
         }
         return passages;
@@ -52,6 +67,47 @@ record ViewTerms(LiveSearcher searcher) {
         return Schema.analyzer().normalize(Schema.TEXT, word).utf8ToString();
     }
 
+    /// How a word may be spelt as a term: as typed, and as each of its readings.
+    static Set<String> spellings(String word) {
+        Set<String> spellings = new LinkedHashSet<>(readings(word));
+        spellings.add(folded(word));
+        return spellings;
+    }
+
+    /// The terms that are spelt nearly like one of some spellings of a word: with one letter wrong, and only where there are none with
+    /// two, which cost much to look for.
+    List<NearTerm> nearest(Collection<String> spellings) throws IOException {
+        List<NearTerm> near = near(spellings, SHORT, 1);
+        return near.isEmpty() ? near(spellings, LONG, 2) : near;
+    }
+
+    private List<NearTerm> near(Collection<String> spellings, int shortest, int reach) throws IOException {
+        List<NearTerm> near = new ArrayList<>();
+        for (String spelling : spellings) {
+            if (spelling.length() >= shortest) {
+                near.addAll(near(spelling, reach));
+            }
+        }
+        return near;
+    }
+
+    /// The terms that share most of their letters with each spelling, by spelling; those too that only removed documents hold.
+    Map<String, Set<String>> sharing(Collection<String> spellings) throws IOException {
+        return new SharedGrams(spellings).in(segments, fields);
+    }
+
+    /// Those of some terms that documents hold, however far they are from a spelling.
+    List<NearTerm> measured(String spelling, Collection<String> some) throws IOException {
+        List<NearTerm> measured = new ArrayList<>();
+        for (String term : some) {
+            int passages = isWord(term) ? passages(term) : 0;
+            if (passages > 0) {
+                measured.add(new NearTerm(term, Spelling.distance(spelling, term), passages));
+            }
+        }
+        return measured;
+    }
+
     /// The terms that are spelt nearly like a word, best first.
     ///
     /// @param spelling as terms are spelt
@@ -70,7 +126,7 @@ record ViewTerms(LiveSearcher searcher) {
 
     private Set<String> alike(String spelling, int reach) throws IOException {
         Set<String> alike = new TreeSet<>();
-        for (String field : FIELDS) {
+        for (String field : fields) {
             Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
             TermsEnum each = terms == null ? TermsEnum.EMPTY
                     : FuzzyQuery.getFuzzyAutomaton(spelling, reach, 0, true).getTermsEnum(terms);

@@ -7,7 +7,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /// One thing to look for, in whatever field.
-sealed interface Wanted permits Words, Beginning, Written, Synonyms {
+sealed interface Wanted permits Words, Beginning, Written, Synonyms, Alike {
 
     /// How many terms it is made of: what it costs.
     int terms();

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.contract.ApproximationContract;
 import de.erfahrungsschatz.engine.contract.CountingContract;
 import de.erfahrungsschatz.engine.contract.DocumentContract;
 import de.erfahrungsschatz.engine.contract.ExplanationContract;
@@ -66,6 +67,9 @@ class LuceneContractTest {
 
     @Nested
     class Explaining extends ExplanationContract {}
+
+    @Nested
+    class Approximating extends ApproximationContract {}
 
     @Nested
     class HostileQueries extends HostileQueryContract {}

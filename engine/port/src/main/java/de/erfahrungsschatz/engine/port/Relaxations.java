@@ -88,7 +88,7 @@ public final class Relaxations {
     }
 
     private Optional<Relaxation> relaxation(Change change, String typed, Filters narrowing) {
-        SearchRequest request = new SearchRequest(QueryParser.parse(typed), narrowing, Sort.NEWEST, 0, 0, 0);
+        SearchRequest request = new SearchRequest(QueryParser.parse(typed), narrowing, Sort.NEWEST, 0, 0, 0).exactly();
         long total = index.search(viewer, request).total();
         return total == 0 ? Optional.empty() : Optional.of(new Relaxation(change, typed, narrowing, total));
     }

@@ -15,6 +15,10 @@ import java.util.Optional;
 public interface SearchIndex extends AutoCloseable {
 
     /// The documents that match, their counts by facet, and the best passages of the page asked for.
+    ///
+    /// Where no document at all matches, whatever the filters, words that the viewer's documents hold stand in for words that none of
+    /// them does; see [Approximation]. All of the answer is then about the documents that hold those, and [SearchResult#match] says
+    /// so. Phrases, exact forms, beginnings, fields and what is excluded stay as they were typed, and so does a word that is held.
     SearchResult search(Viewer viewer, SearchRequest request);
 
     /// A whole document with the matches of the query marked; empty when there is none that the viewer may see.

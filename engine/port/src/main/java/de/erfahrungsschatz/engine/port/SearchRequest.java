@@ -9,9 +9,10 @@ package de.erfahrungsschatz.engine.port;
 /// @param size how many hits to give at most; 0 for counts alone
 /// @param passages how many of its best passages each hit gives at most
 /// @param widened whether the vocabularies may add other words for what was typed; see [Widening]
+/// @param approximated whether words that are spelt nearly alike may stand in where nothing is found; see [Approximation]
 /// @param explained whether each hit tells why it was found; changes nothing else
 public record SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages,
-        boolean widened, boolean explained) {
+        boolean widened, boolean approximated, boolean explained) {
 
     /// @throws IllegalArgumentException when a number is negative
     public SearchRequest {
@@ -21,9 +22,9 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
         }
     }
 
-    /// A question that the vocabularies may widen, to be answered without explanations.
+    /// A question that the vocabularies may widen, and to which words that are spelt nearly alike may answer, without explanations.
     public SearchRequest(Query query, Filters filters, Sort sort, int offset, int size, int passages) {
-        this(query, filters, sort, offset, size, passages, true, false);
+        this(query, filters, sort, offset, size, passages, true, true, false);
     }
 
     /// The first ten hits for a query, best first, with up to three passages each.
@@ -33,16 +34,21 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
 
     /// The same question narrowed down differently.
     public SearchRequest with(Filters other) {
-        return new SearchRequest(query, other, sort, offset, size, passages, widened, explained);
+        return new SearchRequest(query, other, sort, offset, size, passages, widened, approximated, explained);
     }
 
     /// The same question for nothing but the words typed.
     public SearchRequest asTyped() {
-        return new SearchRequest(query, filters, sort, offset, size, passages, false, explained);
+        return new SearchRequest(query, filters, sort, offset, size, passages, false, approximated, explained);
+    }
+
+    /// The same question, which rather finds nothing than what is only spelt alike.
+    public SearchRequest exactly() {
+        return new SearchRequest(query, filters, sort, offset, size, passages, widened, false, explained);
     }
 
     /// The same question, the hits of which tell why they were found.
     public SearchRequest explaining() {
-        return new SearchRequest(query, filters, sort, offset, size, passages, widened, true);
+        return new SearchRequest(query, filters, sort, offset, size, passages, widened, approximated, true);
     }
 }

@@ -17,6 +17,11 @@ public record SearchResult(long total, List<Hit> hits, Map<Facet, List<FacetCoun
         facets = Map.copyOf(facets);
     }
 
+    /// How the hits were found, and all that is counted with them.
+    public Match match() {
+        return understood.approximated().isEmpty() ? Match.EXACT : Match.APPROXIMATE;
+    }
+
     /// The same answer with other counts.
     public SearchResult with(Map<Facet, List<FacetCount>> other) {
         return new SearchResult(total, hits, other, understood);

@@ -9,15 +9,18 @@ import java.util.List;
 /// @param widened what the vocabularies added, in the order typed
 /// @param recognised cities, topics, formats and kinds, then years, that the words name and whose facet narrows nothing yet, each in
 ///        the order typed
-public record Understood(Query query, List<Widening> widened, List<Recognised> recognised) {
+/// @param approximated what stood in for words that no document holds, in the order typed; empty unless nothing else was found
+public record Understood(Query query, List<Widening> widened, List<Recognised> recognised,
+        List<Approximation> approximated) {
 
     public Understood {
         widened = List.copyOf(widened);
         recognised = List.copyOf(recognised);
+        approximated = List.copyOf(approximated);
     }
 
     /// A query of which there is nothing to add.
     public static Understood asTyped(Query query) {
-        return new Understood(query, List.of(), List.of());
+        return new Understood(query, List.of(), List.of(), List.of());
     }
 }
