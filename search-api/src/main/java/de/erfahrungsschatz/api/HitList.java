@@ -23,6 +23,8 @@ final class HitList {
         }
         answer.alsoSearched().forEach(also -> lines
                 .add("Auch gesucht zu „" + also.typed() + "“: " + String.join(", ", also.labels())));
+        answer.approximated().forEach(word -> lines.add("Kein Dokument enthält „" + word.typed()
+                + "“. Gesucht wurde nach ähnlich geschriebenen Wörtern: „" + String.join("“, „", word.words()) + "“."));
         if (answer.didYouMean() != null) {
             lines.add("Meinten Sie: " + answer.didYouMean().text() + "?");
         }

@@ -9,6 +9,7 @@ import de.erfahrungsschatz.api.answer.ExplanationAnswer.ShareAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
@@ -65,9 +66,18 @@ class HitListTest {
     void says_what_was_meant() {
         SearchAnswer answer = new SearchAnswer(List.of(), null, List.of(), List.of(), 0, 1, 10, 1, "newest", List.of(),
                 Map.of(),
-                new CorrectionAnswer("Bürgerrat", 7, "/x"), List.of());
+                new CorrectionAnswer("Bürgerrat", 7, "/x"), List.of(), List.of());
 
         assertThat(HitList.of(answer)).isEqualToNormalizingNewlines("0 Dokumente\nMeinten Sie: Bürgerrat?");
+    }
+
+    @Test
+    void says_that_other_words_were_looked_for() {
+        SearchAnswer answer = answer()
+                .approximatedBy(List.of(new ApproximatedAnswer("Haffen", List.of("Hafen", "Haufen"))));
+
+        assertThat(HitList.of(answer)).isEqualToNormalizingNewlines("0 Dokumente\n"
+                + "Kein Dokument enthält „Haffen“. Gesucht wurde nach ähnlich geschriebenen Wörtern: „Hafen“, „Haufen“.");
     }
 
     @Test

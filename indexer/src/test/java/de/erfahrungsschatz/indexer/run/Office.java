@@ -193,7 +193,8 @@ final class Office {
     /// What a viewer finds, in the order of the titles.
     List<Hit> find(Viewer viewer, String text) {
         try (SearchIndex index = Engine.load().open(data)) {
-            SearchRequest request = new SearchRequest(QueryParser.parse(text), Filters.NONE, Sort.RELEVANCE, 0, 100, 3);
+            SearchRequest request = new SearchRequest(QueryParser.parse(text), Filters.NONE, Sort.RELEVANCE, 0, 100, 3)
+                    .exactly();
             return index.search(viewer, request).hits().stream()
                     .sorted((a, b) -> a.metadata().title().value().compareTo(b.metadata().title().value())).toList();
         }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.AlsoSearched;
+import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.FilterOffer;
 import de.erfahrungsschatz.api.answer.SuggestAnswer.SuggestionAnswer;
 import de.erfahrungsschatz.api.request.Address;
@@ -63,8 +64,26 @@ public final class Answers {
                 result.understood().widened().stream().map(this::alsoSearched).toList(),
                 result.understood().recognised().stream().map(value -> offer(question, value)).toList(), result.total(),
                 question.page(), question.size(), pages, sort.label(),
-                result.hits().stream().map(hit -> hit(hit, question.text())).toList(),
-                facets(question.filters(), result));
+                hits(result, question.text()), facets(question.filters(), result))
+                .approximatedBy(result.understood().approximated().stream()
+                        .map(word -> new ApproximatedAnswer(word.typed(), word.words())).toList());
+    }
+
+    /// The answer to who only counts.
+    public FacetsAnswer counts(Filters filters, SearchResult result) {
+        return new FacetsAnswer(result.total(), match(result), facets(filters, result));
+    }
+
+    private List<HitAnswer> hits(SearchResult result, String text) {
+        String match = match(result);
+        return result.hits().stream().map(hit -> hit(hit, text, match)).toList();
+    }
+
+    private static @Nullable String match(SearchResult result) {
+        return switch (result.match()) {
+            case EXACT -> null;
+            case APPROXIMATE -> "approximate";
+        };
     }
 
     private AlsoSearched alsoSearched(Widening widening) {
@@ -80,7 +99,7 @@ public final class Answers {
     }
 
     /// The values of every facet, the chosen ones among them even when they count nothing.
-    public Map<String, List<FacetValueAnswer>> facets(Filters filters, SearchResult result) {
+    private Map<String, List<FacetValueAnswer>> facets(Filters filters, SearchResult result) {
         Map<String, List<FacetValueAnswer>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(facet.label(), values(facet, filters.of(facet), result));
@@ -90,13 +109,14 @@ public final class Answers {
 
     /// The answer to who else is asked the question of a passage.
     public SameQuestionAnswer sameQuestion(List<Hit> hits) {
-        return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, "")).toList());
+        return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, "", null)).toList());
     }
 
     /// The answer to what is like a document.
     public SimilarAnswer similar(List<Hit> hits) {
-        return new SimilarAnswer(hits.stream().filter(hit -> hit.score() >= LEAST_SIMILAR).map(hit -> hit(hit, ""))
-                .toList());
+        return new SimilarAnswer(
+                hits.stream().filter(hit -> hit.score() >= LEAST_SIMILAR).map(hit -> hit(hit, "", null))
+                        .toList());
     }
 
     /// The answer to somebody who is typing.
@@ -130,7 +150,7 @@ public final class Answers {
                 .orElse(null);
     }
 
-    private HitAnswer hit(Hit hit, String text) {
+    private HitAnswer hit(Hit hit, String text, @Nullable String match) {
         Metadata metadata = hit.metadata();
         List<ConceptAnswer> kinds = concepts(metadata, VocabularyName.KINDS);
         return new HitAnswer(hit.id().value(), metadata.title().value(), kinds.isEmpty() ? null : kinds.getFirst(),
@@ -139,7 +159,7 @@ public final class Answers {
                 metadata.date() == null ? null : metadata.date().value().toString(), hit.visibility().label(),
                 metadata.source().fragment(), Address.ofDocument(hit.id(), text),
                 hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList(),
-                hit.twin() == null ? null : hit.twin().value(),
+                hit.twin() == null ? null : hit.twin().value(), match,
                 hit.explanation() == null ? null : new ExplanationAnswers(vocabularies).of(hit.explanation()));
     }
 

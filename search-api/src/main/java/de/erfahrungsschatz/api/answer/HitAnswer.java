@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// @param link to its page
 /// @param passages its best passages
 /// @param twinOf the id of a hit before it on the page that says nearly the same; null when there is none
+/// @param match `approximate` when it holds only words that are spelt nearly like those typed; null otherwise
 /// @param explanation why it was found; null when nobody asked for it
 public record HitAnswer(String id, String title, @Nullable ConceptAnswer kind, List<ConceptAnswer> cities,
         List<ConceptAnswer> topics, List<ConceptAnswer> formats, @Nullable String date, String visibility,
-        boolean fragment, String link, List<ExcerptAnswer> passages, @Nullable String twinOf,
+        boolean fragment, String link, List<ExcerptAnswer> passages, @Nullable String twinOf, @Nullable String match,
         @Nullable ExplanationAnswer explanation) {
 
     /// A hit that is like none before it, without explanation.
     public HitAnswer(String id, String title, @Nullable ConceptAnswer kind, List<ConceptAnswer> cities,
             List<ConceptAnswer> topics, List<ConceptAnswer> formats, @Nullable String date, String visibility,
             boolean fragment, String link, List<ExcerptAnswer> passages) {
-        this(id, title, kind, cities, topics, formats, date, visibility, fragment, link, passages, null, null);
+        this(id, title, kind, cities, topics, formats, date, visibility, fragment, link, passages, null, null, null);
     }
 
     /// The part of a passage that is worth showing.

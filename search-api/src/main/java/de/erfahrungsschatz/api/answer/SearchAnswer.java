@@ -19,24 +19,44 @@ import org.jspecify.annotations.Nullable;
 /// @param hits the documents of the page
 /// @param facets the values of every facet with their counts
 /// @param didYouMean what was probably meant, where words are misspelt; null otherwise
-/// @param relaxations looser searches that find something; empty unless nothing was found
+/// @param approximated what stood in for words that no document holds, because nothing else was found; empty otherwise
+/// @param relaxations looser searches that find something; empty unless nothing was found, or nothing but what is spelt alike
 public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood,
         List<AlsoSearched> alsoSearched, List<FilterOffer> offers, long total, int page, int size, long pages,
         String sort, List<HitAnswer> hits, Map<String, List<FacetValueAnswer>> facets,
-        @Nullable CorrectionAnswer didYouMean, List<RelaxationAnswer> relaxations) {
+        @Nullable CorrectionAnswer didYouMean, List<ApproximatedAnswer> approximated,
+        List<RelaxationAnswer> relaxations) {
 
     /// An answer that needs no help.
     public SearchAnswer(List<ClauseAnswer> query, @Nullable String understood, List<AlsoSearched> alsoSearched,
             List<FilterOffer> offers, long total, int page, int size, long pages, String sort, List<HitAnswer> hits,
             Map<String, List<FacetValueAnswer>> facets) {
-        this(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets, null, List.of());
+        this(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets, null, List.of(),
+                List.of());
     }
 
     /// The same with help.
     public SearchAnswer helping(@Nullable CorrectionAnswer correction, List<RelaxationAnswer> looser) {
         return new SearchAnswer(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets,
-                correction, looser);
+                correction, approximated, looser);
     }
+
+    /// The same found by other words.
+    public SearchAnswer approximatedBy(List<ApproximatedAnswer> words) {
+        return new SearchAnswer(query, understood, alsoSearched, offers, total, page, size, pages, sort, hits, facets,
+                didYouMean, words, relaxations);
+    }
+
+    /// Whether the documents hold only words that are spelt nearly like those typed.
+    public boolean foundOnlyAlike() {
+        return !approximated.isEmpty();
+    }
+
+    /// What was looked for in the place of a word that no document holds.
+    ///
+    /// @param typed the word
+    /// @param words as the documents write them, the nearest first
+    public record ApproximatedAnswer(String typed, List<String> words) {}
 
     /// Other words that were looked for, which count less than what was typed.
     ///

@@ -24,12 +24,13 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
 
     /// The answer to a search. Help stands on the first page alone: who reads on needs none.
     public SearchAnswer answer(SearchQuestion question) {
-        SearchAnswer found = new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
+        SearchAnswer answer = new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
         if (question.page() > 1) {
-            return found;
+            return answer;
         }
         CorrectionAnswer meant = question.text().isEmpty() ? null : correction(question);
-        return found.helping(meant, found.total() > 0 ? List.of() : relaxations(question));
+        boolean found = answer.total() > 0 && !answer.foundOnlyAlike();
+        return answer.helping(meant, found ? List.of() : relaxations(question));
     }
 
     private @Nullable CorrectionAnswer correction(SearchQuestion question) {

@@ -2,7 +2,6 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
-import de.erfahrungsschatz.api.answer.FacetsAnswer;
 import de.erfahrungsschatz.api.answer.HealthAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
@@ -74,8 +73,7 @@ final class ApiRoutes {
         Checked<SearchQuestion> checked = new Requests(vocabularies).facets(QueryString.of(context));
         ifValid(context, checked, question -> {
             SearchResult result = index.search(viewer, question.toRequest());
-            Replies.json(context, new FacetsAnswer(result.total(),
-                    new Answers(vocabularies).facets(question.filters(), result)));
+            Replies.json(context, new Answers(vocabularies).counts(question.filters(), result));
         });
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param answer what was found
 /// @param facets those that have a value to offer, or narrow the search down
 /// @param chips the filters in force
-/// @param offers ways on when nothing was found; empty otherwise
+/// @param offers ways on when nothing was found, or nothing but what is spelt alike; empty otherwise
 /// @param pager the way to the other hits
 /// @param yearsLeftOut single years that were asked for beside a range and therefore do not count
 record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, List<FacetBox> facets, List<Chip> chips,
@@ -33,7 +33,8 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
                 .map(facet -> FacetBox.of(facet, answer.facets().getOrDefault(facet.label(), List.of())))
                 .filter(box -> !box.isEmpty() || question.filters().narrow(box.facet())).toList();
         List<Chip> chips = Chip.of(question, answer, frame.texts());
-        List<Offer> offers = answer.total() == 0 && (!chips.isEmpty() || !question.text().isEmpty())
+        boolean helps = answer.total() == 0 || (answer.foundOnlyAlike() && answer.page() == 1);
+        List<Offer> offers = helps && (!chips.isEmpty() || !question.text().isEmpty())
                 ? Offer.of(answer, frame.texts())
                 : List.of();
         return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut);
@@ -73,6 +74,9 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
         if (isEmpty()) {
             return texts().text("heading.empty");
         }
+        if (answer.foundOnlyAlike()) {
+            return texts().text("heading.approximate", answer.total(), words);
+        }
         if (!answer.query().isEmpty()) {
             return texts().text("heading.search", answer.total(), words);
         }
@@ -89,6 +93,12 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
             int more = also.labels().size() - LABELS;
             return texts().text("also.entry", also.typed(), labels, Math.max(0, more));
         }).toList();
+    }
+
+    /// What was looked for in the places of words that no document holds, in words.
+    List<String> approximated() {
+        return answer.approximated().stream().map(word -> texts().text("approximate.entry", word.typed(),
+                String.join("“, „", word.words()))).toList();
     }
 
     /// The filters that the words name and that would leave something out.

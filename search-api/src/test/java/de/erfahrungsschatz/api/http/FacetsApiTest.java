@@ -111,6 +111,16 @@ class FacetsApiTest {
                 .isEqualTo(members.get("/api/v1/search" + query).json().get("facets"));
     }
 
+    @Test
+    void says_when_it_counts_only_what_is_spelt_alike() {
+        JsonNode facets = facets("?q=wochenendem&city=elmsbrueck");
+
+        assertThat(facets.get("total").asInt()).isZero();
+        assertThat(facets.get("match").asString()).isEqualTo("approximate");
+        assertThat(facet(facets, "city")).containsExactly("isenfurt 1", "elmsbrueck 0");
+        assertThat(facets("?q=wochenenden").propertyNames()).doesNotContain("match");
+    }
+
     private static JsonNode facets(String query) {
         return members.get("/api/v1/facets" + query).json();
     }

@@ -130,6 +130,21 @@ class SearchApiTest {
     }
 
     @Test
+    void finds_what_is_spelt_alike_where_nothing_else_is_found_and_says_so() {
+        JsonNode answer = search("?q=wochenendem");
+
+        assertThat(ids(answer)).containsExactly("isenfurt-buergerrat-2023");
+        assertThat(answer.at("/hits/0/match").asString()).isEqualTo("approximate");
+        assertThat(answer.get("approximated").toString())
+                .isEqualTo("[{\"typed\":\"wochenendem\",\"words\":[\"Wochenenden\"]}]");
+        assertThat(answer.at("/didYouMean/text").asString()).isEqualTo("Wochenenden");
+        assertThat(search("?q=wochenenden").at("/hits/0").propertyNames()).doesNotContain("match");
+        assertThat(search("?q=wochenenden").get("approximated")).isEmpty();
+        assertThat(ids(search("?q=%22wochenendem%22"))).isEmpty();
+        assertThat(ids(search("?q=wochenendem&vocabulary=off"))).isEmpty();
+    }
+
+    @Test
     void says_what_looser_searches_would_find() {
         JsonNode answer = search("?q=deich&format=buergerrat&city=elmsbrueck-weidenkamp");
 

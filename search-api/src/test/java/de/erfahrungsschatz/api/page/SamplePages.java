@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
@@ -33,6 +34,10 @@ final class SamplePages {
         SearchQuestion misspelt = Samples.asking("Bürgerat");
         pages.put("verschrieben", PAGES.search(misspelt,
                 Samples.meaning(Samples.answer(misspelt, 2, hits()), "Bürgerrat"), List.of()));
+        SearchQuestion alike = Samples.asking("Bürgerrta");
+        pages.put("aehnlich", PAGES.search(alike, Samples.answer(alike, 2, hits())
+                .approximatedBy(List.of(new ApproximatedAnswer("Bürgerrta", List.of("Bürgerrat", "Bürgerart")))),
+                List.of()));
         SearchQuestion far = new SearchQuestion("Stadt", Filters.NONE, Sort.NEWEST, 100, 10);
         pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), List.of()));
         pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), List.of()));

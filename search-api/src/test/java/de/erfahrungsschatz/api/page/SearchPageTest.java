@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -53,6 +54,31 @@ final class SearchPageTest {
                 .isEqualTo("Zu „Radverkehr“ auch gesucht: Wort 1, Wort 2, Wort 3, Wort 4, Wort 5, Wort 6,"
                         + " Wort 7, Wort 8 und 2 weitere Wörter. Nur die getippten Wörter suchen");
         assertThat(told.select("a").attr("href")).isEqualTo("/?q=Radverkehr&vocabulary=off");
+    }
+
+    @Test
+    void announces_words_that_stood_in_and_goes_on_helping() {
+        SearchQuestion question = Samples.asking("Haffen Kai-Mauer");
+        SearchAnswer answer = Samples.answer(question, 12, HIT)
+                .approximatedBy(List.of(new ApproximatedAnswer("Haffen", List.of("Hafen", "Haufen")),
+                        new ApproximatedAnswer("<Kai>", List.of("Kaimauer"))));
+        Document page = render(question, Samples.meaning(answer, "Hafen"));
+
+        assertThat(page.select("[role=status] h1").text())
+                .isEqualTo("12 Dokumente mit ähnlichen Wörtern wie „Haffen Kai-Mauer“");
+        assertThat(page.select("[role=status] .note").eachText()).containsExactly(
+                "Kein Dokument enthält „Haffen“. Gesucht wurde nach ähnlich geschriebenen Wörtern: „Hafen“, „Haufen“.",
+                "Kein Dokument enthält „<Kai>“. Gesucht wurde nach ähnlich geschriebenen Wörtern: „Kaimauer“.");
+        assertThat(page.select(".meant a").text()).isEqualTo("Hafen");
+        assertThat(page.select(".hits .hit")).hasSize(1);
+        assertThat(page.select(".hits ~ .nothing .offers a").eachText()).containsExactly("Alle Dokumente ansehen");
+    }
+
+    @Test
+    void nothing_is_announced_where_the_words_themselves_were_found() {
+        Document page = page(Samples.asking("Hafen"), 3);
+
+        assertThat(page.select("[role=status] .note, .nothing")).isEmpty();
     }
 
     @Test

@@ -166,6 +166,7 @@ public abstract class ApproximationContract extends EngineContract {
                 .containsExactly("Kai");
         assertThat(index.spelling(Viewer.PUBLIC, "Haffen", KALTENSEE)).isEmpty();
         assertThat(index.search(Viewer.PUBLIC, request("Haffen").exactly()).total()).isZero();
+        assertThat(index.search(Viewer.PUBLIC, request("Haffen").asTyped()).total()).isZero();
     }
 
     @Test

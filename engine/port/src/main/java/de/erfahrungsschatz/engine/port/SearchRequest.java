@@ -39,7 +39,7 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
 
     /// The same question for nothing but the words typed.
     public SearchRequest asTyped() {
-        return new SearchRequest(query, filters, sort, offset, size, passages, false, approximated, explained);
+        return new SearchRequest(query, filters, sort, offset, size, passages, false, false, explained);
     }
 
     /// The same question, which rather finds nothing than what is only spelt alike.
