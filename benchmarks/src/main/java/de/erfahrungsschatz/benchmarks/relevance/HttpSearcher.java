@@ -55,10 +55,14 @@ final class HttpSearcher implements Searcher {
         long pages = 1;
         for (int page = 1; page <= Math.min(pages, DEPTH / SIZE); page++) {
             JsonNode answer = answer(query + "&page=" + page);
-            answer.get("hits").forEach(hit -> found.add(name(hit)));
+            answer.get("hits").valueStream().filter(HttpSearcher::isExact).forEach(hit -> found.add(name(hit)));
             pages = answer.get("pages").asLong();
         }
         return new ArrayList<>(found);
+    }
+
+    private static boolean isExact(JsonNode hit) {
+        return !hit.path("match").asString("").equals("approximate");
     }
 
     private String name(JsonNode hit) {

@@ -32,7 +32,8 @@ final class PortSearcher implements Searcher {
 
     @Override
     public List<String> find(String words) {
-        SearchRequest request = new SearchRequest(QueryParser.parse(words), Filters.NONE, Sort.RELEVANCE, 0, DEPTH, 0);
+        SearchRequest request = new SearchRequest(QueryParser.parse(words), Filters.NONE, Sort.RELEVANCE, 0, DEPTH, 0)
+                .exactly();
         return index.search(Viewer.OFFICE, request).hits().stream()
                 .map(Hit::id).map(id -> Objects.requireNonNull(library.names().get(id))).distinct().toList();
     }

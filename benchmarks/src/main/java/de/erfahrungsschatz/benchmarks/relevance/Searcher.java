@@ -9,6 +9,7 @@ interface Searcher extends AutoCloseable {
     int DEPTH = 100;
 
     /// The names of the documents that it finds for those words, best first, each once; no more than [#DEPTH].
+    /// What only holds words that are spelt nearly like them was not found.
     List<String> find(String words);
 
     @Override

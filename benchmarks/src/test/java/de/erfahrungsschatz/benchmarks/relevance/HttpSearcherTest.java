@@ -28,7 +28,8 @@ final class HttpSearcherTest {
         Library library = PlainLibrary.write(pages, folder);
 
         try (Searcher port = PortSearcher.over(library); Searcher http = HttpSearcher.over(library, API)) {
-            for (String words : List.of("Hafen Brücke", "Kai 7", "\"an Kai\" -17", "Mond & Sterne?", "50% + #1")) {
+            for (String words : List.of("Hafen Brücke", "Kai 7", "\"an Kai\" -17", "Mond & Sterne?", "50% + #1",
+                    "Haffen")) {
                 assertThat(http.find(words)).as(words).isEqualTo(port.find(words));
             }
             assertThat(http.find("Hafen")).hasSize(Searcher.DEPTH);

@@ -28,9 +28,11 @@ final class ProbesTest {
                 g	equal	prefer	Hafen	Hafen und Stadt	Hafen und Dorf
                 h	hyphen	match	Brückenbau	Der Brücken-\\nbau am Hafen
                 i	nothing	prefer	Mond	Hafen und Stadt	Hafen und Dorf
+                j	alike	nomatch	Haffen	Die Brücken am Hafen
+                k	alike	match	Haffen	Die Brücken am Hafen
                 """);
 
-        assertThat(Probes.failing(probes)).extracting(Probe::id).containsExactly("b", "d", "f", "g", "i");
+        assertThat(Probes.failing(probes)).extracting(Probe::id).containsExactly("b", "d", "f", "g", "i", "k");
     }
 
     @Test
