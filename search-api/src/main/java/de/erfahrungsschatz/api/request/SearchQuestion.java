@@ -28,7 +28,7 @@ public record SearchQuestion(String text, Filters filters, Sort sort, int page, 
     /// The same question for the engine.
     public SearchRequest toRequest() {
         return new SearchRequest(QueryParser.parse(text), filters, sort, (page - 1) * size, size, PASSAGES, widened,
-                explained);
+                widened, explained);
     }
 
     /// The same question on another page.

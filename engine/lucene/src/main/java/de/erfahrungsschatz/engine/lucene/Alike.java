@@ -1,30 +1,31 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.port.Means.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
 /// Terms that stand in for a word that no document holds, also inside other words. They count as one word, of which each is worth the
 /// more the nearer it is.
 ///
+/// @param typed the word
 /// @param near at least one, each once
-record Alike(List<NearTerm> near) implements Wanted {
+record Alike(String typed, List<NearTerm> near) implements Wanted {
 
     Alike {
         near = List.copyOf(near);
     }
 
     /// What stands in for each of several words that were typed as one.
-    static Alike anyOf(List<Alike> words) {
+    static Alike anyOf(String typed, List<Alike> words) {
         Map<String, NearTerm> near = new LinkedHashMap<>();
         words.forEach(word -> word.near.forEach(term -> near.putIfAbsent(term.term(), term)));
-        return new Alike(List.copyOf(near.values()));
+        return new Alike(typed, List.copyOf(near.values()));
     }
 
     @Override
@@ -33,9 +34,10 @@ record Alike(List<NearTerm> near) implements Wanted {
     }
 
     @Override
-    public Query in(String field) {
-        return new DisjunctionMaxQuery(List.of(oneOf(field),
-                new BoostQuery(oneOf(Schema.inside(field)), Weights.INSIDE)), Weights.TIE);
+    public List<Ways> ways(String field) {
+        Query inside = new BoostQuery(oneOf(Schema.inside(field)), Weights.INSIDE);
+        return List.of(new Ways(
+                List.of(new Way(typed, Typed.ALIKE, oneOf(field)), new Way(typed, Typed.ALIKE, inside)), Weights.TIE));
     }
 
     private Query oneOf(String field) {

@@ -54,7 +54,7 @@ final class Approximator {
         unknown.forEach((clause, words) -> {
             List<Alike> any = words.stream().map(alike::get).filter(Objects::nonNull).toList();
             if (!any.isEmpty()) {
-                standIns.put(clause, Alike.anyOf(any));
+                standIns.put(clause, Alike.anyOf(clause, any));
             }
         });
         return new StandIns(standIns, told(alike));
@@ -111,7 +111,7 @@ final class Approximator {
             near.putAll(sharing(lonely));
         }
         Map<String, Alike> alike = new LinkedHashMap<>();
-        near.forEach((word, found) -> nearest(found).ifPresent(best -> alike.put(word, best)));
+        near.forEach((word, found) -> nearest(word, found).ifPresent(best -> alike.put(word, best)));
         return alike;
     }
 
@@ -129,11 +129,11 @@ final class Approximator {
         return sharing;
     }
 
-    private static Optional<Alike> nearest(List<NearTerm> found) {
+    private static Optional<Alike> nearest(String word, List<NearTerm> found) {
         Map<String, NearTerm> different = new LinkedHashMap<>();
         found.stream().sorted(NearTerm.ORDER).forEach(term -> different.putIfAbsent(term.term(), term));
         return different.isEmpty() ? Optional.empty()
-                : Optional.of(new Alike(different.values().stream().limit(MOST_TERMS).toList()));
+                : Optional.of(new Alike(word, different.values().stream().limit(MOST_TERMS).toList()));
     }
 
     /// The terms as the documents write them.

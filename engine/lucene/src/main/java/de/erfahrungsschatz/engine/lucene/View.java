@@ -253,8 +253,7 @@ final class View {
 
     /// Whether any document is found, by words that are spelt as typed.
     boolean finds(SearchRequest request) throws IOException {
-        return exactly(new SearchRequest(request.query(), request.filters(), Sort.NEWEST, 0, 0, 0, request.widened()))
-                .total() > 0;
+        return exactly(request.counting()).total() > 0;
     }
 
     /// Whether any passage or title matches.

@@ -19,6 +19,8 @@ public sealed interface Means {
         EXACT,
         /// Words that begin as typed.
         BEGINNING,
+        /// Words that are spelt nearly like it, where nothing else is found; see [Approximation].
+        ALIKE,
         /// The first letters of its base form, or of a word inside it, which related words share: `beteiligt` for `Beteiligung`.
         RELATED,
         /// The letters of the word: all of them, or some in the same order, as in `Radfahrer` for `Fahrrad`.

@@ -37,6 +37,11 @@ public record SearchRequest(Query query, Filters filters, Sort sort, int offset,
         return new SearchRequest(query, other, sort, offset, size, passages, widened, approximated, explained);
     }
 
+    /// The same question for counts alone.
+    public SearchRequest counting() {
+        return new SearchRequest(query, filters, Sort.NEWEST, 0, 0, 0, widened, approximated, explained);
+    }
+
     /// The same question for nothing but the words typed.
     public SearchRequest asTyped() {
         return new SearchRequest(query, filters, sort, offset, size, passages, false, false, explained);
