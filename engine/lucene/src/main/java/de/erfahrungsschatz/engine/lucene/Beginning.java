@@ -2,15 +2,12 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.port.Highlight;
 import de.erfahrungsschatz.engine.port.Means.Typed;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -26,9 +23,9 @@ import org.apache.lucene.util.StringHelper;
 /// @param prefix the beginning, folded as terms are
 record Beginning(String typed, BytesRef prefix) implements Wanted {
 
-    private static final Pattern WORD = Pattern.compile("\\S+");
-    /// `gefunden` is a form of `finden`.
-    private static final String PARTICIPLE = "ge";
+    /// A word with its hyphens and gender signs.
+    private static final Pattern WORD = Pattern
+            .compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}\u00AD]|[*:_-](?=[\\p{L}\\p{N}]))*");
 
     static Beginning of(String typed) {
         return new Beginning(typed, Schema.analyzer().normalize(Schema.TEXT, typed));
@@ -39,40 +36,25 @@ record Beginning(String typed, BytesRef prefix) implements Wanted {
         return prefix.length > 0 && StringHelper.startsWith(word, prefix);
     }
 
-    /// Where such words stand in a text.
-    List<Highlight> places(String text) throws IOException {
+    /// Where words that are written so stand in a text.
+    List<Highlight> places(String text) {
         List<Highlight> places = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            if (mayBegin(words.group())) {
-                addPlaces(words.group(), words.start(), places);
+            if (isWrittenSo(words.group())) {
+                places.add(new Highlight(words.start(), words.end()));
             }
-        }
-        if (places.isEmpty()) {
-            addPlaces(text, 0, places);
         }
         return places;
     }
 
-    /// Whether it is worth looking up the word: base forms mostly begin with the same letter, except those of participles.
-    private boolean mayBegin(String word) {
-        String folded = Folding.fold(word.substring(0, Math.min(PARTICIPLE.length(), word.length())));
-        return prefix.length > 0 && !folded.isEmpty()
-                && (folded.charAt(0) == (prefix.bytes[prefix.offset] & 0xFF) || folded.startsWith(PARTICIPLE));
+    /// Also without umlauts, for these come and go: `Häuser` for `haus*`.
+    private boolean isWrittenSo(String word) {
+        return begins(new BytesRef(Folding.fold(word))) || begins(new BytesRef(Folding.fold(withoutUmlauts(word))));
     }
 
-    private void addPlaces(String text, int start, List<Highlight> places) throws IOException {
-        try (TokenStream tokens = Schema.analyzer().tokenStream(Schema.TEXT, text)) {
-            TermToBytesRefAttribute term = tokens.getAttribute(TermToBytesRefAttribute.class);
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                if (begins(term.getBytesRef())) {
-                    places.add(new Highlight(start + offset.startOffset(), start + offset.endOffset()));
-                }
-            }
-            tokens.end();
-        }
+    private static String withoutUmlauts(String word) {
+        return word.toLowerCase(Locale.GERMAN).replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
     }
 
     @Override

@@ -32,7 +32,8 @@ record CompiledQuery(boolean isBrowsing, Query text, Query traces, Query title, 
         List<Wanted> wanted = compiler.wanted();
         boolean isDecided = isDecided(demands);
         return new CompiledQuery(query.isBrowsing() && wanted.isEmpty(), QueryCompiler.any(wanted, Schema.TEXT),
-                QueryCompiler.traces(wanted, Schema.TEXT), QueryCompiler.ranked(wanted, Schema.TITLE), wanted,
+                QueryCompiler.ranking(QueryCompiler.traces(wanted, Schema.TEXT)),
+                QueryCompiler.ranked(wanted, Schema.TITLE), wanted,
                 new SecondQuery(only(Words.class, wanted), compiler.functionWords()),
                 QueryCompiler.any(whole(wanted), Schema.TEXT),
                 only(Beginning.class, wanted), only(Written.class, wanted),

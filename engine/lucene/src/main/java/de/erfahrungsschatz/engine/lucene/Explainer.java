@@ -35,12 +35,12 @@ final class Explainer {
             for (Ways ways : wanted.ways(Schema.TITLE)) {
                 title.add(ReadyWays.of(ways, view, Weights.TITLE));
             }
-            for (Way trace : wanted.traces(Schema.TEXT)) {
-                traces.add(ReadyWays.of(Ways.only(trace), view, 1));
-            }
-            for (Way trace : wanted.traces(Schema.TITLE)) {
-                titleTraces.add(ReadyWays.of(Ways.only(trace), view, Weights.TITLE));
-            }
+        }
+        for (Way trace : QueryCompiler.traces(query.wanted(), Schema.TEXT)) {
+            traces.add(ReadyWays.of(Ways.only(trace), view, 1));
+        }
+        for (Way trace : QueryCompiler.traces(query.wanted(), Schema.TITLE)) {
+            titleTraces.add(ReadyWays.of(Ways.only(trace), view, Weights.TITLE));
         }
         for (Way way : query.second().ways()) {
             second.add(ReadyWays.of(Ways.only(way), view, 1));

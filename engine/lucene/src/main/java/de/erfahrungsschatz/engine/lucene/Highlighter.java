@@ -21,8 +21,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where in passages the words stand: whole words and phrases from the offsets in the index, beginnings by reading the passage, for
-/// there may be thousands of words in the index that begin so; so are forms, whose offsets the index does not keep.
+/// Finds where in passages the words stand: whole words and phrases from the offsets in the index, beginnings also by reading the passage,
+/// for there may be thousands of words in the index that begin so; so are forms, whose offsets the index does not keep.
 ///
 /// @param terms those of single words
 /// @param phrases whatever else is found by the offsets in the index
@@ -55,7 +55,11 @@ record Highlighter(List<Term> terms, List<Weight> phrases, List<Beginning> begin
     Marks of(Segment segment, Collection<Integer> numbers) throws IOException {
         SortedMap<Integer, List<Highlight>> places = new TreeMap<>();
         numbers.forEach(number -> places.put(number, new ArrayList<>()));
-        new TermPlaces(segment, places).note(terms);
+        TermPlaces termPlaces = new TermPlaces(segment, places);
+        termPlaces.note(terms);
+        for (Beginning beginning : beginnings) {
+            termPlaces.noteBeginning(beginning.prefix());
+        }
         for (Weight phrase : phrases) {
             for (int number : places.keySet()) {
                 addPhrase(phrase, segment, number, places.get(number));

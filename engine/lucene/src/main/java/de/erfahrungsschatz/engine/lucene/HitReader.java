@@ -14,10 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.util.BytesRef;
 
 /// Reads from the index what is shown of a document.
 ///
@@ -52,7 +48,7 @@ final class HitReader {
 
     private Hit hit(Candidate candidate, int most, Highlighter.Marks marks) throws IOException {
         Segment segment = candidate.segment();
-        StoredDocument stored = stored(segment, candidate.document());
+        StoredDocument stored = segment.table().stored().of(segment, candidate.document());
         int start = segment.table().start(candidate.document());
         List<PassageHit> passages = new ArrayList<>();
         for (int number : shown(candidate, most)) {
@@ -74,7 +70,7 @@ final class HitReader {
             passages.add(passage);
             highlights.add(marks.in(passage, number));
         }
-        StoredDocument stored = stored(segment, document);
+        StoredDocument stored = segment.table().stored().of(segment, document);
         return new DocumentView(new Document(stored.id(), stored.visibility(), stored.metadata(), passages),
                 highlights);
     }
@@ -89,24 +85,9 @@ final class HitReader {
         return IntStream.range(start, start + count).boxed().toList();
     }
 
-    private static StoredDocument stored(Segment segment, int document) throws IOException {
-        int first = segment.table().start(document);
-        List<String> copies = Json.paths(field(segment, first, Schema.COPIES));
-        StoredDocument stored = Json.document(field(segment, first, Schema.DOCUMENT));
-        return copies.isEmpty() ? stored : stored.copiedAt(copies);
-    }
-
     private Passage passage(Segment segment, int number) throws IOException {
         packed.open(segment);
         packed.read(number);
         return packed.passage();
-    }
-
-    private static BytesRef field(Segment segment, int number, String field) throws IOException {
-        BinaryDocValues values = DocValues.getBinary(segment.reader(), field);
-        if (!values.advanceExact(number)) {
-            throw new CorruptIndexException("No " + field + " at " + number, segment.reader().toString());
-        }
-        return values.binaryValue();
     }
 }

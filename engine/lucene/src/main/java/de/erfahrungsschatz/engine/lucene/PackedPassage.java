@@ -23,6 +23,9 @@ import org.apache.lucene.util.compress.LZ4;
 final class PackedPassage {
 
     private static final String RESOURCE = "frequent-words.txt";
+    /// What most passages have beside their text.
+    private static final PassageRest USUAL = PassageRest.of(Passage.of("-"));
+    private static final byte[] USUAL_JSON = Json.write(USUAL);
     private static final byte[] DICTIONARY = dictionary();
 
     private BinaryDocValues values = DocValues.emptyBinary();
@@ -91,7 +94,14 @@ final class PackedPassage {
     /// The whole passage.
     Passage passage() {
         String text = new String(unpacked, DICTIONARY.length, textLength, StandardCharsets.UTF_8);
-        return Json.passageRest(new BytesRef(unpacked, DICTIONARY.length + textLength, length - textLength)).with(text);
+        return rest().with(text);
+    }
+
+    private PassageRest rest() {
+        int start = DICTIONARY.length + textLength;
+        int end = DICTIONARY.length + length;
+        boolean usual = Arrays.equals(unpacked, start, end, USUAL_JSON, 0, USUAL_JSON.length);
+        return usual ? USUAL : Json.passageRest(new BytesRef(unpacked, start, end - start));
     }
 
     private static byte[] dictionary() {
@@ -101,7 +111,7 @@ final class PackedPassage {
             }
             String words = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#")).reduce("", (all, line) -> all + " " + line);
-            String usual = new String(Json.write(PassageRest.of(Passage.of("-"))), StandardCharsets.UTF_8);
+            String usual = new String(USUAL_JSON, StandardCharsets.UTF_8);
             return (words + " " + usual).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + RESOURCE, e);

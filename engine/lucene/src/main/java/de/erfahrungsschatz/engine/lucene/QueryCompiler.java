@@ -163,17 +163,23 @@ final class QueryCompiler {
         return any.build();
     }
 
-    /// What the words have in common with related ones in a field.
-    static Query traces(List<? extends Wanted> words, String field) {
+    /// What the words have in common with related ones, in a field. A single word that is no compound is there, or it is not.
+    static List<Way> traces(List<? extends Wanted> words, String field) {
+        boolean isAlone = words.size() == 1 && words.getFirst() instanceof Words word && word.isSimple();
+        return isAlone ? List.of() : words.stream().flatMap(one -> one.traces(field).stream()).toList();
+    }
+
+    /// Adds to the scores of what is found, and finds nothing.
+    static Query ranking(List<Way> traces) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(one -> one.traces(field).forEach(trace -> all.add(trace.query(), Occur.SHOULD)));
+        traces.forEach(trace -> all.add(trace.query(), Occur.SHOULD));
         return all.build();
     }
 
     /// Finds what has any of the words in a field, ranked by what they have in common with related ones too.
     static Query ranked(List<? extends Wanted> words, String field) {
-        return new BooleanQuery.Builder().add(any(words, field), Occur.MUST).add(traces(words, field), Occur.SHOULD)
-                .build();
+        return new BooleanQuery.Builder().add(any(words, field), Occur.MUST)
+                .add(ranking(traces(words, field)), Occur.SHOULD).build();
     }
 
     /// What is excluded is excluded as a whole word only: `-Haus` leaves out no `Rathaus`.

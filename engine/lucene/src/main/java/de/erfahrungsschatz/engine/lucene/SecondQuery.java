@@ -63,7 +63,7 @@ record SecondQuery(List<Words> words, List<Words> functionWords) {
     /// The letters of all words, each weighed by how rare it is. A single word that is no compound is there, or it is not.
     LetterQuery letters(LiveSearcher searcher) throws IOException {
         LetterQuery letters = new LetterQuery();
-        if (words.size() == 1 && words.getFirst().inside().isEmpty()) {
+        if (words.size() == 1 && words.getFirst().isSimple()) {
             letters.addForm(words.getFirst(), rarity(words.getFirst(), searcher));
             return letters;
         }

@@ -20,6 +20,7 @@ final class SegmentTable {
     private final String[] ids;
     private final String[] titles;
     private final String[] foldedTitles;
+    private final StoredDocuments stored = new StoredDocuments();
 
     private SegmentTable(LeafReader reader, int[] firsts, int[] dates) throws IOException {
         this.dates = dates;
@@ -79,6 +80,11 @@ final class SegmentTable {
     /// The date as a number that sorts; 0 when undated.
     int date(int document) {
         return dates[document];
+    }
+
+    /// Reads what is kept of documents.
+    StoredDocuments stored() {
+        return stored;
     }
 
     String id(int document) {

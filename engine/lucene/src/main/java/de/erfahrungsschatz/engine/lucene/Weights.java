@@ -68,8 +68,8 @@ final class Weights {
     static SecondLooks secondLooks(int words) {
         return switch (words) {
             case 0 -> SecondLooks.NONE;
-            case 1 -> new SecondLooks(40, 1);
-            default -> new SecondLooks(100, 2);
+            case 1 -> new SecondLooks(20, 1);
+            default -> new SecondLooks(50, 1);
         };
     }
 

@@ -53,6 +53,11 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
         return places.size() == 1;
     }
 
+    /// Whether it is one word that holds no others.
+    boolean isSimple() {
+        return isSingle() && inside.isEmpty();
+    }
+
     @Override
     public int terms() {
         return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum() + roots.size()
