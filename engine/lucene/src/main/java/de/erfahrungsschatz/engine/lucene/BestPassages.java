@@ -1,8 +1,8 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The best passages of one document, gathered while they pass by in reading order. Of equal ones the first is better.
 final class BestPassages {
@@ -63,6 +63,10 @@ final class BestPassages {
 
     /// The passages, best first.
     List<ScoredPassage> passages() {
-        return IntStream.range(0, size).mapToObj(place -> new ScoredPassage(passages[place], scores[place])).toList();
+        List<ScoredPassage> inOrder = new ArrayList<>(size);
+        for (int place = 0; place < size; place++) {
+            inOrder.add(new ScoredPassage(passages[place], scores[place]));
+        }
+        return inOrder;
     }
 }

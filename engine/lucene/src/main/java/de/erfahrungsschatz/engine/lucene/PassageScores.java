@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// Scores the passages of a segment, stretch by stretch and within a stretch term by term: so the postings of a term are read in large
 /// pieces, which is several times as fast as to go with all terms from passage to passage. Lucene scores disjunctions of terms alike
@@ -12,16 +14,19 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// For one thread.
 final class PassageScores {
 
+    private final @Nullable Bits live;
     private final Optional<Scores> finding;
     private final Optional<Scores> ranking;
     private final Stretch stretch;
 
     /// @param finding a passage is found that has any part of it
     /// @param ranking adds to the scores of what is found, and finds nothing
-    PassageScores(Segment segment, Formula finding, Formula ranking) throws IOException {
+    /// @param stretch to be used
+    PassageScores(Segment segment, Formula finding, Formula ranking, Stretch stretch) throws IOException {
+        live = segment.live();
         this.finding = Scores.in(segment, finding);
         this.ranking = this.finding.isEmpty() ? Optional.empty() : Scores.in(segment, ranking);
-        stretch = new Stretch(segment.live());
+        this.stretch = stretch;
     }
 
     /// Gives the passages found that are not removed, in order. Passages are asked for in order.
@@ -36,7 +41,7 @@ final class PassageScores {
     }
 
     private void score(Scores parts, int start, int end, Taker taker) throws IOException {
-        stretch.move(start, end);
+        stretch.move(live, start, end);
         float[] sum = stretch.zeros();
         stretch.finds(true);
         parts.addTo(sum, stretch);

@@ -30,6 +30,7 @@ final class SearchRun {
     private final Conditions conditions;
     private final Weights.SecondLooks looks;
     private final TopDocuments top;
+    private final Stretch stretch = new Stretch();
 
     /// @param standIns what is looked for in the places of words
     SearchRun(View view, SearchRequest request, StandIns standIns) throws IOException {
@@ -78,7 +79,7 @@ final class SearchRun {
         if (query.isBrowsing()) {
             pass.browse();
         } else {
-            pass.search(new PassageScores(segment, text, traces), TitleScores.in(segment, title));
+            pass.search(new PassageScores(segment, text, traces, stretch), TitleScores.in(segment, title));
         }
     }
 

@@ -15,29 +15,26 @@ import org.jspecify.annotations.Nullable;
 /// Some passages of a segment that follow each other, whose scores are being computed: at each place of an array the score of the passage
 /// so many places after the first.
 ///
-/// For one thread.
+/// For one thread, which uses it for one segment after the other.
 final class Stretch {
 
     /// How many passages at most: their scores fit into the nearest cache.
     static final int MOST = 4_096;
 
-    private final @Nullable Bits live;
     private final FixedBitSet found = new FixedBitSet(MOST);
     private final DocAndFloatFeatureBuffer postings = new DocAndFloatFeatureBuffer();
     private final Deque<float[]> unused = new ArrayDeque<>();
+    private @Nullable Bits live;
     private int start;
     private int end;
     private boolean finds;
 
-    /// @param live which passages are not removed; null when none is
-    Stretch(@Nullable Bits live) {
-        this.live = live;
-    }
-
     /// Goes on to other passages, of which none is found yet.
     ///
+    /// @param notRemoved which passages of the segment are not removed; null when none is
     /// @param to the passage after the last
-    void move(int from, int to) {
+    void move(@Nullable Bits notRemoved, int from, int to) {
+        live = notRemoved;
         start = from;
         end = to;
         found.clear(0, MOST);
