@@ -2,25 +2,24 @@ package de.erfahrungsschatz.benchmarks.speed;
 
 import de.erfahrungsschatz.benchmarks.Question;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/// The product asked over HTTP, through connections that are kept open.
-final class OverHttp implements AutoCloseable {
+/// The product asked over HTTP, through connections that are kept open. The asking thread writes and reads itself, so that hardly more
+/// than the server is measured.
+final class OverHttp {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FOUND = 200;
 
     private final String address;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /// @param address where the server listens, without a stroke at the end
     OverHttp(String address) {
@@ -32,20 +31,21 @@ final class OverHttp implements AutoCloseable {
     /// @throws IllegalStateException when the server refuses it
     byte[] ask(Question question) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/search?" + query(question)))
-                    .build();
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() != FOUND) {
-                throw new IllegalStateException("Answer " + response.statusCode() + " to " + question + ": "
-                        + new String(response.body(), StandardCharsets.UTF_8));
+            HttpURLConnection connection = connection(question);
+            if (connection.getResponseCode() != FOUND) {
+                throw new IllegalStateException("Answer " + connection.getResponseCode() + " to " + question);
             }
-            return response.body();
+            try (InputStream answer = connection.getInputStream()) {
+                return answer.readAllBytes();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("No answer to " + question, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
         }
+    }
+
+    private HttpURLConnection connection(Question question) throws IOException {
+        URL url = URI.create(address + "/api/v1/search?" + query(question)).toURL();
+        return (HttpURLConnection) url.openConnection();
     }
 
     /// How many documents are found.
@@ -62,10 +62,5 @@ final class OverHttp implements AutoCloseable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }

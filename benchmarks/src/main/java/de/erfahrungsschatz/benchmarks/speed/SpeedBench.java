@@ -77,8 +77,8 @@ public final class SpeedBench {
         index(data, plain);
         try (OurEngine product = OurEngine.open(data);
                 ApiServer server = ApiServer.start(api, data, "public");
-                OverHttp http = new OverHttp(server.awaitHealth());
                 BestLayoutLucene lucene = BestLayoutLucene.open(plain)) {
+            OverHttp http = new OverHttp(server.awaitHealth());
             List<Question> asked = asked();
             check(product, http, asked);
             race(List.of(new Entrant(Entrant.PRODUCT, product::answer), new Entrant(Entrant.OVER_HTTP, http::ask),

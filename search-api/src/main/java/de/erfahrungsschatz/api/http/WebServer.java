@@ -68,7 +68,8 @@ public final class WebServer implements AutoCloseable {
 
     private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages) {
         config.startup.showJavalinBanner = false;
-        config.concurrency.useVirtualThreads = true;
+        // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
+        config.concurrency.useVirtualThreads = false;
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(Duration.ofSeconds(5).toMillis());

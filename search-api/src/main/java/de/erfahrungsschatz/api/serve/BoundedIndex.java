@@ -17,23 +17,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// An index that answers a limited number of questions at once; the others wait their turn for a while. Virtual threads are
-/// without limit, processors are not: more at once would only make all of them slow.
-///
-/// The questions run on threads that live as long as the index, for the analysis of words keeps what is costly to make with its
-/// thread, and a virtual thread lives for one request.
+/// An index that answers a limited number of questions at once; the others wait their turn for a while. There are many more threads
+/// than processors: more questions at once would only make all of them slow.
 public final class BoundedIndex implements SearchIndex {
 
     private final SearchIndex index;
     private final Semaphore turns;
-    private final ExecutorService threads;
     private final Duration patience;
 
     /// @param atOnce how many questions may run at once, at least 1
@@ -41,8 +34,6 @@ public final class BoundedIndex implements SearchIndex {
     public BoundedIndex(SearchIndex index, int atOnce, Duration patience) {
         this.index = index;
         this.turns = new Semaphore(atOnce, true);
-        this.threads = Executors.newFixedThreadPool(atOnce,
-                Thread.ofPlatform().daemon().name("question-", 1).factory());
         this.patience = patience;
     }
 
@@ -104,7 +95,6 @@ public final class BoundedIndex implements SearchIndex {
 
     @Override
     public void close() {
-        threads.shutdown();
         index.close();
     }
 
@@ -114,24 +104,13 @@ public final class BoundedIndex implements SearchIndex {
                 throw new BusyException();
             }
             try {
-                return threads.submit(question::get).get();
+                return question.get();
             } finally {
                 turns.release();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new BusyException();
-        } catch (ExecutionException e) {
-            throw unwrapped(e);
         }
-    }
-
-    /// What went wrong with the question, as if it had run on the asking thread.
-    private static RuntimeException unwrapped(ExecutionException failure) {
-        return switch (failure.getCause()) {
-            case RuntimeException exception -> exception;
-            case Error error -> throw error;
-            case null, default -> new IllegalStateException("A question broke", failure);
-        };
     }
 }
