@@ -30,7 +30,7 @@ public record ExplanationAnswer(@Nullable Integer passage, List<ShareAnswer> sha
     /// What one of the words typed counts by being found in one way.
     ///
     /// @param word as typed
-    /// @param means `whole`, `side-by-side`, `inside`, `constituents`, `exact`, `beginning`, `alike`, `related`, `letters`, `neighbours`,
+    /// @param means `whole`, `side-by-side`, `inside`, `constituents`, `derived`, `exact`, `beginning`, `alike`, `related`, `letters`, `neighbours`,
     ///        `function-word` or `vocabulary`
     /// @param concept the one that the word names, where a vocabulary added another word; null otherwise
     /// @param label the word that the vocabulary added; null when it added none

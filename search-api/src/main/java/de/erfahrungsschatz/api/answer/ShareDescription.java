@@ -28,6 +28,7 @@ final class ShareDescription {
             case NEIGHBOURS -> "Die Wörter " + word + " stehen nah beieinander " + standing(share, share.word());
             case INSIDE -> forms(share) + (isOne(share) ? " enthält " : " enthalten ") + word;
             case BEGINNING -> forms(share) + (isOne(share) ? " beginnt mit " : " beginnen mit ") + word;
+            case DERIVED -> forms(share) + (isOne(share) ? " gehört" : " gehören") + " zur Wortfamilie von " + word;
             case ALIKE -> forms(share) + (isOne(share) ? " ist" : " sind") + " ähnlich geschrieben wie " + word;
             case RELATED ->
                 forms(share) + (isOne(share) ? " hat" : " haben") + " Wortanfänge mit " + word + " gemeinsam";

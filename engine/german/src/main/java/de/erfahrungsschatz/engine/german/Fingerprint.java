@@ -27,7 +27,7 @@ final class Fingerprint {
             Die Bürgerräte und der Buergerrat messen an der Hauptstrasse; HÄUSER, Prozeß, ISEK, 1950er, geht's, eingeladene, Aldenraths,
             Beteiligungs-
             zugang, Betei\u00ADligung, Bu\u0308rgerforen, Bürger*innenrat, Werkstätten, fördern, fordern, umfrage, Messen, Würde, würde,
-            Mullabfuhr, Kieler, wachsende, Lärmschutzwand, Unternehmensinsolvenzen, Schulhäuser.
+            Mullabfuhr, Kieler, wachsende, Lärmschutzwand, Unternehmensinsolvenzen, Schulhäuser, Ahornstr.
             """;
 
     private Fingerprint() {}

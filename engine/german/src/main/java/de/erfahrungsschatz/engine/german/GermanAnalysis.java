@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.german;
 
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 
 /// How German words become terms: one analysis for indexing and for asking, whatever engine holds the index.
@@ -31,6 +32,13 @@ public final class GermanAnalysis {
     /// looked up. For many threads, to be closed by whoever asked for it.
     public static Analyzer forms() {
         return new FormAnalyzer();
+    }
+
+    /// The terms of words of the same meaning in another part of speech: `beteiligen` for `Beteiligung`, `Sicherheit` for `sicher`.
+    ///
+    /// @param word in whatever form it is written
+    public static Set<String> derivations(String word) {
+        return Derivations.shared().terms(word);
     }
 
     /// Whether a term, as the analyzer makes it, is that of an article, pronoun, preposition, conjunction, auxiliary verb or

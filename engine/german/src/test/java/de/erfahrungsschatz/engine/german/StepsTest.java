@@ -24,6 +24,15 @@ final class StepsTest {
     }
 
     @Test
+    void a_street_is_written_out() {
+        assertThat(Abbreviations.writtenOut("Kölnstr")).isEqualTo("Kölnstraße");
+        assertThat(Abbreviations.writtenOut("Konrad-Adenauer-Str")).isEqualTo("Konrad-Adenauer-Straße");
+        assertThat(Abbreviations.writtenOut("Str")).isEqualTo("Straße");
+        assertThat(Abbreviations.writtenOut("Astr")).isEqualTo("Astr");
+        assertThat(Abbreviations.writtenOut("Registrierung")).isEqualTo("Registrierung");
+    }
+
+    @Test
     void folding_writes_umlauts_as_two_letters_and_drops_accents() {
         assertThat(Folding.fold("Köln")).isEqualTo("koeln").isEqualTo(Folding.fold("Koeln"));
         assertThat(Folding.fold("STRASSE")).isEqualTo("strasse").isEqualTo(Folding.fold("Straße"));

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,13 +26,17 @@ record Candidate(Segment segment, int document, float score, int age, List<Score
         return new Candidate(segment, document, 0, 0, List.of());
     }
 
-    /// The same document with other scores.
+    /// The same document with higher scores.
     ///
-    /// @param scored its passages with their new scores, best first
-    /// @param more what its title scores more
-    Candidate with(List<ScoredPassage> scored, float more) {
-        float gained = passages.isEmpty() ? 0 : scored.getFirst().score() - passages.getFirst().score();
-        return new Candidate(segment, document, score + gained + more, age, scored);
+    /// @param passage what its best passage scores more
+    /// @param title what its title scores more
+    Candidate gaining(float passage, float title) {
+        List<ScoredPassage> gained = new ArrayList<>(passages);
+        if (!gained.isEmpty()) {
+            ScoredPassage best = gained.getFirst();
+            gained.set(0, new ScoredPassage(best.number(), best.score() + passage));
+        }
+        return new Candidate(segment, document, score + passage + title, age, gained);
     }
 
     /// The number of its first passage in the segment.

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-
 /// Reads from the index what is shown of a document.
 ///
 /// For one thread.

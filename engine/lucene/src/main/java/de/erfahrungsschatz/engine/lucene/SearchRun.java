@@ -28,7 +28,8 @@ final class SearchRun {
     private final Formula traces;
     private final Weight title;
     private final Conditions conditions;
-    private final Weights.SecondLooks looks;
+    /// How many of the best documents are looked at once more.
+    private final int looks;
     private final TopDocuments top;
     private final Stretch stretch = new Stretch();
 
@@ -47,15 +48,14 @@ final class SearchRun {
         Sort sort = byDate ? Sort.NEWEST : request.sort();
         long needed = request.size() == 0 ? 0 : (long) request.offset() + request.size();
         boolean looksTwice = needed > 0 && sort == Sort.RELEVANCE;
-        looks = looksTwice ? Weights.secondLooks(query.second().words().size()) : Weights.SecondLooks.NONE;
-        top = new TopDocuments(sort, Math.max(needed, looks.documents()));
+        looks = looksTwice ? Weights.secondLooks(query.second().words().size(), request.size()) : 0;
+        top = new TopDocuments(sort, Math.max(needed, looks));
     }
 
     SearchResult result() throws IOException {
         FacetSpace space = view.facets();
         FacetFilter filter = new FacetFilter(request.filters());
-        int kept = Math.max(request.passages(), looks.passages());
-        BestPassages best = new BestPassages(request.explained() ? Math.max(1, kept) : kept);
+        BestPassages best = new BestPassages(Math.max(1, request.passages()));
         int[] counts = space.counts();
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
@@ -100,7 +100,7 @@ final class SearchRun {
         Explainer explainer = new Explainer(view, query);
         List<Hit> explained = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
-            boolean isSeenTwice = request.offset() + i < looks.documents();
+            boolean isSeenTwice = request.offset() + i < looks;
             Hit hit = hits.get(i);
             explained.add(hit.with(explainer.of(page.get(i), hit.metadata(), isSeenTwice)));
         }
@@ -109,9 +109,9 @@ final class SearchRun {
 
     private List<Candidate> page() throws IOException {
         List<Candidate> all = top.inOrder();
-        if (looks.documents() > 0) {
-            List<Candidate> best = all.subList(0, Math.min(looks.documents(), all.size()));
-            List<Candidate> ordered = view.secondLook(query.second()).order(best, looks.passages());
+        if (looks > 0) {
+            List<Candidate> best = all.subList(0, Math.min(looks, all.size()));
+            List<Candidate> ordered = view.secondLook(query.second()).order(best);
             ordered.addAll(all.subList(best.size(), all.size()));
             all = ordered;
         }

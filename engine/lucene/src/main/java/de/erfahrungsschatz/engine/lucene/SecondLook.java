@@ -34,23 +34,21 @@ final class SecondLook {
         this.letters = new LetterScores(letters);
     }
 
-    /// The documents in their new order, each with its passages in theirs. Scores only rise, so that documents which are not looked
-    /// at may follow these.
-    ///
-    /// @param passages how many of each are looked at; the others of a document keep their scores
-    List<Candidate> order(List<Candidate> documents, int passages) throws IOException {
+    /// The documents in their new order, by their best passages. Scores only rise, so that documents which are not looked at may follow
+    /// these.
+    List<Candidate> order(List<Candidate> documents) throws IOException {
         Map<Segment, List<Candidate>> bySegment = new HashMap<>();
         documents.forEach(
                 document -> bySegment.computeIfAbsent(document.segment(), _ -> new ArrayList<>()).add(document));
         List<Candidate> ordered = new ArrayList<>(documents.size());
         for (Map.Entry<Segment, List<Candidate>> entry : bySegment.entrySet()) {
-            ordered.addAll(seen(entry.getKey(), entry.getValue(), passages));
+            ordered.addAll(seen(entry.getKey(), entry.getValue()));
         }
         ordered.sort(Candidate.ORDER);
         return ordered;
     }
 
-    private List<Candidate> seen(Segment segment, List<Candidate> documents, int passages) throws IOException {
+    private List<Candidate> seen(Segment segment, List<Candidate> documents) throws IOException {
         Scorer scorer = neighbours.scorer(segment.context());
         packed.open(segment);
         List<Candidate> seen = new ArrayList<>(documents.size());
@@ -58,25 +56,19 @@ final class SecondLook {
         for (Candidate document : documents) {
             float title = TITLE * letters.of(title(segment, document.document()),
                     Weights.expectedLength(Schema.TITLE));
-            seen.add(document.with(seen(segment, document.passages(), passages, scorer), title));
+            seen.add(document.gaining(passage(document, scorer), title));
         }
         return seen;
     }
 
-    private List<ScoredPassage> seen(Segment segment, List<ScoredPassage> passages, int most, @Nullable Scorer scorer)
-            throws IOException {
-        int looked = Math.min(most, passages.size());
-        List<ScoredPassage> inOrder = new ArrayList<>(passages.subList(0, looked));
-        inOrder.sort(Comparator.comparingInt(ScoredPassage::number));
-        List<ScoredPassage> seen = new ArrayList<>(passages.subList(looked, passages.size()));
-        for (ScoredPassage passage : inOrder) {
-            packed.read(passage.number());
-            float more = letters.of(packed.text(), Weights.expectedLength(Schema.TEXT))
-                    + score(scorer, passage.number());
-            seen.add(new ScoredPassage(passage.number(), passage.score() + more));
+    /// What the best passage of a document gains; 0 when none matched.
+    private float passage(Candidate document, @Nullable Scorer scorer) throws IOException {
+        if (document.passages().isEmpty()) {
+            return 0;
         }
-        seen.sort(Comparator.comparingDouble(ScoredPassage::score).reversed().thenComparingInt(ScoredPassage::number));
-        return seen;
+        int number = document.passages().getFirst().number();
+        packed.read(number);
+        return letters.of(packed.text(), Weights.expectedLength(Schema.TEXT)) + score(scorer, number);
     }
 
     private static BytesRef title(Segment segment, int document) {

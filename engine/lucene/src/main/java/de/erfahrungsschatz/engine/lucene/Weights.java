@@ -22,6 +22,9 @@ final class Weights {
     /// The words inside the typed one, each against the word itself: `Haus` and `Siedlung` for `Haussiedlung`.
     static final float CONSTITUENT = VALUES.get("constituent");
 
+    /// A word of the same meaning in another part of speech: `beteiligen` for `Beteiligung`.
+    static final float DERIVED = VALUES.get("derived");
+
     /// How much the ways in which a word is found count beside the best of them.
     static final float TIE = VALUES.get("tie");
 
@@ -56,20 +59,27 @@ final class Weights {
     /// What a word that the vocabularies add counts, against one that was typed. More of it is felt in the ranking of what was typed.
     static final float VOCABULARY = VALUES.get("vocabulary");
 
+    private static final int FEW_LOOKS = 20;
+    private static final int LOOKS_PER_HIT = 5;
+    private static final int LEAST_LOOKS = 50;
+    private static final int MOST_LOOKS = 200;
+
     private static final float SATURATION = VALUES.get("saturation");
     private static final float LENGTH = VALUES.get("length");
 
     private Weights() {}
 
-    /// How many documents are looked at once more, and how many passages of each. The others follow them, as they were found. A single
-    /// word leaves little to be told, several leave much.
+    /// How many documents are looked at once more, by their best passages. The others follow them, as they were found. A single word leaves
+    /// little to be told, several leave much; what stands far behind on a page can come from as far again. All pages of one size look at
+    /// the same documents, so that none is shown twice.
     ///
     /// @param words how many are looked for
-    static SecondLooks secondLooks(int words) {
+    /// @param size how many hits a page has
+    static int secondLooks(int words, int size) {
         return switch (words) {
-            case 0 -> SecondLooks.NONE;
-            case 1 -> new SecondLooks(20, 1);
-            default -> new SecondLooks(50, 1);
+            case 0 -> 0;
+            case 1 -> FEW_LOOKS;
+            default -> Math.clamp(LOOKS_PER_HIT * (long) size, LEAST_LOOKS, MOST_LOOKS);
         };
     }
 
@@ -100,13 +110,5 @@ final class Weights {
     /// @param passages how many there are
     static float rarity(long holders, long passages) {
         return (float) Math.log(1 + (passages - holders + 0.5) / (holders + 0.5));
-    }
-
-    /// @param documents how many are looked at once more
-    /// @param passages how many of each
-    record SecondLooks(int documents, int passages) {
-
-        /// None at all.
-        static final SecondLooks NONE = new SecondLooks(0, 0);
     }
 }

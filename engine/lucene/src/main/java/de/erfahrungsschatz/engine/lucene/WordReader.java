@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.engine.german.GermanAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class WordReader {
         reader.readAll(text);
         boolean single = reader.places.size() == 1;
         return new Words(text, reader.places, single ? inside(text) : List.of(),
+                single ? derived(text) : List.of(),
                 single ? terms(Schema.ROOT, text).stream().distinct().toList() : List.of(),
                 single ? List.of() : reader.stretches.stream().map(WordReader::read).toList(), false);
     }
@@ -88,6 +90,10 @@ final class WordReader {
             places.add(new Words.Place(position, new ArrayList<>()));
         }
         places.getLast().terms().add(term);
+    }
+
+    private static List<BytesRef> derived(String word) {
+        return GermanAnalysis.derivations(word).stream().sorted().map(BytesRef::new).toList();
     }
 
     /// The words inside a word, each as the terms it may have.

@@ -23,10 +23,13 @@ import org.apache.lucene.util.BytesRef;
 /// @param typed as it was typed
 /// @param places what may stand at each place, in order
 /// @param inside of a single word the words inside it, each as the terms it may have; else empty
+/// @param derived of a single word the terms of words of the same meaning in another part of speech; else empty
 /// @param roots of a single word what it has in common with related ones; else empty
 /// @param apart the words typed as one, each by itself; empty for a single word, or when read strictly
 /// @param isStrict whether only whole words that stand side by side are found
-record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<BytesRef> roots, List<Words> apart,
+record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List<BytesRef> derived,
+        List<BytesRef> roots,
+        List<Words> apart,
         boolean isStrict)
         implements
             Wanted {
@@ -45,7 +48,7 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
 
     /// The same, found as a whole word only.
     Words strict() {
-        return new Words(typed, places, List.of(), List.of(), List.of(), true);
+        return new Words(typed, places, List.of(), List.of(), List.of(), List.of(), true);
     }
 
     /// Whether it is one word, and not several that belong together.
@@ -60,7 +63,8 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
 
     @Override
     public int terms() {
-        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum() + roots.size()
+        return count(places) * (isStrict ? 1 : 2) + 2 * inside.stream().mapToInt(List::size).sum() + derived.size()
+                + roots.size()
                 + apart.stream().mapToInt(Words::terms).sum();
     }
 
@@ -97,6 +101,9 @@ record Words(String typed, List<Place> places, List<List<BytesRef>> inside, List
         ways.add(new Way(typed, Typed.INSIDE, new BoostQuery(oneOf(terms, Schema.inside(field)), Weights.INSIDE)));
         if (!inside.isEmpty()) {
             ways.add(new Way(typed, Typed.CONSTITUENTS, new BoostQuery(constituents(field), Weights.CONSTITUENT)));
+        }
+        if (!derived.isEmpty()) {
+            ways.add(new Way(typed, Typed.DERIVED, new BoostQuery(oneOf(derived, field), Weights.DERIVED)));
         }
         return new Ways(ways, Weights.TIE);
     }

@@ -36,10 +36,16 @@ final class Characters {
         return CLOSING_QUOTES.indexOf(c) >= 0;
     }
 
-    /// The text without quotation marks, each a blank in its place.
+    /// The text without quotation marks, each a blank in its place; so is a hyphen behind one, which would be a minus: `„Modell C“-Schulen`.
     static String withoutQuotes(String text) {
         StringBuilder rest = new StringBuilder(text.length());
-        text.chars().forEach(c -> rest.append(opensQuote((char) c) ? ' ' : (char) c));
+        boolean quote = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = quote && c == '-';
+            quote = opensQuote(c);
+            rest.append(quote || hyphen ? ' ' : c);
+        }
         return rest.toString();
     }
 

@@ -15,6 +15,8 @@ public sealed interface Means {
         INSIDE,
         /// The words that the typed one is made of: `Siedlung` for `Haussiedlung`.
         CONSTITUENTS,
+        /// A word of the same meaning in another part of speech: `beteiligen` for `Beteiligung`.
+        DERIVED,
         /// The very form typed.
         EXACT,
         /// Words that begin as typed.

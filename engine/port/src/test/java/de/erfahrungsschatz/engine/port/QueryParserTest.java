@@ -36,6 +36,8 @@ class QueryParserTest {
     void quotation_marks_in_a_whole_question_only_stress() {
         assertUnderstood("Was ist ein „Runder Tisch“?", new Word("Was"), new Word("ist"), new Word("ein"),
                 new Word("Runder"), new Word("Tisch"));
+        assertUnderstood("Was sind „Modell C“-Schulen?", new Word("Was"), new Word("sind"), new Word("Modell"),
+                new Word("C"), new Word("Schulen?"));
         assertUnderstood("\"Runder Tisch\"", new Phrase("Runder Tisch"));
         assertUnderstood("\"Rat?\"", new Phrase("Rat?"));
     }
