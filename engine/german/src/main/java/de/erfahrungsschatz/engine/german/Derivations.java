@@ -22,6 +22,7 @@ final class Derivations {
     private final Lexicon lexicon;
     private final GenderForms genders;
     private final Lemmatizer lemmatizer;
+    private final WordCache<Set<String>> cache = new WordCache<>(this::make);
 
     Derivations(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -36,6 +37,10 @@ final class Derivations {
 
     /// The terms of the words that are derived from a word, or that it is derived from, in whatever form it is written; mostly none.
     Set<String> terms(String word) {
+        return cache.get(word.toCharArray(), word.length());
+    }
+
+    private Set<String> make(String word) {
         return lemmatizer.lemmas(genders.plain(Abbreviations.writtenOut(Cleaning.clean(word)))).stream()
                 .flatMap(this::of).map(Folding::fold)
                 .collect(Collectors.toUnmodifiableSet());
