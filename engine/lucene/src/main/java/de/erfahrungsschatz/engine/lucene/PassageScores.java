@@ -8,8 +8,8 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /// Scores the passages of a segment, stretch by stretch and within a stretch term by term: so the postings of a term are read in large
-/// pieces, which is several times as fast as to go with all terms from passage to passage. Lucene scores disjunctions of terms alike
-/// (`BooleanScorer`), but not those in which the best term counts.
+/// pieces, which is faster than to go with all terms from passage to passage. Lucene scores disjunctions of terms alike (`BooleanScorer`),
+/// but not those in which the best term counts.
 ///
 /// For one thread.
 final class PassageScores {
