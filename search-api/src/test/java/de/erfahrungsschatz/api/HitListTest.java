@@ -36,7 +36,7 @@ class HitListTest {
         ShareAnswer share = new ShareAnswer("Deich", "whole", null, null,
                 List.of(new PlaceAnswer("title", List.of("Deich"))), 100, "„Deich“ steht im Titel (100 %)");
         HitAnswer hit = new HitAnswer("fundstueck", "Deich", null, List.of(), List.of(), List.of(), null, "public",
-                true, "/x", List.of(), null, new ExplanationAnswer(null, List.of(share)));
+                true, "/x", List.of(), null, null, new ExplanationAnswer(null, List.of(share)));
 
         assertThat(HitList.of(answer(hit))).isEqualToNormalizingNewlines("""
                 1 Dokument

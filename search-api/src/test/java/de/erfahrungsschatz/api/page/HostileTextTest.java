@@ -131,7 +131,8 @@ final class HostileTextTest {
         ShareAnswer share = new ShareAnswer(text, "vocabulary", concept, text,
                 List.of(new PlaceAnswer("text", List.of(text))), 100, text);
         return new HitAnswer("abc", text, concept, List.of(concept), List.of(concept), List.of(concept), text,
-                "members", true, "/dokument/abc", List.of(excerpt), null, new ExplanationAnswer(1, List.of(share)));
+                "members", true, "/dokument/abc", List.of(excerpt), null, null,
+                new ExplanationAnswer(1, List.of(share)));
     }
 
     private String document(String text) {

@@ -180,7 +180,7 @@ final class Samples {
 
     private static HitAnswer with(HitAnswer hit, ExplanationAnswer explanation) {
         return new HitAnswer(hit.id(), hit.title(), hit.kind(), hit.cities(), hit.topics(), hit.formats(), hit.date(),
-                hit.visibility(), hit.fragment(), hit.link(), hit.passages(), hit.twinOf(), explanation);
+                hit.visibility(), hit.fragment(), hit.link(), hit.passages(), hit.twinOf(), hit.match(), explanation);
     }
 
     /// A passage that marks what stands between asterisks.

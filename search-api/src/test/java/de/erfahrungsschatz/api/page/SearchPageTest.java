@@ -169,7 +169,7 @@ final class SearchPageTest {
     @Test
     void a_hit_that_says_nearly_the_same_stands_below_the_other() {
         HitAnswer twin = new HitAnswer("ak-dialog-pdf", "Protokoll als <PDF>", null, List.of(), List.of(), List.of(),
-                null, "public", false, "/dokument/ak-dialog-pdf", List.of(), "ak-dialog", null);
+                null, "public", false, "/dokument/ak-dialog-pdf", List.of(), "ak-dialog", null, null);
         SearchQuestion question = Samples.asking("Bürgerrat");
         Document page = render(question, Samples.answer(question, 2, HIT, twin));
 
