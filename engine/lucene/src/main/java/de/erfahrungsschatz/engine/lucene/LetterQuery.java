@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,13 +87,9 @@ final class LetterQuery {
         final List<Long> forms = new ArrayList<>();
 
         @Override
-        void gram(long gram, boolean begins) {
-            grams.add(gram);
-        }
-
-        @Override
-        void word(long form) {
+        void word(long form, int[] spelled, int size) {
             forms.add(form);
+            Arrays.stream(spelled, 0, size).asLongStream().forEach(grams::add);
         }
     }
 }

@@ -75,20 +75,21 @@ final class LetterScores extends SpelledWords {
     }
 
     @Override
-    void gram(long gram, boolean begins) {
-        int number = query.grams().find(gram);
-        if (number >= 0) {
-            grams[number]++;
-            beginnings[number] += begins ? 1 : 0;
-        }
-    }
-
-    @Override
-    void word(long form) {
+    void word(long form, int[] spelled, int size) {
         words++;
         int number = query.forms().find(form);
         if (number >= 0) {
             forms[number]++;
+        }
+        for (int i = 0; i < size; i++) {
+            count(query.grams().find(spelled[i]), i == 0);
+        }
+    }
+
+    private void count(int gram, boolean begins) {
+        if (gram >= 0) {
+            grams[gram]++;
+            beginnings[gram] += begins ? 1 : 0;
         }
     }
 }

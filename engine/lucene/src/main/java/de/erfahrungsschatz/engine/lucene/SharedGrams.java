@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,12 +75,9 @@ final class SharedGrams {
         }
 
         @Override
-        void gram(long gram, boolean begins) {
-            grams.add(gram);
+        void word(long form, int[] spelled, int size) {
+            Arrays.stream(spelled, 0, size).asLongStream().forEach(grams::add);
         }
-
-        @Override
-        void word(long form) {}
     }
 
     /// Leaves out most terms without making objects: those of which few sequences are sought for any spelling.
@@ -97,12 +95,11 @@ final class SharedGrams {
         }
 
         @Override
-        void gram(long gram, boolean begins) {
-            all++;
-            common += sought.find(gram) >= 0 ? 1 : 0;
+        void word(long form, int[] spelled, int size) {
+            all += size;
+            for (int i = 0; i < size; i++) {
+                common += sought.find(spelled[i]) >= 0 ? 1 : 0;
+            }
         }
-
-        @Override
-        void word(long form) {}
     }
 }

@@ -60,8 +60,8 @@ final class Weights {
     static final float VOCABULARY = VALUES.get("vocabulary");
 
     private static final int FEW_LOOKS = 20;
-    private static final int LOOKS_PER_HIT = 5;
-    private static final int LEAST_LOOKS = 50;
+    private static final int LOOKS_PER_HIT = 4;
+    private static final int LEAST_LOOKS = 30;
     private static final int MOST_LOOKS = 200;
 
     private static final float SATURATION = VALUES.get("saturation");

@@ -62,20 +62,21 @@ final class SpelledWordsTest {
         List<String> grams = new ArrayList<>();
         new SpelledWords() {
             @Override
-            void gram(long gram, boolean begins) {
-                StringBuilder letters = new StringBuilder();
-                for (int shift = 24; shift >= 0; shift -= 8) {
-                    int letter = (int) (gram >> shift) & 0xFF;
-                    letters.append(letter == 0 ? "" : String.valueOf((char) letter));
+            void word(long form, int[] spelled, int size) {
+                for (int i = 0; i < size; i++) {
+                    grams.add((i == 0 ? "^" : "") + letters(spelled[i]));
                 }
-                grams.add((begins ? "^" : "") + letters);
-            }
-
-            @Override
-            void word(long form) {
-                // Only sequences are looked at here.
             }
         }.spell(new BytesRef(text));
         return grams;
+    }
+
+    private static String letters(int gram) {
+        StringBuilder letters = new StringBuilder();
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            int letter = (gram >> shift) & 0xFF;
+            letters.append(letter == 0 ? "" : String.valueOf((char) letter));
+        }
+        return letters.toString();
     }
 }
