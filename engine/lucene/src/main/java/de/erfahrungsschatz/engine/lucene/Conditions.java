@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 /// What must hold of a whole document, wherever in it: every phrase occurs in one of its passages, and nothing that is excluded.
@@ -38,7 +39,11 @@ record Conditions(List<Condition> all) {
     }
 
     private static Condition occurs(Query query, View view) throws IOException {
-        return new Condition.Occurs(Formula.of(query, view, ScoreMode.COMPLETE_NO_SCORES).parts().toList());
+        List<Weight> ways = new ArrayList<>();
+        for (Query way : Formula.parts(query).toList()) {
+            ways.add(view.weight(way, ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+        return new Condition.Occurs(ways);
     }
 
     /// Whether there is anything to check.

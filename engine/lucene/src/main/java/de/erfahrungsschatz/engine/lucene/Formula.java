@@ -30,31 +30,32 @@ sealed interface Formula {
     /// @param tie how much of the others, from 0 to 1
     record Best(List<Formula> formulas, float tie) implements Formula {}
 
-    /// Whatever has no parts in it.
-    default Stream<Weight> parts() {
-        return switch (this) {
-            case Part(var weight) -> Stream.of(weight);
-            case Sum(var formulas) -> formulas.stream().flatMap(Formula::parts);
-            case Best(var formulas, var _) -> formulas.stream().flatMap(Formula::parts);
+    /// The parts of a query that have no parts themselves.
+    static Stream<Query> parts(Query query) {
+        return switch (query) {
+            case BoostQuery boosted -> parts(boosted.getQuery());
+            case DisjunctionMaxQuery best -> best.getDisjuncts().stream().flatMap(Formula::parts);
+            case BooleanQuery any when isDisjunction(any) ->
+                any.clauses().stream().map(BooleanClause::query).flatMap(Formula::parts);
+            case MatchNoDocsQuery _ -> Stream.empty();
+            default -> Stream.of(query);
         };
     }
 
     /// That of a query.
-    ///
-    /// @param mode whether scores are wanted, or only what matches
-    static Formula of(Query query, View view, ScoreMode mode) throws IOException {
-        return of(query, (part, boost) -> new Part(view.weight(part, mode, boost)), 1);
+    static Formula of(Query query, View view) throws IOException {
+        return of(query, view, 1);
     }
 
-    private static Formula of(Query query, Parts parts, float boost) throws IOException {
+    private static Formula of(Query query, View view, float boost) throws IOException {
         return switch (query) {
-            case BoostQuery boosted -> of(boosted.getQuery(), parts, boost * boosted.getBoost());
+            case BoostQuery boosted -> of(boosted.getQuery(), view, boost * boosted.getBoost());
             case DisjunctionMaxQuery best ->
-                new Best(all(best.getDisjuncts(), parts, boost), best.getTieBreakerMultiplier());
+                new Best(all(best.getDisjuncts(), view, boost), best.getTieBreakerMultiplier());
             case BooleanQuery any when isDisjunction(any) ->
-                new Sum(all(any.clauses().stream().map(BooleanClause::query).toList(), parts, boost));
+                new Sum(all(any.clauses().stream().map(BooleanClause::query).toList(), view, boost));
             case MatchNoDocsQuery _ -> new Sum(List.of());
-            default -> parts.part(query, boost);
+            default -> new Part(view.weight(query, ScoreMode.COMPLETE, boost));
         };
     }
 
@@ -63,18 +64,11 @@ sealed interface Formula {
                 && query.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
     }
 
-    private static List<Formula> all(Iterable<Query> queries, Parts parts, float boost) throws IOException {
+    private static List<Formula> all(Iterable<Query> queries, View view, float boost) throws IOException {
         List<Formula> formulas = new ArrayList<>();
         for (Query query : queries) {
-            formulas.add(of(query, parts, boost));
+            formulas.add(of(query, view, boost));
         }
         return formulas;
-    }
-
-    /// Makes parts.
-    interface Parts {
-
-        /// That of a query, counting so much.
-        Part part(Query query, float boost) throws IOException;
     }
 }

@@ -34,10 +34,15 @@ record Highlighter(List<Term> terms, List<Weight> phrases, List<Beginning> begin
 
     /// That of what was typed.
     static Highlighter of(CompiledQuery query, View view) throws IOException {
-        List<Weight> words = Formula.of(query.words(), view, ScoreMode.COMPLETE_NO_SCORES).parts().toList();
-        return new Highlighter(words.stream().flatMap(word -> terms(word.getQuery())).distinct().toList(),
-                words.stream().filter(word -> terms(word.getQuery()).findAny().isEmpty()).toList(), query.beginnings(),
-                query.written());
+        List<Query> words = Formula.parts(query.words()).toList();
+        List<Weight> phrases = new ArrayList<>();
+        for (Query word : words) {
+            if (terms(word).findAny().isEmpty()) {
+                phrases.add(view.weight(word, ScoreMode.COMPLETE_NO_SCORES, 1));
+            }
+        }
+        return new Highlighter(words.stream().flatMap(Highlighter::terms).distinct().toList(), phrases,
+                query.beginnings(), query.written());
     }
 
     /// The terms of a query of which each matches by itself; none of another query.

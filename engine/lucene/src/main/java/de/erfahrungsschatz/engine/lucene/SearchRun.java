@@ -40,8 +40,8 @@ final class SearchRun {
         this.standIns = standIns;
         read = view.read(request.query());
         query = CompiledQuery.of(read, view.knowledge(request.widened()), standIns);
-        text = Formula.of(query.text(), view, ScoreMode.COMPLETE);
-        traces = Formula.of(query.traces(), view, ScoreMode.COMPLETE);
+        text = Formula.of(query.text(), view);
+        traces = Formula.of(query.traces(), view);
         title = view.weight(query.title(), ScoreMode.COMPLETE, Weights.TITLE);
         conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
