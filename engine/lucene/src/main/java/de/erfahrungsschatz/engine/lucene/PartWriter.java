@@ -34,6 +34,7 @@ final class PartWriter implements Closeable {
 
     private final String folder;
     private final @Nullable CommitName previous;
+    private final boolean isWhole;
     private final KeptCommits commits;
     private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     private final Directory directory;
@@ -52,6 +53,7 @@ final class PartWriter implements Closeable {
         this.directory = directory;
         folder = path.getFileName().toString();
         previous = published.commit();
+        isWhole = !resumes;
         commits = new KeptCommits(published.filesIn(folder));
         boolean opened = false;
         try {
@@ -99,11 +101,15 @@ final class PartWriter implements Closeable {
     }
 
     /// Makes everything durable. Waits for merges, for closing would throw them away, and an index that is changed every day would
-    /// never be merged at all.
+    /// never be merged at all. An index that was written anew becomes one segment, which is asked faster than several.
     CommitName commit(Vocabularies vocabularies) throws IOException {
         writer.flush();
-        writer.maybeMerge();
-        merges.sync();
+        if (isWhole) {
+            writer.forceMerge(1);
+        } else {
+            writer.maybeMerge();
+            merges.sync();
+        }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             CommitData data = CommitData.of(previous, CitiesInUse.in(reader, vocabularies));
             writer.setLiveCommitData(data.entries().entrySet());

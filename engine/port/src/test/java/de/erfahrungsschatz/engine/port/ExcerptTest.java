@@ -42,6 +42,17 @@ class ExcerptTest {
     }
 
     @Test
+    void a_long_word_says_more_than_a_short_one_again_and_again() {
+        String text = "Der Dialog war ein Dialog, wie ein Dialog sein soll. " + "Dazwischen steht viel. ".repeat(20)
+                + "Am Ende steht die Dialogstruktur.";
+        List<Highlight> marks = new ArrayList<>();
+        for (int at = text.indexOf("Dialog"); at >= 0; at = text.indexOf("Dialog", at + 1)) {
+            marks.add(new Highlight(at, text.startsWith("Dialogstruktur", at) ? at + 14 : at + 6));
+        }
+        assertThat(Excerpt.of(text, marks, 120).text()).contains("Dialogstruktur");
+    }
+
+    @Test
     void without_matches_it_is_the_beginning() {
         Excerpt excerpt = Excerpt.of(MINUTES, List.of(), 60);
 
