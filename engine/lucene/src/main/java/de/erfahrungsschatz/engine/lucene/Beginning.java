@@ -5,8 +5,6 @@ import de.erfahrungsschatz.engine.port.Means.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -23,9 +21,8 @@ import org.apache.lucene.util.StringHelper;
 /// @param prefix the beginning, folded as terms are
 record Beginning(String typed, BytesRef prefix) implements Wanted {
 
-    /// A word with its hyphens and gender signs.
-    private static final Pattern WORD = Pattern
-            .compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}\u00AD]|[*:_-](?=[\\p{L}\\p{N}]))*");
+    /// What holds a word together, though it is no letter.
+    private static final String WITHIN_WORDS = "-*:_\u00AD";
 
     static Beginning of(String typed) {
         return new Beginning(typed, Schema.analyzer().normalize(Schema.TEXT, typed));
@@ -39,13 +36,36 @@ record Beginning(String typed, BytesRef prefix) implements Wanted {
     /// Where words that are written so stand in a text.
     List<Highlight> places(String text) {
         List<Highlight> places = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            if (isWrittenSo(words.group())) {
-                places.add(new Highlight(words.start(), words.end()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (end > at && mayBegin(text.charAt(at)) && isWrittenSo(text.substring(at, end))) {
+                places.add(new Highlight(at, end));
             }
+            at = Math.max(end, at + 1);
         }
         return places;
+    }
+
+    /// The end of the word that begins there; the same place when none does.
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isLetter(text, end) || (end > start
+                && WITHIN_WORDS.indexOf(text.charAt(end)) >= 0 && isLetter(text, end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && (Character.isLetterOrDigit(text.charAt(at))
+                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
+    }
+
+    /// Whether a word may begin so, by its first letter: most do not, and to fold all of them would take long.
+    private boolean mayBegin(char first) {
+        String letter = withoutUmlauts(String.valueOf(first));
+        return letter.charAt(0) > 'z' || (prefix.length > 0 && letter.charAt(0) == prefix.bytes[prefix.offset]);
     }
 
     /// Also without umlauts, for these come and go: `Häuser` for `haus*`.

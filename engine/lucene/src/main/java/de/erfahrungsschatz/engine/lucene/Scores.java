@@ -18,9 +18,12 @@ sealed interface Scores {
         return switch (formula) {
             case Formula.Part(var weight) -> Optional.ofNullable(weight.scorer(segment.context())).map(OfPart::new);
             case Formula.Sum(var formulas) -> some(all(segment, formulas)).map(OfSum::new);
-            case Formula.Best(var formulas, float tie) ->
-                some(all(segment, formulas)).map(scores -> new OfBest(scores, tie));
+            case Formula.Best(var formulas, float tie) -> some(all(segment, formulas)).map(scores -> best(scores, tie));
         };
+    }
+
+    private static Scores best(List<Scores> scores, float tie) {
+        return scores.size() == 1 ? scores.getFirst() : new OfBest(scores, tie);
     }
 
     private static List<Scores> all(Segment segment, List<Formula> formulas) throws IOException {
