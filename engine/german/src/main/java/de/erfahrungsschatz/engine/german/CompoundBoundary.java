@@ -93,7 +93,7 @@ final class CompoundBoundary {
             return false;
         }
         String noun = Capital.first(head);
-        return isNoun(noun) || isLinked(head, noun) || isNoun(noun + "e") || is(head, Reading.Kind.ADJECTIVE)
+        return isNoun(noun) || isLinked(head, noun) || isNoun(noun + "e") || isAdjective(head)
                 || isVerb(head + "en");
     }
 
@@ -104,17 +104,15 @@ final class CompoundBoundary {
     }
 
     private boolean isNoun(String lemma) {
-        return nouns(lemma).stream().anyMatch(reading -> reading.lemma().equals(lemma));
+        return lexicon.isLemma(lemma, reading -> reading.kind() == Reading.Kind.NOUN);
     }
 
-    private boolean is(String lemma, Reading.Kind kind) {
-        return lexicon.readings(lemma).stream()
-                .anyMatch(reading -> reading.kind() == kind && reading.lemma().equals(lemma));
+    private boolean isAdjective(String lemma) {
+        return lexicon.isLemma(lemma, reading -> reading.kind() == Reading.Kind.ADJECTIVE);
     }
 
     private boolean isVerb(String infinitive) {
-        return lexicon.readings(infinitive).stream()
-                .anyMatch(reading -> reading.isVerb() && reading.lemma().equals(infinitive));
+        return lexicon.isLemma(infinitive, Reading::isVerb);
     }
 
     private List<Reading> nouns(String form) {

@@ -41,7 +41,7 @@ final class Derivations {
     }
 
     private Set<String> make(String word) {
-        return lemmatizer.lemmas(genders.plain(Abbreviations.writtenOut(Cleaning.clean(word)))).stream()
+        return lemmatizer.lemmas(genders.asLookedUp(word)).stream()
                 .flatMap(this::of).map(Folding::fold)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -86,16 +86,14 @@ final class Derivations {
     }
 
     private boolean isVerb(String lemma) {
-        return lexicon.readings(lemma).stream().anyMatch(reading -> reading.isVerb() && reading.lemma().equals(lemma));
+        return lexicon.isLemma(lemma, Reading::isVerb);
     }
 
     private boolean isAdjective(String lemma) {
-        return lexicon.readings(lemma).stream().anyMatch(
-                reading -> reading.kind() == Reading.Kind.ADJECTIVE && reading.lemma().equals(lemma));
+        return lexicon.isLemma(lemma, reading -> reading.kind() == Reading.Kind.ADJECTIVE);
     }
 
     private boolean isNoun(String lemma) {
-        return lexicon.readings(lemma).stream()
-                .anyMatch(reading -> reading.kind() == Reading.Kind.NOUN && reading.lemma().equals(lemma));
+        return lexicon.isLemma(lemma, reading -> reading.kind() == Reading.Kind.NOUN);
     }
 }

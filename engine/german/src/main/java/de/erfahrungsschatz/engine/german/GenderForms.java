@@ -24,6 +24,11 @@ final class GenderForms {
         this.lexicon = lexicon;
     }
 
+    /// The word as it is looked up: without what is a matter of typesetting, written out, and plain.
+    String asLookedUp(String word) {
+        return plain(Abbreviations.writtenOut(Cleaning.clean(word)));
+    }
+
     /// The word without a gender sign: `Bürger*innen` as `Bürgerinnen`, `Bürger*innenrat` as `Bürgerrat`. Other words as they are.
     String plain(String word) {
         Matcher signed = SIGN.matcher(word);

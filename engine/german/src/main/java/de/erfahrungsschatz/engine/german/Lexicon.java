@@ -80,10 +80,15 @@ final class Lexicon {
         return readings.isEmpty() ? readings : readings.stream().filter(wanted).toList();
     }
 
+    /// Whether the form is a base form that can be read so.
+    boolean isLemma(String form, Predicate<Reading> wanted) {
+        return readings(form).stream().anyMatch(reading -> wanted.test(reading) && reading.lemma().equals(form));
+    }
+
     /// Whether the form is the base form of a masculine noun, such as `Bürger`.
     boolean isMasculineNoun(String form) {
-        return readings(form).stream().anyMatch(reading -> reading.kind() == Reading.Kind.NOUN
-                && reading.gender() == Reading.Gender.MASCULINE && reading.lemma().equals(form));
+        return isLemma(form, reading -> reading.kind() == Reading.Kind.NOUN
+                && reading.gender() == Reading.Gender.MASCULINE);
     }
 
     /// Adds a reading, or where it differs from another in gender alone, leaves that one without.

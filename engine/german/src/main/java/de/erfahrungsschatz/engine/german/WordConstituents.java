@@ -32,7 +32,7 @@ final class WordConstituents {
 
     /// A word with signs that are not read, or of several genders, cannot tell where its constituents are.
     private List<Constituent> make(String word) {
-        String plain = genders.plain(Abbreviations.writtenOut(Cleaning.clean(word)));
+        String plain = genders.asLookedUp(word);
         List<Constituent> found = constituents.of(plain);
         if (plain.length() == word.length()) {
             return found;

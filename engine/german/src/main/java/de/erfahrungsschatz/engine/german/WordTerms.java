@@ -38,7 +38,7 @@ final class WordTerms {
     }
 
     private String[] make(String word) {
-        String plain = genders.plain(Abbreviations.writtenOut(Cleaning.clean(word)));
+        String plain = genders.asLookedUp(word);
         Set<String> terms = new LinkedHashSet<>();
         if (isLookedUp(plain)) {
             functionWords.term(plain).ifPresentOrElse(terms::add, () -> lemmatizer.lemmas(plain).stream()

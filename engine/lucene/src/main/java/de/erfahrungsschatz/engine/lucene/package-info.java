@@ -5,8 +5,9 @@
 /// written.
 ///
 /// Reading: a [LuceneIndex] serves a [Snapshot] of one generation; in it each viewer has a [View] of the [Segment]s that he or she
-/// may see; a [SearchRun] compiles the words ([CompiledQuery]), walks every segment once ([SegmentPass]) — counting documents
-/// ([FacetCounter]) and keeping the best ([TopDocuments]) — and a [HitReader] reads what is shown.
+/// may see; a [SearchRun] compiles the words ([CompiledQuery]), walks every segment once ([SegmentPass]) while its [PassageScores] are
+/// computed by a [Formula] — counting documents ([FacetCounter]) and keeping the best ([TopDocuments]) — and a [HitReader] reads what is
+/// shown. Where nothing is found, an [Approximator] looks for [StandIns] that are spelt nearly alike.
 ///
 /// What was typed is read by a [QueryCompiler]: [Words] to be ranked, found as [Wanted] in each field, and [Demand]s on whole documents,
 /// checked as [Conditions]; [Knowledge] of the vocabularies (a [Thesaurus]) adds [Synonyms]. [Weights] says what counts how much. The best
