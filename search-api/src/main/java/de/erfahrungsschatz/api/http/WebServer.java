@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -44,9 +45,10 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param host the name or number of one of this machine's addresses
     /// @param port 0 for any free one
+    /// @param site how it presents itself
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, Pages pages) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, pages));
+    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, SiteSettings site) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, site));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -66,7 +68,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, SiteSettings site) {
+        Pages pages = new Pages(site);
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;
@@ -79,8 +82,10 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(WebServer::begin);
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer).register(routes);
-        new PageRoutes(index, viewer, pages).register(routes);
-        AssetRoutes.register(routes);
+        new PageRoutes(index, viewer, site, pages).register(routes);
+        new ExportRoutes(index, viewer, site, pages).register(routes);
+        new RobotRoutes(index, viewer, site).register(routes);
+        new AssetRoutes(site).register(routes);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.
         config.requestLogger.http((context, milliseconds) -> LOG.atInfo().setMessage("request")

@@ -16,19 +16,9 @@ public final class Address {
 
     /// The page that shows this search.
     public static String of(SearchQuestion question) {
-        List<String> parameters = new ArrayList<>();
-        if (!question.text().isEmpty()) {
-            parameters.add(parameter("q", question.text()));
-        }
-        parameters.addAll(filters(question.filters()));
-        if (question.sort() != Sort.RELEVANCE) {
-            parameters.add(parameter("sort", question.sort().label()));
-        }
+        List<String> parameters = hits(question);
         if (question.size() != Requests.USUAL_SIZE && question.size() > 0) {
             parameters.add(parameter("size", Integer.toString(question.size())));
-        }
-        if (!question.widened()) {
-            parameters.add(parameter("vocabulary", "off"));
         }
         if (question.explained()) {
             parameters.add(parameter("explain", "true"));
@@ -36,7 +26,14 @@ public final class Address {
         if (question.page() > 1) {
             parameters.add(parameter("page", Integer.toString(question.page())));
         }
-        return parameters.isEmpty() ? "/" : "/?" + String.join("&", parameters);
+        return joined("/", parameters);
+    }
+
+    /// The file in which the hits of this search are taken along.
+    ///
+    /// @param file such as `treffer.csv`
+    public static String ofExport(String file, SearchQuestion question) {
+        return joined("/" + file, hits(question));
     }
 
     /// The page that shows what those words find.
@@ -62,6 +59,26 @@ public final class Address {
     /// The anchor of a passage.
     public static String anchor(int number) {
         return "abschnitt-" + (number + 1);
+    }
+
+    /// What decides which hits there are, and in which order.
+    private static List<String> hits(SearchQuestion question) {
+        List<String> parameters = new ArrayList<>();
+        if (!question.text().isEmpty()) {
+            parameters.add(parameter("q", question.text()));
+        }
+        parameters.addAll(filters(question.filters()));
+        if (question.sort() != Sort.RELEVANCE) {
+            parameters.add(parameter("sort", question.sort().label()));
+        }
+        if (!question.widened()) {
+            parameters.add(parameter("vocabulary", "off"));
+        }
+        return parameters;
+    }
+
+    private static String joined(String path, List<String> parameters) {
+        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
     }
 
     private static List<String> filters(Filters filters) {

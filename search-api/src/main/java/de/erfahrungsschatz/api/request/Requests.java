@@ -26,6 +26,11 @@ public final class Requests {
     /// The last hit that paging reaches: beyond it, narrowing down helps more.
     public static final int DEEPEST_HIT = 1_000;
 
+    /// The most hits that are taken along in a file: more than anybody reads, and few enough to be made in a moment.
+    public static final int MOST_TAKEN = 500;
+    /// The most hits in a feed.
+    public static final int MOST_IN_FEED = 50;
+
     /// Hits on a page when nothing else is asked for.
     static final int USUAL_SIZE = 10;
 
@@ -65,6 +70,18 @@ public final class Requests {
     /// The last page that can be reached when pages have that size, whatever is found.
     public static int lastPage(int size) {
         return DEEPEST_HIT / size;
+    }
+
+    /// Hits to be taken along: like a search, without `page`, `size` and `explain`, in the order of the hits.
+    ///
+    /// @param most how many hits at most
+    public Checked<SearchQuestion> export(Map<String, List<String>> sent, int most) {
+        QueryParameters parameters = new QueryParameters(sent);
+        SearchQuestion question = new SearchQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
+                parameters.choice("sort", Sort::of, Sort.labels(), Sort.RELEVANCE), 1, most, widened(parameters),
+                false);
+        parameters.rejectOthers();
+        return parameters.orProblems(question);
     }
 
     /// The counts of a search: like a search, without `sort`, `page`, `size` and `explain`.

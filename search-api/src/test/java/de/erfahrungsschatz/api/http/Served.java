@@ -1,9 +1,11 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.Colours;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
-import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -13,24 +15,33 @@ import java.util.Collection;
 /// A server at a free port of this machine, and a client to ask it with.
 final class Served implements AutoCloseable {
 
+    /// A site that is to be found at the same address whatever port it has, so that answers of two servers can be compared.
+    static final SiteSettings SITE = new SiteSettings("Probe", new BaseAddress("https://probe.example"), null,
+            Colours.SHIPPED, null, null, null, null);
+
     private final SearchIndex index;
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer) {
+    private Served(SearchIndex index, Viewer viewer, SiteSettings site) {
         this.index = index;
-        this.server = WebServer.start("127.0.0.1", 0, index, viewer, new Pages("Probe"));
+        this.server = WebServer.start("127.0.0.1", 0, index, viewer, site);
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer);
+        return new Served(index, viewer, SITE);
     }
 
     /// Serves documents from an index in that folder.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents) {
-        return new Served(Shelf.open(folder, documents), viewer);
+        return documents(folder, viewer, documents, SITE);
+    }
+
+    /// Serves documents as a site that presents itself so.
+    static Served documents(Path folder, Viewer viewer, Collection<Document> documents, SiteSettings site) {
+        return new Served(Shelf.open(folder, documents), viewer, site);
     }
 
     Reply get(String target, String... headers) {

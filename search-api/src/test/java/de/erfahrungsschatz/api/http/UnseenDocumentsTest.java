@@ -43,7 +43,9 @@ class UnseenDocumentsTest {
             "/api/v1/documents/elmsbrueck-ak-2019/passages/1/same-question",
             "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/?q=ottersleben",
             "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
-            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021");
+            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021", "/treffer.csv", "/treffer.ris?q=deich",
+            "/treffer.bib?city=grauhagen", "/treffer.atom", "/dokument/elmsbrueck-ak-2019/zitat.ris",
+            "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml");
 
     @ParameterizedTest
     @EnumSource(Viewer.class)

@@ -3,11 +3,11 @@ package de.erfahrungsschatz.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.OpenApi;
 import de.erfahrungsschatz.api.openapi.Reply;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
@@ -25,7 +25,8 @@ class WebServerTest {
     void a_port_that_is_taken_is_told() {
         try (Served first = Served.index(INDEX, Viewer.PUBLIC)) {
             assertThatThrownBy(
-                    () -> WebServer.start("127.0.0.1", first.port(), INDEX, Viewer.PUBLIC, new Pages("Zweiter")))
+                    () -> WebServer.start("127.0.0.1", first.port(), INDEX, Viewer.PUBLIC,
+                            SiteSettings.named("Zweiter")))
                     .isInstanceOf(CannotListenException.class);
         }
     }
@@ -37,7 +38,7 @@ class WebServerTest {
             begun.countDown();
             sleep(700);
         }, () -> {});
-        WebServer server = WebServer.start("127.0.0.1", 0, slow, Viewer.PUBLIC, new Pages("Probe"));
+        WebServer server = WebServer.start("127.0.0.1", 0, slow, Viewer.PUBLIC, SiteSettings.named("Probe"));
         CompletableFuture<Reply> asked = CompletableFuture
                 .supplyAsync(() -> new Client(server.port()).get("/api/v1/search"));
         begun.await();
