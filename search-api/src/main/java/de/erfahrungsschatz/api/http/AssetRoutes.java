@@ -12,6 +12,8 @@ record AssetRoutes(SiteSettings site) {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css; charset=utf-8",
             "print.css", "text/css; charset=utf-8",
+            "collection.js", "text/javascript; charset=utf-8",
+            "search.js", "text/javascript; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
     void register(ReadRoutes routes) {

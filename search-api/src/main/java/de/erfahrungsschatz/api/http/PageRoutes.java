@@ -61,7 +61,7 @@ final class PageRoutes {
 
     private void document(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        switch (new Requests(vocabularies).document(QueryString.of(context))) {
+        switch (new Requests(vocabularies).documentPage(QueryString.of(context))) {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
                             view -> html(context, 200, pages.document(question,

@@ -48,7 +48,7 @@ public final class WebServer implements AutoCloseable {
     /// @param site how it presents itself
     /// @throws CannotListenException when the port is taken, or may not be taken
     public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, SiteSettings site) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, site));
+        Javalin javalin = Javalin.create(config -> configure(config, host, index, viewer, site));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -68,7 +68,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, SiteSettings site) {
+    private static void configure(JavalinConfig config, String host, SearchIndex index, Viewer viewer,
+            SiteSettings site) {
         Pages pages = new Pages(site);
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
@@ -80,10 +81,14 @@ public final class WebServer implements AutoCloseable {
         });
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.routes.before(WebServer::begin);
+        if (viewer != Viewer.PUBLIC) {
+            config.routes.before(new OwnNames(site, host)::check);
+        }
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer).register(routes);
         new PageRoutes(index, viewer, site, pages).register(routes);
         new ExportRoutes(index, viewer, site, pages).register(routes);
+        new CollectionRoutes(index, viewer, site, pages).register(routes);
         new RobotRoutes(index, viewer, site).register(routes);
         new AssetRoutes(site).register(routes);
         new Failures(pages).register(config);

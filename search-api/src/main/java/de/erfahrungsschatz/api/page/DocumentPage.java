@@ -12,7 +12,6 @@ import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
-import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -174,15 +173,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     /// The document in one line, as it stands in a list of sources.
     String citation() {
-        String authors = String.join(", ", reference.authors());
-        String title = reference.title();
-        String ended = title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? title : title + ".";
-        DocumentDate date = reference.date();
-        String about = Stream.of(Stream.ofNullable(reference.kind()), reference.cities().stream(),
-                Stream.ofNullable(date).map(known -> texts().date(known.toString()))).flatMap(parts -> parts)
-                .collect(Collectors.joining(", "));
-        return texts().text("cite.line", authors.isEmpty() ? "" : authors + ": ", ended,
-                about.isEmpty() ? "" : about + ". ", reference.site(), reference.address());
+        return new Citation(reference, texts()).line();
     }
 
     /// Where to say that something is wrong with the document; null where the site names no address.
@@ -201,7 +192,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     /// The page of hits that led here, or that begins anew.
     String back() {
-        return Address.ofWords(question.text());
+        return Address.of(question.from());
     }
 
     private static List<PassageAnswer> found(DocumentAnswer document) {

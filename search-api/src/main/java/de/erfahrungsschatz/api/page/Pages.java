@@ -7,6 +7,7 @@ import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Filters;
 import gg.jte.ContentType;
@@ -51,6 +52,15 @@ public final class Pages {
             List<HitAnswer> similar, Reference reference) {
         Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
         return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar, reference));
+    }
+
+    /// The page of collected passages.
+    ///
+    /// @param collected what was asked for
+    /// @param sources what is there of it
+    public String briefing(List<PassageAddress> collected, List<CollectedSource> sources) {
+        return render("briefing.jte",
+                new BriefingPage(new Frame(site, texts.text("briefing.title"), "", null), collected, sources));
     }
 
     /// The page that says what is wrong with an address.

@@ -2,8 +2,11 @@ package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -146,6 +149,12 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     /// Where a hit stands on the page.
     static String anchor(HitAnswer hit) {
         return "treffer-" + hit.id();
+    }
+
+    /// The collection of one passage.
+    String keep(HitAnswer hit, HitAnswer.ExcerptAnswer passage) {
+        return Address.ofCollection(
+                List.of(new PassageAddress(new DocumentId(hit.id()), passage.number() - 1)));
     }
 
     /// Whether there is something to explain: without words everything is found.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param theme the address of the style sheet that sets the site's own colours; null where it has none
 /// @param printSheet the address of the style sheet for paper
 /// @param logo its address
+/// @param scripts the addresses of what makes searching quicker and collects passages
 record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable String theme, String printSheet,
-        String logo) {
+        String logo, List<String> scripts) {
 
     private static final String ASSETS = "/assets/";
 
@@ -28,7 +30,8 @@ record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable Str
         Logo own = settings.logo();
         return new Site(Texts.german(), settings, address("style.css"),
                 css.isEmpty() ? null : address("theme.css", css.getBytes(StandardCharsets.UTF_8)), address("print.css"),
-                own == null ? address("logo.svg") : address("logo", own.bytes()));
+                own == null ? address("logo.svg") : address("logo", own.bytes()),
+                List.of(address("search.js"), address("collection.js")));
     }
 
     /// What the site is called.

@@ -16,6 +16,35 @@ public final class Address {
 
     /// The page that shows this search.
     public static String of(SearchQuestion question) {
+        return joined("/", state(question));
+    }
+
+    /// The page of a document that a search found, from which a way leads back to the hits.
+    public static String ofHit(DocumentId id, SearchQuestion question) {
+        return joined("/dokument/" + id, state(question));
+    }
+
+    /// The place of a passage on the page of a document that a search found.
+    ///
+    /// @param number of the passage, from 0
+    public static String ofHit(DocumentId id, int number, SearchQuestion question) {
+        return ofHit(id, question) + "#" + anchor(number);
+    }
+
+    /// The page that shows collected passages.
+    public static String ofCollection(List<PassageAddress> passages) {
+        return joined("/merkliste",
+                passages.stream().map(passage -> parameter("stelle", passage.written())).toList());
+    }
+
+    /// The file in which the hits of this search are taken along.
+    ///
+    /// @param file such as `treffer.csv`
+    public static String ofExport(String file, SearchQuestion question) {
+        return joined("/" + file, hits(question));
+    }
+
+    private static List<String> state(SearchQuestion question) {
         List<String> parameters = hits(question);
         if (question.size() != Requests.USUAL_SIZE && question.size() > 0) {
             parameters.add(parameter("size", Integer.toString(question.size())));
@@ -26,14 +55,7 @@ public final class Address {
         if (question.page() > 1) {
             parameters.add(parameter("page", Integer.toString(question.page())));
         }
-        return joined("/", parameters);
-    }
-
-    /// The file in which the hits of this search are taken along.
-    ///
-    /// @param file such as `treffer.csv`
-    public static String ofExport(String file, SearchQuestion question) {
-        return joined("/" + file, hits(question));
+        return parameters;
     }
 
     /// The page that shows what those words find.

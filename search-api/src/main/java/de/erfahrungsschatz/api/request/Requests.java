@@ -31,6 +31,9 @@ public final class Requests {
     /// The most hits in a feed.
     public static final int MOST_IN_FEED = 50;
 
+    /// The most passages in a collection: more fill no briefing that anybody reads.
+    public static final int MOST_COLLECTED = 50;
+
     /// Hits on a page when nothing else is asked for.
     static final int USUAL_SIZE = 10;
 
@@ -84,6 +87,24 @@ public final class Requests {
         return parameters.orProblems(question);
     }
 
+    /// Collected passages: `stelle`, repeated, each once.
+    public static Checked<List<PassageAddress>> collection(Map<String, List<String>> sent) {
+        QueryParameters parameters = new QueryParameters(sent);
+        List<String> written = parameters.all("stelle");
+        List<PassageAddress> passages = written.stream().map(PassageAddress::parse).flatMap(Optional::stream).distinct()
+                .toList();
+        if (written.size() > MOST_COLLECTED) {
+            parameters.problem("stelle", "Höchstens " + MOST_COLLECTED + " Stellen passen auf eine Merkliste.",
+                    List.of(), null);
+        }
+        written.stream().filter(text -> PassageAddress.parse(text).isEmpty()).limit(QueryParameters.MOST_ALIKE)
+                .forEach(text -> parameters.problem("stelle", "„" + ParameterProblem.shorten(text)
+                        + "“ bezeichnet keine Stelle: erwartet wird ein Dokument, ein Punkt und die Nummer des Abschnitts.",
+                        List.of(), null));
+        parameters.rejectOthers();
+        return parameters.orProblems(passages);
+    }
+
     /// The counts of a search: like a search, without `sort`, `page`, `size` and `explain`.
     public Checked<SearchQuestion> facets(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
@@ -91,6 +112,15 @@ public final class Requests {
                 Sort.NEWEST, 1, 0, widened(parameters), false);
         parameters.rejectOthers();
         return parameters.orProblems(question);
+    }
+
+    /// The page of a document: the parameters of the search that led there.
+    public Checked<DocumentQuestion> documentPage(Map<String, List<String>> sent) {
+        return switch (search(sent)) {
+            case Checked.Valid<SearchQuestion>(var from) ->
+                new Checked.Valid<>(new DocumentQuestion(from.text(), from));
+            case Checked.Invalid<SearchQuestion>(var problems) -> new Checked.Invalid<>(problems);
+        };
     }
 
     /// A document: `q` to mark what is found in it.

@@ -45,7 +45,8 @@ class UnseenDocumentsTest {
             "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
             "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021", "/treffer.csv", "/treffer.ris?q=deich",
             "/treffer.bib?city=grauhagen", "/treffer.atom", "/dokument/elmsbrueck-ak-2019/zitat.ris",
-            "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml");
+            "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml",
+            "/merkliste?stelle=elmsbrueck-ak-2019.1&stelle=isenfurt-buergerrat-2023.2");
 
     @ParameterizedTest
     @EnumSource(Viewer.class)

@@ -218,7 +218,7 @@ final class DocumentPageTest {
         Document page = Jsoup.parse(new Pages(caring).document(new DocumentQuestion(""), Interview.document(), Map.of(),
                 List.of(), Samples.reference()));
 
-        assertThat(page.select(".permanent a").last().attr("href")).isEqualTo(
+        assertThat(page.select(".permanent + .permanent a").attr("href")).isEqualTo(
                 "mailto:fehler@netz.example?subject=Fehler%20im%20Dokument%3A%20Wie%20geht%20es%20weiter%3F"
                         + "&body=https%3A%2F%2Fwissen.example%2Fdokument%2Fak-dialog%0A%0A");
         assertThat(note.html()).doesNotContain("mailto:");

@@ -6,7 +6,9 @@ import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -51,6 +53,11 @@ final class SamplePages {
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
                 Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
                 List.of(), Samples.reference()));
+        List<PassageAddress> collected = List.of(new PassageAddress(new DocumentId("ak-dialog"), 0),
+                new PassageAddress(new DocumentId("nirgends"), 3));
+        pages.put("merkliste", PAGES.briefing(collected, List.of(new CollectedSource(Samples.reference(),
+                List.of(Samples.passage(1, 2, List.of("Dialog"), "Frau <drei>", "Wie weiter?¶\n\nGemeinsam."))))));
+        pages.put("merkliste-leer", PAGES.briefing(List.of(), List.of()));
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));

@@ -106,8 +106,9 @@ final class TextsTest {
             case "fact." ->
                 prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group", "state",
                         "valid-until"));
-            case "failure." -> Stream.of("invalid", "document", "400", "404", "405", "414", "500", "503", "other")
-                    .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "failure." ->
+                Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
+                        .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };

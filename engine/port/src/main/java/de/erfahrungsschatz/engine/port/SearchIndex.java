@@ -45,7 +45,7 @@ public interface SearchIndex extends AutoCloseable {
     /// missing, too many, or swapped with its neighbour; what is spelt as typed comes first.
     ///
     /// Then the order is that of the types; among equal ones those of most documents come before others, then it is by label.
-    /// Concepts are found by all their labels. People are those whom documents name, by their names without degrees, three at most;
+    /// Concepts are found by all their labels, those that are called so before those with another label. People are those whom documents name, by their names without degrees, three at most;
     /// never to [Viewer#PUBLIC]. Phrases are an adjective or two with a noun, or two nouns that a small word joins, on which
     /// at least two documents dwell: they say it twice, or in a title or heading; three at most.
     ///
