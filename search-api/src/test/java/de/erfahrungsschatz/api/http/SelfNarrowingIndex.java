@@ -8,6 +8,7 @@ import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
+import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -49,6 +50,11 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return index.similar(viewer, id, limit);
+    }
+
+    @Override
+    public List<Evidence> experiences(Viewer viewer) {
+        return index.experiences(viewer);
     }
 
     @Override
