@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer).register(routes);
         new PageRoutes(index, viewer, pages).register(routes);
+        new OverviewRoutes(index, viewer, pages).register(routes);
         AssetRoutes.register(routes);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.

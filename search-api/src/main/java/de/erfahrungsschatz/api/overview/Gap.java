@@ -25,7 +25,7 @@ public record Gap(List<Missing> formats) {
     ///
     /// @param format its id
     /// @param users for each city that has used it, by id, what is told of that
-    /// @param own what is told of the format in the city itself, on whatever topic; null when nothing is
+    /// @param own what the city itself has done with the format or intends, on whatever topic; null when nothing of that is told
     public record Missing(String format, Map<String, Account> users, @Nullable Account own) {}
 
     public Gap {
@@ -41,7 +41,8 @@ public record Gap(List<Missing> formats) {
         Experiences narrowed = experiences.narrowed(
                 new Selection(null, null, selection.topic(), selection.fromYear(), selection.toYear()));
         Set<String> used = used(narrowed.narrowed(Selection.ofCity(city)), formats);
-        Map<String, Account> own = experiences.narrowed(Selection.ofCity(city)).accounts(Told::format);
+        Map<String, Account> own = experiences.narrowed(Selection.ofCity(city))
+                .accounts(told -> told.isExperience() ? told.format() : null);
         String whole = vocabularies.get(VocabularyName.CITIES).withBroader(city).getLast();
         List<Missing> missing = new ArrayList<>();
         usersByFormat(narrowed, whole).forEach((format, users) -> {

@@ -11,6 +11,8 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +167,11 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
         int parameters = type.indexOf(';');
         String bare = (parameters < 0 ? type : type.substring(0, parameters)).strip();
         return texts().find("type." + bare).orElse(bare);
+    }
+
+    /// The page that shows the answers to the question of a passage side by side.
+    String comparison(Section section) {
+        return OverviewAddress.comparison(new DocumentId(document.id()), section.passage().number() - 1);
     }
 
     /// The page of hits that led here, or that begins anew.

@@ -50,6 +50,11 @@ public final class Pages {
         return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar));
     }
 
+    /// What makes the pages that show what the network has done.
+    public OverviewPages overviews() {
+        return new OverviewPages(site, this::render);
+    }
+
     /// The page that says what is wrong with an address.
     public String invalid(List<ParameterProblem> problems) {
         return failure("invalid", problems);

@@ -50,6 +50,7 @@ final class SamplePages {
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
                 Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
                 List.of()));
+        pages.putAll(SampleOverviews.all());
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));
