@@ -29,9 +29,9 @@ public record MatrixAnswers(Vocabularies vocabularies, Selection selection) {
 
     /// The answer for a matrix.
     public MatrixAnswer of(Matrix matrix) {
-        List<ConceptAnswer> cities = matrix.cities().stream().map(id -> concept(VocabularyName.CITIES, id)).toList();
-        return new MatrixAnswer(cities, matrix.rows().stream().map(row -> row(matrix.cities(), row)).toList(),
-                matrix.unplaced());
+        List<String> cities = Stream.concat(matrix.cities().stream(), matrix.others().stream()).toList();
+        return new MatrixAnswer(cities.stream().map(id -> concept(VocabularyName.CITIES, id)).toList(),
+                matrix.rows().stream().map(row -> row(cities, row)).toList(), matrix.unplaced());
     }
 
     private RowAnswer row(List<String> cities, Matrix.Row row) {

@@ -27,6 +27,8 @@ public final class Experiences {
     private final Attribution attribution;
     private final List<Told> all;
 
+    private record Place(String format, String city) {}
+
     private Experiences(Vocabularies vocabularies, Attribution attribution, List<Told> all) {
         this.vocabularies = vocabularies;
         this.attribution = attribution;
@@ -55,7 +57,12 @@ public final class Experiences {
                 .and(inCity(selection.city()))
                 .and(ofConcept(VocabularyName.FORMATS, selection.format(), told -> Stream.of(told.format())))
                 .and(ofConcept(VocabularyName.TOPICS, selection.topic(), Experiences::topics));
-        return new Experiences(vocabularies, attribution, all.stream().filter(wanted).toList());
+        return where(wanted);
+    }
+
+    /// Those of which something holds.
+    public Experiences where(Predicate<Told> condition) {
+        return new Experiences(vocabularies, attribution, all.stream().filter(condition).toList());
     }
 
     /// The ids of the topics that any of them is about, with those above.
@@ -87,6 +94,19 @@ public final class Experiences {
         Map<K, Account> accounts = new LinkedHashMap<>();
         groups.forEach((group, told) -> accounts.put(group, new Account(told)));
         return accounts;
+    }
+
+    /// What is told of each format in each city, by their ids, districts with their city. What is nobody's for sure is left out.
+    public Map<String, Map<String, Account>> byFormatAndCity() {
+        Map<String, Map<String, Account>> accounts = new LinkedHashMap<>();
+        accounts(this::place).forEach((place, account) -> accounts
+                .computeIfAbsent(place.format(), _ -> new LinkedHashMap<>()).put(place.city(), account));
+        return accounts;
+    }
+
+    private @Nullable Place place(Told told) {
+        String city = cityOf(told);
+        return city == null ? null : new Place(told.format(), city);
     }
 
     /// The id of the city whose experience it is, as a whole; null where that is not sure.

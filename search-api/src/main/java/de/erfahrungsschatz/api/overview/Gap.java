@@ -6,10 +6,8 @@ import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -45,11 +43,12 @@ public record Gap(List<Missing> formats) {
                 .accounts(told -> told.isExperience() ? told.format() : null);
         String whole = vocabularies.get(VocabularyName.CITIES).withBroader(city).getLast();
         List<Missing> missing = new ArrayList<>();
-        usersByFormat(narrowed, whole).forEach((format, users) -> {
-            if (!used.contains(format)) {
-                missing.add(new Missing(format, users, own.get(format)));
-            }
-        });
+        narrowed.where(told -> told.isUse() && !whole.equals(narrowed.cityOf(told))).byFormatAndCity()
+                .forEach((format, users) -> {
+                    if (!used.contains(format)) {
+                        missing.add(new Missing(format, users, own.get(format)));
+                    }
+                });
         missing.sort(Comparator.comparingInt((Missing one) -> one.users().size()).reversed()
                 .thenComparing(one -> formats.label(one.format())).thenComparing(Missing::format));
         return new Gap(missing);
@@ -60,19 +59,4 @@ public record Gap(List<Missing> formats) {
         own.all().stream().filter(Told::isUse).forEach(told -> used.addAll(formats.withBroader(told.format())));
         return used;
     }
-
-    private static Map<String, Map<String, Account>> usersByFormat(Experiences experiences, String without) {
-        Map<String, Map<String, Account>> users = new LinkedHashMap<>();
-        experiences.accounts(told -> use(experiences, told, without)).forEach((use, account) -> users
-                .computeIfAbsent(use.format(), _ -> new LinkedHashMap<>()).put(use.city(), account));
-        return users;
-    }
-
-    private static @Nullable Use use(Experiences experiences, Told told, String without) {
-        String city = experiences.cityOf(told);
-        boolean others = city != null && !city.equals(without) && told.isUse();
-        return others ? new Use(told.format(), Objects.requireNonNull(city)) : null;
-    }
-
-    private record Use(String format, String city) {}
 }

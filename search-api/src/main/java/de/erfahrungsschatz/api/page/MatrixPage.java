@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param frame what is around it
 /// @param form narrows it down
 /// @param cities the columns
+/// @param others the cities for which there is no room beside them
 /// @param rows one for each format
 /// @param unplaced how many experiences are not in it, because it is not sure whose they are
-record MatrixPage(Frame frame, SelectionForm form, List<Way> cities, List<Row> rows, int unplaced) {
+record MatrixPage(Frame frame, SelectionForm form, List<Way> cities, List<Way> others, List<Row> rows,
+        int unplaced) {
 
     /// A format.
     ///
@@ -34,10 +36,13 @@ record MatrixPage(Frame frame, SelectionForm form, List<Way> cities, List<Row> r
 
     /// The page for a matrix.
     static MatrixPage of(Frame frame, SelectionForm form, Matrix matrix, Selection selection, Names names) {
-        List<Way> cities = matrix.cities().stream()
-                .map(city -> new Way(names.city(city), OverviewAddress.city(city, selection))).toList();
         List<Row> rows = matrix.rows().stream().map(row -> row(frame.texts(), matrix, row, selection, names)).toList();
-        return new MatrixPage(frame, form, cities, rows, matrix.unplaced());
+        return new MatrixPage(frame, form, ways(matrix.cities(), selection, names),
+                ways(matrix.others(), selection, names), rows, matrix.unplaced());
+    }
+
+    private static List<Way> ways(List<String> cities, Selection selection, Names names) {
+        return cities.stream().map(city -> new Way(names.city(city), OverviewAddress.city(city, selection))).toList();
     }
 
     Texts texts() {

@@ -18,8 +18,8 @@ class GapTest {
 
         assertThat(gap(Selection.NONE, proof)).singleElement().satisfies(missing -> {
             assertThat(missing.format()).isEqualTo("buergerrat");
-            assertThat(missing.users()).containsOnlyKeys("kiel");
-            assertThat(missing.users().get("kiel").best().evidence()).isEqualTo(proof);
+            assertThat(missing.users()).containsOnlyKeys("kiel").hasEntrySatisfying("kiel",
+                    account -> assertThat(account.best().evidence()).isEqualTo(proof));
             assertThat(missing.own()).isNull();
         });
     }
@@ -35,7 +35,7 @@ class GapTest {
     void what_the_city_only_plans_is_still_missing_and_its_plan_is_told() {
         assertThat(gap(Selection.NONE, tale(List.of("kiel"), "buergerrat", Status.RUNNING),
                 tale(List.of("hamm"), "buergerrat", Status.PLANNED))).singleElement().satisfies(
-                        missing -> assertThat(missing.own().status()).isEqualTo(Status.PLANNED));
+                        missing -> assertThat(missing.own()).extracting(Account::status).isEqualTo(Status.PLANNED));
     }
 
     @Test
@@ -44,7 +44,7 @@ class GapTest {
         Evidence hamms = tale("2016", "hamm", "verkehr", "buergerrat", Status.CARRIED_OUT);
 
         assertThat(gap(Selection.ofTopic("wohnen"), kiels, hamms)).singleElement().satisfies(
-                missing -> assertThat(missing.own().status()).isEqualTo(Status.CARRIED_OUT));
+                missing -> assertThat(missing.own()).extracting(Account::status).isEqualTo(Status.CARRIED_OUT));
         assertThat(gap(Selection.NONE, kiels, hamms)).isEmpty();
     }
 

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.entry;
 
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
@@ -80,6 +82,18 @@ class MatrixTest {
         assertThat(matrix().cities()).containsExactly("hamm", "kiel");
         assertThat(matrix(tale(List.of("ulm"), "buergerrat", Status.WISHED)).cities())
                 .containsExactly("hamm", "kiel", "ulm");
+    }
+
+    @Test
+    void cities_that_are_no_members_have_no_columns_without_end() {
+        List<Evidence> told = new ArrayList<>(List.of(tale(List.of("ulm"), "buergerrat", Status.WISHED),
+                tale(List.of("ulm"), "planspiel", Status.WISHED)));
+        IntStream.range(0, Matrix.MOST_GUESTS)
+                .forEach(number -> told.add(tale(List.of("stadt-" + number), "planspiel", Status.RUNNING)));
+        Matrix matrix = matrix(told.toArray(Evidence[]::new));
+
+        assertThat(matrix.cities()).hasSize(2 + Matrix.MOST_GUESTS).startsWith("hamm", "kiel", "ulm");
+        assertThat(matrix.others()).hasSize(1);
     }
 
     @Test
