@@ -91,6 +91,7 @@ public final class WebServer implements AutoCloseable {
         new CollectionRoutes(index, viewer, site, pages).register(routes);
         new RobotRoutes(index, viewer, site).register(routes);
         new AssetRoutes(site).register(routes);
+        new OverviewRoutes(index, viewer, pages).register(routes);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.
         config.requestLogger.http((context, milliseconds) -> LOG.atInfo().setMessage("request")

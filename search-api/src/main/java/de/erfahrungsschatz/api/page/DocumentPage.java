@@ -12,6 +12,8 @@ import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -188,6 +190,11 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// The page that shows the answers to the question of a passage side by side.
+    String comparison(Section section) {
+        return OverviewAddress.comparison(new DocumentId(document.id()), section.passage().number() - 1);
     }
 
     /// The page of hits that led here, or that begins anew.

@@ -63,6 +63,11 @@ public final class Pages {
                 new BriefingPage(new Frame(site, texts.text("briefing.title"), "", null), collected, sources));
     }
 
+    /// What makes the pages that show what the network has done.
+    public OverviewPages overviews() {
+        return new OverviewPages(site, this::render);
+    }
+
     /// The page that says what is wrong with an address.
     public String invalid(List<ParameterProblem> problems) {
         return failure("invalid", problems);

@@ -4,6 +4,8 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.PassageAddress;
+import de.erfahrungsschatz.api.overview.Selection;
+import de.erfahrungsschatz.api.request.OverviewAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -12,6 +14,7 @@ import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the template of the search page shows.
@@ -113,6 +116,25 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     String leftOut() {
         return yearsLeftOut.stream().map(year -> year.equals(Concept.NONE) ? texts().text("fact.unknown") : year)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The profiles of the cities, formats and topics to which the search is narrowed down.
+    List<Way> profiles() {
+        return Arrays.stream(Facet.values())
+                .flatMap(facet -> answer.facets().getOrDefault(facet.label(), List.of()).stream()
+                        .filter(value -> value.selected() && !value.value().equals(Concept.NONE))
+                        .flatMap(value -> profile(facet, value.value())
+                                .map(address -> new Way(value.label(), address)).stream()))
+                .toList();
+    }
+
+    private static Optional<String> profile(Facet facet, String value) {
+        return switch (facet) {
+            case CITY -> Optional.of(OverviewAddress.city(value, Selection.NONE));
+            case FORMAT -> Optional.of(OverviewAddress.format(value));
+            case TOPIC -> Optional.of(OverviewAddress.topic(value));
+            case KIND, YEAR, GROUP, STATUS -> Optional.empty();
+        };
     }
 
     /// The orders that make sense: without words nothing is relevant.

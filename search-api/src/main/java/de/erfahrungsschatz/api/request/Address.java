@@ -8,6 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The addresses of pages: the same state has always the same address.
 public final class Address {
@@ -66,6 +69,12 @@ public final class Address {
     /// The page that shows all documents with a facet value.
     public static String ofFacet(Facet facet, String value) {
         return "/?" + parameter(facet.label(), value);
+    }
+
+    /// The page that shows all documents with one value in each of those facets.
+    public static String ofFacets(Map<Facet, String> values) {
+        return "/?" + new TreeMap<>(values).entrySet().stream()
+                .map(value -> parameter(value.getKey().label(), value.getValue())).collect(Collectors.joining("&"));
     }
 
     /// The page of a document, with what was searched marked in it.

@@ -37,8 +37,6 @@ public final class Requests {
     /// Hits on a page when nothing else is asked for.
     static final int USUAL_SIZE = 10;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     /// Enough for every value of a facet that a page lists; more is no selection but an attack.
     private static final int MOST_VALUES = 100;
     /// How many allowed values are listed in a problem: all of a usual vocabulary, but not the cities of a whole country.
@@ -164,17 +162,13 @@ public final class Requests {
     private Filters filters(QueryParameters parameters) {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         Arrays.stream(Facet.values()).forEach(facet -> values.put(facet, values(parameters, facet)));
-        Optional<Integer> from = parameters.optionalNumber("from", FIRST_YEAR, LAST_YEAR);
-        Optional<Integer> to = parameters.optionalNumber("to", FIRST_YEAR, LAST_YEAR);
-        if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-            parameters.problem("from", "Der Zeitraum ist leer: „from“ liegt nach „to“.", List.of(), null);
-        }
-        if (!values.getOrDefault(Facet.YEAR, Set.of()).isEmpty() && (from.isPresent() || to.isPresent())) {
+        Years years = Years.of(parameters);
+        if (!values.getOrDefault(Facet.YEAR, Set.of()).isEmpty() && years.limit()) {
             parameters.problem("year",
                     "Entweder einzelne Jahre („year“) oder ein Zeitraum („from“, „to“), nicht beides.",
                     List.of(), null);
         }
-        return new Filters(values, from.orElse(null), to.orElse(null));
+        return new Filters(values, years.from(), years.to());
     }
 
     private Set<String> values(QueryParameters parameters, Facet facet) {
@@ -208,7 +202,8 @@ public final class Requests {
     }
 
     private static boolean isYear(String value) {
-        return value.matches("\\d{4}") && Integer.parseInt(value) >= FIRST_YEAR && Integer.parseInt(value) <= LAST_YEAR;
+        return value.matches("\\d{4}") && Integer.parseInt(value) >= Years.FIRST
+                && Integer.parseInt(value) <= Years.LAST;
     }
 
     private static void rejectConcept(QueryParameters parameters, Facet facet, Vocabulary vocabulary, String value) {
@@ -226,8 +221,8 @@ public final class Requests {
     }
 
     private static void rejectYear(QueryParameters parameters, String value) {
-        parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + FIRST_YEAR
-                + " bis " + LAST_YEAR + "; „none“ steht für „ohne Angabe“.", List.of(), null);
+        parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + Years.FIRST
+                + " bis " + Years.LAST + "; „none“ steht für „ohne Angabe“.", List.of(), null);
     }
 
     private static void rejectStatus(QueryParameters parameters, String value) {

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -59,6 +60,12 @@ public final class BoundedIndex implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return inTurn(() -> index.similar(viewer, id, limit));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public List<Evidence> experiences(Viewer viewer) {
+        return inTurn(() -> index.experiences(viewer));
     }
 
     /// @throws BusyException when no turn came in time

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -46,6 +47,12 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         searching.run();
         return Optional.empty();
+    }
+
+    @Override
+    public List<Evidence> experiences(Viewer viewer) {
+        searching.run();
+        return List.of();
     }
 
     @Override

@@ -108,8 +108,10 @@ final class DocumentPageTest {
                         Map.of(1, List.of(known, unknown)), List.of(), Samples.reference()));
 
         assertThat(page.select("#abschnitt-1 details.asked summary").text()).isEqualTo("Dieselbe Frage an andere (2)");
-        assertThat(page.select("details.asked a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
-        assertThat(page.select("details.asked a").eachAttr("href")).containsOnly("/dokument/abc#abschnitt-3");
+        assertThat(page.select("details.asked li a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
+        assertThat(page.select("details.asked li a").eachAttr("href")).containsOnly("/dokument/abc#abschnitt-3");
+        assertThat(page.select("details.asked p a").attr("href")).startsWith("/vergleich?dokument=")
+                .endsWith("&abschnitt=1");
         assertThat(interview.select(".asked")).isEmpty();
     }
 

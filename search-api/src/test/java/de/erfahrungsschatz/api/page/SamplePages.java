@@ -58,6 +58,7 @@ final class SamplePages {
         pages.put("merkliste", PAGES.briefing(collected, List.of(new CollectedSource(Samples.reference(),
                 List.of(Samples.passage(1, 2, List.of("Dialog"), "Frau <drei>", "Wie weiter?¶\n\nGemeinsam."))))));
         pages.put("merkliste-leer", PAGES.briefing(List.of(), List.of()));
+        pages.putAll(SampleOverviews.all());
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));

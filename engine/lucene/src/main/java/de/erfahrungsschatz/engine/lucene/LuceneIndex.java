@@ -7,6 +7,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -52,6 +53,11 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return read(snapshot -> snapshot.view(viewer).similar(id, limit));
+    }
+
+    @Override
+    public List<Evidence> experiences(Viewer viewer) {
+        return read(snapshot -> snapshot.view(viewer).experiences());
     }
 
     @Override
