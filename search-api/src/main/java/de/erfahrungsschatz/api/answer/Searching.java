@@ -24,13 +24,18 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
 
     /// The answer to a search. Help stands on the first page alone: who reads on needs none.
     public SearchAnswer answer(SearchQuestion question) {
-        SearchAnswer answer = new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
+        SearchAnswer answer = withoutHelp(question);
         if (question.page() > 1) {
             return answer;
         }
         CorrectionAnswer meant = question.text().isEmpty() ? null : correction(question);
         boolean found = answer.total() > 0 && !answer.foundOnlyAlike();
         return answer.helping(meant, found ? List.of() : relaxations(question));
+    }
+
+    /// The answer to a search where there is no room for help.
+    public SearchAnswer withoutHelp(SearchQuestion question) {
+        return new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
     }
 
     private @Nullable CorrectionAnswer correction(SearchQuestion question) {

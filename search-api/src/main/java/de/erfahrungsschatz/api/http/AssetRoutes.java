@@ -8,6 +8,8 @@ final class AssetRoutes {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css; charset=utf-8",
             "print.css", "text/css; charset=utf-8",
+            "embed.css", "text/css; charset=utf-8",
+            "demo.css", "text/css; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
     private AssetRoutes() {}

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.Embedding;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -19,8 +20,9 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger("api.http");
 
-    /// What every answer carries: nothing from elsewhere, no inline script or style, no frame around us, no guessing of media
-    /// types, no telling others what was searched for, and no copy that is used without asking again.
+    /// What every answer carries: nothing from elsewhere, no inline script or style, no frame around us, nothing for other
+    /// sites, no guessing of media types, no telling others what was searched for, and no copy that is used without asking
+    /// again.
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
@@ -28,6 +30,7 @@ public final class WebServer implements AutoCloseable {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-cache",
             "Vary", "Accept-Encoding");
 
@@ -44,9 +47,11 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param host the name or number of one of this machine's addresses
     /// @param port 0 for any free one
+    /// @param viewer on whose behalf it answers, but for what other websites embed, which is for the public
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, Pages pages) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, pages));
+    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, Pages pages,
+            Embedding embedding) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, pages, embedding));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -66,7 +71,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages,
+            Embedding embedding) {
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;
@@ -81,6 +87,9 @@ public final class WebServer implements AutoCloseable {
         new ApiRoutes(index, viewer).register(routes);
         new PageRoutes(index, viewer, pages).register(routes);
         AssetRoutes.register(routes);
+        new WidgetRoutes(index).register(routes);
+        new EmbedRoutes(index, pages, embedding).register(routes);
+        WidgetFiles.register(routes, pages);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.
         config.requestLogger.http((context, milliseconds) -> LOG.atInfo().setMessage("request")

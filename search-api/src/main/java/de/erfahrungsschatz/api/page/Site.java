@@ -12,13 +12,17 @@ import java.util.zip.CRC32;
 /// @param styleSheet its address
 /// @param printSheet the address of the style sheet for paper
 /// @param logo its address
-record Site(Texts texts, String name, String styleSheet, String printSheet, String logo) {
+/// @param frameSheet the address of the style sheet for frames on other websites
+/// @param demoSheet the address of the style sheet that makes it hard for the widget
+record Site(Texts texts, String name, String styleSheet, String printSheet, String logo, String frameSheet,
+        String demoSheet) {
 
     private static final String ASSETS = "/assets/";
 
     /// The site of that name, in German.
     static Site of(String name) {
-        return new Site(Texts.german(), name, address("style.css"), address("print.css"), address("logo.svg"));
+        return new Site(Texts.german(), name, address("style.css"), address("print.css"), address("logo.svg"),
+                address("embed.css"), address("demo.css"));
     }
 
     /// An address that changes with the content: browsers may keep a file for a while, but not beyond the next version.

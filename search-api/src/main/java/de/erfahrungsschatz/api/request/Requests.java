@@ -29,6 +29,10 @@ public final class Requests {
     /// Hits on a page when nothing else is asked for.
     static final int USUAL_SIZE = 10;
 
+    /// Hits on a page of somebody else when nothing else is asked for.
+    public static final int EMBEDDED_SIZE = 5;
+    private static final int LARGEST_EMBEDDED_SIZE = 20;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     /// Enough for every value of a facet that a page lists; more is no selection but an attack.
@@ -74,6 +78,16 @@ public final class Requests {
                 Sort.NEWEST, 1, 0, widened(parameters), false);
         parameters.rejectOthers();
         return parameters.orProblems(question);
+    }
+
+    /// A search on a page of somebody else: `q`, the facets, `from`, `to`, and `size`, which is smaller there.
+    public Checked<SearchQuestion> embedded(Map<String, List<String>> sent) {
+        QueryParameters parameters = new QueryParameters(sent);
+        String text = parameters.text("q", LONGEST_TEXT);
+        Filters filters = filters(parameters);
+        int size = parameters.number("size", 1, LARGEST_EMBEDDED_SIZE, EMBEDDED_SIZE);
+        parameters.rejectOthers();
+        return parameters.orProblems(new SearchQuestion(text, filters, Sort.RELEVANCE, 1, size));
     }
 
     /// A document: `q` to mark what is found in it.

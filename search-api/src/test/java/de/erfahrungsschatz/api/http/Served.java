@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.Embedding;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
@@ -17,20 +18,25 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer) {
+    private Served(SearchIndex index, Viewer viewer, Embedding embedding) {
         this.index = index;
-        this.server = WebServer.start("127.0.0.1", 0, index, viewer, new Pages("Probe"));
+        this.server = WebServer.start("127.0.0.1", 0, index, viewer, new Pages("Probe"), embedding);
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer);
+        return new Served(index, viewer, Embedding.NONE);
+    }
+
+    /// Serves documents from an index in that folder, and lets websites show the small search page in a frame.
+    static Served embedded(Path folder, Viewer viewer, Collection<Document> documents, Embedding embedding) {
+        return new Served(Shelf.open(folder, documents), viewer, embedding);
     }
 
     /// Serves documents from an index in that folder.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents) {
-        return new Served(Shelf.open(folder, documents), viewer);
+        return embedded(folder, viewer, documents, Embedding.NONE);
     }
 
     Reply get(String target, String... headers) {

@@ -43,7 +43,9 @@ class UnseenDocumentsTest {
             "/api/v1/documents/elmsbrueck-ak-2019/passages/1/same-question",
             "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/?q=ottersleben",
             "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
-            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021");
+            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021",
+            "/widget/v1/search?q=quendolin+mediatorin", "/widget/v1/search?city=ottersleben",
+            "/widget/v1/suggest?q=otters", "/embed?q=ottersleben", "/embed?city=wiesenau");
 
     @ParameterizedTest
     @EnumSource(Viewer.class)
