@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// axe-core finds nothing to complain of, by day and by night, on a telephone and on a desk; and nothing sticks out.
 class AccessibilityIT {
 
-    private static final String FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-    private static final String AXE = script();
-    private static final String VIOLATIONS = """
+    static final String FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    static final String AXE = script();
+    static final String VIOLATIONS = """
             async () => (await axe.run()).violations.map(violation =>
                 violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))
             """;
@@ -52,7 +52,7 @@ class AccessibilityIT {
     /// Every sight of the pages: what is shown, in which light, how wide.
     static List<Sight> sights() {
         List<Sight> sights = new ArrayList<>();
-        for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid")) {
+        for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid", "embed", "demo")) {
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(320, 1280)) {
                     sights.add(new Sight(page, light, width));
@@ -76,7 +76,8 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "search", "nothing", "document", "missing", "invalid"})
+    @ValueSource(strings = {"start", "search", "nothing", "document", "missing", "invalid", "embed",
+        "demo"})
     void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(String target) {
         try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions().setBypassCSP(true)
                 .setViewportSize(320, 800))) {
@@ -107,6 +108,8 @@ class AccessibilityIT {
             case "nothing" -> "/?q=Xylophonunterricht";
             case "document" -> document;
             case "missing" -> "/dokument/gibt-es-nicht";
+            case "embed" -> "/embed?q=Beteiligung";
+            case "demo" -> "/widget/demo#erfahrungsschatz=Beteiligung&trotzdem=Beteiligung";
             case "invalid" -> "/?kind=interveiw";
             default -> throw new IllegalArgumentException(page);
         };
