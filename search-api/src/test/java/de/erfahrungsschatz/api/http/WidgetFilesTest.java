@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.corpus.access.Viewer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,6 +91,20 @@ class WidgetFilesTest {
                 "document.write", "eval(", "Function(", "cookie", "localStorage", "sessionStorage", "indexedDB",
                 "http://",
                 "https://");
+    }
+
+    @Test
+    void the_documentation_knows_every_attribute_property_and_part() throws IOException {
+        String script = open.get(STABLE).text();
+        String documentation = Files.readString(Path.of("docs/widget.md"));
+        List<String> names = Stream.of("@attr \\{\\w+} (\\w+)", "(--es-[a-z-]+)", "part: '(\\w+)'", "anchor\\('(\\w+)'")
+                .flatMap(pattern -> Pattern.compile(pattern).matcher(script).results()).map(match -> match.group(1))
+                .distinct().toList();
+
+        assertThat(names).hasSizeGreaterThan(30)
+                .allSatisfy(name -> assertThat(documentation).contains("`" + name + "`"));
+        assertThat(names).filteredOn(name -> !name.startsWith("--"))
+                .allSatisfy(name -> assertThat(script).containsPattern("\\* @(attr|csspart)[^\n]*\\b" + name + "\\b"));
     }
 
     private static Element script() {
