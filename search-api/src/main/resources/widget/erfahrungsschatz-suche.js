@@ -45,6 +45,7 @@ a { color: var(--accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 ul { flex: 1 0 100%; border: 1px solid var(--line); border-radius: var(--radius) }
 ul, ol { list-style: none }
+ol:empty { display: none }
 [role=option] { padding: .45em .8em; cursor: pointer }
 [role=option]:hover { text-decoration: underline }
 [aria-selected=true] { background: var(--accent); color: var(--on-accent); outline: 2px solid #0000; outline-offset: -2px }

@@ -16,6 +16,7 @@ public record Embedding(List<String> ancestors) {
     private static final Pattern ORIGIN = Pattern
             .compile("https?://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[1-9]\\d{0,4})?");
 
+    /// @throws IllegalArgumentException when one of them is no origin
     public Embedding {
         ancestors = List.copyOf(ancestors);
         if (!ancestors.stream().allMatch(ancestor -> origin(ancestor).isPresent())) {

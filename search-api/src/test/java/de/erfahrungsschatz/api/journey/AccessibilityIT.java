@@ -52,7 +52,7 @@ class AccessibilityIT {
     /// Every sight of the pages: what is shown, in which light, how wide.
     static List<Sight> sights() {
         List<Sight> sights = new ArrayList<>();
-        for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid", "embed", "demo")) {
+        for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid")) {
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(320, 1280)) {
                     sights.add(new Sight(page, light, width));
@@ -76,8 +76,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "search", "nothing", "document", "missing", "invalid", "embed",
-        "demo"})
+    @ValueSource(strings = {"start", "search", "nothing", "document", "missing", "invalid"})
     void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(String target) {
         try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions().setBypassCSP(true)
                 .setViewportSize(320, 800))) {
@@ -108,8 +107,6 @@ class AccessibilityIT {
             case "nothing" -> "/?q=Xylophonunterricht";
             case "document" -> document;
             case "missing" -> "/dokument/gibt-es-nicht";
-            case "embed" -> "/embed?q=Beteiligung";
-            case "demo" -> "/widget/demo#erfahrungsschatz=Beteiligung&trotzdem=Beteiligung";
             case "invalid" -> "/?kind=interveiw";
             default -> throw new IllegalArgumentException(page);
         };

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -285,10 +287,9 @@ class WidgetIT {
     void what_only_members_may_see_does_not_appear() {
         try (Reader reader = reader(new Browser.NewContextOptions())) {
             Page page = reader.open("/");
-            field(page).pressSequentially("Otters");
-            page.waitForResponse(Pattern.compile(".*suggest.*Ottersleben.*"),
-                    () -> field(page).pressSequentially("leben"));
-            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+            Response suggested = page.waitForResponse(Pattern.compile(".*suggest\\?q=Ottersleben.*"),
+                    () -> field(page).fill("Ottersleben"));
+            assertThat(suggested.text()).isEqualTo("{\"suggestions\":[]}");
             search(page, "Quendolin");
             assertThat(status(page)).hasText("Keine Dokumente zu „Quendolin“");
 
@@ -315,11 +316,12 @@ class WidgetIT {
 
     @Test
     void a_search_that_does_not_answer_is_told_after_eight_seconds() {
-        try (HostSite slow = HostSite.open().says("/widget/v1/search", 200, "{}", 60_000);
+        try (HostSite slow = searching().says("/widget/v1/search", 200, "{}", 60_000);
                 Reader reader = reader(new Browser.NewContextOptions(), slow.address())) {
             city.page("/", policy(server, slow.address()), page("", slow.address(), script));
-            reader.page().clock().install();
+            reader.page().clock().install(new Clock.InstallOptions().setTime(0));
             Page page = reader.open("/");
+            page.clock().pauseAt(60_000);
             page.waitForRequest(Pattern.compile(".*/widget/v1/search.*"), () -> search(page, "Bürgerrat"));
             page.clock().runFor(7_900);
             assertThat(status(page)).hasText("Die Suche läuft …");
@@ -342,7 +344,7 @@ class WidgetIT {
         "{\"total\":1,\"link\":\"/\",\"hits\":[{\"title\":\"x\",\"cities\":[],\"date\":\"2014-13\",\"link\":\"/\"}]}",
         "{\"total\":1,\"link\":\"/\",\"hits\":[{\"title\":\"x\",\"cities\":[],\"link\":\"/\",\"passage\":{\"text\":\"x\"}}]}"})
     void a_search_that_answers_rubbish_is_told_and_stays_usable(String rubbish) {
-        try (HostSite broken = HostSite.open().says("/widget/v1/search", 200, rubbish, 0)
+        try (HostSite broken = searching().says("/widget/v1/search", 200, rubbish, 0)
                 .says("/widget/v1/suggest", 200, rubbish, 0);
                 Reader reader = reader(new Browser.NewContextOptions(), broken.address())) {
             city.page("/", policy(server, broken.address()), page("", broken.address(), script));
@@ -360,7 +362,7 @@ class WidgetIT {
     @ParameterizedTest
     @ValueSource(ints = {302, 400, 404, 500, 503})
     void a_search_that_refuses_is_told(int refusal) {
-        try (HostSite broken = HostSite.open().says("/widget/v1/search", refusal, "{}", 0);
+        try (HostSite broken = searching().says("/widget/v1/search", refusal, "{}", 0);
                 Reader reader = reader(new Browser.NewContextOptions(), broken.address())) {
             city.page("/", policy(server, broken.address()), page("", broken.address(), script));
             Page page = reader.open("/");
@@ -380,7 +382,7 @@ class WidgetIT {
                 {"total":1,"link":"/","hits":[{"title":"MARKUP","kind":"MARKUP","cities":["MARKUP"],"link":"/","passage":\
                 {"text":"MARKUP","highlights":[{"start":1,"end":4}],"cutBefore":false,"cutAfter":false}}]}"""
                 .replace("MARKUP", markup);
-        try (HostSite odd = HostSite.open().says("/widget/v1/search", 200, answer, 0)
+        try (HostSite odd = searching().says("/widget/v1/search", 200, answer, 0)
                 .says("/widget/v1/suggest", 200, "{\"suggestions\":[\"" + markup + "\"]}", 0);
                 Reader reader = reader(new Browser.NewContextOptions(), odd.address())) {
             city.page("/", policy(server, odd.address()), page("", odd.address(), script));
@@ -398,7 +400,7 @@ class WidgetIT {
 
     @Test
     void an_older_answer_never_takes_the_place_of_a_newer_one() {
-        try (HostSite slow = HostSite.open()
+        try (HostSite slow = searching()
                 .says("/widget/v1/search?q=alt&size=5", 200, "{\"total\":1,\"link\":\"/\",\"hits\":[]}", 700)
                 .says("/widget/v1/search?q=neu&size=5", 200, "{\"total\":2,\"link\":\"/\",\"hits\":[]}", 0);
                 Reader reader = reader(new Browser.NewContextOptions(), slow.address())) {
@@ -424,10 +426,27 @@ class WidgetIT {
                 .setViewportSize(width, 800))) {
             Page page = reader.open("/#erfahrungsschatz=B%C3%BCrgerrat");
             assertThat(page.locator("[part=hit]")).hasCount(2);
-            field(page).pressSequentially(" Rat");
-            page.waitForResponse(Pattern.compile(".*suggest.*"), () -> field(page).fill("Bürg"));
-            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            suggest(page, "Bürg");
             page.keyboard().press("ArrowDown");
+            page.evaluate(AccessibilityIT.AXE);
+
+            assertThat((List<?>) page.evaluate(AccessibilityIT.VIOLATIONS)).isEmpty();
+            assertThat((boolean) page.evaluate(AccessibilityIT.FITS)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/embed?q=B%C3%BCrgerrat, LIGHT, 320", "/embed?q=B%C3%BCrgerrat, DARK, 1280",
+        "/embed?city=nirgends, LIGHT, 320", "/embed?q=Xylophon, DARK, 320",
+        "/widget/demo#erfahrungsschatz=Kosten&trotzdem=Kosten, LIGHT, 320",
+        "/widget/demo#erfahrungsschatz=Kosten&trotzdem=Kosten, DARK, 1280"})
+    void nor_does_it_where_the_server_itself_shows_it(String target, ColorScheme light, int width) {
+        try (Reader reader = new Reader(chromium, server, List.of(), new Browser.NewContextOptions()
+                .setColorScheme(light).setViewportSize(width, 800))) {
+            Page page = reader.open(target);
+            if (target.contains("demo")) {
+                assertThat(page.locator("[part=hit]")).hasCount(2);
+            }
             page.evaluate(AccessibilityIT.AXE);
 
             assertThat((List<?>) page.evaluate(AccessibilityIT.VIOLATIONS)).isEmpty();
@@ -452,8 +471,7 @@ class WidgetIT {
             String background = "element => getComputedStyle(element).backgroundColor";
             assertThat(page.locator("mark").first().evaluate(background))
                     .isNotEqualTo(page.locator("[part=passage]").first().evaluate(background));
-            field(page).pressSequentially("Bürg".substring(3));
-            page.waitForResponse(Pattern.compile(".*suggest.*"), () -> field(page).fill("Bürg"));
+            suggest(page, "Bürg");
             page.keyboard().press("ArrowDown");
             String outline = "element => getComputedStyle(element).outlineColor";
             assertThat(page.locator("[aria-selected=true]").evaluate(outline))
@@ -522,7 +540,7 @@ class WidgetIT {
 
             assertThat(page.frameLocator("iframe").locator("h1")).hasText("1 Dokument zu „Bürgerrat“");
             page.frameLocator("iframe").locator("h2 a").first().click();
-            assertThat(page).hasURL(Pattern.compile(Pattern.quote(server) + "/dokument/.*"));
+            assertThat(page).hasURL(Pattern.compile(".*/dokument/.*"));
         }
     }
 
@@ -538,6 +556,11 @@ class WidgetIT {
             assertThat(page.frameLocator("iframe").locator("form")).hasCount(0);
             reader.forgive("frame-ancestors");
         }
+    }
+
+    /// Something that may answer as a search does, and knows nothing to suggest.
+    private static HostSite searching() {
+        return HostSite.open().says("/widget/v1/suggest", 200, "{\"suggestions\":[]}", 0);
     }
 
     private static void isTold(Page page, String address) {
@@ -558,6 +581,11 @@ class WidgetIT {
     private static void search(Page page, String words) {
         field(page).fill(words);
         field(page).press("Enter");
+    }
+
+    private static void suggest(Page page, String words) {
+        field(page).fill(words);
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
     }
 
     private static Locator field(Page page) {
