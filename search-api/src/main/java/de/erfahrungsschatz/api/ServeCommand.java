@@ -61,8 +61,8 @@ final class ServeCommand implements Callable<Integer> {
         try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder()), config.questionsAtOnce(),
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
-                WebServer server = WebServer.start(address.getHostAddress(), config.port(), index, viewer,
-                        config.site())) {
+                WebServer server = WebServer.start(index, viewer,
+                        config.at(address.getHostAddress(), config.port()))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;

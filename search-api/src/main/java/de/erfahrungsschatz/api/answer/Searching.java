@@ -24,13 +24,23 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
 
     /// The answer to a search. Help stands on the first page alone: who reads on needs none.
     public SearchAnswer answer(SearchQuestion question) {
-        SearchAnswer answer = new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
+        SearchAnswer answer = found(question, question);
         if (question.page() > 1) {
             return answer;
         }
         CorrectionAnswer meant = question.text().isEmpty() ? null : correction(question);
         boolean found = answer.total() > 0 && !answer.foundOnlyAlike();
         return answer.helping(meant, found ? List.of() : relaxations(question));
+    }
+
+    /// The answer to a search on a page of somebody else: without help, for which there is no room, and with links that lead to pages of
+    /// the usual size.
+    public SearchAnswer embedded(SearchQuestion question) {
+        return found(question, question.onUsualPages());
+    }
+
+    private SearchAnswer found(SearchQuestion question, SearchQuestion page) {
+        return new Answers(vocabularies).search(page, index.search(viewer, question.toRequest()));
     }
 
     private @Nullable CorrectionAnswer correction(SearchQuestion question) {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.config;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.corpus.yaml.YamlFields;
+import de.erfahrungsschatz.corpus.yaml.YamlNode;
 import de.erfahrungsschatz.corpus.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,13 @@ import java.util.Optional;
 /// @param host the address to listen at; default 127.0.0.1, this machine alone
 /// @param port 0 to 65535; default 8080; 0 takes any free one
 /// @param questionsAtOnce how many questions to the index may run at once; default twice the number of processors
-public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce) {
+/// @param embedding which websites may show the small search page in a frame; default none
+public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding) {
 
     /// The settings without a file.
     public static ApiConfig defaults() {
         return new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
-                2 * Runtime.getRuntime().availableProcessors());
+                2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE);
     }
 
     /// The settings of a file; what it does not say keeps its default.
@@ -34,7 +36,8 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
         ApiConfig config = new ApiConfig(new SiteReader(fields, folder).read(),
                 fields.text("host").orElse(defaults.host),
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
-                number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce));
+                number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
+                embedding(fields, file.toString(), problems));
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
@@ -44,7 +47,22 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
 
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
-        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce);
+        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding);
+    }
+
+    private static Embedding embedding(YamlFields fields, String file, List<Problem> problems) {
+        return fields.node("embedding").map(node -> {
+            YamlFields inner = YamlFields.of(node, file, problems);
+            List<String> ancestors = new ArrayList<>();
+            for (YamlNode.Scalar ancestor : inner.texts("ancestors")) {
+                Embedding.origin(ancestor.text()).ifPresentOrElse(ancestors::add, () -> problems.add(
+                        new Problem(file, ancestor.line(), "\"" + ancestor.text()
+                                + "\" geht nicht als ancestors. Erwartet"
+                                + " werden Adressen wie https://www.example.org, klein geschrieben und ohne Pfad.")));
+            }
+            inner.rejectOthers();
+            return new Embedding(ancestors);
+        }).orElse(Embedding.NONE);
     }
 
     private static Optional<Integer> number(YamlFields fields, String key, int least, int most) {

@@ -51,7 +51,7 @@ final class ApiRoutes {
 
     /// Whether it is programs that ask at that path, so that they are answered in JSON whatever happens.
     static boolean has(String path) {
-        return path.equals(HEALTH) || path.startsWith("/api/");
+        return path.equals(HEALTH) || path.startsWith("/api/") || path.startsWith(WidgetRoutes.ROOT);
     }
 
     void register(ReadRoutes routes) {
@@ -147,7 +147,8 @@ final class ApiRoutes {
                 _ -> context.contentType("application/yaml; charset=utf-8").result(Resource.read("/openapi.yaml")));
     }
 
-    private static <T> void ifValid(Context context, Checked<T> checked, Consumer<T> answer) {
+    /// Answers a request that is well formed, and tells what is wrong with any other.
+    static <T> void ifValid(Context context, Checked<T> checked, Consumer<T> answer) {
         switch (checked) {
             case Checked.Valid<T>(T question) -> answer.accept(question);
             case Checked.Invalid<T>(var problems) -> Replies.invalid(context, problems);

@@ -14,6 +14,8 @@ record AssetRoutes(SiteSettings site) {
             "print.css", "text/css; charset=utf-8",
             "collection.js", "text/javascript; charset=utf-8",
             "search.js", "text/javascript; charset=utf-8",
+            "embed.css", "text/css; charset=utf-8",
+            "demo.css", "text/css; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
     void register(ReadRoutes routes) {

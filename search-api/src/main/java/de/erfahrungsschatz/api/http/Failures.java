@@ -39,6 +39,8 @@ final class Failures {
     void send(Context context, Failure failure) {
         if (ApiRoutes.has(context.path())) {
             Replies.problem(context, failure);
+        } else if (EmbedRoutes.has(context.path())) {
+            Replies.html(context, failure.status(), pages.embeddedFailure(failure.status()));
         } else {
             Replies.html(context, failure.status(), pages.failure(failure.status()));
         }

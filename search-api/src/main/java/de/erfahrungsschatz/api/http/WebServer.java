@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -20,8 +21,9 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger("api.http");
 
-    /// What every answer carries: nothing from elsewhere, no inline script or style, no frame around us, no guessing of media
-    /// types, no telling others what was searched for, and no copy that is used without asking again.
+    /// What every answer carries: nothing from elsewhere, no inline script or style, no frame around us, nothing for other
+    /// sites, no guessing of media types, no telling others what was searched for, and no copy that is used without asking
+    /// again.
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
@@ -29,6 +31,7 @@ public final class WebServer implements AutoCloseable {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-cache",
             "Vary", "Accept-Encoding");
 
@@ -43,16 +46,15 @@ public final class WebServer implements AutoCloseable {
 
     /// Begins to listen.
     ///
-    /// @param host the name or number of one of this machine's addresses
-    /// @param port 0 for any free one
-    /// @param site how it presents itself
+    /// @param viewer on whose behalf it answers, but for what other websites embed, which is for the public
+    /// @param settings where it listens, and how the site presents itself
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, SiteSettings site) {
-        Javalin javalin = Javalin.create(config -> configure(config, host, index, viewer, site));
+    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings));
         try {
-            javalin.start(host, port);
+            javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
-            throw new CannotListenException(host + ":" + port + " is not free", e);
+            throw new CannotListenException(settings.host() + ":" + settings.port() + " is not free", e);
         }
         return new WebServer(javalin);
     }
@@ -68,8 +70,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, String host, SearchIndex index, Viewer viewer,
-            SiteSettings site) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings) {
+        SiteSettings site = settings.site();
         Pages pages = new Pages(site);
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
@@ -82,16 +84,19 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.routes.before(WebServer::begin);
         if (viewer != Viewer.PUBLIC) {
-            config.routes.before(new OwnNames(site, host)::check);
+            config.routes.before(new OwnNames(site, settings.host())::check);
         }
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer).register(routes);
         new PageRoutes(index, viewer, site, pages).register(routes);
+        new OverviewRoutes(index, viewer, pages).register(routes);
         new ExportRoutes(index, viewer, site, pages).register(routes);
         new CollectionRoutes(index, viewer, site, pages).register(routes);
         new RobotRoutes(index, viewer, site).register(routes);
         new AssetRoutes(site).register(routes);
-        new OverviewRoutes(index, viewer, pages).register(routes);
+        new WidgetRoutes(index).register(routes);
+        new EmbedRoutes(index, pages, settings.embedding()).register(routes);
+        WidgetFiles.register(routes, pages);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.
         config.requestLogger.http((context, milliseconds) -> LOG.atInfo().setMessage("request")

@@ -49,6 +49,11 @@ record Links(SearchQuestion question) {
         return Address.of(question.onPage(page));
     }
 
+    /// On pages of the usual size, from the first on.
+    String onUsualPages() {
+        return Address.of(question.onUsualPages());
+    }
+
     /// With or without what the vocabularies add.
     String widened(boolean widened) {
         return Address.of(question.widened(widened));

@@ -82,13 +82,49 @@ public final class Pages {
     ///
     /// @param status of HTTP
     public String failure(int status) {
+        return failure(kind(status), List.of());
+    }
+
+    /// The small search page for frames on other websites.
+    public String embedded(SearchQuestion question, SearchAnswer answer) {
+        String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
+        Frame frame = new Frame(site, words, question.text(), null);
+        return render("embed.jte", SearchPage.of(frame, question, answer, List.of()));
+    }
+
+    /// What such a frame shows when its address is wrong.
+    public String embeddedInvalid(List<ParameterProblem> problems) {
+        return failure("embed-failure.jte", "invalid", problems);
+    }
+
+    /// What such a frame shows when anything else went wrong.
+    ///
+    /// @param status of HTTP
+    public String embeddedFailure(int status) {
+        return failure("embed-failure.jte", kind(status), List.of());
+    }
+
+    /// The page that shows the widget at work, and how to embed it.
+    ///
+    /// @param script the address of the widget's script that changes with it
+    /// @param integrity the value of the attribute `integrity` that fits it
+    public String demonstration(String script, String integrity) {
+        Frame frame = new Frame(site, texts.text("demo.title"), "", null);
+        return render("demo.jte", new DemoPage(frame, script, integrity));
+    }
+
+    private String kind(int status) {
         boolean known = texts.find("failure." + status + ".title").isPresent();
-        return failure(known ? Integer.toString(status) : "other", List.of());
+        return known ? Integer.toString(status) : "other";
     }
 
     private String failure(String kind, List<ParameterProblem> problems) {
+        return failure("failure.jte", kind, problems);
+    }
+
+    private String failure(String template, String kind, List<ParameterProblem> problems) {
         Frame frame = new Frame(site, texts.text("failure." + kind + ".title"), "", null);
-        return render("failure.jte", new FailurePage(frame, texts.text("failure." + kind + ".detail"), problems));
+        return render(template, new FailurePage(frame, texts.text("failure." + kind + ".detail"), problems));
     }
 
     private String render(String template, Object page) {

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param printSheet the address of the style sheet for paper
 /// @param logo its address
 /// @param scripts the addresses of what makes searching quicker and collects passages
+/// @param frameSheet the address of the style sheet for frames on other websites
+/// @param demoSheet the address of the style sheet that makes it hard for the widget
 record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable String theme, String printSheet,
-        String logo, List<String> scripts) {
+        String logo, List<String> scripts, String frameSheet, String demoSheet) {
 
     private static final String ASSETS = "/assets/";
 
@@ -31,7 +33,7 @@ record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable Str
         return new Site(Texts.german(), settings, address("style.css"),
                 css.isEmpty() ? null : address("theme.css", css.getBytes(StandardCharsets.UTF_8)), address("print.css"),
                 own == null ? address("logo.svg") : address("logo", own.bytes()),
-                List.of(address("search.js"), address("collection.js")));
+                List.of(address("search.js"), address("collection.js")), address("embed.css"), address("demo.css"));
     }
 
     /// What the site is called.

@@ -37,6 +37,10 @@ public final class Requests {
     /// Hits on a page when nothing else is asked for.
     static final int USUAL_SIZE = 10;
 
+    /// Hits on a page of somebody else when nothing else is asked for.
+    public static final int EMBEDDED_SIZE = 5;
+    private static final int LARGEST_EMBEDDED_SIZE = 20;
+
     /// Enough for every value of a facet that a page lists; more is no selection but an attack.
     private static final int MOST_VALUES = 100;
     /// How many allowed values are listed in a problem: all of a usual vocabulary, but not the cities of a whole country.
@@ -119,6 +123,16 @@ public final class Requests {
                 new Checked.Valid<>(new DocumentQuestion(from.text(), from));
             case Checked.Invalid<SearchQuestion>(var problems) -> new Checked.Invalid<>(problems);
         };
+    }
+
+    /// A search on a page of somebody else: `q`, the facets, `from`, `to`, and `size`, which is smaller there.
+    public Checked<SearchQuestion> embedded(Map<String, List<String>> sent) {
+        QueryParameters parameters = new QueryParameters(sent);
+        String text = parameters.text("q", LONGEST_TEXT);
+        Filters filters = filters(parameters);
+        int size = parameters.number("size", 1, LARGEST_EMBEDDED_SIZE, EMBEDDED_SIZE);
+        parameters.rejectOthers();
+        return parameters.orProblems(new SearchQuestion(text, filters, Sort.RELEVANCE, 1, size));
     }
 
     /// A document: `q` to mark what is found in it.

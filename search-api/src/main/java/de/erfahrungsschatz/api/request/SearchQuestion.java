@@ -36,6 +36,11 @@ public record SearchQuestion(String text, Filters filters, Sort sort, int page, 
         return new SearchQuestion(text, filters, sort, other, size, widened, explained);
     }
 
+    /// The same question on pages of the usual size, from the first on.
+    public SearchQuestion onUsualPages() {
+        return new SearchQuestion(text, filters, sort, 1, Requests.USUAL_SIZE, widened, explained);
+    }
+
     /// The same question narrowed down differently, from its first page on.
     public SearchQuestion with(Filters other) {
         return new SearchQuestion(text, other, sort, 1, size, widened, explained);

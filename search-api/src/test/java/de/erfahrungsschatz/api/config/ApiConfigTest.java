@@ -10,8 +10,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiConfigTest {
 
@@ -22,7 +25,7 @@ class ApiConfigTest {
     void without_a_file_it_listens_to_this_machine_alone() {
         assertThat(ApiConfig.defaults())
                 .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
-                        2 * Runtime.getRuntime().availableProcessors()));
+                        2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE));
     }
 
     @Test
@@ -48,11 +51,13 @@ class ApiConfigTest {
                 privacy: https://netz.example/datenschutz
                 accessibility: https://netz.example/barrierefreiheit
                 feedback: fehler@netz.example
+                embedding: {ancestors: [https://www.rabenstedt.example, "http://localhost:8000"]}
                 """))).isEqualTo(new ApiConfig(new SiteSettings("Netzwerk Dialogstädte",
                 new BaseAddress("https://wissen.netz.example"), new Logo("image/svg+xml", logo),
                 new Colours("#3b1d60", "#5a2d91"), URI.create("https://netz.example/impressum"),
                 URI.create("https://netz.example/datenschutz"), URI.create("https://netz.example/barrierefreiheit"),
-                "fehler@netz.example"), "0.0.0.0", 0, 12));
+                "fehler@netz.example"), "0.0.0.0", 0, 12,
+                new Embedding(List.of("https://www.rabenstedt.example", "http://localhost:8000"))));
     }
 
     @Test
@@ -77,18 +82,32 @@ class ApiConfigTest {
                 naem: Netzwerk
                 port: 70000
                 questionsAtOnce: 0
+                embedding: {ancestor: https://www.rabenstedt.example}
                 """);
 
         assertThatThrownBy(() -> ApiConfig.read(file)).isInstanceOf(InvalidYamlException.class)
                 .hasMessageContainingAll("api.yaml:1: ", "Ist \"name\" gemeint?", "api.yaml:2: ",
-                        "eine ganze Zahl von 0 bis 65535", "api.yaml:3: ", "eine ganze Zahl von 1 bis 1000");
+                        "eine ganze Zahl von 0 bis 65535", "api.yaml:3: ", "eine ganze Zahl von 1 bis 1000",
+                        "api.yaml:4: ", "Ist \"ancestors\" gemeint?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.rabenstedt.example", "https://www.rabenstedt.example/", "https://*", "*", "'self'",
+        "https://a.example; script-src *", "https://a.example https://b.example", "https://A.example", "https:",
+        "javascript:alert(1)", "https://a.example:0", "https://-a.example", "data:", "https://a..example"})
+    void nothing_but_an_origin_may_embed(String ancestor) throws Exception {
+        Path file = file("embedding:\n  ancestors:\n    - \"" + ancestor + "\"\n");
+
+        assertThatThrownBy(() -> ApiConfig.read(file)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:3: ", ancestor, "https://www.example.org");
+        assertThatThrownBy(() -> new Embedding(List.of(ancestor))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void an_address_of_the_command_line_replaces_that_of_the_file() {
         assertThat(ApiConfig.defaults().at("::1", 9000))
                 .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "::1", 9000,
-                        ApiConfig.defaults().questionsAtOnce()));
+                        ApiConfig.defaults().questionsAtOnce(), Embedding.NONE));
     }
 
     private Path file(String yaml) throws IOException {

@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.Colours;
+import de.erfahrungsschatz.api.config.Embedding;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
@@ -23,15 +25,20 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer, SiteSettings site) {
+    private Served(SearchIndex index, Viewer viewer, SiteSettings site, Embedding embedding) {
         this.index = index;
-        this.server = WebServer.start("127.0.0.1", 0, index, viewer, site);
+        this.server = WebServer.start(index, viewer, new ApiConfig(site, "127.0.0.1", 0, 1, embedding));
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer, SITE);
+        return new Served(index, viewer, SITE, Embedding.NONE);
+    }
+
+    /// Serves documents from an index in that folder, and lets websites show the small search page in a frame.
+    static Served embedded(Path folder, Viewer viewer, Collection<Document> documents, Embedding embedding) {
+        return new Served(Shelf.open(folder, documents), viewer, SITE, embedding);
     }
 
     /// Serves documents from an index in that folder.
@@ -41,7 +48,7 @@ final class Served implements AutoCloseable {
 
     /// Serves documents as a site that presents itself so.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents, SiteSettings site) {
-        return new Served(Shelf.open(folder, documents), viewer, site);
+        return new Served(Shelf.open(folder, documents), viewer, site, Embedding.NONE);
     }
 
     Reply get(String target, String... headers) {

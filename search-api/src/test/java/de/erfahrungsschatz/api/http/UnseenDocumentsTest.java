@@ -47,7 +47,9 @@ class UnseenDocumentsTest {
             "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021", "/treffer.csv", "/treffer.ris?q=deich",
             "/treffer.bib?city=grauhagen", "/treffer.atom", "/dokument/elmsbrueck-ak-2019/zitat.ris",
             "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml",
-            "/merkliste?stelle=elmsbrueck-ak-2019.1&stelle=isenfurt-buergerrat-2023.2");
+            "/merkliste?stelle=elmsbrueck-ak-2019.1&stelle=isenfurt-buergerrat-2023.2",
+            "/widget/v1/search?q=quendolin+mediatorin", "/widget/v1/search?city=ottersleben",
+            "/widget/v1/suggest?q=otters", "/embed?q=ottersleben", "/embed?city=wiesenau");
 
     /// The same for what the network has done.
     private static final List<String> OVERVIEWS = List.of("/matrix", "/matrix?topic=konflikte", "/matrix?topic=wasser",

@@ -3,7 +3,7 @@ package de.erfahrungsschatz.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.OpenApi;
@@ -25,8 +25,7 @@ class WebServerTest {
     void a_port_that_is_taken_is_told() {
         try (Served first = Served.index(INDEX, Viewer.PUBLIC)) {
             assertThatThrownBy(
-                    () -> WebServer.start("127.0.0.1", first.port(), INDEX, Viewer.PUBLIC,
-                            SiteSettings.named("Zweiter")))
+                    () -> WebServer.start(INDEX, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", first.port())))
                     .isInstanceOf(CannotListenException.class);
         }
     }
@@ -38,7 +37,7 @@ class WebServerTest {
             begun.countDown();
             sleep(700);
         }, () -> {});
-        WebServer server = WebServer.start("127.0.0.1", 0, slow, Viewer.PUBLIC, SiteSettings.named("Probe"));
+        WebServer server = WebServer.start(slow, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", 0));
         CompletableFuture<Reply> asked = CompletableFuture
                 .supplyAsync(() -> new Client(server.port()).get("/api/v1/search"));
         begun.await();
@@ -51,7 +50,10 @@ class WebServerTest {
     @Test
     void every_address_for_programs_is_documented_and_no_other() {
         Javalin javalin = Javalin.create(
-                config -> new ApiRoutes(INDEX, Viewer.PUBLIC).register(new ReadRoutes(config.routes)));
+                config -> {
+                    new ApiRoutes(INDEX, Viewer.PUBLIC).register(new ReadRoutes(config.routes));
+                    new WidgetRoutes(INDEX).register(new ReadRoutes(config.routes));
+                });
 
         Set<String> registered = javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint).filter(endpoint -> endpoint.method.equals(HandlerType.GET))

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// axe-core finds nothing to complain of, by day and by night, on a telephone and on a desk; and nothing sticks out.
 class AccessibilityIT {
 
-    private static final String FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-    private static final String AXE = script();
-    private static final String VIOLATIONS = """
+    static final String FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    static final String AXE = script();
+    static final String VIOLATIONS = """
             async () => (await axe.run()).violations.map(violation =>
                 violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))
             """;

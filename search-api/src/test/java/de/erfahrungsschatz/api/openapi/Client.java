@@ -36,11 +36,12 @@ public final class Client {
         String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         Reply reply = Wire.exchange(port, method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
                 + lines + "Connection: close\r\n\r\n");
-        checkHeaders(reply);
         String path = target.split("\\?", 2)[0];
+        checkHeaders(reply);
+        checkOpenness(path, reply);
         if (method.equals("HEAD")) {
             assertThat(reply.length()).as("body of an answer to HEAD").isZero();
-        } else if (path.startsWith("/api/") || path.equals("/health")) {
+        } else if (path.startsWith("/api/") || path.startsWith("/widget/v1/") || path.equals("/health")) {
             checkProgram(path, reply);
         } else {
             checkPage(reply);
@@ -51,8 +52,21 @@ public final class Client {
     private static void checkHeaders(Reply reply) {
         ALWAYS.forEach((name, value) -> assertThat(reply.header(name)).as(name).isEqualTo(value));
         assertThat(reply.header("content-security-policy")).startsWith("default-src 'none';");
-        assertThat(reply.header("cache-control")).isIn("no-cache", "public, max-age=3600");
-        assertThat(reply.headers()).doesNotContainKeys("set-cookie", "server", "access-control-allow-origin");
+        assertThat(reply.header("cache-control")).isIn("no-cache", "public, max-age=3600",
+                "public, max-age=31536000, immutable");
+        assertThat(reply.headers()).doesNotContainKeys("set-cookie", "server", "access-control-allow-credentials");
+    }
+
+    /// Other websites may read what the widget asks, and its script; nothing else, and nothing else may be in their frames.
+    private static void checkOpenness(String path, Reply reply) {
+        boolean open = reply.status() == 200 && (path.startsWith("/widget/v1/") || path.endsWith(".js"));
+        assertThat(reply.header("access-control-allow-origin")).as("open to other websites: %s", path)
+                .isIn(open ? List.of("*") : path.startsWith("/widget/v1/") ? List.of("*", "") : List.of(""));
+        assertThat(reply.header("cross-origin-resource-policy")).isEqualTo(
+                reply.header("access-control-allow-origin").equals("*") ? "cross-origin" : "same-origin");
+        if (!path.equals("/embed")) {
+            assertThat(reply.header("content-security-policy")).contains("frame-ancestors 'none'");
+        }
     }
 
     private static void checkProgram(String path, Reply reply) {
