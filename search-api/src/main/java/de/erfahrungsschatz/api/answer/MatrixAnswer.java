@@ -22,7 +22,7 @@ public record MatrixAnswer(List<ConceptAnswer> cities, List<RowAnswer> formats, 
     /// @param status the surest that is told
     /// @param count how many passages prove it: those that tell an experience, or else those that mention it
     /// @param statuses how often each status is told, the surest first
-    /// @param proofs the surest passages, the newest of several first
+    /// @param proofs the surest passages, of several those that tell of amounts, then the newest
     /// @param link to all of them
     public record CellAnswer(String city, ConceptAnswer status, int count, List<StatusAnswer> statuses,
             List<ProofAnswer> proofs, String link) {}

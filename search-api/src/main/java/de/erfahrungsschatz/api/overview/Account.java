@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// All that is told of one thing, such as of one format in one city.
 ///
-/// @param told at least one, the surest first, then the newest
+/// @param told at least one: the surest first, then what tells of amounts, then the newest
 public record Account(List<Told> told) {
 
     /// @throws IllegalArgumentException when nothing is told
@@ -23,7 +23,7 @@ public record Account(List<Told> told) {
         return told.getFirst().status();
     }
 
-    /// The surest proof, the newest of several.
+    /// The surest proof; of several one that tells of amounts, then the newest.
     public Told best() {
         return told.getFirst();
     }

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.overview;
 
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.Evidence;
 import java.util.Comparator;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param city the id of the city or district whose experience it is; null where that is not sure
 public record Told(Evidence evidence, @Nullable String city) {
 
-    /// The surest first, then the newest; what is equally sure and new stays in the order of the index.
+    /// The surest first, then what tells of amounts, then the newest; what is equal in all that stays in the order of the index.
     static final Comparator<Told> SUREST_FIRST = Comparator.comparing(Told::status)
+            .thenComparing(Comparator.comparing(Told::hasAmounts).reversed())
             .thenComparing(Comparator.comparingInt(Told::sortKey).reversed());
 
     /// The id of the format.
@@ -40,6 +42,12 @@ public record Told(Evidence evidence, @Nullable String city) {
     /// Whether the format was used: carried out, or going on.
     public boolean isUse() {
         return status() == Status.CARRIED_OUT || status() == Status.RUNNING;
+    }
+
+    /// Whether it tells how many took part, how long it took or what it cost.
+    private boolean hasAmounts() {
+        Experience told = evidence.experience();
+        return told.participants() != null || told.duration() != null || told.cost() != null;
     }
 
     private int sortKey() {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record CityPage(Frame frame, String id, SelectionForm form, Selection selection, @Nullable Way whole,
         List<Dossier> formats, SearchAnswer documents, List<Counted> topics) {
 
-    private static final int PROOFS = 8;
+    private static final int PROOFS = 5;
     private static final int TOPICS = 12;
 
     /// A topic, and how many documents of the city deal with it.

@@ -25,7 +25,7 @@ record ComparisonPage(Frame frame, List<Block> question, List<Voice> answers) {
     /// @param date of the document, ISO 8601 at the precision known; null when unknown
     /// @param title of the document
     /// @param speaker who answers; null when nobody knows
-    /// @param question in its own words; empty for the one that is compared
+    /// @param question in its own words; empty where they are those of the one that is compared
     /// @param answer what is said
     /// @param link to the passage
     record Voice(String who, @Nullable String date, String title, @Nullable String speaker, List<Block> question,
@@ -40,7 +40,7 @@ record ComparisonPage(Frame frame, List<Block> question, List<Voice> answers) {
         List<Voice> answers = new ArrayList<>();
         answers.add(voice(view.document().id(), view.document().metadata(), passage, own, List.of(), names));
         others.forEach(hit -> hit.passages().forEach(answer -> answers.add(voice(hit.id(), hit.metadata(),
-                answer.number(), answer.passage(), question(answer.passage()), names))));
+                answer.number(), answer.passage(), differing(answer.passage(), own), names))));
         return new ComparisonPage(frame, question(own), answers);
     }
 
@@ -58,6 +58,14 @@ record ComparisonPage(Frame frame, List<Block> question, List<Voice> answers) {
                 metadata.date() == null ? null : metadata.date().value().toString(), title, passage.speaker(), question,
                 Block.of(text.part(passage.questionLength(), passage.text().length())),
                 Address.ofPassage(id, number, ""));
+    }
+
+    private static List<Block> differing(Passage passage, Passage own) {
+        return words(passage).equals(words(own)) ? List.of() : question(passage);
+    }
+
+    private static String words(Passage passage) {
+        return passage.text().substring(0, passage.questionLength()).strip();
     }
 
     private static List<Block> question(Passage passage) {

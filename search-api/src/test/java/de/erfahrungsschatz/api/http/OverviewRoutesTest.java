@@ -113,7 +113,8 @@ class OverviewRoutesTest {
         Document page = page("/format/buergerrat");
 
         assertThat(page.select(".lead").text()).isEqualTo("Zufällig Ausgeloste erarbeiten gemeinsam ein Gutachten.");
-        assertThat(page.select(".practice").text()).isEqualTo("üblich 12 bis 200 Personen Dauer 1,5 bis 4 Tage");
+        assertThat(page.select(".practice").text())
+                .isEqualTo("Üblich: 12 bis 200 Personen Übliche Dauer: 1,5 bis 4 Tage");
         assertThat(page.select(".dossier h3").eachText()).containsExactly("Isenfurt");
         assertThat(page("/format/deliberation").select(".detail").eachText()).as("narrower formats too")
                 .contains("Bürgerrat");

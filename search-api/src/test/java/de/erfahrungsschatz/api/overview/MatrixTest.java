@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.Evidence;
 import java.util.ArrayList;
@@ -66,6 +68,18 @@ class MatrixTest {
         assertThat(account.proofs()).as("without the mention").isEqualTo(3);
         assertThat(account.counts()).containsExactly(entry(Status.CARRIED_OUT, 2), entry(Status.REJECTED, 1),
                 entry(Status.MENTIONED, 1));
+    }
+
+    @Test
+    void of_equally_sure_proofs_one_that_tells_of_amounts_comes_first() {
+        Evidence bare = tale("2016", "hamm", "wohnen", "buergerrat", Status.CARRIED_OUT);
+        Evidence counted = new Evidence(bare.document(), bare.title(), new DocumentDate(2014, null, null),
+                bare.cities(),
+                bare.topics(), 1, bare.mentioned(),
+                new Experience("buergerrat", Status.CARRIED_OUT, null, "rund 40", null,
+                        null, bare.experience().provenance()));
+
+        assertThat(account(matrix(bare, counted)).best().evidence()).isEqualTo(counted);
     }
 
     @Test
