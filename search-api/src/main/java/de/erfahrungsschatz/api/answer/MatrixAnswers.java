@@ -14,7 +14,7 @@ import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +50,7 @@ public record MatrixAnswers(Vocabularies vocabularies, Selection selection) {
     }
 
     private static ProofAnswer proof(Told told) {
-        Evidence evidence = told.evidence();
+        ReportedExperience evidence = told.evidence();
         Experience experience = evidence.experience();
         return new ProofAnswer(evidence.document().value(), evidence.title(),
                 evidence.date() == null ? null : evidence.date().toString(), evidence.passage() + 1,

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api.overview;
 
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Attribution {
     }
 
     /// The id of the city or district; empty when it is not sure.
-    Optional<String> of(Evidence evidence) {
+    Optional<String> of(ReportedExperience evidence) {
         String own = evidence.experience().city();
         return own == null ? common.computeIfAbsent(evidence.cities(), this::narrowestAbove) : Optional.of(own);
     }

@@ -4,7 +4,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ public final class Experiences {
     ///
     /// @param evidence of what the viewer may see, in the order of the index
     /// @param vocabularies those of the same viewer
-    public static Experiences of(Collection<Evidence> evidence, Vocabularies vocabularies) {
+    public static Experiences of(Collection<ReportedExperience> evidence, Vocabularies vocabularies) {
         Attribution attribution = new Attribution(vocabularies.get(VocabularyName.CITIES));
         List<Told> all = new ArrayList<>(evidence.size());
         evidence.forEach(one -> all.add(new Told(one, attribution.of(one).orElse(null))));

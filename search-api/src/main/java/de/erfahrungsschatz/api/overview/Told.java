@@ -2,7 +2,7 @@ package de.erfahrungsschatz.api.overview;
 
 import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Status;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.Comparator;
 import java.util.OptionalInt;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param evidence what the index knows
 /// @param city the id of the city or district whose experience it is; null where that is not sure
-public record Told(Evidence evidence, @Nullable String city) {
+public record Told(ReportedExperience evidence, @Nullable String city) {
 
     /// The surest first, then what tells of amounts, then the newest; what is equal in all that stays in the order of the index.
     static final Comparator<Told> SUREST_FIRST = Comparator.comparing(Told::status)

@@ -4,7 +4,7 @@ import de.erfahrungsschatz.api.overview.Told;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Status;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ record Proof(Status status, @Nullable String date, List<String> details, @Nullab
     ///
     /// @param closer what the heading above it does not say; null where it says all
     static Proof of(Told told, @Nullable String closer) {
-        Evidence evidence = told.evidence();
+        ReportedExperience evidence = told.evidence();
         Experience experience = evidence.experience();
         List<String> details = Stream
                 .of(closer, experience.participants(), experience.duration(), experience.cost())

@@ -6,7 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -50,7 +50,7 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     }
 
     @Override
-    public List<Evidence> experiences(Viewer viewer) {
+    public List<ReportedExperience> experiences(Viewer viewer) {
         searching.run();
         return List.of();
     }

@@ -6,7 +6,7 @@ import static de.erfahrungsschatz.api.overview.Tales.tale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.document.Status;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class GapTest {
 
     @Test
     void what_others_have_used_and_the_city_has_not_is_missing_with_its_proof() {
-        Evidence proof = tale("2014", "kiel", "wohnen", "buergerrat", Status.CARRIED_OUT);
+        ReportedExperience proof = tale("2014", "kiel", "wohnen", "buergerrat", Status.CARRIED_OUT);
 
         assertThat(gap(Selection.NONE, proof)).singleElement().satisfies(missing -> {
             assertThat(missing.format()).isEqualTo("buergerrat");
@@ -40,8 +40,8 @@ class GapTest {
 
     @Test
     void what_the_city_has_used_for_another_topic_is_missing_for_this_one() {
-        Evidence kiels = tale("2014", "kiel", "wohnen-alter", "buergerrat", Status.CARRIED_OUT);
-        Evidence hamms = tale("2016", "hamm", "verkehr", "buergerrat", Status.CARRIED_OUT);
+        ReportedExperience kiels = tale("2014", "kiel", "wohnen-alter", "buergerrat", Status.CARRIED_OUT);
+        ReportedExperience hamms = tale("2016", "hamm", "verkehr", "buergerrat", Status.CARRIED_OUT);
 
         assertThat(gap(Selection.ofTopic("wohnen"), kiels, hamms)).singleElement().satisfies(
                 missing -> assertThat(missing.own()).extracting(Account::status).isEqualTo(Status.CARRIED_OUT));
@@ -50,7 +50,7 @@ class GapTest {
 
     @Test
     void who_has_used_a_narrower_format_misses_no_broader_one_but_not_the_other_way_round() {
-        Evidence kiels = tale(List.of("kiel"), "deliberation", Status.CARRIED_OUT);
+        ReportedExperience kiels = tale(List.of("kiel"), "deliberation", Status.CARRIED_OUT);
         assertThat(gap(Selection.NONE, kiels, tale(List.of("hamm"), "buergerrat", Status.RUNNING))).isEmpty();
 
         assertThat(gap(Selection.NONE, tale(List.of("kiel"), "buergerrat", Status.RUNNING),
@@ -63,7 +63,7 @@ class GapTest {
                 tale(List.of("hamm-heessen"), "buergerrat", Status.CARRIED_OUT))).isEmpty();
     }
 
-    private static List<Gap.Missing> gap(Selection selection, Evidence... told) {
+    private static List<Gap.Missing> gap(Selection selection, ReportedExperience... told) {
         return Gap.of(experiences(told), "hamm", selection, VOCABULARIES).formats();
     }
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.entry;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Status;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +72,8 @@ class MatrixTest {
 
     @Test
     void of_equally_sure_proofs_one_that_tells_of_amounts_comes_first() {
-        Evidence bare = tale("2016", "hamm", "wohnen", "buergerrat", Status.CARRIED_OUT);
-        Evidence counted = new Evidence(bare.document(), bare.title(), new DocumentDate(2014, null, null),
+        ReportedExperience bare = tale("2016", "hamm", "wohnen", "buergerrat", Status.CARRIED_OUT);
+        ReportedExperience counted = new ReportedExperience(bare.document(), bare.title(), new DocumentDate(2014, null, null),
                 bare.cities(),
                 bare.topics(), 1, bare.mentioned(),
                 new Experience("buergerrat", Status.CARRIED_OUT, null, "rund 40", null,
@@ -100,11 +100,11 @@ class MatrixTest {
 
     @Test
     void cities_that_are_no_members_have_no_columns_without_end() {
-        List<Evidence> told = new ArrayList<>(List.of(tale(List.of("ulm"), "buergerrat", Status.WISHED),
+        List<ReportedExperience> told = new ArrayList<>(List.of(tale(List.of("ulm"), "buergerrat", Status.WISHED),
                 tale(List.of("ulm"), "planspiel", Status.WISHED)));
         IntStream.range(0, Matrix.MOST_GUESTS)
                 .forEach(number -> told.add(tale(List.of("stadt-" + number), "planspiel", Status.RUNNING)));
-        Matrix matrix = matrix(told.toArray(Evidence[]::new));
+        Matrix matrix = matrix(told.toArray(ReportedExperience[]::new));
 
         assertThat(matrix.cities()).hasSize(2 + Matrix.MOST_GUESTS).startsWith("hamm", "kiel", "ulm");
         assertThat(matrix.others()).hasSize(1);
@@ -121,21 +121,21 @@ class MatrixTest {
     }
 
     /// Hamm's document tells of Kiel's council, and of nothing of its own.
-    private static void givesHammNothing(Function<List<Evidence>, Set<String>> counted) {
-        List<Evidence> told = List.of(taleOf("kiel", "hamm", "buergerrat", Status.CARRIED_OUT));
+    private static void givesHammNothing(Function<List<ReportedExperience>, Set<String>> counted) {
+        List<ReportedExperience> told = List.of(taleOf("kiel", "hamm", "buergerrat", Status.CARRIED_OUT));
 
         assertThat(counted.apply(told)).containsExactly("buergerrat kiel");
     }
 
-    private static Set<String> filled(List<Evidence> told) {
-        Matrix matrix = matrix(told.toArray(Evidence[]::new));
+    private static Set<String> filled(List<ReportedExperience> told) {
+        Matrix matrix = matrix(told.toArray(ReportedExperience[]::new));
         Set<String> cells = new TreeSet<>();
         matrix.rows().forEach(row -> row.accounts().keySet().forEach(city -> cells.add(row.format() + " " + city)));
         return cells;
     }
 
     /// The mistake: each city of a document has each format that the document speaks of.
-    private static Set<String> filledByCooccurrence(List<Evidence> told) {
+    private static Set<String> filledByCooccurrence(List<ReportedExperience> told) {
         Set<String> cells = new TreeSet<>();
         told.forEach(one -> {
             one.cities().forEach(city -> cells.add(one.experience().format() + " " + city));
@@ -149,7 +149,7 @@ class MatrixTest {
         return matrix.rows().getFirst().of("hamm").orElseThrow();
     }
 
-    private static Matrix matrix(Evidence... told) {
+    private static Matrix matrix(ReportedExperience... told) {
         return Matrix.of(experiences(told), VOCABULARIES);
     }
 }

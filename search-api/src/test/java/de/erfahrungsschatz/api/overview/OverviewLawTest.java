@@ -4,7 +4,7 @@ import static de.erfahrungsschatz.api.overview.Tales.VOCABULARIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -44,8 +44,8 @@ class OverviewLawTest {
 
     @RepeatedTest(ROUNDS)
     void the_order_of_what_is_told_changes_no_count(RepetitionInfo seed) {
-        List<Evidence> told = Tales.random(new Random(seed.getCurrentRepetition()), 60);
-        List<Evidence> shuffled = new ArrayList<>(told);
+        List<ReportedExperience> told = Tales.random(new Random(seed.getCurrentRepetition()), 60);
+        List<ReportedExperience> shuffled = new ArrayList<>(told);
         Collections.shuffle(shuffled, new Random(seed.getCurrentRepetition()));
 
         assertThat(cells(shuffled)).isEqualTo(cells(told));
@@ -95,7 +95,7 @@ class OverviewLawTest {
         return Experiences.of(Tales.random(random, 60), VOCABULARIES).narrowed(Tales.selection(random));
     }
 
-    private static Set<String> cells(List<Evidence> told) {
+    private static Set<String> cells(List<ReportedExperience> told) {
         Set<String> cells = new HashSet<>();
         Matrix.of(Experiences.of(told, VOCABULARIES), VOCABULARIES).rows()
                 .forEach(row -> row.accounts().forEach(
@@ -104,7 +104,7 @@ class OverviewLawTest {
     }
 
     /// The cities as wholes that an experience may be of: the one that is named, or all of the document.
-    private static Set<String> possibleCities(Evidence evidence) {
+    private static Set<String> possibleCities(ReportedExperience evidence) {
         Set<String> named = new HashSet<>();
         String own = evidence.experience().city();
         (own == null ? evidence.cities() : List.of(own)).forEach(

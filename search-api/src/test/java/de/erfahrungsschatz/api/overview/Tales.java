@@ -9,7 +9,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -34,34 +34,34 @@ final class Tales {
     private Tales() {}
 
     /// A passage of an undated document about those cities that gives an experience to none of them.
-    static Evidence tale(List<String> cities, String format, Status status) {
+    static ReportedExperience tale(List<String> cities, String format, Status status) {
         return tale("blatt", null, cities, List.of(), format, status, null);
     }
 
     /// A passage of an undated document about a city that gives an experience to another.
-    static Evidence taleOf(String city, String documentsCity, String format, Status status) {
+    static ReportedExperience taleOf(String city, String documentsCity, String format, Status status) {
         return tale("blatt", null, List.of(documentsCity), List.of(), format, status, city);
     }
 
     /// A passage of a document of that year about one city and topic.
-    static Evidence tale(String year, String city, String topic, String format, Status status) {
+    static ReportedExperience tale(String year, String city, String topic, String format, Status status) {
         return tale("blatt-" + year, year, List.of(city), List.of(topic), format, status, null);
     }
 
-    static Evidence tale(String id, @Nullable String date, List<String> cities, List<String> topics, String format,
+    static ReportedExperience tale(String id, @Nullable String date, List<String> cities, List<String> topics, String format,
             Status status, @Nullable String city) {
-        return new Evidence(new DocumentId(id), "Titel", date == null ? null : DocumentDate.parse(date).orElseThrow(),
+        return new ReportedExperience(new DocumentId(id), "Titel", date == null ? null : DocumentDate.parse(date).orElseThrow(),
                 cities, topics, 0, List.of(),
                 new Experience(format, status, city, null, null, null, Provenance.rule("status.sentence", null)));
     }
 
-    static Experiences experiences(Evidence... evidence) {
+    static Experiences experiences(ReportedExperience... evidence) {
         return Experiences.of(List.of(evidence), VOCABULARIES);
     }
 
     /// As many passages as asked for, of documents about none to three cities.
-    static List<Evidence> random(Random random, int count) {
-        List<Evidence> all = new ArrayList<>();
+    static List<ReportedExperience> random(Random random, int count) {
+        List<ReportedExperience> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String date = random.nextInt(5) == 0 ? null : Integer.toString(2010 + random.nextInt(6));
             all.add(tale("blatt-" + random.nextInt(40), date, some(CITIES, random), some(TOPICS, random),

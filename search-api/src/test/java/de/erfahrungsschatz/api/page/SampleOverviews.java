@@ -15,7 +15,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Highlight;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
@@ -63,12 +63,12 @@ final class SampleOverviews {
         return pages;
     }
 
-    private static Stream<Evidence> evidence(Document document) {
+    private static Stream<ReportedExperience> evidence(Document document) {
         Metadata metadata = document.metadata();
         Derived<DocumentDate> date = metadata.date();
         return IntStream.range(0, document.passages().size()).boxed()
                 .flatMap(number -> document.passages().get(number).metadata().experiences().stream()
-                        .map(experience -> new Evidence(document.id(), metadata.title().value(),
+                        .map(experience -> new ReportedExperience(document.id(), metadata.title().value(),
                                 date == null ? null : date.value(), metadata.conceptIds(VocabularyName.CITIES),
                                 metadata.conceptIds(VocabularyName.TOPICS), number,
                                 document.passages().get(number).metadata().mentioned(VocabularyName.TOPICS),

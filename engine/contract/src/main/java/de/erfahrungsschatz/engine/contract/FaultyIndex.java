@@ -6,7 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -93,7 +93,7 @@ final class FaultyIndex implements SearchIndex {
     }
 
     @Override
-    public List<Evidence> experiences(Viewer viewer) {
+    public List<ReportedExperience> experiences(Viewer viewer) {
         return good.experiences(viewer);
     }
 

@@ -7,7 +7,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -56,7 +56,7 @@ final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public List<Evidence> experiences(Viewer viewer) {
+    public List<ReportedExperience> experiences(Viewer viewer) {
         return read(snapshot -> snapshot.view(viewer).experiences());
     }
 

@@ -22,7 +22,7 @@ final class SegmentTable {
     private final String[] titles;
     private final String[] foldedTitles;
     private final StoredDocuments stored = new StoredDocuments();
-    private @Nullable EvidenceTable evidence;
+    private @Nullable ReportedExperiences reported;
 
     private SegmentTable(LeafReader reader, int[] firsts, int[] dates) throws IOException {
         this.dates = dates;
@@ -92,11 +92,11 @@ final class SegmentTable {
     /// What its documents tell of dialogue formats: gathered when first asked for.
     ///
     /// @param segment one of the views of it
-    synchronized EvidenceTable evidence(Segment segment) throws IOException {
-        if (evidence == null) {
-            evidence = EvidenceTable.read(segment);
+    synchronized ReportedExperiences reported(Segment segment) throws IOException {
+        if (reported == null) {
+            reported = ReportedExperiences.read(segment);
         }
-        return evidence;
+        return reported;
     }
 
     String id(int document) {

@@ -6,7 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class View {
 
     /// What a document tells stays in its order.
-    private static final Comparator<Evidence> NEWEST_FIRST = Comparator
-            .comparingInt((Evidence told) -> told.date() == null ? 0 : told.date().sortKey()).reversed()
+    private static final Comparator<ReportedExperience> NEWEST_FIRST = Comparator
+            .comparingInt((ReportedExperience told) -> told.date() == null ? 0 : told.date().sortKey()).reversed()
             .thenComparing(told -> told.document().value());
 
     private final List<Segment> segments = new ArrayList<>();
@@ -52,7 +52,7 @@ final class View {
     private final Viewer viewer;
     private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
-    private @Nullable List<Evidence> experiences;
+    private @Nullable List<ReportedExperience> experiences;
 
     /// @param viewer who sees it
     /// @param parts the indexes that he or she may see
@@ -173,9 +173,9 @@ final class View {
     }
 
     /// Gathered when first asked for, by segments, which are read once whoever sees them.
-    synchronized List<Evidence> experiences() throws IOException {
+    synchronized List<ReportedExperience> experiences() throws IOException {
         if (experiences == null) {
-            List<Evidence> all = new ArrayList<>();
+            List<ReportedExperience> all = new ArrayList<>();
             for (Segment segment : segments) {
                 for (int document = 0; document < segment.table().documents(); document++) {
                     if (segment.isLive(document)) {

@@ -3,7 +3,7 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.engine.contract.ApproximationContract;
 import de.erfahrungsschatz.engine.contract.CountingContract;
 import de.erfahrungsschatz.engine.contract.DocumentContract;
-import de.erfahrungsschatz.engine.contract.EvidenceContract;
+import de.erfahrungsschatz.engine.contract.ExperienceContract;
 import de.erfahrungsschatz.engine.contract.ExplanationContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
@@ -58,7 +58,7 @@ class LuceneContractTest {
     class Similarities extends SimilarityContract {}
 
     @Nested
-    class Experiences extends EvidenceContract {}
+    class Experiences extends ExperienceContract {}
 
     @Nested
     class Suggesting extends SuggestionContract {}

@@ -42,7 +42,7 @@ public interface SearchIndex extends AutoCloseable {
     /// What the documents tell of dialogue formats: every experience of every passage, those of the newest documents first, undated ones
     /// last; of documents of one day by id, then as they read. It cannot be changed. The first question to a generation looks at all
     /// passages; the next ones are answered from memory.
-    List<Evidence> experiences(Viewer viewer);
+    List<ReportedExperience> experiences(Viewer viewer);
 
     /// Concepts, people, phrases and titles in which every word typed begins a word; the last one may also stand inside a word, from
     /// three letters on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no

@@ -15,14 +15,14 @@ import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What passages tell of dialogue formats comes together, with what is known of their documents.
-public abstract class EvidenceContract extends EngineContract {
+public abstract class ExperienceContract extends EngineContract {
 
     private static final Experience COUNCIL = new Experience("buergerrat", Status.CARRIED_OUT, "kaltensee", "rund 40",
             "zwei Tage", "92.000 Euro", Provenance.rule("status.weighed", "fand statt"));
@@ -99,7 +99,7 @@ public abstract class EvidenceContract extends EngineContract {
 
     @Test
     void what_is_told_cannot_be_changed() {
-        List<Evidence> told = index(told("eins", Visibility.PUBLIC)).experiences(Viewer.PUBLIC);
+        List<ReportedExperience> told = index(told("eins", Visibility.PUBLIC)).experiences(Viewer.PUBLIC);
 
         assertThatThrownBy(told::clear).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -124,8 +124,8 @@ public abstract class EvidenceContract extends EngineContract {
                 null, List.of(experiences)));
     }
 
-    private static Evidence evidence(Experience experience) {
-        return new Evidence(new DocumentId("bericht"), "Bericht über Räte", new DocumentDate(2021, 5, null),
+    private static ReportedExperience evidence(Experience experience) {
+        return new ReportedExperience(new DocumentId("bericht"), "Bericht über Räte", new DocumentDate(2021, 5, null),
                 List.of("aldenrath", "birkstaett"), List.of("wohnen"), 1, List.of("klima"), experience);
     }
 }

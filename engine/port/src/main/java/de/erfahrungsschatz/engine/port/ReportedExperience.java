@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param passage its place in the document, from 0
 /// @param mentioned the ids of the topics that the words of the passage name
 /// @param experience what is told
-public record Evidence(DocumentId document, String title, @Nullable DocumentDate date, List<String> cities,
+public record ReportedExperience(DocumentId document, String title, @Nullable DocumentDate date, List<String> cities,
         List<String> topics, int passage, List<String> mentioned, Experience experience) {
 
-    public Evidence {
+    public ReportedExperience {
         cities = List.copyOf(cities);
         topics = List.copyOf(topics);
         mentioned = List.copyOf(mentioned);

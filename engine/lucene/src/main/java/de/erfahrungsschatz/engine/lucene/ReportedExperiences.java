@@ -6,7 +6,7 @@ import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /// What the passages of a segment tell of dialogue formats, document by document. To gather it, every passage is unpacked once; then it
 /// stays as long as the segment. Removed documents are in it too.
-final class EvidenceTable {
+final class ReportedExperiences {
 
-    private final List<List<Evidence>> ofDocuments;
+    private final List<List<ReportedExperience>> ofDocuments;
 
-    private EvidenceTable(List<List<Evidence>> ofDocuments) {
+    private ReportedExperiences(List<List<ReportedExperience>> ofDocuments) {
         this.ofDocuments = ofDocuments;
     }
 
     /// Reads the table of a segment.
-    static EvidenceTable read(Segment segment) throws IOException {
+    static ReportedExperiences read(Segment segment) throws IOException {
         Reading reading = new Reading(segment);
-        List<List<Evidence>> all = new ArrayList<>();
+        List<List<ReportedExperience>> all = new ArrayList<>();
         for (int document = 0; document < segment.table().documents(); document++) {
             all.add(reading.of(document));
         }
-        return new EvidenceTable(all);
+        return new ReportedExperiences(all);
     }
 
     /// What the passages of a document tell, in order.
-    List<Evidence> of(int document) {
+    List<ReportedExperience> of(int document) {
         return ofDocuments.get(document);
     }
 
@@ -52,8 +52,8 @@ final class EvidenceTable {
             packed.open(segment);
         }
 
-        List<Evidence> of(int document) throws IOException {
-            List<Evidence> told = new ArrayList<>();
+        List<ReportedExperience> of(int document) throws IOException {
+            List<ReportedExperience> told = new ArrayList<>();
             int start = segment.table().start(document);
             for (int number = start; number < segment.table().end(document); number++) {
                 packed.read(number);
@@ -65,14 +65,14 @@ final class EvidenceTable {
             return List.copyOf(told);
         }
 
-        private List<Evidence> of(int document, int number, PassageMetadata passage) throws IOException {
+        private List<ReportedExperience> of(int document, int number, PassageMetadata passage) throws IOException {
             StoredDocument stored = segment.table().stored().of(segment, document);
             Metadata metadata = stored.metadata();
             DocumentDate date = metadata.date() == null ? null : metadata.date().value();
             List<String> cities = shared(metadata.conceptIds(VocabularyName.CITIES));
             List<String> topics = shared(metadata.conceptIds(VocabularyName.TOPICS));
             List<String> mentioned = shared(passage.mentioned(VocabularyName.TOPICS));
-            return passage.experiences().stream().map(experience -> new Evidence(stored.id(),
+            return passage.experiences().stream().map(experience -> new ReportedExperience(stored.id(),
                     segment.table().title(document), date, cities, topics, number, mentioned, shared(experience)))
                     .toList();
         }
