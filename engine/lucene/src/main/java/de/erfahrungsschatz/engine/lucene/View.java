@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What one viewer sees: the indexes he or she may see, searched as one, and nothing of the others.
 final class View {
-
     private final List<Segment> segments = new ArrayList<>();
     private final FacetSpace facets;
     private final LiveSearcher searcher;
@@ -43,6 +42,7 @@ final class View {
     private volatile @Nullable Thesaurus thesaurus;
     private final LabelsInUse labelsInUse = new LabelsInUse(this);
     private final Viewer viewer;
+    private final Experts experts;
     private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
 
@@ -61,6 +61,7 @@ final class View {
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
         queryFields = new QueryFields(vocabularies);
         this.viewer = viewer;
+        experts = new Experts(this, viewer);
     }
 
     List<Segment> segments() {
@@ -173,7 +174,7 @@ final class View {
     }
 
     /// What reads documents and marks in them what the query matches.
-    private HitReader reader(Query query, StandIns standIns) throws IOException {
+    HitReader reader(Query query, StandIns standIns) throws IOException {
         CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true), standIns);
         return new HitReader(Highlighter.of(compiled, this));
     }
@@ -198,6 +199,11 @@ final class View {
             passage = passages.nextDoc();
         }
         return passage;
+    }
+
+    /// The people whom its documents name.
+    Experts experts() {
+        return experts;
     }
 
     List<Suggestion> suggest(String typed, int limit) throws IOException {
@@ -230,6 +236,7 @@ final class View {
         if (old.hasVectors()) {
             vectors();
         }
+        experts.prepareLike(old.experts);
     }
 
     Optional<Correction> spelling(String typed, Filters filters) throws IOException {

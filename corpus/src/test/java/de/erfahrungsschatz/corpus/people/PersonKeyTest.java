@@ -1,0 +1,77 @@
+package de.erfahrungsschatz.corpus.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PersonKeyTest {
+
+    @Test
+    void titles_and_the_spelling_of_umlauts_make_no_difference() {
+        assertThat(id("Prof. Dr.-Ing. Ute Mühl-Özen", null, "Birkstätt")).isEqualTo("ute-muehl-oezen--birkstaett")
+                .isEqualTo(id("Ute Muehl-Oezen", null, "Birkstaett"));
+    }
+
+    @Test
+    void the_city_of_an_administration_is_in_its_name() {
+        for (String organisation : List.of("Stadt Birkstätt", "Stadtverwaltung Birkstätt", "Hansestadt Birkstätt",
+                "Stadt Birkstätt, Stadtplanungsamt")) {
+            assertThat(id("Ute Mühl", organisation, null)).as(organisation).isEqualTo("ute-muehl--birkstaett");
+        }
+    }
+
+    @Test
+    void an_organisation_that_is_in_every_city_proves_nothing() {
+        assertThat(id("Ute Mühl", "Büro Deich", null)).isEqualTo("ute-muehl--buero-deich");
+        for (String organisation : List.of("SPD", "SPD-Fraktion", "Bündnis 90/Die Grünen", "AWO")) {
+            assertThat(id("Ute Mühl", organisation, null)).as(organisation).isEqualTo("ute-muehl--bericht");
+        }
+    }
+
+    @Test
+    void who_is_known_by_name_alone_is_known_in_one_document_alone() {
+        assertThat(id("Ute Mühl", null, null)).isEqualTo("ute-muehl--bericht");
+        assertThat(id("Dr. Mühl", "Stadt Birkstätt", "Birkstätt")).isEqualTo("muehl--bericht");
+        assertThat(id("Ute Mühl", null, null, "birkstaett")).isEqualTo("ute-muehl--birkstaett");
+        assertThat(id("Ute Mühl", null, null, "birkstaett", "aldenrath")).isEqualTo("ute-muehl--bericht");
+    }
+
+    @Test
+    void every_name_makes_an_id() {
+        for (String name : List.of("Ute Mühl", "Łukasz Ægir", "Анна Смирнова", "?? ??", "")) {
+            assertThat(PersonKey.isId(id(name, null, "Birkstätt"))).as(name).isTrue();
+        }
+        for (String wrong : List.of("", "ute-muehl", "Ute--birkstaett", "--", "ute--../x")) {
+            assertThat(PersonKey.isId(wrong)).as(wrong).isFalse();
+        }
+    }
+
+    @Test
+    void staff_is_told_from_others_as_far_as_something_is_said() {
+        assertThat(affiliation("Stadt Birkstätt", null)).isEqualTo(Affiliation.STAFF);
+        assertThat(affiliation("Stadtverwaltung", null)).isEqualTo(Affiliation.STAFF);
+        assertThat(affiliation(null, "Stadtplanungsamt")).isEqualTo(Affiliation.STAFF);
+        assertThat(affiliation("Universität Birkstätt", "Institut für Stadtplanung")).isEqualTo(Affiliation.EXTERNAL);
+        assertThat(affiliation("Stadtwerke Birkstätt", null)).isEqualTo(Affiliation.EXTERNAL);
+        assertThat(affiliation(null, null)).isEqualTo(Affiliation.UNKNOWN);
+    }
+
+    private static Affiliation affiliation(@Nullable String organisation, @Nullable String office) {
+        return Affiliation.of(person("Ute Mühl", office, organisation, null));
+    }
+
+    private static String id(String name, @Nullable String organisation, @Nullable String city, String... cities) {
+        return PersonKey.of(person(name, null, organisation, city), new DocumentId("bericht"), List.of(cities)).id();
+    }
+
+    private static Person person(String name, @Nullable String office, @Nullable String organisation,
+            @Nullable String city) {
+        return new Person(name, Person.Role.SPEAKER, null, office, organisation, city, null,
+                Provenance.rule("person.introduced", null));
+    }
+}
