@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
                 WebServer server = WebServer.start(address.getHostAddress(), config.port(), index, viewer,
-                        new Pages(config.name()))) {
+                        config.people(), new Pages(config.name(), config.people().experts()))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;

@@ -36,7 +36,8 @@ public record PersonKey(String name, Ground ground, String place) {
     /// The key of a person.
     ///
     /// @param document who names the person
-    /// @param cities the ids of those that the document is about: the only one is the person's, unless more is said of the person
+    /// @param cities the ids of those that the document is about: the only one is the person's, unless more is said of the person, or he or
+    ///        she is only named in it or came as a guest
     public static PersonKey of(Person person, DocumentId document, List<String> cities) {
         PlainName plain = PlainName.of(person.name());
         String name = name(plain);
@@ -51,13 +52,20 @@ public record PersonKey(String name, Ground ground, String place) {
         if (organisation.isPresent()) {
             return new PersonKey(name, Ground.ORGANISATION, organisation.get());
         }
-        return cities.size() == 1 ? new PersonKey(name, Ground.CITY, cities.getFirst())
+        return cities.size() == 1 && belongs(person.role()) ? new PersonKey(name, Ground.CITY, cities.getFirst())
                 : new PersonKey(name, Ground.DOCUMENT, document.value());
     }
 
     /// The organisation that a document states, as [Slug] writes it; empty when it states none.
     public static Optional<String> organisation(Person person) {
         return slug(person.organisation());
+    }
+
+    private static boolean belongs(Person.Role role) {
+        return switch (role) {
+            case INTERVIEWEE, SPEAKER, AUTHOR, RESPONSIBLE, CONTACT -> true;
+            case ATTENDEE, MENTIONED -> false;
+        };
     }
 
     private static boolean tells(String organisation) {

@@ -39,6 +39,7 @@ class PersonKeyTest {
         assertThat(id("Dr. Mühl", "Stadt Birkstätt", "Birkstätt")).isEqualTo("muehl--bericht");
         assertThat(id("Ute Mühl", null, null, "birkstaett")).isEqualTo("ute-muehl--birkstaett");
         assertThat(id("Ute Mühl", null, null, "birkstaett", "aldenrath")).isEqualTo("ute-muehl--bericht");
+        assertThat(id(Person.Role.ATTENDEE, "Ute Mühl", null, null, "birkstaett")).isEqualTo("ute-muehl--bericht");
     }
 
     @Test
@@ -53,25 +54,30 @@ class PersonKeyTest {
 
     @Test
     void staff_is_told_from_others_as_far_as_something_is_said() {
-        assertThat(affiliation("Stadt Birkstätt", null)).isEqualTo(Affiliation.STAFF);
-        assertThat(affiliation("Stadtverwaltung", null)).isEqualTo(Affiliation.STAFF);
-        assertThat(affiliation(null, "Stadtplanungsamt")).isEqualTo(Affiliation.STAFF);
-        assertThat(affiliation("Universität Birkstätt", "Institut für Stadtplanung")).isEqualTo(Affiliation.EXTERNAL);
-        assertThat(affiliation("Stadtwerke Birkstätt", null)).isEqualTo(Affiliation.EXTERNAL);
-        assertThat(affiliation(null, null)).isEqualTo(Affiliation.UNKNOWN);
-    }
-
-    private static Affiliation affiliation(@Nullable String organisation, @Nullable String office) {
-        return Affiliation.of(person("Ute Mühl", office, organisation, null));
+        assertThat(Affiliation.of(null, null, "Stadt Birkstätt")).isEqualTo(Affiliation.STAFF);
+        assertThat(Affiliation.of(null, null, "Stadtverwaltung")).isEqualTo(Affiliation.STAFF);
+        for (String office : List.of("Stadtplanungsamt", "Amt für Wohnen", "Forum 1 im Umweltamt",
+                "Stabsstelle Dialog")) {
+            assertThat(Affiliation.of(null, office, null)).as(office).isEqualTo(Affiliation.STAFF);
+        }
+        assertThat(Affiliation.of(null, "Institut für Stadtplanung", "Universität Birkstätt"))
+                .isEqualTo(Affiliation.EXTERNAL);
+        assertThat(Affiliation.of(null, null, "Stadtwerke Birkstätt")).isEqualTo(Affiliation.EXTERNAL);
+        assertThat(Affiliation.of("Beratung im Auftrag des", "Amts für Wohnen", null)).isEqualTo(Affiliation.EXTERNAL);
+        for (String office : List.of("Siedlergemeinschaft Finkenweg", "Ehrenamt", "Redaktion")) {
+            assertThat(Affiliation.of("Vorsitzende", office, null)).as(office).isEqualTo(Affiliation.UNKNOWN);
+        }
+        assertThat(Affiliation.of(null, null, null)).isEqualTo(Affiliation.UNKNOWN);
     }
 
     private static String id(String name, @Nullable String organisation, @Nullable String city, String... cities) {
-        return PersonKey.of(person(name, null, organisation, city), new DocumentId("bericht"), List.of(cities)).id();
+        return id(Person.Role.SPEAKER, name, organisation, city, cities);
     }
 
-    private static Person person(String name, @Nullable String office, @Nullable String organisation,
-            @Nullable String city) {
-        return new Person(name, Person.Role.SPEAKER, null, office, organisation, city, null,
+    private static String id(Person.Role role, String name, @Nullable String organisation, @Nullable String city,
+            String... cities) {
+        Person person = new Person(name, role, null, null, organisation, city, null,
                 Provenance.rule("person.introduced", null));
+        return PersonKey.of(person, new DocumentId("bericht"), List.of(cities)).id();
     }
 }

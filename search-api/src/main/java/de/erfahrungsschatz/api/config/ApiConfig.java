@@ -15,12 +15,13 @@ import java.util.Optional;
 /// @param host the address to listen at; default 127.0.0.1, this machine alone
 /// @param port 0 to 65535; default 8080; 0 takes any free one
 /// @param questionsAtOnce how many questions to the index may run at once; default twice the number of processors
-public record ApiConfig(String name, String host, int port, int questionsAtOnce) {
+/// @param people what is done with the people whom documents name
+public record ApiConfig(String name, String host, int port, int questionsAtOnce, PeopleConfig people) {
 
     /// The settings without a file.
     public static ApiConfig defaults() {
         return new ApiConfig("Erfahrungsschatz", "127.0.0.1", 8080,
-                2 * Runtime.getRuntime().availableProcessors());
+                2 * Runtime.getRuntime().availableProcessors(), PeopleConfig.DEFAULTS);
     }
 
     /// The settings of a file; what it does not say keeps its default.
@@ -33,7 +34,8 @@ public record ApiConfig(String name, String host, int port, int questionsAtOnce)
         ApiConfig config = new ApiConfig(fields.text("name").orElse(defaults.name),
                 fields.text("host").orElse(defaults.host),
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
-                number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce));
+                number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
+                new PeopleKeys(file, fields, problems).read());
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
@@ -43,7 +45,7 @@ public record ApiConfig(String name, String host, int port, int questionsAtOnce)
 
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
-        return new ApiConfig(name, otherHost, otherPort, questionsAtOnce);
+        return new ApiConfig(name, otherHost, otherPort, questionsAtOnce, people);
     }
 
     private static Optional<Integer> number(YamlFields fields, String key, int least, int most) {

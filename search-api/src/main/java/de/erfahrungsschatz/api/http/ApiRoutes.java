@@ -4,6 +4,7 @@ import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.HealthAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
+import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -39,10 +40,12 @@ final class ApiRoutes {
 
     private final SearchIndex index;
     private final Viewer viewer;
+    private final ShownPeople people;
 
-    ApiRoutes(SearchIndex index, Viewer viewer) {
+    ApiRoutes(SearchIndex index, Viewer viewer, ShownPeople people) {
         this.index = index;
         this.viewer = viewer;
+        this.people = people;
     }
 
     /// Whether it is programs that ask at that path, so that they are answered in JSON whatever happens.
@@ -88,7 +91,7 @@ final class ApiRoutes {
         Vocabularies vocabularies = index.vocabularies(viewer);
         Checked<DocumentQuestion> checked = new Requests(vocabularies).document(QueryString.of(context));
         ifValid(context, checked, question -> find(context.pathParam("id"), question).ifPresentOrElse(
-                view -> Replies.json(context, new DocumentAnswers(vocabularies).of(view)),
+                view -> Replies.json(context, new DocumentAnswers(vocabularies, people).of(view)),
                 () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
     }
 

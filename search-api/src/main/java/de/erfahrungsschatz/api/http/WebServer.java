@@ -1,5 +1,8 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.answer.ExpertSearching;
+import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -44,9 +47,11 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param host the name or number of one of this machine's addresses
     /// @param port 0 for any free one
+    /// @param people what is done with the people whom documents name
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, Pages pages) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, pages));
+    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, PeopleConfig people,
+            Pages pages) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, people, pages));
         try {
             javalin.start(host, port);
         } catch (JavalinBindException e) {
@@ -66,7 +71,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, PeopleConfig people,
+            Pages pages) {
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;
@@ -78,8 +84,11 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.routes.before(WebServer::begin);
         ReadRoutes routes = new ReadRoutes(config.routes);
-        new ApiRoutes(index, viewer).register(routes);
-        new PageRoutes(index, viewer, pages).register(routes);
+        new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
+        new PageRoutes(index, viewer, people, pages).register(routes);
+        if (people.experts()) {
+            new ExpertRoutes(new ExpertSearching(index, viewer, people), pages).register(routes);
+        }
         AssetRoutes.register(routes);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.

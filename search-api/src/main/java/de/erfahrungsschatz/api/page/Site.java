@@ -12,13 +12,14 @@ import java.util.zip.CRC32;
 /// @param styleSheet its address
 /// @param printSheet the address of the style sheet for paper
 /// @param logo its address
-record Site(Texts texts, String name, String styleSheet, String printSheet, String logo) {
+/// @param experts whether it shows people by what they can tell about
+record Site(Texts texts, String name, String styleSheet, String printSheet, String logo, boolean experts) {
 
     private static final String ASSETS = "/assets/";
 
     /// The site of that name, in German.
-    static Site of(String name) {
-        return new Site(Texts.german(), name, address("style.css"), address("print.css"), address("logo.svg"));
+    static Site of(String name, boolean experts) {
+        return new Site(Texts.german(), name, address("style.css"), address("print.css"), address("logo.svg"), experts);
     }
 
     /// An address that changes with the content: browsers may keep a file for a while, but not beyond the next version.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
@@ -17,20 +18,25 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer) {
+    private Served(SearchIndex index, Viewer viewer, PeopleConfig people) {
         this.index = index;
-        this.server = WebServer.start("127.0.0.1", 0, index, viewer, new Pages("Probe"));
+        this.server = WebServer.start("127.0.0.1", 0, index, viewer, people, new Pages("Probe", people.experts()));
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer);
+        return new Served(index, viewer, PeopleConfig.DEFAULTS);
     }
 
     /// Serves documents from an index in that folder.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents) {
-        return new Served(Shelf.open(folder, documents), viewer);
+        return documents(folder, viewer, PeopleConfig.DEFAULTS, documents);
+    }
+
+    /// The same, where something is said about people.
+    static Served documents(Path folder, Viewer viewer, PeopleConfig people, Collection<Document> documents) {
+        return new Served(Shelf.open(folder, documents), viewer, people);
     }
 
     Reply get(String target, String... headers) {

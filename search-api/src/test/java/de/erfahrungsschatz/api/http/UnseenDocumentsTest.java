@@ -43,7 +43,11 @@ class UnseenDocumentsTest {
             "/api/v1/documents/elmsbrueck-ak-2019/passages/1/same-question",
             "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/?q=ottersleben",
             "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
-            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021");
+            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021", "/api/v1/experts?q=b%C3%BCrgerrat",
+            "/api/v1/experts?q=ottersleben", "/api/v1/experts", "/api/v1/experts/dora-quendolin--ottersleben",
+            "/api/v1/experts/ilse-mahrholz--isenfurt", "/ansprechpersonen?q=Deich",
+            "/ansprechpersonen?city=ottersleben",
+            "/ansprechpersonen/dora-quendolin--ottersleben");
 
     @ParameterizedTest
     @EnumSource(Viewer.class)

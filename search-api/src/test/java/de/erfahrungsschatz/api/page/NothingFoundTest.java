@@ -78,6 +78,6 @@ final class NothingFoundTest {
     }
 
     private static Document render(SearchQuestion question, SearchAnswer answer) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of()));
+        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of(), List.of()));
     }
 }

@@ -262,7 +262,7 @@ final class SearchPageTest {
     void says_which_years_do_not_count_beside_a_range() {
         SearchQuestion question = new SearchQuestion("", new Filters(Map.of(), 2010, 2012), Sort.RELEVANCE, 1, 10);
         Document page = Jsoup.parse(new Pages("Erfahrungsschatz").search(question, Samples.answer(question, 3, HIT),
-                List.of("2014", "none")));
+                List.of("2014", "none"), List.of()));
         assertThat(page.select(".note").text()).contains("2014, ohne Angabe");
         assertThat(page.select(".note a").attr("href")).isEqualTo("/?year=2014&year=none");
     }
@@ -321,6 +321,6 @@ final class SearchPageTest {
     }
 
     private static Document render(SearchQuestion question, SearchAnswer answer) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of()));
+        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of(), List.of()));
     }
 }

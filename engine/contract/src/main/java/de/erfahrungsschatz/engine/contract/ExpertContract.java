@@ -61,6 +61,28 @@ public abstract class ExpertContract extends EngineContract {
     }
 
     @Test
+    void to_stand_in_a_list_of_those_who_came_is_to_attend() {
+        Draft list = Draft.of("liste");
+        StringBuilder names = new StringBuilder("Hochwasser, anwesend:");
+        for (String given : List.of("Anna", "Bea", "Cora", "Dora", "Emma", "Fine", "Gesa", "Hanne", "Ida")) {
+            list.person(inBirkstaett(given + " Gast", Role.ATTENDEE));
+            names.append(' ').append(given).append(" Gast,");
+        }
+
+        assertThat(experts(published(list.says(names.toString())), "Hochwasser")).hasSize(9)
+                .allMatch(expert -> expert.evidence().getFirst().role() == Role.ATTENDEE);
+    }
+
+    @Test
+    void who_is_in_charge_counts_more_where_he_or_she_is_named() {
+        SearchIndex index = published(Draft.of("eins").person(inBirkstaett("Rolf Leitet", Role.CONTACT)).says(RAIN),
+                Draft.of("zwei").person(inBirkstaett("Sven Leitet", Role.CONTACT))
+                        .says(RAIN + " Fragen Sie Sven Leitet."));
+
+        assertThat(names(experts(index, "Hochwasser"))).containsExactly("Sven Leitet", "Rolf Leitet");
+    }
+
+    @Test
     void who_was_absent_has_nothing_to_do_with_it() {
         Person absent = new Person("Anna Fehlt", Role.ATTENDEE, null, null, null, "Birkstätt", Attendance.EXCUSED,
                 rule());

@@ -72,10 +72,10 @@ final class ExpertReader {
         Role best = null;
         for (int number = table.start(one.document()); number < table.end(one.document()); number++) {
             packed.read(number);
-            Role role = roles.in(packed.passage()).apply(one).orElse(null);
-            if (role != null && (best == null || role.compareTo(best) < 0)) {
-                best = role;
-                nearest = new Proof(one, role, number, 0);
+            PassageRoles.Part part = roles.in(packed.passage()).get(one);
+            if (part != null && (best == null || part.role().compareTo(best) < 0)) {
+                best = part.role();
+                nearest = new Proof(one, best, number, 0);
             }
         }
         return nearest;

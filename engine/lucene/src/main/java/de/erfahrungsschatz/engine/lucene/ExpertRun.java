@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.document.Passage;
-import de.erfahrungsschatz.corpus.document.Person.Role;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -86,20 +83,19 @@ final class ExpertRun {
                 Passage passage = packed.passage();
                 float value = one.score() / best * ExpertWeights.ofAge(one.date(), newest)
                         * ExpertWeights.ofExperiences(passage.metadata().experiences());
-                gather(one.number(), inDocument, inDocument.in(passage), value);
+                gather(one.number(), inDocument.in(passage), value);
             }
         }
     }
 
-    private void gather(int number, PassageRoles inDocument, Function<Appearance, Optional<Role>> roles, float value) {
-        for (Appearance one : inDocument.people()) {
-            Optional<Role> role = roles.apply(one);
+    private void gather(int number, Map<Appearance, PassageRoles.Part> parts, float value) {
+        parts.forEach((one, part) -> {
             KnownPerson person = people.person(one);
-            if (role.isPresent() && isShown.test(person)) {
+            if (isShown.test(person)) {
                 claims.computeIfAbsent(person.id(), _ -> new Claim(person)).add(
-                        new Proof(one, role.get(), number, value * ExpertWeights.ofRole(role.get())),
+                        new Proof(one, part.role(), number, value * ExpertWeights.of(part)),
                         people.words().matched(one.person(), wanted));
             }
-        }
+        });
     }
 }

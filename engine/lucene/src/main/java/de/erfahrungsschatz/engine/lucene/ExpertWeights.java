@@ -28,6 +28,8 @@ final class ExpertWeights {
     /// What function, office and organisation count where they hold all words of the query, against the best passage.
     static final float STATEMENT = VALUES.get("statement");
 
+    /// What a passage counts for those who are in charge of the document, but not named in the passage.
+    private static final float UNNAMED = VALUES.get("unnamed");
     /// What a passage counts of which nobody knows how old it is.
     private static final float UNDATED = VALUES.get("undated");
     /// In how many years a passage comes to count half.
@@ -53,8 +55,8 @@ final class ExpertWeights {
     }
 
     /// What a passage counts by what the person does in it.
-    static float ofRole(Role role) {
-        return ROLES.getOrDefault(role, 0f);
+    static float of(PassageRoles.Part part) {
+        return ROLES.getOrDefault(part.role(), 0f) * (part.isNamed() ? 1 : UNNAMED);
     }
 
     /// What it counts by the furthest experience that it tells.

@@ -6,11 +6,11 @@ import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.corpus.people.PlainName;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +23,9 @@ final class PassageRoles {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}-]+");
     /// What stands before a surname that is meant as a name: many are words too.
     private static final List<String> ADDRESSES = List.of("Frau ", "Herr ", "Herrn ", "Dr. ", "Prof. ");
+
+    /// A passage that names so many of the people is a list of them.
+    private static final int LIST = 8;
 
     private final List<Appearance> people;
     private final Map<String, Long> surnames;
@@ -40,43 +43,54 @@ final class PassageRoles {
         return people;
     }
 
+    /// What somebody does in a passage.
+    ///
+    /// @param isNamed whether he or she speaks in it or is named there, or has written it; otherwise the person stands for the document
+    record Part(Role role, boolean isNamed) {}
+
     /// Looks at a passage.
     ///
-    /// @return for each of the people what he or she does in it; empty for those who have nothing to do with it
-    Function<Appearance, Optional<Role>> in(Passage passage) {
+    /// @return what the people do in it; those who have nothing to do with it are left out
+    Map<Appearance, Part> in(Passage passage) {
         String text = Stream.concat(passage.headings().stream(), Stream.of(passage.text()))
                 .collect(Collectors.joining("\n"));
         Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(text)));
-        return one -> role(one, passage, isMentioned(one.name(), text, words));
+        List<Appearance> mentioned = people.stream().filter(one -> isMentioned(one.name(), text, words)).toList();
+        boolean isList = mentioned.size() >= LIST;
+        Map<Appearance, Part> parts = new IdentityHashMap<>();
+        people.forEach(
+                one -> part(one, passage, mentioned.contains(one), isList).ifPresent(part -> parts.put(one, part)));
+        return parts;
     }
 
-    private Optional<Role> role(Appearance one, Passage passage, boolean isMentioned) {
+    private Optional<Part> part(Appearance one, Passage passage, boolean isMentioned, boolean isList) {
         Role role = one.person().role();
         if (isSpeaker(one.name(), passage.speaker()) || isAsked(role, passage)) {
-            return Optional.of(role == Role.INTERVIEWEE ? role : Role.SPEAKER);
+            return Optional.of(new Part(role == Role.INTERVIEWEE ? role : Role.SPEAKER, true));
         }
-        boolean belongs = switch (role) {
-            case AUTHOR -> passage.speaker() == null;
-            case RESPONSIBLE, CONTACT -> passage.speaker() == null || isMentioned;
-            case INTERVIEWEE, SPEAKER, ATTENDEE, MENTIONED -> false;
+        return switch (role) {
+            case AUTHOR -> passage.speaker() == null ? Optional.of(new Part(role, true)) : mention(isMentioned);
+            case RESPONSIBLE, CONTACT -> passage.speaker() == null || isMentioned
+                    ? Optional.of(new Part(role, isMentioned))
+                    : Optional.empty();
+            case INTERVIEWEE, SPEAKER, MENTIONED -> mention(isMentioned);
+            case ATTENDEE -> isMentioned && !isList ? mention(true) : attendance(one.person().attendance());
         };
-        if (belongs) {
-            return Optional.of(role);
-        }
-        if (isMentioned) {
-            return Optional.of(Role.MENTIONED);
-        }
-        return role == Role.ATTENDEE && isThere(one.person().attendance()) ? Optional.of(role) : Optional.empty();
+    }
+
+    private static Optional<Part> mention(boolean isMentioned) {
+        return isMentioned ? Optional.of(new Part(Role.MENTIONED, true)) : Optional.empty();
+    }
+
+    private static Optional<Part> attendance(@Nullable Attendance attendance) {
+        boolean isAway = attendance == Attendance.ABSENT || attendance == Attendance.EXCUSED;
+        return isAway ? Optional.empty() : Optional.of(new Part(Role.ATTENDEE, true));
     }
 
     /// Whether it is an answer of nobody in particular, in an interview with one person.
     private boolean isAsked(Role role, Passage passage) {
         return role == Role.INTERVIEWEE && isSingleInterview && passage.speaker() == null
                 && passage.questionLength() > 0;
-    }
-
-    private static boolean isThere(@Nullable Attendance attendance) {
-        return attendance != Attendance.ABSENT && attendance != Attendance.EXCUSED;
     }
 
     private boolean isSpeaker(PlainName name, @Nullable String speaker) {
