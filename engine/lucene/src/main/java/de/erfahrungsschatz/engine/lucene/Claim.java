@@ -55,14 +55,12 @@ final class Claim {
         return proofs.stream().sorted(Proof.BEST_FIRST).toList();
     }
 
-    /// The best proofs, of different documents before others.
+    /// The best proof of each document; of a single document the two best.
     List<Proof> shown(int most) {
         Set<String> documents = new HashSet<>();
-        List<Proof> first = new ArrayList<>();
-        List<Proof> others = new ArrayList<>();
-        bestFirst().forEach(proof -> (documents.add(proof.document()) ? first : others).add(proof));
-        first.addAll(others);
-        return first.subList(0, Math.min(most, first.size()));
+        List<Proof> best = bestFirst();
+        List<Proof> first = best.stream().filter(proof -> documents.add(proof.document())).limit(most).toList();
+        return first.size() == 1 ? best.subList(0, Math.min(2, best.size())) : first;
     }
 
     /// How many documents prove it.

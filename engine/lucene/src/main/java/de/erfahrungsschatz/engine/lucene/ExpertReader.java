@@ -2,7 +2,6 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person;
-import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Expert;
 import de.erfahrungsschatz.engine.port.Expert.Namesake;
@@ -69,13 +68,13 @@ final class ExpertReader {
         PackedPassage packed = new PackedPassage();
         packed.open(one.segment());
         Proof nearest = new Proof(one, one.person().role(), table.start(one.document()), 0);
-        Role best = null;
+        PassageRoles.Part best = null;
         for (int number = table.start(one.document()); number < table.end(one.document()); number++) {
             packed.read(number);
             PassageRoles.Part part = roles.in(packed.passage()).get(one);
-            if (part != null && (best == null || part.role().compareTo(best) < 0)) {
-                best = part.role();
-                nearest = new Proof(one, best, number, 0);
+            if (part != null && (best == null || part.isNearerThan(best))) {
+                best = part;
+                nearest = new Proof(one, part.role(), number, 0);
             }
         }
         return nearest;

@@ -28,7 +28,7 @@ final class ExpertWeights {
     /// What function, office and organisation count where they hold all words of the query, against the best passage.
     static final float STATEMENT = VALUES.get("statement");
 
-    /// What a passage counts for those who are in charge of the document, but not named in the passage.
+    /// What a passage counts for those who have to do with the document, but are not named in the passage.
     private static final float UNNAMED = VALUES.get("unnamed");
     /// What a passage counts of which nobody knows how old it is.
     private static final float UNDATED = VALUES.get("undated");

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
+import de.erfahrungsschatz.corpus.people.PlainName;
 import de.erfahrungsschatz.engine.port.Expert;
 import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Query;
@@ -54,9 +55,9 @@ final class Experts {
         if (person.isEmpty()) {
             return Optional.empty();
         }
-        return Optional
-                .of(new ExpertReader(view.reader(Query.BROWSE, StandIns.NONE), people, this::mayShow)
-                        .whole(person.get()));
+        Query name = new Query(List.of(new Query.Clause.Phrase(PlainName.of(person.get().name()).words())));
+        ExpertReader reader = new ExpertReader(view.reader(name, StandIns.NONE), people, this::mayShow);
+        return Optional.of(reader.whole(person.get()));
     }
 
     private boolean mayShow(KnownPerson person) {

@@ -45,8 +45,16 @@ final class PassageRoles {
 
     /// What somebody does in a passage.
     ///
-    /// @param isNamed whether he or she speaks in it or is named there, or has written it; otherwise the person stands for the document
-    record Part(Role role, boolean isNamed) {}
+    /// @param isNamed whether he or she speaks in it or is named there, or has written it; otherwise the person has to do with the document
+    ///        as a whole
+    record Part(Role role, boolean isNamed) {
+
+        /// Whether the person is nearer to what is said than with another part.
+        boolean isNearerThan(Part other) {
+            int order = role.compareTo(other.role);
+            return order < 0 || (order == 0 && isNamed && !other.isNamed);
+        }
+    }
 
     /// Looks at a passage.
     ///
@@ -74,7 +82,8 @@ final class PassageRoles {
                     ? Optional.of(new Part(role, isMentioned))
                     : Optional.empty();
             case INTERVIEWEE, SPEAKER, MENTIONED -> mention(isMentioned);
-            case ATTENDEE -> isMentioned && !isList ? mention(true) : attendance(one.person().attendance());
+            case ATTENDEE ->
+                isMentioned && !isList ? mention(true) : attendance(one.person().attendance(), isMentioned);
         };
     }
 
@@ -82,9 +91,9 @@ final class PassageRoles {
         return isMentioned ? Optional.of(new Part(Role.MENTIONED, true)) : Optional.empty();
     }
 
-    private static Optional<Part> attendance(@Nullable Attendance attendance) {
+    private static Optional<Part> attendance(@Nullable Attendance attendance, boolean isMentioned) {
         boolean isAway = attendance == Attendance.ABSENT || attendance == Attendance.EXCUSED;
-        return isAway ? Optional.empty() : Optional.of(new Part(Role.ATTENDEE, true));
+        return isAway ? Optional.empty() : Optional.of(new Part(Role.ATTENDEE, isMentioned));
     }
 
     /// Whether it is an answer of nobody in particular, in an interview with one person.

@@ -40,8 +40,8 @@ public interface SearchIndex extends AutoCloseable {
     /// @param limit how many at most
     Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit);
 
-    /// The people who can tell most about what is asked, best first, each with up to three passages of different documents where there
-    /// are so many. A person counts by his or her best passages among those that a search finds, the more so the nearer he or she
+    /// The people who can tell most about what is asked, best first, each with a passage of up to three documents, or two of a
+    /// single one. A person counts by his or her best passages among those that a search finds, the more so the nearer he or she
     /// is to what is said there, the newer it is, and the further the experience has come that is told; and a little by function,
     /// office and organisation. Whoever only attends a sitting comes after those who say something in it.
     ///
@@ -51,7 +51,7 @@ public interface SearchIndex extends AutoCloseable {
     List<Expert> experts(Viewer viewer, ExpertRequest request);
 
     /// All that is known of a person: a passage of each document that names him or her, fifty at most, newest first, in which he or
-    /// she is nearest to what is said. Empty when no document that the viewer may see names such a person, or when the viewer is
+    /// she is nearest to what is said; the name is marked. Empty when no document that the viewer may see names such a person, or when the viewer is
     /// [Viewer#PUBLIC] and the person not released: nothing tells which.
     ///
     /// @param id any of those that documents give the person
