@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.mask;
 
+import de.erfahrungsschatz.corpus.contact.ContactText;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Experience;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// and the path, for file names hold names of persons.
 public final class ContactMask {
 
-    private final MailAddresses addresses;
+    private final ContactText contacts;
 
     /// @param functionalMailboxes addresses that stay readable: those of offices, not of persons
     public ContactMask(Collection<String> functionalMailboxes) {
-        addresses = new MailAddresses(functionalMailboxes);
+        contacts = new ContactText(functionalMailboxes);
     }
 
     /// The document as the public may read it.
@@ -36,7 +37,7 @@ public final class ContactMask {
 
     /// The text as the public may read it.
     public String mask(String text) {
-        return TelephoneNumbers.mask(addresses.mask(text));
+        return contacts.mask(text);
     }
 
     private Passage passage(Passage passage) {

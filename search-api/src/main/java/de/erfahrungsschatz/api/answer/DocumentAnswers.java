@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentAnswers {
 
     private final Vocabularies vocabularies;
+    private final ShownPeople people;
 
     /// @param vocabularies those of the viewer, for the labels
-    public DocumentAnswers(Vocabularies vocabularies) {
+    /// @param people who is listed
+    public DocumentAnswers(Vocabularies vocabularies, ShownPeople people) {
         this.vocabularies = vocabularies;
+        this.people = people;
     }
 
     /// The answer for a document.
@@ -49,7 +52,7 @@ public final class DocumentAnswers {
                 kinds.isEmpty() ? null : kinds.getFirst(), values(metadata, VocabularyName.CITIES),
                 values(metadata, VocabularyName.TOPICS), values(metadata, VocabularyName.FORMATS),
                 values(metadata, VocabularyName.GROUPS),
-                metadata.people().stream().map(DocumentAnswers::person).toList(), source(metadata.source()),
+                people.of(document).stream().map(DocumentAnswers::person).toList(), source(metadata.source()),
                 Address.ofDocument(document.id(), ""), passages(view));
     }
 

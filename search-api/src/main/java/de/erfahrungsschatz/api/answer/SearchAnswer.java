@@ -47,6 +47,11 @@ public record SearchAnswer(List<ClauseAnswer> query, @Nullable String understood
                 didYouMean, words, relaxations);
     }
 
+    /// Whether any word is looked for, by which documents can be relevant.
+    public boolean wantsWords() {
+        return query.stream().anyMatch(ClauseAnswer::wantsWords);
+    }
+
     /// Whether the documents hold only words that are spelt nearly like those typed.
     public boolean foundOnlyAlike() {
         return !approximated.isEmpty();

@@ -17,12 +17,14 @@ import java.util.Optional;
 /// @param port 0 to 65535; default 8080; 0 takes any free one
 /// @param questionsAtOnce how many questions to the index may run at once; default twice the number of processors
 /// @param embedding which websites may show the small search page in a frame; default none
-public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding) {
+/// @param people what is done with the people whom documents name
+public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
+        PeopleConfig people) {
 
     /// The settings without a file.
     public static ApiConfig defaults() {
         return new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
-                2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE);
+                2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE, PeopleConfig.DEFAULTS);
     }
 
     /// The settings of a file; what it does not say keeps its default.
@@ -37,7 +39,7 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
                 fields.text("host").orElse(defaults.host),
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
                 number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
-                embedding(fields, file.toString(), problems));
+                embedding(fields, file.toString(), problems), new PeopleKeys(file, fields, problems).read());
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
@@ -47,7 +49,7 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
 
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
-        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding);
+        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding, people);
     }
 
     private static Embedding embedding(YamlFields fields, String file, List<Problem> problems) {

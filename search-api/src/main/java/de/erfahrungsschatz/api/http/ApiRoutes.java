@@ -5,6 +5,7 @@ import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.HealthAnswer;
 import de.erfahrungsschatz.api.answer.MatrixAnswers;
 import de.erfahrungsschatz.api.answer.Searching;
+import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
 import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Matrix;
@@ -43,10 +44,12 @@ final class ApiRoutes {
 
     private final SearchIndex index;
     private final Viewer viewer;
+    private final ShownPeople people;
 
-    ApiRoutes(SearchIndex index, Viewer viewer) {
+    ApiRoutes(SearchIndex index, Viewer viewer, ShownPeople people) {
         this.index = index;
         this.viewer = viewer;
+        this.people = people;
     }
 
     /// Whether it is programs that ask at that path, so that they are answered in JSON whatever happens.
@@ -93,7 +96,7 @@ final class ApiRoutes {
         Vocabularies vocabularies = index.vocabularies(viewer);
         Checked<DocumentQuestion> checked = new Requests(vocabularies).document(QueryString.of(context));
         ifValid(context, checked, question -> find(context.pathParam("id"), question).ifPresentOrElse(
-                view -> Replies.json(context, new DocumentAnswers(vocabularies).of(view)),
+                view -> Replies.json(context, new DocumentAnswers(vocabularies, people).of(view)),
                 () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
     }
 

@@ -2,6 +2,8 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
+import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.CollectedSource;
@@ -29,12 +31,14 @@ final class CollectionRoutes {
     private final SearchIndex index;
     private final Viewer viewer;
     private final SiteSettings site;
+    private final ShownPeople people;
     private final Pages pages;
 
-    CollectionRoutes(SearchIndex index, Viewer viewer, SiteSettings site, Pages pages) {
+    CollectionRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, Pages pages) {
         this.index = index;
         this.viewer = viewer;
-        this.site = site;
+        this.site = settings.site();
+        this.people = new ShownPeople(viewer, settings.people().confirmed());
         this.pages = pages;
     }
 
@@ -59,7 +63,7 @@ final class CollectionRoutes {
                 Collectors.mapping(PassageAddress::passage, Collectors.toList())));
         return numbers.entrySet().stream()
                 .map(entry -> index.document(viewer, entry.getKey(), QueryParser.parse(""))
-                        .flatMap(view -> source(view, entry.getValue(), citing, new DocumentAnswers(vocabularies))))
+                        .flatMap(view -> source(view, entry.getValue(), citing, new DocumentAnswers(vocabularies, people))))
                 .flatMap(Optional::stream).toList();
     }
 

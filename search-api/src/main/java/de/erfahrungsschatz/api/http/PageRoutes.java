@@ -2,14 +2,21 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
+import de.erfahrungsschatz.api.answer.ExpertSearching;
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
+import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -31,16 +38,20 @@ final class PageRoutes {
 
     /// How many other documents are named below a question.
     private static final int MOST_ASKED = 12;
+    /// How many people are named beside the hits.
+    private static final int MOST_EXPERTS = 3;
 
     private final SearchIndex index;
     private final Viewer viewer;
     private final SiteSettings site;
+    private final PeopleConfig people;
     private final Pages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, SiteSettings site, Pages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, Pages pages) {
         this.index = index;
         this.viewer = viewer;
-        this.site = site;
+        this.site = settings.site();
+        this.people = settings.people();
         this.pages = pages;
     }
 
@@ -53,10 +64,20 @@ final class PageRoutes {
         Vocabularies vocabularies = index.vocabularies(viewer);
         SearchForm form = SearchForm.of(QueryString.of(context));
         switch (new Requests(vocabularies).search(form.parameters())) {
-            case Checked.Valid<SearchQuestion>(var question) -> html(context, 200, pages.search(question,
-                    new Searching(index, viewer, vocabularies).answer(question), form.yearsLeftOut()));
+            case Checked.Valid<SearchQuestion>(var question) -> {
+                SearchAnswer answer = new Searching(index, viewer, vocabularies).answer(question);
+                html(context, 200, pages.search(question, answer, form.yearsLeftOut(), experts(question, answer)));
+            }
             case Checked.Invalid<SearchQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
+    }
+
+    /// Who can tell about it, beside the first hits.
+    private List<ExpertAnswer> experts(SearchQuestion question, SearchAnswer answer) {
+        boolean asks = people.experts() && question.page() == 1 && answer.total() > 0 && answer.wantsWords();
+        return asks
+                ? new ExpertSearching(index, viewer, people).answer(ExpertQuestion.of(question, MOST_EXPERTS)).experts()
+                : List.of();
     }
 
     private void document(Context context) {
@@ -65,8 +86,10 @@ final class PageRoutes {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
                             view -> html(context, 200, pages.document(question,
-                                    new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies),
-                                    similar(view, vocabularies), reference(context, view, vocabularies))),
+                                    new DocumentAnswers(vocabularies, new ShownPeople(viewer, people.confirmed()))
+                                            .of(view),
+                                    askedElsewhere(view, vocabularies), similar(view, vocabularies),
+                                    reference(context, view, vocabularies))),
                             () -> html(context, 404, pages.missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }

@@ -2,6 +2,9 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.answer.ExpertSearching;
+import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -72,7 +75,8 @@ public final class WebServer implements AutoCloseable {
 
     private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings) {
         SiteSettings site = settings.site();
-        Pages pages = new Pages(site);
+        PeopleConfig people = settings.people();
+        Pages pages = new Pages(site, people.experts());
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;
@@ -87,11 +91,14 @@ public final class WebServer implements AutoCloseable {
             config.routes.before(new OwnNames(site, settings.host())::check);
         }
         ReadRoutes routes = new ReadRoutes(config.routes);
-        new ApiRoutes(index, viewer).register(routes);
-        new PageRoutes(index, viewer, site, pages).register(routes);
+        new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
+        new PageRoutes(index, viewer, settings, pages).register(routes);
         new OverviewRoutes(index, viewer, pages).register(routes);
+        if (people.experts()) {
+            new ExpertRoutes(new ExpertSearching(index, viewer, people), pages).register(routes);
+        }
         new ExportRoutes(index, viewer, site, pages).register(routes);
-        new CollectionRoutes(index, viewer, site, pages).register(routes);
+        new CollectionRoutes(index, viewer, settings, pages).register(routes);
         new RobotRoutes(index, viewer, site).register(routes);
         new AssetRoutes(site).register(routes);
         new WidgetRoutes(index).register(routes);

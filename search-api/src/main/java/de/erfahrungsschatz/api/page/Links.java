@@ -6,9 +6,7 @@ import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /// The addresses that differ in one thing from the search that is shown.
@@ -20,7 +18,7 @@ record Links(SearchQuestion question) {
     String without(Facet facet, String value) {
         Set<String> left = new LinkedHashSet<>(filters().of(facet));
         left.remove(value);
-        return narrowed(with(facet, left));
+        return narrowed(filters().choosing(facet, left));
     }
 
     /// Without the range of years.
@@ -35,8 +33,8 @@ record Links(SearchQuestion question) {
 
     /// With single years instead of a range.
     String withYears(Collection<String> years) {
-        Map<Facet, Set<String>> values = with(Facet.YEAR, new LinkedHashSet<>(years)).values();
-        return narrowed(new Filters(values, null, null));
+        Set<String> chosen = new LinkedHashSet<>(years);
+        return narrowed(new Filters(filters().choosing(Facet.YEAR, chosen).values(), null, null));
     }
 
     /// In another order.
@@ -80,13 +78,6 @@ record Links(SearchQuestion question) {
 
     private Filters filters() {
         return question.filters();
-    }
-
-    private Filters with(Facet facet, Set<String> chosen) {
-        Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-        values.putAll(filters().values());
-        values.put(facet, chosen);
-        return new Filters(values, filters().fromYear(), filters().toYear());
     }
 
     private String narrowed(Filters other) {

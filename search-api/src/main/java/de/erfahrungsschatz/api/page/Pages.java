@@ -1,20 +1,27 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
+import de.erfahrungsschatz.api.answer.ExpertsAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.answer.ProfileAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /// Makes the pages. Safe for many threads.
 public final class Pages {
@@ -25,21 +32,31 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Pages.class.getClassLoader(), Pages.class.getPackageName());
 
+    /// Pages of a site that shows people.
+    ///
     /// @param settings how the site presents itself
     public Pages(SiteSettings settings) {
-        site = Site.of(settings);
+        this(settings, true);
+    }
+
+    /// @param settings how the site presents itself
+    /// @param experts whether it shows people by what they can tell about
+    public Pages(SiteSettings settings, boolean experts) {
+        site = Site.of(settings, experts);
         texts = site.texts();
     }
 
     /// The search page with its hits.
     ///
     /// @param yearsLeftOut see [SearchForm#yearsLeftOut]
-    public String search(SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
+    /// @param experts the first people who can tell about it
+    public String search(SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut,
+            List<ExpertAnswer> experts) {
         boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
         String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
         String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
         Frame frame = new Frame(site, title, question.text(), start ? "/" : null);
-        return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut));
+        return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut, experts));
     }
 
     /// The page of a document.
@@ -68,6 +85,23 @@ public final class Pages {
         return new OverviewPages(site, this::render);
     }
 
+    /// The page that shows who can tell about what is asked.
+    ///
+    /// @param labels the names of facet values
+    public String experts(ExpertQuestion question, ExpertsAnswer answer, Viewer viewer,
+            BiFunction<Facet, String, String> labels) {
+        String title = question.text().isEmpty() ? texts.text("experts.title")
+                : texts.text("experts.heading", Words.shortened(question.text()));
+        Frame frame = new Frame(site, title, question.text(), null);
+        return render("experts.jte", ExpertsPage.of(frame, question, answer, viewer, labels));
+    }
+
+    /// The page of a person.
+    public String expert(ProfileAnswer profile) {
+        Frame frame = new Frame(site, profile.expert().name(), "", null);
+        return render("expert.jte", new ExpertPage(frame, profile.expert(), profile.contact()));
+    }
+
     /// The page that says what is wrong with an address.
     public String invalid(List<ParameterProblem> problems) {
         return failure("invalid", problems);
@@ -89,7 +123,7 @@ public final class Pages {
     public String embedded(SearchQuestion question, SearchAnswer answer) {
         String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
         Frame frame = new Frame(site, words, question.text(), null);
-        return render("embed.jte", SearchPage.of(frame, question, answer, List.of()));
+        return render("embed.jte", SearchPage.of(frame, question, answer, List.of(), List.of()));
     }
 
     /// What such a frame shows when its address is wrong.

@@ -1,11 +1,13 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -27,14 +29,16 @@ import java.util.stream.Collectors;
 /// @param offers ways on when nothing was found, or nothing but what is spelt alike; empty otherwise
 /// @param pager the way to the other hits
 /// @param yearsLeftOut single years that were asked for beside a range and therefore do not count
+/// @param experts the first people who can tell about it; empty where none can, or nobody asks
 record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, List<FacetBox> facets, List<Chip> chips,
-        List<Offer> offers, Pager pager, List<String> yearsLeftOut) {
+        List<Offer> offers, Pager pager, List<String> yearsLeftOut, List<ExpertAnswer> experts) {
 
     /// How many added words are shown for each that was typed.
     private static final int LABELS = 8;
 
     /// The page for an answer.
-    static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut) {
+    static SearchPage of(Frame frame, SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut,
+            List<ExpertAnswer> experts) {
         List<FacetBox> facets = Arrays.stream(Facet.values())
                 .map(facet -> FacetBox.of(facet, answer.facets().getOrDefault(facet.label(), List.of())))
                 .filter(box -> !box.isEmpty() || question.filters().narrow(box.facet())).toList();
@@ -43,11 +47,21 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
         List<Offer> offers = helps && (!chips.isEmpty() || !question.text().isEmpty())
                 ? Offer.of(answer, frame.texts())
                 : List.of();
-        return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut);
+        return new SearchPage(frame, question, answer, facets, chips, offers, Pager.of(answer), yearsLeftOut,
+                experts);
     }
 
     Texts texts() {
         return frame.texts();
+    }
+
+    PersonText people() {
+        return new PersonText(texts());
+    }
+
+    /// The page that shows all people who can tell about it.
+    String expertsLink() {
+        return Address.of(ExpertQuestion.of(question, Requests.USUAL_SIZE));
     }
 
     Links links() {
@@ -56,7 +70,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
 
     /// Whether no word was searched for.
     boolean isBrowsing() {
-        return answer.query().stream().noneMatch(SearchAnswer.ClauseAnswer::wantsWords);
+        return !answer.wantsWords();
     }
 
     /// Whether this is the page that people come to first.

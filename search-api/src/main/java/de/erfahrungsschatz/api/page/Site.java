@@ -21,19 +21,21 @@ import org.jspecify.annotations.Nullable;
 /// @param scripts the addresses of what makes searching quicker and collects passages
 /// @param frameSheet the address of the style sheet for frames on other websites
 /// @param demoSheet the address of the style sheet that makes it hard for the widget
+/// @param experts whether it shows people by what they can tell about
 record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable String theme, String printSheet,
-        String logo, List<String> scripts, String frameSheet, String demoSheet) {
+        String logo, List<String> scripts, String frameSheet, String demoSheet, boolean experts) {
 
     private static final String ASSETS = "/assets/";
 
     /// The site that presents itself so, in German.
-    static Site of(SiteSettings settings) {
+    static Site of(SiteSettings settings, boolean experts) {
         String css = settings.colours().css();
         Logo own = settings.logo();
         return new Site(Texts.german(), settings, address("style.css"),
                 css.isEmpty() ? null : address("theme.css", css.getBytes(StandardCharsets.UTF_8)), address("print.css"),
                 own == null ? address("logo.svg") : address("logo", own.bytes()),
-                List.of(address("search.js"), address("collection.js")), address("embed.css"), address("demo.css"));
+                List.of(address("search.js"), address("collection.js")), address("embed.css"), address("demo.css"),
+                experts);
     }
 
     /// What the site is called.

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// The addresses of pages: the same state has always the same address.
 public final class Address {
 
+    /// The page that shows people.
+    public static final String EXPERTS = "/ansprechpersonen";
+
     private Address() {}
 
     /// The page that shows this search.
@@ -75,6 +78,26 @@ public final class Address {
     public static String ofFacets(Map<Facet, String> values) {
         return "/?" + new TreeMap<>(values).entrySet().stream()
                 .map(value -> parameter(value.getKey().label(), value.getValue())).collect(Collectors.joining("&"));
+    }
+
+    /// The page that shows who can tell about what is asked.
+    public static String of(ExpertQuestion question) {
+        List<String> parameters = new ArrayList<>();
+        if (!question.text().isEmpty()) {
+            parameters.add(parameter("q", question.text()));
+        }
+        parameters.addAll(filters(question.filters()));
+        if (!question.widened()) {
+            parameters.add(parameter("vocabulary", "off"));
+        }
+        return parameters.isEmpty() ? EXPERTS : EXPERTS + "?" + String.join("&", parameters);
+    }
+
+    /// The page of a person.
+    ///
+    /// @param id as of [de.erfahrungsschatz.corpus.people.PersonKey#id]
+    public static String ofExpert(String id) {
+        return EXPERTS + "/" + id;
     }
 
     /// The page of a document, with what was searched marked in it.

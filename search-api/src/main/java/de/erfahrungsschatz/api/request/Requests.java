@@ -35,7 +35,7 @@ public final class Requests {
     public static final int MOST_COLLECTED = 50;
 
     /// Hits on a page when nothing else is asked for.
-    static final int USUAL_SIZE = 10;
+    public static final int USUAL_SIZE = 10;
 
     /// Hits on a page of somebody else when nothing else is asked for.
     public static final int EMBEDDED_SIZE = 5;
@@ -153,6 +153,15 @@ public final class Requests {
         int limit = parameters.number("limit", 1, 20, 8);
         parameters.rejectOthers();
         return parameters.orProblems(new SuggestQuestion(text, limit));
+    }
+
+    /// A question for people: like the counts of a search, with `limit`.
+    public Checked<ExpertQuestion> experts(Map<String, List<String>> sent) {
+        QueryParameters parameters = new QueryParameters(sent);
+        ExpertQuestion question = new ExpertQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
+                widened(parameters), parameters.number("limit", 1, LARGEST_SIZE, USUAL_SIZE));
+        parameters.rejectOthers();
+        return parameters.orProblems(question);
     }
 
     /// A request that takes no parameters.

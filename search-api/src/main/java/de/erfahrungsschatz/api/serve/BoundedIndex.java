@@ -3,10 +3,13 @@ package de.erfahrungsschatz.api.serve;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
+import de.erfahrungsschatz.engine.port.Expert;
+import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -66,6 +69,18 @@ public final class BoundedIndex implements SearchIndex {
     @Override
     public List<ReportedExperience> experiences(Viewer viewer) {
         return inTurn(() -> index.experiences(viewer));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public List<Expert> experts(Viewer viewer, ExpertRequest request) {
+        return inTurn(() -> index.experts(viewer, request));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed) {
+        return inTurn(() -> index.expert(viewer, id, confirmed));
     }
 
     /// @throws BusyException when no turn came in time

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class ApiConfigTest {
     void without_a_file_it_listens_to_this_machine_alone() {
         assertThat(ApiConfig.defaults())
                 .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
-                        2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE));
+                        2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE, PeopleConfig.DEFAULTS));
     }
 
     @Test
@@ -37,6 +39,7 @@ class ApiConfigTest {
     void a_full_file_sets_everything() throws Exception {
         byte[] logo = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("netz.svg"), logo);
+        Files.writeString(folder.resolve("people.yaml"), "public: [ute-muehl--birkstaett]");
 
         assertThat(ApiConfig.read(file("""
                 name: Netzwerk Dialogstädte
@@ -52,12 +55,17 @@ class ApiConfigTest {
                 accessibility: https://netz.example/barrierefreiheit
                 feedback: fehler@netz.example
                 embedding: {ancestors: [https://www.rabenstedt.example, "http://localhost:8000"]}
+                experts: false
+                people: people.yaml
+                contact: {office: geschaeftsstelle@netzwerk.example}
                 """))).isEqualTo(new ApiConfig(new SiteSettings("Netzwerk Dialogstädte",
                 new BaseAddress("https://wissen.netz.example"), new Logo("image/svg+xml", logo),
                 new Colours("#3b1d60", "#5a2d91"), URI.create("https://netz.example/impressum"),
                 URI.create("https://netz.example/datenschutz"), URI.create("https://netz.example/barrierefreiheit"),
                 "fehler@netz.example"), "0.0.0.0", 0, 12,
-                new Embedding(List.of("https://www.rabenstedt.example", "http://localhost:8000"))));
+                new Embedding(List.of("https://www.rabenstedt.example", "http://localhost:8000")),
+                new PeopleConfig(false, new ConfirmedPeople(List.of(), Set.of("ute-muehl--birkstaett")),
+                        "geschaeftsstelle@netzwerk.example")));
     }
 
     @Test
@@ -104,10 +112,27 @@ class ApiConfigTest {
     }
 
     @Test
+    void what_is_wrong_about_people_is_told_too_with_the_file_where_it_is() throws Exception {
+        Files.writeString(folder.resolve("leute.yaml"), "public: [Ute Mühl]");
+        Path missing = file("""
+                experts: nein
+                people: people.yaml
+                contact: {office: Geschäftsstelle, offcie: x@y.example}
+                """);
+        assertThatThrownBy(() -> ApiConfig.read(missing)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:1: ", "true oder false", "api.yaml:2: ", "gibt es nicht",
+                        "api.yaml:3: ", "eine E-Mail-Adresse", "Ist \"office\" gemeint?");
+
+        Path wrong = file("people: leute.yaml");
+        assertThatThrownBy(() -> ApiConfig.read(wrong)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("leute.yaml:1: ", "Kennung einer Person");
+    }
+
+    @Test
     void an_address_of_the_command_line_replaces_that_of_the_file() {
         assertThat(ApiConfig.defaults().at("::1", 9000))
                 .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "::1", 9000,
-                        ApiConfig.defaults().questionsAtOnce(), Embedding.NONE));
+                        ApiConfig.defaults().questionsAtOnce(), Embedding.NONE, PeopleConfig.DEFAULTS));
     }
 
     private Path file(String yaml) throws IOException {

@@ -31,6 +31,8 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/dokument/isenfurt-buergerrat-2023", "/dokument/nirgends", "/nirgends", "/health",
         "/assets/style.css", "/assets/logo.svg", "/api/v1/search?q=rat", "/api/v1/facets", "/api/v1/suggest?q=r",
+        "/api/v1/experts?q=rat", "/api/v1/experts/niemand--nirgends", "/ansprechpersonen",
+        "/ansprechpersonen/niemand--nirgends",
         "/api/v1/documents/isenfurt-buergerrat-2023", "/api/v1/documents/nirgends", "/api/v1/vocabularies/topics",
         "/api/v1/openapi.yaml", "/api/v1/search?seite=2", "/api/v1/nirgends", "/treffer.csv", "/treffer.atom",
         "/robots.txt", "/matrix", "/matrix?topic=x", "/zeitleiste", "/stadt/isenfurt", "/stadt/isenfurt/luecke",

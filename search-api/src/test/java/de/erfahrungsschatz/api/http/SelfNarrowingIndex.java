@@ -3,10 +3,13 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
+import de.erfahrungsschatz.engine.port.Expert;
+import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -55,6 +58,16 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
     @Override
     public List<ReportedExperience> experiences(Viewer viewer) {
         return index.experiences(viewer);
+    }
+
+    @Override
+    public List<Expert> experts(Viewer viewer, ExpertRequest request) {
+        return index.experts(viewer, request);
+    }
+
+    @Override
+    public Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed) {
+        return index.expert(viewer, id, confirmed);
     }
 
     @Override

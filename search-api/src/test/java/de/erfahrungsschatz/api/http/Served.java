@@ -4,6 +4,7 @@ import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.Colours;
 import de.erfahrungsschatz.api.config.Embedding;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
@@ -25,20 +26,20 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer, SiteSettings site, Embedding embedding) {
+    private Served(SearchIndex index, Viewer viewer, ApiConfig settings) {
         this.index = index;
-        this.server = WebServer.start(index, viewer, new ApiConfig(site, "127.0.0.1", 0, 1, embedding));
+        this.server = WebServer.start(index, viewer, settings);
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer, SITE, Embedding.NONE);
+        return new Served(index, viewer, settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS));
     }
 
     /// Serves documents from an index in that folder, and lets websites show the small search page in a frame.
     static Served embedded(Path folder, Viewer viewer, Collection<Document> documents, Embedding embedding) {
-        return new Served(Shelf.open(folder, documents), viewer, SITE, embedding);
+        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, embedding, PeopleConfig.DEFAULTS));
     }
 
     /// Serves documents from an index in that folder.
@@ -48,7 +49,17 @@ final class Served implements AutoCloseable {
 
     /// Serves documents as a site that presents itself so.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents, SiteSettings site) {
-        return new Served(Shelf.open(folder, documents), viewer, site, Embedding.NONE);
+        return new Served(Shelf.open(folder, documents), viewer,
+                settings(site, Embedding.NONE, PeopleConfig.DEFAULTS));
+    }
+
+    /// Serves documents where something is said about people.
+    static Served documents(Path folder, Viewer viewer, PeopleConfig people, Collection<Document> documents) {
+        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people));
+    }
+
+    private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {
+        return new ApiConfig(site, "127.0.0.1", 0, 1, embedding, people);
     }
 
     Reply get(String target, String... headers) {

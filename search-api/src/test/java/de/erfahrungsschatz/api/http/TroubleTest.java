@@ -16,7 +16,8 @@ class TroubleTest {
 
     private static final List<String> SEARCHING = List.of("/api/v1/search", "/api/v1/facets", "/api/v1/suggest?q=rat",
             "/api/v1/documents/isenfurt-buergerrat-2023", "/api/v1/documents/isenfurt-buergerrat-2023/similar",
-            "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/",
+            "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/api/v1/experts?q=rat",
+            "/api/v1/experts/ilse-mahrholz--isenfurt", "/ansprechpersonen?q=rat", "/",
             "/dokument/isenfurt-buergerrat-2023", "/widget/v1/search", "/widget/v1/suggest?q=rat", "/embed");
     private static final List<String> LOOKING = List.of("/api/v1/vocabularies/topics", "/health");
 

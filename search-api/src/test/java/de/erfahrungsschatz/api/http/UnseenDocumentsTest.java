@@ -49,7 +49,11 @@ class UnseenDocumentsTest {
             "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml",
             "/merkliste?stelle=elmsbrueck-ak-2019.1&stelle=isenfurt-buergerrat-2023.2",
             "/widget/v1/search?q=quendolin+mediatorin", "/widget/v1/search?city=ottersleben",
-            "/widget/v1/suggest?q=otters", "/embed?q=ottersleben", "/embed?city=wiesenau");
+            "/widget/v1/suggest?q=otters", "/embed?q=ottersleben", "/embed?city=wiesenau",
+            "/api/v1/experts?q=b%C3%BCrgerrat", "/api/v1/experts?q=ottersleben", "/api/v1/experts",
+            "/api/v1/experts/dora-quendolin--ottersleben", "/api/v1/experts/ilse-mahrholz--isenfurt",
+            "/ansprechpersonen?q=Deich", "/ansprechpersonen?city=ottersleben",
+            "/ansprechpersonen/dora-quendolin--ottersleben");
 
     /// The same for what the network has done.
     private static final List<String> OVERVIEWS = List.of("/matrix", "/matrix?topic=konflikte", "/matrix?topic=wasser",

@@ -32,6 +32,7 @@ class AccessibilityIT {
     private static RunningServer server;
     private static String document = "";
     private static String comparison = "";
+    private static String expert = "";
 
     @BeforeAll
     static void open() {
@@ -39,6 +40,7 @@ class AccessibilityIT {
         server = RunningServer.of(SampleCorpus.DATA, "members");
         document = server.client().get("/api/v1/search?q=Hochwasser").json().at("/hits/0/link").asString();
         comparison = Comparison.in(server);
+        expert = server.client().get("/api/v1/experts?q=Hochwasser").json().at("/experts/0/link").asString();
     }
 
     @AfterAll
@@ -54,9 +56,8 @@ class AccessibilityIT {
     /// Every sight of the pages: what is shown, in which light, how wide.
     static List<Sight> sights() {
         List<Sight> sights = new ArrayList<>();
-        for (String page : List.of("start", "search", "nothing", "document", "collection", "missing", "invalid", "matrix", "city",
-                "format",
-                "topic", "gap", "timeline", "comparison")) {
+        for (String page : List.of("start", "search", "nothing", "document", "collection", "missing", "invalid",
+                "matrix", "city", "format", "topic", "gap", "timeline", "comparison", "experts", "expert")) {
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(320, 1280)) {
                     sights.add(new Sight(page, light, width));
@@ -80,8 +81,8 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "search", "nothing", "document", "collection", "missing", "invalid", "matrix", "city", "format",
-        "topic", "gap", "timeline", "comparison"})
+    @ValueSource(strings = {"start", "search", "nothing", "document", "collection", "missing", "invalid", "matrix",
+        "city", "format", "topic", "gap", "timeline", "comparison", "experts", "expert"})
     void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(String target) {
         try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions().setBypassCSP(true)
                 .setViewportSize(320, 800))) {
@@ -120,6 +121,8 @@ class AccessibilityIT {
             case "gap" -> "/stadt/rabenstedt/luecke?topic=wohnen";
             case "timeline" -> "/zeitleiste";
             case "comparison" -> comparison;
+            case "experts" -> "/ansprechpersonen?q=Beteiligung&kind=interview";
+            case "expert" -> expert;
             case "missing" -> "/dokument/gibt-es-nicht";
             case "invalid" -> "/?kind=interveiw";
             default -> throw new IllegalArgumentException(page);

@@ -72,6 +72,29 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void from_a_search_to_somebody_who_can_tell_about_it(boolean javaScript) {
+        try (Reader reader = reader(javaScript)) {
+            Page page = reader.open("/?q=Hochwasser&kind=interview");
+            page.locator(".expertbox > p a").click();
+            assertThat(reader.where()).isEqualTo("/ansprechpersonen?q=Hochwasser&kind=interview");
+            assertThat(page.locator(".chips a.chip")).containsText("Interview");
+
+            field(page).fill("Beteiligung");
+            button(page, "Suchen").click();
+            assertThat(reader.where()).startsWith("/ansprechpersonen?q=Beteiligung&kind=interview");
+            assertThat(page.locator("mark").first()).isVisible();
+
+            Locator first = page.locator("ol.hits > li h2 a").first();
+            String name = first.innerText();
+            first.click();
+            assertThat(page.locator("h1")).hasText(name);
+            page.locator(".place a").first().click();
+            assertThat(reader.where()).startsWith("/dokument/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void values_of_a_facet_are_alternatives_and_their_counts_stay(boolean javaScript) {
         try (Reader reader = reader(javaScript)) {
             Page page = reader.open("/?city=rabenstedt");

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.Embedding;
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.http.WebServer;
 import de.erfahrungsschatz.api.library.Documents;
@@ -59,7 +60,7 @@ class WidgetIT {
         city = HostSite.open();
         index = Shelf.open(folder, Documents.all());
         search = WebServer.start(index, Viewer.MEMBER, new ApiConfig(SiteSettings.named("Probe"), "127.0.0.1", 0, 1,
-                new Embedding(List.of(city.address()))));
+                new Embedding(List.of(city.address())), PeopleConfig.DEFAULTS));
         server = "http://127.0.0.1:" + search.port();
         Matcher version = VERSION.matcher(new Client(search.port()).get("/widget/demo").text());
         assertThat(version.find()).isTrue();

@@ -65,6 +65,9 @@ public final class Documents {
             .of("elmsbrueck-ak-2019", MEMBERS, "Protokoll des Arbeitskreises Hochwasser").date("2019-03-12")
             .kind("protokoll").city("elmsbrueck-weidenkamp", "ottersleben").topic("wasser")
             .about(FORMATS, "runder-tisch")
+            .person(new Person("Dora Quendolin", Role.ATTENDEE, "Deichbeauftragte", null, "Stadt Ottersleben", null,
+                    null,
+                    Provenance.rule("person.attendance", null)))
             .passage("Der Runde Tisch im Weidenkamp tagt künftig monatlich. Die Pegelstände hängen im Bürgerhaus aus.")
             .passage("Frau Quendolin berichtet aus Ottersleben, dass dort ein Bürgerrat zum Deich vorbereitet wird.")
             .document();

@@ -3,10 +3,13 @@ package de.erfahrungsschatz.api.library;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
+import de.erfahrungsschatz.engine.port.Expert;
+import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -53,6 +56,18 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     public List<ReportedExperience> experiences(Viewer viewer) {
         searching.run();
         return List.of();
+    }
+
+    @Override
+    public List<Expert> experts(Viewer viewer, ExpertRequest request) {
+        searching.run();
+        return List.of();
+    }
+
+    @Override
+    public Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed) {
+        searching.run();
+        return Optional.empty();
     }
 
     @Override

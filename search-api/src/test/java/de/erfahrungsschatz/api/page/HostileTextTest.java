@@ -119,12 +119,12 @@ final class HostileTextTest {
         Map<String, List<FacetValueAnswer>> facets = new LinkedHashMap<>();
         Facet.labels()
                 .forEach(facet -> facets.put(facet, List.of(new FacetValueAnswer(text, text, 3, true, text + "x"))));
-        return pages.search(question, Samples.answer(question, 30, facets, hit(text)), List.of(text));
+        return pages.search(question, Samples.answer(question, 30, facets, hit(text)), List.of(text), List.of());
     }
 
     private String explained(String text) {
         SearchQuestion question = Samples.asking("Rat").explained(true);
-        return pages.search(question, Samples.answer(question, 1, hit(text)), List.of());
+        return pages.search(question, Samples.answer(question, 1, hit(text)), List.of(), List.of());
     }
 
     private static HitAnswer hit(String text) {

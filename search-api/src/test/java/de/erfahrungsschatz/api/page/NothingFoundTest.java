@@ -79,6 +79,7 @@ final class NothingFoundTest {
     }
 
     private static Document render(SearchQuestion question, SearchAnswer answer) {
-        return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of()));
+        return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of(),
+                List.of()));
     }
 }

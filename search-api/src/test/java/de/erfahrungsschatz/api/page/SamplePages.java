@@ -27,27 +27,28 @@ final class SamplePages {
     static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
         SearchQuestion start = Samples.asking("");
-        pages.put("start", PAGES.search(start, Samples.answer(start, 148, hits()), List.of()));
+        pages.put("start", PAGES.search(start, Samples.answer(start, 148, hits()), List.of(), List.of()));
         SearchQuestion asked = Samples.asking("Bürgerrat");
-        pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), List.of()));
+        pages.put("treffer", PAGES.search(asked, Samples.answer(asked, 37, hits()), List.of(),
+                List.of(SamplePeople.LEHNDORF, SamplePeople.UNKNOWN)));
         SearchQuestion explained = asked.explained(true);
         pages.put("erklaert", PAGES.search(explained, Samples.answer(explained, 2, Samples.explained(hits()[0]),
-                Samples.found(hits()[1])), List.of()));
+                Samples.found(hits()[1])), List.of(), List.of()));
         pages.put("filter", filtered());
         SearchQuestion misspelt = Samples.asking("Bürgerat");
         pages.put("verschrieben", PAGES.search(misspelt,
-                Samples.meaning(Samples.answer(misspelt, 2, hits()), "Bürgerrat"), List.of()));
+                Samples.meaning(Samples.answer(misspelt, 2, hits()), "Bürgerrat"), List.of(), List.of()));
         SearchQuestion alike = Samples.asking("Bürgerrta");
         pages.put("aehnlich", PAGES.search(alike, Samples.answer(alike, 2, hits())
                 .approximatedBy(List.of(new ApproximatedAnswer("Bürgerrta", List.of("Bürgerrat", "Bürgerart")))),
-                List.of()));
+                List.of(), List.of()));
         SearchQuestion far = new SearchQuestion("Stadt", Filters.NONE, Sort.NEWEST, 100, 10);
-        pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), List.of()));
-        pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), List.of()));
+        pages.put("grenze", PAGES.search(far, Samples.answer(far, 4_711, hits()), List.of(), List.of()));
+        pages.put("jenseits", PAGES.search(asked.onPage(9), Samples.answer(asked.onPage(9), 37), List.of(), List.of()));
         SearchQuestion signs = Samples.asking("???");
-        pages.put("zeichen", PAGES.search(signs, Samples.answer(signs, 148, hits()), List.of()));
+        pages.put("zeichen", PAGES.search(signs, Samples.answer(signs, 148, hits()), List.of(), List.of()));
         pages.put("nichts", nothing());
-        pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of()));
+        pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of(), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
                 Map.of(5, List.of(hits()[0])), List.of(hits()), Samples.reference()));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
@@ -62,6 +63,7 @@ final class SamplePages {
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));
+        pages.putAll(SamplePeople.pages(PAGES));
         pages.put("fehlt", PAGES.missing());
         for (int status : List.of(404, 405, 413, 500, 503)) {
             pages.put("fehler-" + status, PAGES.failure(status));
@@ -74,7 +76,7 @@ final class SamplePages {
                 new Filters(Map.of(Facet.CITY, Set.of("lindenhafen-westerende"), Facet.TOPIC,
                         Set.of("friedhof", "parken"), Facet.KIND, Set.of("interview")), 2010, 2016),
                 Sort.NEWEST, 4, 10);
-        return PAGES.search(question, Samples.answer(question, 137, hits()), List.of("2014"));
+        return PAGES.search(question, Samples.answer(question, 137, hits()), List.of("2014"), List.of());
     }
 
     private static String nothing() {
@@ -84,7 +86,7 @@ final class SamplePages {
         return PAGES.search(question, Samples.loosened(question,
                 new RelaxationAnswer("no-filter", "city", null, null, question.text(), 1, "/?kind=interview"),
                 new RelaxationAnswer("words-apart", null, null, null, "Bürgerrat am Deich -Kiel", 12, "/?q=Deich")),
-                List.of());
+                List.of(), List.of());
     }
 
     private static HitAnswer[] hits() {

@@ -265,7 +265,7 @@ final class SearchPageTest {
         SearchQuestion question = new SearchQuestion("", new Filters(Map.of(), 2010, 2012), Sort.RELEVANCE, 1, 10);
         Document page = Jsoup.parse(
                 new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, Samples.answer(question, 3, HIT),
-                        List.of("2014", "none")));
+                        List.of("2014", "none"), List.of()));
         assertThat(page.select(".note").text()).contains("2014, ohne Angabe");
         assertThat(page.select(".note a").attr("href")).isEqualTo("/?year=2014&year=none");
     }
@@ -324,6 +324,7 @@ final class SearchPageTest {
     }
 
     private static Document render(SearchQuestion question, SearchAnswer answer) {
-        return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of()));
+        return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of(),
+                List.of()));
     }
 }

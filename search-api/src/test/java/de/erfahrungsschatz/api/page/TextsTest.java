@@ -100,7 +100,9 @@ final class TextsTest {
             case "status." -> prefixed(family, Status.labels());
             case "visibility." -> prefixed(family,
                     List.of(Visibility.MEMBERS.label(), Visibility.OFFICE.label()));
-            case "role." -> prefixed(family, Arrays.stream(Person.Role.values()).map(TextsTest::lower).toList());
+            case "role.", "proof." ->
+                prefixed(family, Arrays.stream(Person.Role.values()).map(TextsTest::lower).toList());
+            case "affiliation." -> prefixed(family, List.of("staff", "external"));
             case "attendance." ->
                 prefixed(family, Arrays.stream(Person.Attendance.values()).map(TextsTest::lower).toList());
             case "origin." -> prefixed(family,

@@ -3,10 +3,13 @@ package de.erfahrungsschatz.engine.contract;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
+import de.erfahrungsschatz.engine.port.Expert;
+import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -95,6 +98,16 @@ final class FaultyIndex implements SearchIndex {
     @Override
     public List<ReportedExperience> experiences(Viewer viewer) {
         return good.experiences(viewer);
+    }
+
+    @Override
+    public List<Expert> experts(Viewer viewer, ExpertRequest request) {
+        return good.experts(viewer, request);
+    }
+
+    @Override
+    public Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed) {
+        return good.expert(viewer, id, confirmed);
     }
 
     @Override

@@ -3,11 +3,14 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
+import de.erfahrungsschatz.engine.port.Expert;
+import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
@@ -58,6 +61,16 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public List<ReportedExperience> experiences(Viewer viewer) {
         return read(snapshot -> snapshot.view(viewer).experiences());
+    }
+
+    @Override
+    public List<Expert> experts(Viewer viewer, ExpertRequest request) {
+        return read(snapshot -> snapshot.view(viewer).experts().of(request));
+    }
+
+    @Override
+    public Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed) {
+        return read(snapshot -> snapshot.view(viewer).experts().find(id, confirmed));
     }
 
     @Override

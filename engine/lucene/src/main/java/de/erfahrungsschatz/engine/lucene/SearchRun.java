@@ -54,9 +54,32 @@ final class SearchRun {
 
     SearchResult result() throws IOException {
         FacetSpace space = view.facets();
+        int[] counts = space.counts();
+        long total = walk((segment, facets) -> space.add(segment, facets.counts(), counts));
+        Map<Facet, List<FacetCount>> facetCounts = space.byFacet(counts);
+        Understood understood = new Understood(read, query.widened(),
+                new Recognition(request.filters(), facetCounts).of(read, query.names()), standIns.told());
+        return new SearchResult(total, hits(), facetCounts, understood);
+    }
+
+    /// The documents that a page would show, and as many more as the second look would look at, in the order and with the scores before
+    /// that look.
+    List<Candidate> documents() throws IOException {
+        walk((_, _) -> {});
+        return top.inOrder();
+    }
+
+    /// What was asked.
+    CompiledQuery query() {
+        return query;
+    }
+
+    /// Walks through all segments.
+    ///
+    /// @return how many documents were found
+    private long walk(Counts counted) throws IOException {
         FacetFilter filter = new FacetFilter(request.filters());
         BestPassages best = new BestPassages(Math.max(1, request.passages()));
-        int[] counts = space.counts();
         long total = 0;
         for (int i = 0; i < view.segments().size(); i++) {
             Segment segment = view.segments().get(i);
@@ -64,12 +87,16 @@ final class SearchRun {
             SegmentPass pass = new SegmentPass(segment, facets, top, best);
             walk(pass, segment);
             total += pass.total();
-            space.add(i, facets.counts(), counts);
+            counted.take(i, facets);
         }
-        Map<Facet, List<FacetCount>> facetCounts = space.byFacet(counts);
-        Understood understood = new Understood(read, query.widened(),
-                new Recognition(request.filters(), facetCounts).of(read, query.names()), standIns.told());
-        return new SearchResult(total, hits(), facetCounts, understood);
+        return total;
+    }
+
+    /// Takes what was counted in a segment.
+    private interface Counts {
+
+        /// @param segment its number in the view
+        void take(int segment, FacetCounter facets);
     }
 
     private void walk(SegmentPass pass, Segment segment) throws IOException {

@@ -50,6 +50,7 @@ final class View {
     private volatile @Nullable Thesaurus thesaurus;
     private final LabelsInUse labelsInUse = new LabelsInUse(this);
     private final Viewer viewer;
+    private final Experts experts;
     private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
     private @Nullable List<ReportedExperience> experiences;
@@ -69,6 +70,7 @@ final class View {
         vocabularies = CitiesInUse.union(parts.stream().map(OpenPart::vocabularies).toList());
         queryFields = new QueryFields(vocabularies);
         this.viewer = viewer;
+        experts = new Experts(this, viewer);
     }
 
     List<Segment> segments() {
@@ -179,7 +181,7 @@ final class View {
             for (Segment segment : segments) {
                 for (int document = 0; document < segment.table().documents(); document++) {
                     if (segment.isLive(document)) {
-                        all.addAll(segment.table().evidence(segment).of(document));
+                        all.addAll(segment.table().reported(segment).of(document));
                     }
                 }
             }
@@ -198,7 +200,7 @@ final class View {
     }
 
     /// What reads documents and marks in them what the query matches.
-    private HitReader reader(Query query, StandIns standIns) throws IOException {
+    HitReader reader(Query query, StandIns standIns) throws IOException {
         CompiledQuery compiled = CompiledQuery.of(read(query), knowledge(true), standIns);
         return new HitReader(Highlighter.of(compiled, this));
     }
@@ -223,6 +225,11 @@ final class View {
             passage = passages.nextDoc();
         }
         return passage;
+    }
+
+    /// The people whom its documents name.
+    Experts experts() {
+        return experts;
     }
 
     List<Suggestion> suggest(String typed, int limit) throws IOException {
@@ -262,6 +269,7 @@ final class View {
         if (old.hasExperiences()) {
             experiences();
         }
+        experts.prepareLike(old.experts);
     }
 
     Optional<Correction> spelling(String typed, Filters filters) throws IOException {

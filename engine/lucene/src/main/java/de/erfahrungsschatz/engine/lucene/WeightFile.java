@@ -5,29 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/// The values of [Weights], as they stand in `weights.properties`.
-record WeightFile(Properties values) {
+/// Values that say what counts how much in a ranking, as they stand in a file of their own.
+///
+/// @param name of the file
+record WeightFile(String name, Properties values) {
 
-    private static final String RESOURCE = "weights.properties";
-
-    static WeightFile read() {
-        try (InputStream stream = WeightFile.class.getResourceAsStream(RESOURCE)) {
+    /// @param name of a file beside this class
+    static WeightFile read(String name) {
+        try (InputStream stream = WeightFile.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("Not on the class path: " + RESOURCE);
+                throw new IllegalStateException("Not on the class path: " + name);
             }
             Properties values = new Properties();
             values.load(stream);
-            return new WeightFile(values);
+            return new WeightFile(name, values);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + RESOURCE, e);
+            throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 
     /// @throws IllegalStateException when there is no such value
-    float get(String name) {
-        String value = values.getProperty(name);
+    float get(String key) {
+        String value = values.getProperty(key);
         if (value == null) {
-            throw new IllegalStateException(RESOURCE + " lacks " + name);
+            throw new IllegalStateException(name + " lacks " + key);
         }
         return Float.parseFloat(value);
     }

@@ -11,7 +11,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /// The values stand in a file of their own, which the benchmarks tune on judged queries.
 final class Weights {
 
-    private static final WeightFile VALUES = WeightFile.read();
+    private static final WeightFile VALUES = WeightFile.read("weights.properties");
 
     /// How strongly the title counts, against a passage.
     static final float TITLE = VALUES.get("title");

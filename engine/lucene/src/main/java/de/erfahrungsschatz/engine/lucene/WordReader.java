@@ -51,6 +51,11 @@ final class WordReader {
         return terms(Schema.TEXT, text);
     }
 
+    /// All terms of the words inside those of a text.
+    static List<BytesRef> termsInside(String text) {
+        return terms(Schema.INSIDE, text);
+    }
+
     private static List<BytesRef> terms(String field, String text) {
         List<BytesRef> terms = new ArrayList<>();
         try (TokenStream tokens = Schema.analyzer().tokenStream(field, text)) {

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.engine.contract.ApproximationContract;
 import de.erfahrungsschatz.engine.contract.CountingContract;
 import de.erfahrungsschatz.engine.contract.DocumentContract;
 import de.erfahrungsschatz.engine.contract.ExperienceContract;
+import de.erfahrungsschatz.engine.contract.ExpertContract;
 import de.erfahrungsschatz.engine.contract.ExplanationContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
@@ -59,6 +60,9 @@ class LuceneContractTest {
 
     @Nested
     class Experiences extends ExperienceContract {}
+
+    @Nested
+    class People extends ExpertContract {}
 
     @Nested
     class Suggesting extends SuggestionContract {}

@@ -59,6 +59,11 @@ public record Filters(Map<Facet, Set<String>> values, @Nullable Integer fromYear
         return new Filters(with(facet, chosen), fromYear, toYear);
     }
 
+    /// These filters with other values of a facet; none narrows nothing.
+    public Filters choosing(Facet facet, Set<String> chosen) {
+        return new Filters(with(facet, chosen), fromYear, toYear);
+    }
+
     private Map<Facet, Set<String>> with(Facet facet, Set<String> chosen) {
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(values);

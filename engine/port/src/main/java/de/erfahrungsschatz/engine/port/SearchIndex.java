@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.port;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,23 @@ public interface SearchIndex extends AutoCloseable {
     /// last; of documents of one day by id, then as they read. It cannot be changed. The first question to a generation looks at all
     /// passages; the next ones are answered from memory.
     List<ReportedExperience> experiences(Viewer viewer);
+
+    /// The people who can tell most about what is asked, best first, each with a passage of up to three documents, or two of a
+    /// single one. A person counts by his or her best passages among those that a search finds, the more so the nearer he or she
+    /// is to what is said there, the newer it is, and the further the experience has come that is told; and a little by function,
+    /// office and organisation. Whoever only attends a sitting comes after those who say something in it.
+    ///
+    /// People are one where [de.erfahrungsschatz.corpus.people.PersonKey] takes them for one, an organisation without a city belongs to
+    /// the only city in which somebody of that name is known to belong to it, or the office has confirmed it. A bare surname is nobody.
+    /// [Viewer#PUBLIC] is shown only those who are released.
+    List<Expert> experts(Viewer viewer, ExpertRequest request);
+
+    /// All that is known of a person: a passage of each document that names him or her, fifty at most, newest first, in which he or
+    /// she is nearest to what is said; the name is marked. Empty when no document that the viewer may see names such a person, or when the viewer is
+    /// [Viewer#PUBLIC] and the person not released: nothing tells which.
+    ///
+    /// @param id any of those that documents give the person
+    Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed);
 
     /// Concepts, people, phrases and titles in which every word typed begins a word; the last one may also stand inside a word, from
     /// three letters on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no

@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.indexer.mask;
+package de.erfahrungsschatz.corpus.contact;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,5 @@
+/// How can a person be reached? [ContactText] finds that in a text, so that it can be left out.
+@NullMarked
+package de.erfahrungsschatz.corpus.contact;
+
+import org.jspecify.annotations.NullMarked;

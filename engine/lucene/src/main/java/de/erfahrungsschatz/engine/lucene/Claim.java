@@ -1,0 +1,75 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.Person.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What speaks for a person, gathered passage by passage. For one thread.
+final class Claim {
+
+    /// The order of people.
+    static final Comparator<Claim> BEST_FIRST = Comparator.comparingDouble(Claim::score).reversed()
+            .thenComparing(Comparator.comparingInt(Claim::newest).reversed()).thenComparing(claim -> claim.person.id());
+
+    private final KnownPerson person;
+    private final List<Proof> proofs = new ArrayList<>();
+    private float stated;
+
+    Claim(KnownPerson person) {
+        this.person = person;
+    }
+
+    KnownPerson person() {
+        return person;
+    }
+
+    /// @param matched which part of the words is stated of the person in that document
+    void add(Proof proof, float matched) {
+        proofs.add(proof);
+        stated = Math.max(stated, matched);
+    }
+
+    /// How much speaks for the person. To be there counts once, however much was said.
+    double score() {
+        List<Proof> best = new ArrayList<>();
+        boolean isThere = false;
+        for (Proof proof : bestFirst()) {
+            boolean attends = proof.role() == Role.ATTENDEE;
+            if (!attends || !isThere) {
+                best.add(proof);
+            }
+            isThere |= attends;
+        }
+        double score = ExpertWeights.STATEMENT * stated;
+        for (int place = 0; place < Math.min(best.size(), ExpertWeights.PASSAGES); place++) {
+            score += ExpertWeights.ofPlace(place) * best.get(place).value();
+        }
+        return score;
+    }
+
+    /// All proofs, those first that count most.
+    List<Proof> bestFirst() {
+        return proofs.stream().sorted(Proof.BEST_FIRST).toList();
+    }
+
+    /// The best proof of each document; of a single document the two best.
+    List<Proof> shown(int most) {
+        Set<String> documents = new HashSet<>();
+        List<Proof> best = bestFirst();
+        List<Proof> first = best.stream().filter(proof -> documents.add(proof.document())).limit(most).toList();
+        return first.size() == 1 ? best.subList(0, Math.min(2, best.size())) : first;
+    }
+
+    /// How many documents prove it.
+    int documents() {
+        return (int) proofs.stream().map(Proof::document).distinct().count();
+    }
+
+    /// The date of the newest of them as a number that sorts; 0 when none is dated.
+    int newest() {
+        return proofs.stream().mapToInt(Proof::date).max().orElse(0);
+    }
+}

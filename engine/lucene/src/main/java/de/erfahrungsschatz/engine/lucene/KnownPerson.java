@@ -1,0 +1,30 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// A person whom documents of a view name.
+///
+/// @param id the permanent name
+/// @param isReleased whether the public may be shown the person
+/// @param appearances the documents, newest first; at least one
+record KnownPerson(String id, boolean isReleased, List<Appearance> appearances) {
+
+    private static final Comparator<Appearance> NEWEST_FIRST = Comparator.comparingInt(Appearance::date).reversed()
+            .thenComparing(one -> one.segment().table().id(one.document()));
+
+    KnownPerson {
+        appearances = appearances.stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    /// The name as it is written most fully.
+    String name() {
+        return appearances.stream().map(one -> one.person().name())
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElseThrow();
+    }
+
+    /// The name by which namesakes are known.
+    String nameKey() {
+        return appearances.getFirst().key().name();
+    }
+}

@@ -1,0 +1,145 @@
+package de.erfahrungsschatz.engine.lucene;
+
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
+import de.erfahrungsschatz.corpus.people.PersonKey;
+import de.erfahrungsschatz.corpus.people.PersonKey.Ground;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// All people whom the documents of a view name, and which mentions are the same person's. A bare surname is in it nowhere.
+///
+/// Made of the view's documents alone, so that neither ids nor namesakes tell of others. Safe for many threads.
+final class PeopleRegister {
+
+    private final ConfirmedPeople confirmed;
+    private final Map<Segment, List<List<Appearance>>> byDocument = new HashMap<>();
+    private final Map<String, KnownPerson> byId = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byName = new HashMap<>();
+    private final StatedWords words = new StatedWords();
+
+    PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed) throws IOException {
+        this.confirmed = confirmed;
+        Map<String, List<Appearance>> apart = new TreeMap<>();
+        for (Segment segment : segments) {
+            List<List<Appearance>> documents = documents(segment);
+            byDocument.put(segment, documents);
+            documents.stream().flatMap(List::stream)
+                    .forEach(one -> apart.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one));
+        }
+        join(apart);
+    }
+
+    private static List<List<Appearance>> documents(Segment segment) throws IOException {
+        List<List<Appearance>> documents = new ArrayList<>();
+        for (int document = 0; document < segment.table().documents(); document++) {
+            documents.add(segment.isLive(document) ? people(segment, document) : List.of());
+        }
+        return documents;
+    }
+
+    private static List<Appearance> people(Segment segment, int document) throws IOException {
+        StoredDocument stored = segment.table().stored().of(segment, document);
+        Metadata metadata = stored.metadata();
+        List<String> cities = metadata.conceptIds(VocabularyName.CITIES);
+        List<Appearance> people = new ArrayList<>();
+        for (Person person : metadata.people()) {
+            Appearance one = Appearance.of(segment, document, person, PersonKey.of(person, stored.id(), cities));
+            if (!one.name().isBare()) {
+                people.add(one);
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    /// @param apart what each id stands for by itself
+    private void join(Map<String, List<Appearance>> apart) {
+        Map<String, String> joined = new HashMap<>(sameOrganisation(apart));
+        for (Set<String> same : confirmed.same()) {
+            List<String> known = same.stream().filter(apart::containsKey).map(id -> last(joined, id)).distinct()
+                    .toList();
+            known.stream().skip(1).forEach(id -> joined.put(id, known.getFirst()));
+        }
+        Map<String, Set<String>> idsOfPeople = new LinkedHashMap<>();
+        apart.keySet().forEach(
+                id -> idsOfPeople.computeIfAbsent(last(joined, id), _ -> new LinkedHashSet<>()).add(id));
+        idsOfPeople.forEach((id, ids) -> add(id, ids, apart));
+    }
+
+    private static String last(Map<String, String> joined, String id) {
+        String last = id;
+        for (String next = id; next != null; next = joined.get(next)) {
+            last = next;
+        }
+        return last;
+    }
+
+    /// For each id of somebody whose organisation alone is known the id of the only one of that name who is known to belong to it in a
+    /// city.
+    private static Map<String, String> sameOrganisation(Map<String, List<Appearance>> apart) {
+        Map<String, Set<String>> inCities = new HashMap<>();
+        apart.values().stream().flatMap(List::stream).filter(one -> one.key().ground() == Ground.CITY)
+                .forEach(one -> PersonKey.organisation(one.person()).ifPresent(
+                        organisation -> inCities.computeIfAbsent(
+                                new PersonKey(one.key().name(), Ground.ORGANISATION, organisation).id(),
+                                _ -> new LinkedHashSet<>()).add(one.id())));
+        Map<String, String> same = new HashMap<>();
+        apart.forEach((id, appearances) -> {
+            Set<String> cities = inCities.getOrDefault(id, Set.of());
+            if (appearances.getFirst().key().ground() == Ground.ORGANISATION && cities.size() == 1) {
+                same.put(id, cities.iterator().next());
+            }
+        });
+        return same;
+    }
+
+    private void add(String id, Set<String> ids, Map<String, List<Appearance>> apart) {
+        List<Appearance> appearances = ids.stream().flatMap(one -> apart.getOrDefault(one, List.of()).stream())
+                .toList();
+        KnownPerson person = new KnownPerson(id, ids.stream().anyMatch(confirmed::isReleased), appearances);
+        ids.forEach(one -> byId.put(one, person));
+        byName.computeIfAbsent(person.nameKey(), _ -> new ArrayList<>()).add(person);
+    }
+
+    /// What the office has confirmed of them.
+    ConfirmedPeople confirmed() {
+        return confirmed;
+    }
+
+    /// The people of a document.
+    List<Appearance> of(Segment segment, int document) {
+        return byDocument.getOrDefault(segment, List.of()).get(document);
+    }
+
+    /// Whose appearance it is.
+    KnownPerson person(Appearance appearance) {
+        return Objects.requireNonNull(byId.get(appearance.id()));
+    }
+
+    /// The person of an id; empty when there is none.
+    Optional<KnownPerson> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Others of the same name.
+    List<KnownPerson> namesakes(KnownPerson person) {
+        return byName.getOrDefault(person.nameKey(), List.of()).stream()
+                .filter(other -> !other.id().equals(person.id())).toList();
+    }
+
+    /// The words of what is stated of people.
+    StatedWords words() {
+        return words;
+    }
+}

@@ -1,0 +1,35 @@
+package de.erfahrungsschatz.api.answer;
+
+import de.erfahrungsschatz.api.config.PeopleConfig;
+import de.erfahrungsschatz.api.request.ExpertQuestion;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.people.PersonKey;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Asks an index for people.
+///
+/// @param index where to look
+/// @param viewer who asks
+/// @param people what is done with people
+public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig people) {
+
+    /// Who can tell about what is asked.
+    public ExpertsAnswer answer(ExpertQuestion question) {
+        ExpertAnswers answers = answers();
+        return new ExpertsAnswer(people.office(), index.experts(viewer, question.toRequest(people.confirmed())).stream()
+                .map(expert -> answers.of(expert, question.text())).toList());
+    }
+
+    /// All that is known of a person; empty when there is none whom the viewer may see.
+    public Optional<ProfileAnswer> profile(String id) {
+        return Optional.of(id).filter(PersonKey::isId)
+                .flatMap(valid -> index.expert(viewer, valid, people.confirmed()))
+                .map(expert -> new ProfileAnswer(people.office(), answers().of(expert, "")));
+    }
+
+    private ExpertAnswers answers() {
+        return new ExpertAnswers(index.vocabularies(viewer), LocalDate.now());
+    }
+}
