@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static de.erfahrungsschatz.api.journey.EmbeddedSearch.field;
 import static de.erfahrungsschatz.api.journey.EmbeddedSearch.status;
 import static de.erfahrungsschatz.api.journey.EmbeddedSearch.type;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Clock;
