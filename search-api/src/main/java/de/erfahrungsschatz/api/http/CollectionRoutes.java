@@ -63,7 +63,8 @@ final class CollectionRoutes {
                 Collectors.mapping(PassageAddress::passage, Collectors.toList())));
         return numbers.entrySet().stream()
                 .map(entry -> index.document(viewer, entry.getKey(), QueryParser.parse(""))
-                        .flatMap(view -> source(view, entry.getValue(), citing, new DocumentAnswers(vocabularies, people))))
+                        .flatMap(view -> source(view, entry.getValue(), citing,
+                                new DocumentAnswers(vocabularies, people))))
                 .flatMap(Optional::stream).toList();
     }
 

@@ -1,10 +1,10 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.config.ApiConfig;
-import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.answer.ExpertSearching;
 import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;

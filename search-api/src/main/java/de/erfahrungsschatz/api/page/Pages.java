@@ -53,7 +53,7 @@ public final class Pages {
     public String search(SearchQuestion question, SearchAnswer answer, List<String> yearsLeftOut,
             List<ExpertAnswer> experts) {
         boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
-        String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
+        String words = words(question);
         String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
         Frame frame = new Frame(site, title, question.text(), start ? "/" : null);
         return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut, experts));
@@ -121,8 +121,7 @@ public final class Pages {
 
     /// The small search page for frames on other websites.
     public String embedded(SearchQuestion question, SearchAnswer answer) {
-        String words = question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
-        Frame frame = new Frame(site, words, question.text(), null);
+        Frame frame = new Frame(site, words(question), question.text(), null);
         return render("embed.jte", SearchPage.of(frame, question, answer, List.of(), List.of()));
     }
 
@@ -145,6 +144,10 @@ public final class Pages {
     public String demonstration(String script, String integrity) {
         Frame frame = new Frame(site, texts.text("demo.title"), "", null);
         return render("demo.jte", new DemoPage(frame, script, integrity));
+    }
+
+    private String words(SearchQuestion question) {
+        return question.text().isEmpty() ? texts.text("title.start") : Words.shortened(question.text());
     }
 
     private String kind(int status) {

@@ -73,7 +73,8 @@ class MatrixTest {
     @Test
     void of_equally_sure_proofs_one_that_tells_of_amounts_comes_first() {
         ReportedExperience bare = tale("2016", "hamm", "wohnen", "buergerrat", Status.CARRIED_OUT);
-        ReportedExperience counted = new ReportedExperience(bare.document(), bare.title(), new DocumentDate(2014, null, null),
+        ReportedExperience counted = new ReportedExperience(bare.document(), bare.title(),
+                new DocumentDate(2014, null, null),
                 bare.cities(),
                 bare.topics(), 1, bare.mentioned(),
                 new Experience("buergerrat", Status.CARRIED_OUT, null, "rund 40", null,

@@ -48,9 +48,11 @@ final class Tales {
         return tale("blatt-" + year, year, List.of(city), List.of(topic), format, status, null);
     }
 
-    static ReportedExperience tale(String id, @Nullable String date, List<String> cities, List<String> topics, String format,
+    static ReportedExperience tale(String id, @Nullable String date, List<String> cities, List<String> topics,
+            String format,
             Status status, @Nullable String city) {
-        return new ReportedExperience(new DocumentId(id), "Titel", date == null ? null : DocumentDate.parse(date).orElseThrow(),
+        return new ReportedExperience(new DocumentId(id), "Titel",
+                date == null ? null : DocumentDate.parse(date).orElseThrow(),
                 cities, topics, 0, List.of(),
                 new Experience(format, status, city, null, null, null, Provenance.rule("status.sentence", null)));
     }

@@ -2,9 +2,9 @@ package de.erfahrungsschatz.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.answer.ExpertsAnswer;
 import de.erfahrungsschatz.api.answer.ProfileAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import java.util.List;
@@ -107,7 +107,8 @@ class ExpertsPageTest {
     @Test
     void a_site_that_shows_nobody_does_not_lead_there() {
         assertThat(pages.missing()).contains("href=\"/ansprechpersonen\"");
-        assertThat(new Pages(SiteSettings.named("Erfahrungsschatz"), false).missing()).doesNotContain("ansprechpersonen");
+        assertThat(new Pages(SiteSettings.named("Erfahrungsschatz"), false).missing())
+                .doesNotContain("ansprechpersonen");
     }
 
     private Document experts(Viewer viewer) {

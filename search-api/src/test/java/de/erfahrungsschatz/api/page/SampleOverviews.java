@@ -1,9 +1,9 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.Network;
 import de.erfahrungsschatz.api.library.Tellings;
-import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.corpus.access.Visibility;
@@ -15,10 +15,10 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Highlight;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
