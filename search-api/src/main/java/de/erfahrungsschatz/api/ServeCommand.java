@@ -3,7 +3,6 @@ package de.erfahrungsschatz.api;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.http.CannotListenException;
 import de.erfahrungsschatz.api.http.WebServer;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.serve.BoundedIndex;
 import de.erfahrungsschatz.api.serve.IndexRefresher;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -62,8 +61,8 @@ final class ServeCommand implements Callable<Integer> {
         try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder()), config.questionsAtOnce(),
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
-                WebServer server = WebServer.start(address.getHostAddress(), config.port(), index, viewer,
-                        new Pages(config.name()), config.embedding())) {
+                WebServer server = WebServer.start(index, viewer,
+                        config.at(address.getHostAddress(), config.port()))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;

@@ -46,6 +46,9 @@ public final class Answers {
     /// Documents less alike than this share words, but no subject.
     private static final float LEAST_SIMILAR = 0.1f;
 
+    /// What leads to documents that nobody searched for.
+    private static final SearchQuestion NOWHERE = new SearchQuestion("", Filters.NONE, Sort.RELEVANCE, 1, 10);
+
     private final Vocabularies vocabularies;
 
     /// @param vocabularies those of the viewer, for the labels
@@ -64,7 +67,7 @@ public final class Answers {
                 result.understood().widened().stream().map(this::alsoSearched).toList(),
                 result.understood().recognised().stream().map(value -> offer(question, value)).toList(), result.total(),
                 question.page(), question.size(), pages, sort.label(),
-                hits(result, question.text()), facets(question.filters(), result))
+                hits(result, question), facets(question.filters(), result))
                 .approximatedBy(result.understood().approximated().stream()
                         .map(word -> new ApproximatedAnswer(word.typed(), word.words())).toList());
     }
@@ -74,9 +77,9 @@ public final class Answers {
         return new FacetsAnswer(result.total(), match(result), facets(filters, result));
     }
 
-    private List<HitAnswer> hits(SearchResult result, String text) {
+    private List<HitAnswer> hits(SearchResult result, SearchQuestion question) {
         String match = match(result);
-        return result.hits().stream().map(hit -> hit(hit, text, match)).toList();
+        return result.hits().stream().map(hit -> hit(hit, question, match)).toList();
     }
 
     private static @Nullable String match(SearchResult result) {
@@ -109,13 +112,13 @@ public final class Answers {
 
     /// The answer to who else is asked the question of a passage.
     public SameQuestionAnswer sameQuestion(List<Hit> hits) {
-        return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, "", null)).toList());
+        return new SameQuestionAnswer(hits.stream().map(hit -> hit(hit, NOWHERE, null)).toList());
     }
 
     /// The answer to what is like a document.
     public SimilarAnswer similar(List<Hit> hits) {
         return new SimilarAnswer(
-                hits.stream().filter(hit -> hit.score() >= LEAST_SIMILAR).map(hit -> hit(hit, "", null))
+                hits.stream().filter(hit -> hit.score() >= LEAST_SIMILAR).map(hit -> hit(hit, NOWHERE, null))
                         .toList());
     }
 
@@ -150,24 +153,24 @@ public final class Answers {
                 .orElse(null);
     }
 
-    private HitAnswer hit(Hit hit, String text, @Nullable String match) {
+    private HitAnswer hit(Hit hit, SearchQuestion from, @Nullable String match) {
         Metadata metadata = hit.metadata();
         List<ConceptAnswer> kinds = concepts(metadata, VocabularyName.KINDS);
         return new HitAnswer(hit.id().value(), metadata.title().value(), kinds.isEmpty() ? null : kinds.getFirst(),
                 concepts(metadata, VocabularyName.CITIES), concepts(metadata, VocabularyName.TOPICS),
                 concepts(metadata, VocabularyName.FORMATS),
                 metadata.date() == null ? null : metadata.date().value().toString(), hit.visibility().label(),
-                metadata.source().fragment(), Address.ofDocument(hit.id(), text),
-                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, text)).toList(),
+                metadata.source().fragment(), Address.ofHit(hit.id(), from),
+                hit.passages().stream().map(passage -> excerpt(hit.id(), passage, from)).toList(),
                 hit.twin() == null ? null : hit.twin().value(), match,
                 hit.explanation() == null ? null : new ExplanationAnswers(vocabularies).of(hit.explanation()));
     }
 
-    private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, String text) {
+    private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, SearchQuestion from) {
         Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights(), EXCERPT);
         return new ExcerptAnswer(hit.number() + 1, hit.passage().page(), hit.passage().headings(),
                 hit.passage().speaker(), excerpt.text(), excerpt.highlights(), excerpt.cutBefore(), excerpt.cutAfter(),
-                Address.ofPassage(id, hit.number(), text));
+                Address.ofHit(id, hit.number(), from));
     }
 
     private List<ConceptAnswer> concepts(Metadata metadata, VocabularyName name) {

@@ -24,7 +24,7 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
 
     /// The answer to a search. Help stands on the first page alone: who reads on needs none.
     public SearchAnswer answer(SearchQuestion question) {
-        SearchAnswer answer = withoutHelp(question);
+        SearchAnswer answer = found(question, question);
         if (question.page() > 1) {
             return answer;
         }
@@ -33,9 +33,14 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
         return answer.helping(meant, found ? List.of() : relaxations(question));
     }
 
-    /// The answer to a search where there is no room for help.
-    public SearchAnswer withoutHelp(SearchQuestion question) {
-        return new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
+    /// The answer to a search on a page of somebody else: without help, for which there is no room, and with links that lead to pages of
+    /// the usual size.
+    public SearchAnswer embedded(SearchQuestion question) {
+        return found(question, question.onUsualPages());
+    }
+
+    private SearchAnswer found(SearchQuestion question, SearchQuestion page) {
+        return new Answers(vocabularies).search(page, index.search(viewer, question.toRequest()));
     }
 
     private @Nullable CorrectionAnswer correction(SearchQuestion question) {

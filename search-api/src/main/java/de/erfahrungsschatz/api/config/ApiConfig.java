@@ -12,16 +12,16 @@ import java.util.Optional;
 
 /// The settings of the search API.
 ///
-/// @param name what the site is called; default "Erfahrungsschatz"
+/// @param site how the site presents itself; by default as "Erfahrungsschatz"
 /// @param host the address to listen at; default 127.0.0.1, this machine alone
 /// @param port 0 to 65535; default 8080; 0 takes any free one
 /// @param questionsAtOnce how many questions to the index may run at once; default twice the number of processors
 /// @param embedding which websites may show the small search page in a frame; default none
-public record ApiConfig(String name, String host, int port, int questionsAtOnce, Embedding embedding) {
+public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding) {
 
     /// The settings without a file.
     public static ApiConfig defaults() {
-        return new ApiConfig("Erfahrungsschatz", "127.0.0.1", 8080,
+        return new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
                 2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE);
     }
 
@@ -32,7 +32,8 @@ public record ApiConfig(String name, String host, int port, int questionsAtOnce,
         List<Problem> problems = new ArrayList<>();
         YamlFields fields = YamlFields.of(YamlReader.read(file, file.toString()), file.toString(), problems);
         ApiConfig defaults = defaults();
-        ApiConfig config = new ApiConfig(fields.text("name").orElse(defaults.name),
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        ApiConfig config = new ApiConfig(new SiteReader(fields, folder).read(),
                 fields.text("host").orElse(defaults.host),
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
                 number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
@@ -46,7 +47,7 @@ public record ApiConfig(String name, String host, int port, int questionsAtOnce,
 
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
-        return new ApiConfig(name, otherHost, otherPort, questionsAtOnce, embedding);
+        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding);
     }
 
     private static Embedding embedding(YamlFields fields, String file, List<Problem> problems) {

@@ -3,10 +3,14 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.HealthAnswer;
+import de.erfahrungsschatz.api.answer.MatrixAnswers;
 import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.answer.VocabularyAnswers;
+import de.erfahrungsschatz.api.overview.Experiences;
+import de.erfahrungsschatz.api.overview.Matrix;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.OverviewRequests;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
@@ -57,6 +61,7 @@ final class ApiRoutes {
         routes.at(ROOT + "/documents/{id}", this::document);
         routes.at(ROOT + "/documents/{id}/similar", this::similar);
         routes.at(ROOT + "/documents/{id}/passages/{number}/same-question", this::sameQuestion);
+        routes.at(ROOT + "/matrix", this::matrix);
         routes.at(ROOT + "/vocabularies/{name}", this::vocabulary);
         routes.at(ROOT + "/openapi.yaml", ApiRoutes::description);
         routes.at(HEALTH, this::health);
@@ -114,6 +119,15 @@ final class ApiRoutes {
                 .ifPresentOrElse(
                         hits -> Replies.json(context, new Answers(index.vocabularies(viewer)).sameQuestion(hits)),
                         () -> Replies.problem(context, NO_SUCH_PASSAGE)));
+    }
+
+    private void matrix(Context context) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        ifValid(context, new OverviewRequests(vocabularies).matrix(QueryString.of(context)), selection -> {
+            Experiences experiences = Experiences.of(index.experiences(viewer), vocabularies).narrowed(selection);
+            Replies.json(context,
+                    new MatrixAnswers(vocabularies, selection).of(Matrix.of(experiences, vocabularies)));
+        });
     }
 
     private void vocabulary(Context context) {

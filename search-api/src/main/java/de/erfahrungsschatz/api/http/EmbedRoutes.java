@@ -43,7 +43,7 @@ final class EmbedRoutes {
         Vocabularies vocabularies = index.vocabularies(ANYBODY);
         switch (new Requests(vocabularies).embedded(QueryString.of(context))) {
             case Checked.Valid<SearchQuestion>(var question) -> Replies.html(context, 200, pages.embedded(question,
-                    new Searching(index, ANYBODY, vocabularies).withoutHelp(question)));
+                    new Searching(index, ANYBODY, vocabularies).embedded(question)));
             case Checked.Invalid<SearchQuestion>(var problems) ->
                 Replies.html(context, 400, pages.embeddedInvalid(problems));
         }

@@ -17,6 +17,8 @@ record Failure(int status, String title, String detail) {
             case 404 -> new Failure(404, "Nicht gefunden", "Diese Adresse gibt es hier nicht.");
             case 405 -> new Failure(405, "Nicht erlaubt", "Diese Adresse kann nur gelesen werden (GET, HEAD).");
             case 414 -> new Failure(414, "Adresse zu lang", "Die Adresse ist zu lang: bitte weniger Wörter suchen.");
+            case 421 ->
+                new Failure(421, "Falscher Name", "Unter diesem Namen antwortet der Server nicht; siehe baseUrl.");
             case 431 -> new Failure(431, "Anfrage zu groß", "Die Kopfzeilen der Anfrage sind zu lang.");
             case 500 -> new Failure(500, "Interner Fehler",
                     "Die Anfrage konnte wegen eines Fehlers auf dem Server nicht beantwortet werden.");

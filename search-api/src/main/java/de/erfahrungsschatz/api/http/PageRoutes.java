@@ -4,6 +4,8 @@ import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.DocumentAnswers;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
+import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
@@ -32,11 +34,13 @@ final class PageRoutes {
 
     private final SearchIndex index;
     private final Viewer viewer;
+    private final SiteSettings site;
     private final Pages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, Pages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, SiteSettings site, Pages pages) {
         this.index = index;
         this.viewer = viewer;
+        this.site = site;
         this.pages = pages;
     }
 
@@ -57,12 +61,12 @@ final class PageRoutes {
 
     private void document(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
-        switch (new Requests(vocabularies).document(QueryString.of(context))) {
+        switch (new Requests(vocabularies).documentPage(QueryString.of(context))) {
             case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
                     .ifPresentOrElse(
                             view -> html(context, 200, pages.document(question,
                                     new DocumentAnswers(vocabularies).of(view), askedElsewhere(view, vocabularies),
-                                    similar(view, vocabularies))),
+                                    similar(view, vocabularies), reference(context, view, vocabularies))),
                             () -> html(context, 404, pages.missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
@@ -86,6 +90,11 @@ final class PageRoutes {
     private List<HitAnswer> similar(DocumentView view, Vocabularies vocabularies) {
         List<Hit> hits = index.similar(viewer, view.document().id(), Answers.MOST_SIMILAR).orElse(List.of());
         return new Answers(vocabularies).similar(hits).hits();
+    }
+
+    private Reference reference(Context context, DocumentView view, Vocabularies vocabularies) {
+        return new Reference.Of(site.name(), Bases.of(context, site), viewer, vocabularies)
+                .document(view.document().id(), view.document().metadata());
     }
 
     private Optional<DocumentView> find(String id, DocumentQuestion question) {

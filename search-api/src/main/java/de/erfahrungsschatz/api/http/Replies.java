@@ -25,6 +25,12 @@ final class Replies {
         context.status(status).contentType(HTML).result(page);
     }
 
+    /// Sends something to be kept as a file.
+    static void file(Context context, String name, String type, String content) {
+        context.contentType(type).header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(content);
+    }
+
     static void invalid(Context context, List<ParameterProblem> problems) {
         List<ParameterAnswer> errors = problems.stream().map(Replies::parameter).toList();
         String detail = problems.size() == 1

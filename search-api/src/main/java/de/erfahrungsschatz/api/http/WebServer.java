@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.config.Embedding;
+import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -45,17 +46,15 @@ public final class WebServer implements AutoCloseable {
 
     /// Begins to listen.
     ///
-    /// @param host the name or number of one of this machine's addresses
-    /// @param port 0 for any free one
     /// @param viewer on whose behalf it answers, but for what other websites embed, which is for the public
+    /// @param settings where it listens, and how the site presents itself
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(String host, int port, SearchIndex index, Viewer viewer, Pages pages,
-            Embedding embedding) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, pages, embedding));
+    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings));
         try {
-            javalin.start(host, port);
+            javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
-            throw new CannotListenException(host + ":" + port + " is not free", e);
+            throw new CannotListenException(settings.host() + ":" + settings.port() + " is not free", e);
         }
         return new WebServer(javalin);
     }
@@ -71,8 +70,9 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, Pages pages,
-            Embedding embedding) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings) {
+        SiteSettings site = settings.site();
+        Pages pages = new Pages(site);
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;
@@ -83,12 +83,19 @@ public final class WebServer implements AutoCloseable {
         });
         config.jetty.modifyHttpConfiguration(WebServer::configure);
         config.routes.before(WebServer::begin);
+        if (viewer != Viewer.PUBLIC) {
+            config.routes.before(new OwnNames(site, settings.host())::check);
+        }
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer).register(routes);
-        new PageRoutes(index, viewer, pages).register(routes);
-        AssetRoutes.register(routes);
+        new PageRoutes(index, viewer, site, pages).register(routes);
+        new OverviewRoutes(index, viewer, pages).register(routes);
+        new ExportRoutes(index, viewer, site, pages).register(routes);
+        new CollectionRoutes(index, viewer, site, pages).register(routes);
+        new RobotRoutes(index, viewer, site).register(routes);
+        new AssetRoutes(site).register(routes);
         new WidgetRoutes(index).register(routes);
-        new EmbedRoutes(index, pages, embedding).register(routes);
+        new EmbedRoutes(index, pages, settings.embedding()).register(routes);
         WidgetFiles.register(routes, pages);
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.

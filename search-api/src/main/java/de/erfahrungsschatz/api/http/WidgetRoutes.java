@@ -34,7 +34,7 @@ final class WidgetRoutes {
         Vocabularies vocabularies = index.vocabularies(ANYBODY);
         ApiRoutes.ifValid(context, new Requests(vocabularies).embedded(QueryString.of(context)),
                 question -> Replies.json(context, WidgetAnswer.of(question,
-                        new Searching(index, ANYBODY, vocabularies).withoutHelp(question))));
+                        new Searching(index, ANYBODY, vocabularies).embedded(question))));
     }
 
     private void suggest(Context context) {

@@ -8,10 +8,15 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
+import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
+import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// @param sections its passages
 /// @param contents its table of contents; empty when it needs none
 /// @param similar other documents that are like it
+/// @param reference how one cites it
 record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer document, List<Section> sections,
-        List<Heading> contents, List<HitAnswer> similar) {
+        List<Heading> contents, List<HitAnswer> similar, Reference reference) {
 
     private static final Set<String> DATES = Set.of("date", "valid-until");
 
@@ -67,7 +73,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     ///
     /// @param asked for the number of a passage, the other documents in which its question is asked
     static DocumentPage of(Frame frame, DocumentQuestion question, DocumentAnswer document,
-            Map<Integer, List<HitAnswer>> asked, List<HitAnswer> similar) {
+            Map<Integer, List<HitAnswer>> asked, List<HitAnswer> similar, Reference reference) {
         List<List<Heading>> outline = Outline.of(document.passages());
         List<PassageAnswer> found = found(document);
         List<Section> sections = new ArrayList<>();
@@ -78,7 +84,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
             sections.add(section(passage, outline.get(i), found, elsewhere));
         }
         return new DocumentPage(frame, question, document, List.copyOf(sections),
-                Outline.contents(document.passages()), similar);
+                Outline.contents(document.passages()), similar, reference);
     }
 
     Texts texts() {
@@ -167,9 +173,33 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
         return texts().find("type." + bare).orElse(bare);
     }
 
+    /// The document in one line, as it stands in a list of sources.
+    String citation() {
+        return new Citation(reference, texts()).line();
+    }
+
+    /// Where to say that something is wrong with the document; null where the site names no address.
+    @Nullable
+    String feedback() {
+        String mail = frame.site().settings().feedback();
+        return mail == null
+                ? null
+                : "mailto:" + mail + "?subject=" + encoded(texts().text("feedback.subject", reference.title()))
+                        + "&body=" + encoded(reference.address() + "\n\n");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// The page that shows the answers to the question of a passage side by side.
+    String comparison(Section section) {
+        return OverviewAddress.comparison(new DocumentId(document.id()), section.passage().number() - 1);
+    }
+
     /// The page of hits that led here, or that begins anew.
     String back() {
-        return Address.ofWords(question.text());
+        return Address.of(question.from());
     }
 
     private static List<PassageAnswer> found(DocumentAnswer document) {

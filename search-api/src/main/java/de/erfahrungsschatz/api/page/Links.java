@@ -71,6 +71,13 @@ record Links(SearchQuestion question) {
         return Address.of(question.explained(false));
     }
 
+    /// The file in which the hits are taken along.
+    ///
+    /// @param file such as `treffer.csv`
+    String export(String file) {
+        return Address.ofExport(file, question);
+    }
+
     private Filters filters() {
         return question.filters();
     }

@@ -3,8 +3,11 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.DocumentAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Filters;
 import gg.jte.ContentType;
@@ -22,9 +25,9 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Pages.class.getClassLoader(), Pages.class.getPackageName());
 
-    /// @param name what the site is called
-    public Pages(String name) {
-        site = Site.of(name);
+    /// @param settings how the site presents itself
+    public Pages(SiteSettings settings) {
+        site = Site.of(settings);
         texts = site.texts();
     }
 
@@ -44,10 +47,25 @@ public final class Pages {
     /// @param asked for the number of a passage, the other documents in which its question is asked; those that are missing are
     ///        asked nowhere else
     /// @param similar other documents that are like it
+    /// @param reference how one cites it
     public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked,
-            List<HitAnswer> similar) {
+            List<HitAnswer> similar, Reference reference) {
         Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
-        return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar));
+        return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar, reference));
+    }
+
+    /// The page of collected passages.
+    ///
+    /// @param collected what was asked for
+    /// @param sources what is there of it
+    public String briefing(List<PassageAddress> collected, List<CollectedSource> sources) {
+        return render("briefing.jte",
+                new BriefingPage(new Frame(site, texts.text("briefing.title"), "", null), collected, sources));
+    }
+
+    /// What makes the pages that show what the network has done.
+    public OverviewPages overviews() {
+        return new OverviewPages(site, this::render);
     }
 
     /// The page that says what is wrong with an address.

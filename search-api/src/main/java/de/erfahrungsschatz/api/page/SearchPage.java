@@ -2,13 +2,19 @@ package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.overview.Selection;
+import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the template of the search page shows.
@@ -112,6 +118,25 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
                 .collect(Collectors.joining(", "));
     }
 
+    /// The profiles of the cities, formats and topics to which the search is narrowed down.
+    List<Way> profiles() {
+        return Arrays.stream(Facet.values())
+                .flatMap(facet -> answer.facets().getOrDefault(facet.label(), List.of()).stream()
+                        .filter(value -> value.selected() && !value.value().equals(Concept.NONE))
+                        .flatMap(value -> profile(facet, value.value())
+                                .map(address -> new Way(value.label(), address)).stream()))
+                .toList();
+    }
+
+    private static Optional<String> profile(Facet facet, String value) {
+        return switch (facet) {
+            case CITY -> Optional.of(OverviewAddress.city(value, Selection.NONE));
+            case FORMAT -> Optional.of(OverviewAddress.format(value));
+            case TOPIC -> Optional.of(OverviewAddress.topic(value));
+            case KIND, YEAR, GROUP, STATUS -> Optional.empty();
+        };
+    }
+
     /// The orders that make sense: without words nothing is relevant.
     List<Sort> sorts() {
         return isBrowsing() ? List.of(Sort.NEWEST, Sort.OLDEST) : List.of(Sort.values());
@@ -146,6 +171,12 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     /// Where a hit stands on the page.
     static String anchor(HitAnswer hit) {
         return "treffer-" + hit.id();
+    }
+
+    /// The collection of one passage.
+    String keep(HitAnswer hit, HitAnswer.ExcerptAnswer passage) {
+        return Address.ofCollection(
+                List.of(new PassageAddress(new DocumentId(hit.id()), passage.number() - 1)));
     }
 
     /// Whether there is something to explain: without words everything is found.

@@ -8,6 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The addresses of pages: the same state has always the same address.
 public final class Address {
@@ -16,19 +19,38 @@ public final class Address {
 
     /// The page that shows this search.
     public static String of(SearchQuestion question) {
-        List<String> parameters = new ArrayList<>();
-        if (!question.text().isEmpty()) {
-            parameters.add(parameter("q", question.text()));
-        }
-        parameters.addAll(filters(question.filters()));
-        if (question.sort() != Sort.RELEVANCE) {
-            parameters.add(parameter("sort", question.sort().label()));
-        }
+        return joined("/", state(question));
+    }
+
+    /// The page of a document that a search found, from which a way leads back to the hits.
+    public static String ofHit(DocumentId id, SearchQuestion question) {
+        return joined("/dokument/" + id, state(question));
+    }
+
+    /// The place of a passage on the page of a document that a search found.
+    ///
+    /// @param number of the passage, from 0
+    public static String ofHit(DocumentId id, int number, SearchQuestion question) {
+        return ofHit(id, question) + "#" + anchor(number);
+    }
+
+    /// The page that shows collected passages.
+    public static String ofCollection(List<PassageAddress> passages) {
+        return joined("/merkliste",
+                passages.stream().map(passage -> parameter("stelle", passage.written())).toList());
+    }
+
+    /// The file in which the hits of this search are taken along.
+    ///
+    /// @param file such as `treffer.csv`
+    public static String ofExport(String file, SearchQuestion question) {
+        return joined("/" + file, hits(question));
+    }
+
+    private static List<String> state(SearchQuestion question) {
+        List<String> parameters = hits(question);
         if (question.size() != Requests.USUAL_SIZE && question.size() > 0) {
             parameters.add(parameter("size", Integer.toString(question.size())));
-        }
-        if (!question.widened()) {
-            parameters.add(parameter("vocabulary", "off"));
         }
         if (question.explained()) {
             parameters.add(parameter("explain", "true"));
@@ -36,7 +58,7 @@ public final class Address {
         if (question.page() > 1) {
             parameters.add(parameter("page", Integer.toString(question.page())));
         }
-        return parameters.isEmpty() ? "/" : "/?" + String.join("&", parameters);
+        return parameters;
     }
 
     /// The page that shows what those words find.
@@ -47,6 +69,12 @@ public final class Address {
     /// The page that shows all documents with a facet value.
     public static String ofFacet(Facet facet, String value) {
         return "/?" + parameter(facet.label(), value);
+    }
+
+    /// The page that shows all documents with one value in each of those facets.
+    public static String ofFacets(Map<Facet, String> values) {
+        return "/?" + new TreeMap<>(values).entrySet().stream()
+                .map(value -> parameter(value.getKey().label(), value.getValue())).collect(Collectors.joining("&"));
     }
 
     /// The page of a document, with what was searched marked in it.
@@ -62,6 +90,26 @@ public final class Address {
     /// The anchor of a passage.
     public static String anchor(int number) {
         return "abschnitt-" + (number + 1);
+    }
+
+    /// What decides which hits there are, and in which order.
+    private static List<String> hits(SearchQuestion question) {
+        List<String> parameters = new ArrayList<>();
+        if (!question.text().isEmpty()) {
+            parameters.add(parameter("q", question.text()));
+        }
+        parameters.addAll(filters(question.filters()));
+        if (question.sort() != Sort.RELEVANCE) {
+            parameters.add(parameter("sort", question.sort().label()));
+        }
+        if (!question.widened()) {
+            parameters.add(parameter("vocabulary", "off"));
+        }
+        return parameters;
+    }
+
+    private static String joined(String path, List<String> parameters) {
+        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
     }
 
     private static List<String> filters(Filters filters) {

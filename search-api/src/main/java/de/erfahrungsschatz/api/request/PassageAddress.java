@@ -10,11 +10,23 @@ import java.util.regex.Pattern;
 public record PassageAddress(DocumentId document, int passage) {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    private static final char BETWEEN = '.';
+
+    /// A passage as [#written] writes it; empty for any other text.
+    public static Optional<PassageAddress> parse(String text) {
+        int at = text.lastIndexOf(BETWEEN);
+        return at < 0 ? Optional.empty() : of(text.substring(0, at), text.substring(at + 1));
+    }
 
     /// The passage of that name and number, which counts from 1; empty when they cannot be those of any.
     public static Optional<PassageAddress> of(String id, String number) {
         return DocumentId.isValid(id) && NUMBER.matcher(number).matches()
                 ? Optional.of(new PassageAddress(new DocumentId(id), Integer.parseInt(number) - 1))
                 : Optional.empty();
+    }
+
+    /// The passage in one word, such as `isenfurt-buergerrat-2023.2`.
+    public String written() {
+        return document.value() + BETWEEN + (passage + 1);
     }
 }

@@ -26,6 +26,14 @@ public final class Requests {
     /// The last hit that paging reaches: beyond it, narrowing down helps more.
     public static final int DEEPEST_HIT = 1_000;
 
+    /// The most hits that are taken along in a file: more than anybody reads, and few enough to be made in a moment.
+    public static final int MOST_TAKEN = 500;
+    /// The most hits in a feed.
+    public static final int MOST_IN_FEED = 50;
+
+    /// The most passages in a collection: more fill no briefing that anybody reads.
+    public static final int MOST_COLLECTED = 50;
+
     /// Hits on a page when nothing else is asked for.
     static final int USUAL_SIZE = 10;
 
@@ -33,8 +41,6 @@ public final class Requests {
     public static final int EMBEDDED_SIZE = 5;
     private static final int LARGEST_EMBEDDED_SIZE = 20;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     /// Enough for every value of a facet that a page lists; more is no selection but an attack.
     private static final int MOST_VALUES = 100;
     /// How many allowed values are listed in a problem: all of a usual vocabulary, but not the cities of a whole country.
@@ -71,6 +77,36 @@ public final class Requests {
         return DEEPEST_HIT / size;
     }
 
+    /// Hits to be taken along: like a search, without `page`, `size` and `explain`, in the order of the hits.
+    ///
+    /// @param most how many hits at most
+    public Checked<SearchQuestion> export(Map<String, List<String>> sent, int most) {
+        QueryParameters parameters = new QueryParameters(sent);
+        SearchQuestion question = new SearchQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
+                parameters.choice("sort", Sort::of, Sort.labels(), Sort.RELEVANCE), 1, most, widened(parameters),
+                false);
+        parameters.rejectOthers();
+        return parameters.orProblems(question);
+    }
+
+    /// Collected passages: `stelle`, repeated, each once.
+    public static Checked<List<PassageAddress>> collection(Map<String, List<String>> sent) {
+        QueryParameters parameters = new QueryParameters(sent);
+        List<String> written = parameters.all("stelle");
+        List<PassageAddress> passages = written.stream().map(PassageAddress::parse).flatMap(Optional::stream).distinct()
+                .toList();
+        if (written.size() > MOST_COLLECTED) {
+            parameters.problem("stelle", "Höchstens " + MOST_COLLECTED + " Stellen passen auf eine Merkliste.",
+                    List.of(), null);
+        }
+        written.stream().filter(text -> PassageAddress.parse(text).isEmpty()).limit(QueryParameters.MOST_ALIKE)
+                .forEach(text -> parameters.problem("stelle", "„" + ParameterProblem.shorten(text)
+                        + "“ bezeichnet keine Stelle: erwartet wird ein Dokument, ein Punkt und die Nummer des Abschnitts.",
+                        List.of(), null));
+        parameters.rejectOthers();
+        return parameters.orProblems(passages);
+    }
+
     /// The counts of a search: like a search, without `sort`, `page`, `size` and `explain`.
     public Checked<SearchQuestion> facets(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
@@ -78,6 +114,15 @@ public final class Requests {
                 Sort.NEWEST, 1, 0, widened(parameters), false);
         parameters.rejectOthers();
         return parameters.orProblems(question);
+    }
+
+    /// The page of a document: the parameters of the search that led there.
+    public Checked<DocumentQuestion> documentPage(Map<String, List<String>> sent) {
+        return switch (search(sent)) {
+            case Checked.Valid<SearchQuestion>(var from) ->
+                new Checked.Valid<>(new DocumentQuestion(from.text(), from));
+            case Checked.Invalid<SearchQuestion>(var problems) -> new Checked.Invalid<>(problems);
+        };
     }
 
     /// A search on a page of somebody else: `q`, the facets, `from`, `to`, and `size`, which is smaller there.
@@ -131,17 +176,13 @@ public final class Requests {
     private Filters filters(QueryParameters parameters) {
         Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
         Arrays.stream(Facet.values()).forEach(facet -> values.put(facet, values(parameters, facet)));
-        Optional<Integer> from = parameters.optionalNumber("from", FIRST_YEAR, LAST_YEAR);
-        Optional<Integer> to = parameters.optionalNumber("to", FIRST_YEAR, LAST_YEAR);
-        if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-            parameters.problem("from", "Der Zeitraum ist leer: „from“ liegt nach „to“.", List.of(), null);
-        }
-        if (!values.getOrDefault(Facet.YEAR, Set.of()).isEmpty() && (from.isPresent() || to.isPresent())) {
+        Years years = Years.of(parameters);
+        if (!values.getOrDefault(Facet.YEAR, Set.of()).isEmpty() && years.limit()) {
             parameters.problem("year",
                     "Entweder einzelne Jahre („year“) oder ein Zeitraum („from“, „to“), nicht beides.",
                     List.of(), null);
         }
-        return new Filters(values, from.orElse(null), to.orElse(null));
+        return new Filters(values, years.from(), years.to());
     }
 
     private Set<String> values(QueryParameters parameters, Facet facet) {
@@ -175,7 +216,8 @@ public final class Requests {
     }
 
     private static boolean isYear(String value) {
-        return value.matches("\\d{4}") && Integer.parseInt(value) >= FIRST_YEAR && Integer.parseInt(value) <= LAST_YEAR;
+        return value.matches("\\d{4}") && Integer.parseInt(value) >= Years.FIRST
+                && Integer.parseInt(value) <= Years.LAST;
     }
 
     private static void rejectConcept(QueryParameters parameters, Facet facet, Vocabulary vocabulary, String value) {
@@ -193,8 +235,8 @@ public final class Requests {
     }
 
     private static void rejectYear(QueryParameters parameters, String value) {
-        parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + FIRST_YEAR
-                + " bis " + LAST_YEAR + "; „none“ steht für „ohne Angabe“.", List.of(), null);
+        parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + Years.FIRST
+                + " bis " + Years.LAST + "; „none“ steht für „ohne Angabe“.", List.of(), null);
     }
 
     private static void rejectStatus(QueryParameters parameters, String value) {

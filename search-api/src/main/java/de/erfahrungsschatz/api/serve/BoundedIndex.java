@@ -9,6 +9,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
@@ -59,6 +60,12 @@ public final class BoundedIndex implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return inTurn(() -> index.similar(viewer, id, limit));
+    }
+
+    /// @throws BusyException when no turn came in time
+    @Override
+    public List<ReportedExperience> experiences(Viewer viewer) {
+        return inTurn(() -> index.experiences(viewer));
     }
 
     /// @throws BusyException when no turn came in time

@@ -3,8 +3,11 @@ package de.erfahrungsschatz.api.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +23,9 @@ class ApiConfigTest {
 
     @Test
     void without_a_file_it_listens_to_this_machine_alone() {
-        assertThat(ApiConfig.defaults()).isEqualTo(new ApiConfig("Erfahrungsschatz", "127.0.0.1", 8080,
-                2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE));
+        assertThat(ApiConfig.defaults())
+                .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
+                        2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE));
     }
 
     @Test
@@ -31,14 +35,45 @@ class ApiConfigTest {
 
     @Test
     void a_full_file_sets_everything() throws Exception {
+        byte[] logo = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("netz.svg"), logo);
+
         assertThat(ApiConfig.read(file("""
                 name: Netzwerk Dialogstädte
                 host: 0.0.0.0
                 port: 0
                 questionsAtOnce: 12
+                baseUrl: https://wissen.netz.example/
+                logo: netz.svg
+                colourBand: "#3b1d60"
+                colourAccent: "#5a2d91"
+                imprint: https://netz.example/impressum
+                privacy: https://netz.example/datenschutz
+                accessibility: https://netz.example/barrierefreiheit
+                feedback: fehler@netz.example
                 embedding: {ancestors: [https://www.rabenstedt.example, "http://localhost:8000"]}
-                """))).isEqualTo(new ApiConfig("Netzwerk Dialogstädte", "0.0.0.0", 0, 12,
+                """))).isEqualTo(new ApiConfig(new SiteSettings("Netzwerk Dialogstädte",
+                new BaseAddress("https://wissen.netz.example"), new Logo("image/svg+xml", logo),
+                new Colours("#3b1d60", "#5a2d91"), URI.create("https://netz.example/impressum"),
+                URI.create("https://netz.example/datenschutz"), URI.create("https://netz.example/barrierefreiheit"),
+                "fehler@netz.example"), "0.0.0.0", 0, 12,
                 new Embedding(List.of("https://www.rabenstedt.example", "http://localhost:8000"))));
+    }
+
+    @Test
+    void what_a_site_cannot_show_is_told_with_what_could_be_shown() throws Exception {
+        Path file = file("""
+                baseUrl: https://netz.example/wissen
+                logo: gibt-es-nicht.svg
+                colourBand: "#ffd500"
+                imprint: javascript:alert(1)
+                feedback: fehler
+                """);
+
+        assertThatThrownBy(() -> ApiConfig.read(file)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:1: ", "eine Adresse ohne Pfad", "api.yaml:2: ", ".svg oder .png",
+                        "api.yaml:3: ", "dunkel genug für weiße Schrift", "api.yaml:4: ", "https:// oder http://",
+                        "api.yaml:5: ", "eine E-Mail-Adresse");
     }
 
     @Test
@@ -70,8 +105,9 @@ class ApiConfigTest {
 
     @Test
     void an_address_of_the_command_line_replaces_that_of_the_file() {
-        assertThat(ApiConfig.defaults().at("::1", 9000)).isEqualTo(new ApiConfig("Erfahrungsschatz", "::1", 9000,
-                ApiConfig.defaults().questionsAtOnce(), Embedding.NONE));
+        assertThat(ApiConfig.defaults().at("::1", 9000))
+                .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "::1", 9000,
+                        ApiConfig.defaults().questionsAtOnce(), Embedding.NONE));
     }
 
     private Path file(String yaml) throws IOException {

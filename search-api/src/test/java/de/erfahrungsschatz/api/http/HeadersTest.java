@@ -32,7 +32,10 @@ class HeadersTest {
     @ValueSource(strings = {"/", "/dokument/isenfurt-buergerrat-2023", "/dokument/nirgends", "/nirgends", "/health",
         "/assets/style.css", "/assets/logo.svg", "/api/v1/search?q=rat", "/api/v1/facets", "/api/v1/suggest?q=r",
         "/api/v1/documents/isenfurt-buergerrat-2023", "/api/v1/documents/nirgends", "/api/v1/vocabularies/topics",
-        "/api/v1/openapi.yaml", "/api/v1/search?seite=2", "/api/v1/nirgends", "/widget/v1/search?q=rat",
+        "/api/v1/openapi.yaml", "/api/v1/search?seite=2", "/api/v1/nirgends", "/treffer.csv", "/treffer.atom",
+        "/robots.txt", "/matrix", "/matrix?topic=x", "/zeitleiste", "/stadt/isenfurt", "/stadt/isenfurt/luecke",
+        "/format/buergerrat", "/thema/wohnen", "/api/v1/matrix",
+        "/vergleich?dokument=isenfurt-buergerrat-2023&abschnitt=1", "/widget/v1/search?q=rat",
         "/widget/v1/suggest?q=r", "/widget/erfahrungsschatz-suche.js", "/widget/demo", "/embed?q=rat"})
     void head_is_answered_like_get_but_without_a_body(String target) {
         Reply get = open.get(target, "Accept-Encoding: gzip");

@@ -95,10 +95,11 @@ class HostileRequestTest {
         "/api/v1/search/more", "/api/v1/documents", "/api/v1/documents/a/b", "/api/v1/../search",
         "/api/v1/%2e%2e/health",
         "/index.html", "/admin", "/.git/config", "/assets/", "/assets/../openapi.yaml", "/assets/%2e%2e/logback.xml",
-        "//", "/dokument", "/dokument/", "/dokument/../x", "/;a", "/a",
-        "/favicon.ico", "/widget", "/widget/", "/widget/v1", "/widget/v1/", "/widget/v1/documents",
-        "/widget/../openapi.yaml",
-        "/widget/erfahrungsschatz-suche.0.js", "/api/v1/search;x=1", "/API/v1/search"})
+        "//", "/dokument", "/dokument/", "/matrix/x", "/stadt", "/stadt/nirgends", "/stadt/nirgends/luecke",
+        "/stadt/isenfurt/x", "/format/nirgends", "/format/%3Cscript%3E", "/thema/..%2Fwohnen", "/vergleich/x",
+        "/dokument/../x", "/;a", "/a", "/favicon.ico", "/widget", "/widget/", "/widget/v1", "/widget/v1/",
+        "/widget/v1/documents", "/widget/../openapi.yaml", "/widget/erfahrungsschatz-suche.0.js",
+        "/api/v1/search;x=1", "/API/v1/search"})
     void an_address_that_does_not_exist_is_not_found(String path) {
         assertThat(open.get(path).status()).as(path).isEqualTo(404);
     }

@@ -68,6 +68,18 @@ class PageRoutesTest {
     }
 
     @Test
+    void leads_from_a_document_back_to_the_very_page_of_hits() {
+        String hits = "/?q=Rat&kind=interview&sort=oldest&size=1&vocabulary=off&page=1";
+        String document = page(hits).select(".hit h2 a").attr("href");
+
+        String back = page(document).select(".back a").attr("href");
+        assertThat(back).isEqualTo("/?q=Rat&kind=interview&sort=oldest&vocabulary=off&size=1");
+        assertThat(page(back).select(".hit h2 a").attr("href")).isEqualTo(document);
+        assertThat(page(page("/?kind=interview").select(".hit h2 a").attr("href")).select(".back a").text())
+                .isEqualTo("Zurück zu den Treffern");
+    }
+
+    @Test
     void says_in_german_what_went_wrong() {
         assertThat(failure("/?city=atlantis", 400)).contains("atlantis");
         assertThat(failure("/dokument/gibt-es-nicht", 404)).contains("zurückgezogen");

@@ -58,7 +58,10 @@ record RandomRequests(RandomGenerator random) {
         List<String> paths = List.of("/", "/health", "/api/v1/search", "/api/v1/facets", "/api/v1/suggest",
                 "/api/v1/openapi.yaml", "/api/v1/vocabularies/" + pick(List.of("topics", "cities", "x", "none")),
                 "/api/v1/documents/dokument-" + random.nextInt(200), "/dokument/dokument-" + random.nextInt(200),
-                "/api/v1/documents/" + encode(pick(NOISE)), "/" + encode(pick(NOISE)));
+                "/api/v1/documents/" + encode(pick(NOISE)), "/" + encode(pick(NOISE)), "/treffer.csv", "/treffer.ris",
+                "/treffer.bib", "/treffer.atom", "/dokument/dokument-" + random.nextInt(200) + "/zitat.ris",
+                "/robots.txt", "/opensearch.xml", "/sitemap.xml",
+                "/merkliste?stelle=dokument-" + random.nextInt(200) + "." + random.nextInt(4));
         List<Parameter> parameters = new ArrayList<>(wellFormed());
         for (int more = random.nextInt(4); more > 0; more--) {
             String name = pick(List.of("q", "page", "size", "sort", "from", "to", "limit", "city", "year", "x", ""));

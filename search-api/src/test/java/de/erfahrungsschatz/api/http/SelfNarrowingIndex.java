@@ -11,6 +11,7 @@ import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
@@ -49,6 +50,11 @@ record SelfNarrowingIndex(SearchIndex index) implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return index.similar(viewer, id, limit);
+    }
+
+    @Override
+    public List<ReportedExperience> experiences(Viewer viewer) {
+        return index.experiences(viewer);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.config.Colours;
 import de.erfahrungsschatz.api.config.Embedding;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
-import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -14,29 +17,38 @@ import java.util.Collection;
 /// A server at a free port of this machine, and a client to ask it with.
 final class Served implements AutoCloseable {
 
+    /// A site that is to be found at the same address whatever port it has, so that answers of two servers can be compared.
+    static final SiteSettings SITE = new SiteSettings("Probe", new BaseAddress("https://probe.example"), null,
+            Colours.SHIPPED, null, null, null, null);
+
     private final SearchIndex index;
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer, Embedding embedding) {
+    private Served(SearchIndex index, Viewer viewer, SiteSettings site, Embedding embedding) {
         this.index = index;
-        this.server = WebServer.start("127.0.0.1", 0, index, viewer, new Pages("Probe"), embedding);
+        this.server = WebServer.start(index, viewer, new ApiConfig(site, "127.0.0.1", 0, 1, embedding));
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer, Embedding.NONE);
+        return new Served(index, viewer, SITE, Embedding.NONE);
     }
 
     /// Serves documents from an index in that folder, and lets websites show the small search page in a frame.
     static Served embedded(Path folder, Viewer viewer, Collection<Document> documents, Embedding embedding) {
-        return new Served(Shelf.open(folder, documents), viewer, embedding);
+        return new Served(Shelf.open(folder, documents), viewer, SITE, embedding);
     }
 
     /// Serves documents from an index in that folder.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents) {
-        return embedded(folder, viewer, documents, Embedding.NONE);
+        return documents(folder, viewer, documents, SITE);
+    }
+
+    /// Serves documents as a site that presents itself so.
+    static Served documents(Path folder, Viewer viewer, Collection<Document> documents, SiteSettings site) {
+        return new Served(Shelf.open(folder, documents), viewer, site, Embedding.NONE);
     }
 
     Reply get(String target, String... headers) {

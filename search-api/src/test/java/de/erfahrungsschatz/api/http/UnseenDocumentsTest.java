@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.http.RandomRequests.Parameter;
 import de.erfahrungsschatz.api.library.Documents;
 import de.erfahrungsschatz.api.library.RandomDocuments;
+import de.erfahrungsschatz.api.library.Tellings;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Document;
@@ -43,9 +44,21 @@ class UnseenDocumentsTest {
             "/api/v1/documents/elmsbrueck-ak-2019/passages/1/same-question",
             "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/?q=ottersleben",
             "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
-            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021",
+            "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021", "/treffer.csv", "/treffer.ris?q=deich",
+            "/treffer.bib?city=grauhagen", "/treffer.atom", "/dokument/elmsbrueck-ak-2019/zitat.ris",
+            "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml",
+            "/merkliste?stelle=elmsbrueck-ak-2019.1&stelle=isenfurt-buergerrat-2023.2",
             "/widget/v1/search?q=quendolin+mediatorin", "/widget/v1/search?city=ottersleben",
             "/widget/v1/suggest?q=otters", "/embed?q=ottersleben", "/embed?city=wiesenau");
+
+    /// The same for what the network has done.
+    private static final List<String> OVERVIEWS = List.of("/matrix", "/matrix?topic=konflikte", "/matrix?topic=wasser",
+            "/matrix?from=2021&to=2021", "/zeitleiste", "/zeitleiste?city=wiesenau", "/zeitleiste?city=grauhagen",
+            "/stadt/wiesenau", "/stadt/grauhagen", "/stadt/rabenstedt", "/stadt/wiesenau/luecke",
+            "/stadt/isenfurt/luecke", "/stadt/isenfurt/luecke?topic=konflikte", "/format/fokusgruppe",
+            "/format/runder-tisch", "/format/buergerrat", "/thema/konflikte", "/thema/wasser", "/api/v1/matrix",
+            "/api/v1/matrix?topic=konflikte", "/vergleich?dokument=rabenstedt-bericht-2015&abschnitt=1",
+            "/vergleich?dokument=wiesenau-vermerk-2021&abschnitt=1");
 
     @ParameterizedTest
     @EnumSource(Viewer.class)
@@ -53,6 +66,27 @@ class UnseenDocumentsTest {
         try (Served without = Served.documents(seenAlone, viewer, Documents.seenBy(viewer));
                 Served with = Served.documents(withUnseen, viewer, Documents.all())) {
             NEAR.forEach(target -> assertSame(target, without, with));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Viewer.class)
+    void leave_no_trace_in_what_the_network_has_done(Viewer viewer, @TempDir Path seenAlone, @TempDir Path withUnseen) {
+        List<Document> seen = Tellings.all().stream().filter(document -> viewer.maySee(document.visibility())).toList();
+        try (Served without = Served.documents(seenAlone, viewer, seen);
+                Served with = Served.documents(withUnseen, viewer, Tellings.all())) {
+            OVERVIEWS.forEach(target -> assertSame(target, without, with));
+        }
+    }
+
+    @Test
+    void what_the_network_has_done_is_told_differently_to_different_viewers(@TempDir Path folder,
+            @TempDir Path another) {
+        try (Served everybody = Served.documents(folder, Viewer.PUBLIC, Tellings.all());
+                Served office = Served.documents(another, Viewer.OFFICE, Tellings.all())) {
+            assertThat(OVERVIEWS.stream()
+                    .filter(target -> !bytes(everybody.get(target)).equals(bytes(office.get(target)))))
+                    .hasSizeGreaterThan(OVERVIEWS.size() / 2);
         }
     }
 
@@ -68,6 +102,9 @@ class UnseenDocumentsTest {
                 assertSame("/api/v1/search" + query, without, with);
                 assertSame("/?explain=true" + query.replaceFirst("^\\?", "&"), without, with);
                 assertSame(requests.anything(), without, with);
+            }
+            for (String target : OVERVIEWS) {
+                assertSame(target, without, with);
             }
         }
     }

@@ -3,12 +3,11 @@ package de.erfahrungsschatz.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.erfahrungsschatz.api.config.Embedding;
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.OpenApi;
 import de.erfahrungsschatz.api.openapi.Reply;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
@@ -26,8 +25,7 @@ class WebServerTest {
     void a_port_that_is_taken_is_told() {
         try (Served first = Served.index(INDEX, Viewer.PUBLIC)) {
             assertThatThrownBy(
-                    () -> WebServer.start("127.0.0.1", first.port(), INDEX, Viewer.PUBLIC, new Pages("Zweiter"),
-                            Embedding.NONE))
+                    () -> WebServer.start(INDEX, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", first.port())))
                     .isInstanceOf(CannotListenException.class);
         }
     }
@@ -39,8 +37,7 @@ class WebServerTest {
             begun.countDown();
             sleep(700);
         }, () -> {});
-        WebServer server = WebServer.start("127.0.0.1", 0, slow, Viewer.PUBLIC, new Pages("Probe"),
-                Embedding.NONE);
+        WebServer server = WebServer.start(slow, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", 0));
         CompletableFuture<Reply> asked = CompletableFuture
                 .supplyAsync(() -> new Client(server.port()).get("/api/v1/search"));
         begun.await();

@@ -31,12 +31,14 @@ class AccessibilityIT {
     private static Chromium chromium;
     private static RunningServer server;
     private static String document = "";
+    private static String comparison = "";
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
         server = RunningServer.of(SampleCorpus.DATA, "members");
         document = server.client().get("/api/v1/search?q=Hochwasser").json().at("/hits/0/link").asString();
+        comparison = Comparison.in(server);
     }
 
     @AfterAll
@@ -52,7 +54,10 @@ class AccessibilityIT {
     /// Every sight of the pages: what is shown, in which light, how wide.
     static List<Sight> sights() {
         List<Sight> sights = new ArrayList<>();
-        for (String page : List.of("start", "search", "nothing", "document", "missing", "invalid")) {
+        for (String page : List.of("start", "search", "nothing", "document", "collection", "missing", "invalid",
+                "matrix", "city",
+                "format",
+                "topic", "gap", "timeline", "comparison")) {
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(320, 1280)) {
                     sights.add(new Sight(page, light, width));
@@ -76,7 +81,9 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "search", "nothing", "document", "missing", "invalid"})
+    @ValueSource(strings = {"start", "search", "nothing", "document", "collection", "missing", "invalid", "matrix",
+        "city", "format",
+        "topic", "gap", "timeline", "comparison"})
     void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(String target) {
         try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions().setBypassCSP(true)
                 .setViewportSize(320, 800))) {
@@ -106,6 +113,15 @@ class AccessibilityIT {
             case "search" -> "/?q=Beteiligung&kind=interview&page=1";
             case "nothing" -> "/?q=Xylophonunterricht";
             case "document" -> document;
+            case "collection" -> "/merkliste?stelle=nirgends.1&stelle="
+                    + document.replaceAll("^/dokument/|[?#].*$", "") + ".1";
+            case "matrix" -> "/matrix";
+            case "city" -> "/stadt/rabenstedt";
+            case "format" -> "/format/buergerrat";
+            case "topic" -> "/thema/wohnen";
+            case "gap" -> "/stadt/rabenstedt/luecke?topic=wohnen";
+            case "timeline" -> "/zeitleiste";
+            case "comparison" -> comparison;
             case "missing" -> "/dokument/gibt-es-nicht";
             case "invalid" -> "/?kind=interveiw";
             default -> throw new IllegalArgumentException(page);

@@ -6,12 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.Embedding;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.http.WebServer;
 import de.erfahrungsschatz.api.library.Documents;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.nio.file.Path;
@@ -35,8 +36,8 @@ record EmbeddedSearch(Chromium chromium, HostSite city, SearchIndex index, WebSe
         Chromium chromium = Chromium.open();
         HostSite city = HostSite.open();
         SearchIndex index = Shelf.open(folder, Documents.all());
-        WebServer server = WebServer.start("127.0.0.1", 0, index, Viewer.MEMBER, new Pages("Probe"),
-                new Embedding(List.of(city.address())));
+        WebServer server = WebServer.start(index, Viewer.MEMBER, new ApiConfig(SiteSettings.named("Probe"), "127.0.0.1",
+                0, 1, new Embedding(List.of(city.address()))));
         Matcher version = VERSION.matcher(new Client(server.port()).get("/widget/demo").text());
         if (!version.find()) {
             throw new IllegalStateException("The demonstration embeds no script");

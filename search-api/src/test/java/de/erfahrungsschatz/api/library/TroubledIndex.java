@@ -9,6 +9,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
@@ -46,6 +47,12 @@ public record TroubledIndex(Runnable searching, Runnable looking) implements Sea
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         searching.run();
         return Optional.empty();
+    }
+
+    @Override
+    public List<ReportedExperience> experiences(Viewer viewer) {
+        searching.run();
+        return List.of();
     }
 
     @Override

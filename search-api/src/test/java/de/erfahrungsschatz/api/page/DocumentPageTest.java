@@ -7,6 +7,7 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.MentionsAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import java.util.List;
 import java.util.Map;
@@ -102,12 +103,15 @@ final class DocumentPageTest {
         HitAnswer known = hit("Gespräch", List.of(new ConceptAnswer("isenfurt", "Isenfurt")), "2014-05");
         HitAnswer unknown = hit("Ein Gespräch", List.of(), null);
 
-        Document page = Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(""), document,
-                Map.of(1, List.of(known, unknown)), List.of()));
+        Document page = Jsoup
+                .parse(new Pages(SiteSettings.named("Erfahrungsschatz")).document(new DocumentQuestion(""), document,
+                        Map.of(1, List.of(known, unknown)), List.of(), Samples.reference()));
 
         assertThat(page.select("#abschnitt-1 details.asked summary").text()).isEqualTo("Dieselbe Frage an andere (2)");
-        assertThat(page.select("details.asked a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
-        assertThat(page.select("details.asked a").eachAttr("href")).containsOnly("/dokument/abc#abschnitt-3");
+        assertThat(page.select("details.asked li a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
+        assertThat(page.select("details.asked li a").eachAttr("href")).containsOnly("/dokument/abc#abschnitt-3");
+        assertThat(page.select("details.asked p a").attr("href")).startsWith("/vergleich?dokument=")
+                .endsWith("&abschnitt=1");
         assertThat(interview.select(".asked")).isEmpty();
     }
 
@@ -191,8 +195,8 @@ final class DocumentPageTest {
     void names_documents_that_are_like_it() {
         HitAnswer alike = Samples.hit("ak-dialog", "Protokoll <drei>", "Protokoll", "Grauhagen", "2016-11", "members",
                 false);
-        Document page = Jsoup.parse(new Pages("Erfahrungsschatz").document(new DocumentQuestion(""),
-                Interview.document(), Map.of(), List.of(alike)));
+        Document page = Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).document(new DocumentQuestion(""),
+                Interview.document(), Map.of(), List.of(alike), Samples.reference()));
 
         assertThat(page.select(".similar h2").text()).isEqualTo("Ähnliche Dokumente");
         assertThat(page.select(".similar li > a").eachText()).containsExactly("Protokoll <drei>");
@@ -200,8 +204,32 @@ final class DocumentPageTest {
                 "November 2016", "nur für Mitglieder");
     }
 
+    @Test
+    void is_cited_in_one_line() {
+        assertThat(note.select(".citation").text()).isEqualTo(
+                "Wie geht es weiter? Protokoll, Grauhagen, November 2016. In: Erfahrungsschatz, https://wissen.example/dokument/ak-dialog");
+        assertThat(note.select(".cite a").eachAttr("href")).containsExactly("/dokument/vermerk-ohne-titel/zitat.ris",
+                "/dokument/vermerk-ohne-titel/zitat.bib");
+    }
+
+    @Test
+    void mistakes_are_told_to_the_address_that_the_site_names() {
+        SiteSettings plain = SiteSettings.named("Erfahrungsschatz");
+        SiteSettings caring = new SiteSettings("Erfahrungsschatz", null, null, plain.colours(), null, null, null,
+                "fehler@netz.example");
+        Document page = Jsoup.parse(new Pages(caring).document(new DocumentQuestion(""), Interview.document(), Map.of(),
+                List.of(), Samples.reference()));
+
+        assertThat(page.select(".permanent + .permanent a").attr("href")).isEqualTo(
+                "mailto:fehler@netz.example?subject=Fehler%20im%20Dokument%3A%20Wie%20geht%20es%20weiter%3F"
+                        + "&body=https%3A%2F%2Fwissen.example%2Fdokument%2Fak-dialog%0A%0A");
+        assertThat(note.html()).doesNotContain("mailto:");
+    }
+
     private static Document page(String text, DocumentAnswer document) {
         return Jsoup.parse(
-                new Pages("Erfahrungsschatz").document(new DocumentQuestion(text), document, Map.of(), List.of()));
+                new Pages(SiteSettings.named("Erfahrungsschatz")).document(new DocumentQuestion(text), document,
+                        Map.of(), List.of(),
+                        Samples.reference()));
     }
 }

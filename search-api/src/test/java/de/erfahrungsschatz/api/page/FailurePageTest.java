@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class FailurePageTest {
 
-    private final Pages pages = new Pages("Erfahrungsschatz");
+    private final Pages pages = new Pages(SiteSettings.named("Erfahrungsschatz"));
 
     @Test
     void says_what_is_wrong_with_an_address_and_what_was_probably_meant() {

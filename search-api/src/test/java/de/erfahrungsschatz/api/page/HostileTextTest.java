@@ -16,9 +16,12 @@ import de.erfahrungsschatz.api.answer.ExplanationAnswer.ShareAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer.ExcerptAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Highlight;
@@ -41,7 +44,7 @@ final class HostileTextTest {
             "javascript:alert(1)",
             "&lt;b&gt; & {0} ${x} $unsafe{x} @if(true)");
 
-    private final Pages pages = new Pages("Erfahrungsschatz");
+    private final Pages pages = new Pages(SiteSettings.named("Erfahrungsschatz"));
 
     @Test
     void stays_text_on_the_search_page() {
@@ -151,7 +154,10 @@ final class HostileTextTest {
                 new DocumentAnswer("abc", "office", value, value, value, value, value,
                         List.of(value), List.of(value), List.of(value), List.of(value), List.of(person),
                         new SourceAnswer(text, text, 2, true, List.of(text)), "/dokument/abc", List.of(asked, table)),
-                Map.of(1, List.of(hit(text))), List.of(hit(text)));
+                Map.of(1, List.of(hit(text))), List.of(hit(text)),
+                new Reference(new DocumentId("abc"), text, text, List.of(text), List.of(text), List.of(text), null,
+                        text,
+                        "https://wissen.example/dokument/abc"));
     }
 
     private String invalid(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -78,6 +79,6 @@ final class NothingFoundTest {
     }
 
     private static Document render(SearchQuestion question, SearchAnswer answer) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of()));
+        return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of()));
     }
 }

@@ -3,9 +3,12 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -17,7 +20,7 @@ import java.util.Set;
 /// One page of every kind, by name.
 final class SamplePages {
 
-    private static final Pages PAGES = new Pages("Erfahrungsschatz");
+    private static final Pages PAGES = new Pages(SiteSettings.named("Erfahrungsschatz"));
 
     private SamplePages() {}
 
@@ -46,10 +49,16 @@ final class SamplePages {
         pages.put("nichts", nothing());
         pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
-                Map.of(5, List.of(hits()[0])), List.of(hits())));
+                Map.of(5, List.of(hits()[0])), List.of(hits()), Samples.reference()));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
                 Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
-                List.of()));
+                List.of(), Samples.reference()));
+        List<PassageAddress> collected = List.of(new PassageAddress(new DocumentId("ak-dialog"), 0),
+                new PassageAddress(new DocumentId("nirgends"), 3));
+        pages.put("merkliste", PAGES.briefing(collected, List.of(new CollectedSource(Samples.reference(),
+                List.of(Samples.passage(1, 2, List.of("Dialog"), "Frau <drei>", "Wie weiter?¶\n\nGemeinsam."))))));
+        pages.put("merkliste-leer", PAGES.briefing(List.of(), List.of()));
+        pages.putAll(SampleOverviews.all());
         pages.put("ungueltig", PAGES.invalid(List.of(
                 new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
                 new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));

@@ -20,8 +20,10 @@ import de.erfahrungsschatz.api.answer.SearchAnswer.AlsoSearched;
 import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.FilterOffer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
+import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -154,6 +156,13 @@ final class Samples {
         return new HitAnswer(id, title, kind == null ? null : new ConceptAnswer("kind", kind),
                 city == null ? List.of() : List.of(new ConceptAnswer("city", city)), List.of(), List.of(), date,
                 visibility, fragment, Address.ofDocument(new DocumentId(id), "Bürgerrat"), List.of(passages));
+    }
+
+    /// A document as one cites it.
+    static Reference reference() {
+        return new Reference(new DocumentId("ak-dialog"), "Wie geht es weiter?", "Protokoll", List.of(),
+                List.of("Grauhagen"), List.of("Dialog"), new DocumentDate(2016, 11, null), "Erfahrungsschatz",
+                "https://wissen.example/dokument/ak-dialog");
     }
 
     /// The same hit, explained by two words.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -188,9 +189,10 @@ final class SearchPageTest {
         assertThat(hit.select("blockquote").eachText()).first()
                 .isEqualTo("… Der Bürgerrat tagt <nie>. …");
         assertThat(hit.select("mark").eachText()).containsExactly("Bürgerrat");
-        assertThat(hit.select(".place a").eachText()).containsExactly("Frau Amling TOP 3 › Losverfahren S. 7",
+        assertThat(hit.select(".place a:not(.keep)").eachText()).containsExactly(
+                "Frau Amling TOP 3 › Losverfahren S. 7",
                 "Abschnitt 9");
-        assertThat(hit.select(".place a").eachAttr("href")).allMatch(link -> link.contains("#abschnitt-"));
+        assertThat(hit.select(".place a:not(.keep)").eachAttr("href")).allMatch(link -> link.contains("#abschnitt-"));
     }
 
     @Test
@@ -261,8 +263,9 @@ final class SearchPageTest {
     @Test
     void says_which_years_do_not_count_beside_a_range() {
         SearchQuestion question = new SearchQuestion("", new Filters(Map.of(), 2010, 2012), Sort.RELEVANCE, 1, 10);
-        Document page = Jsoup.parse(new Pages("Erfahrungsschatz").search(question, Samples.answer(question, 3, HIT),
-                List.of("2014", "none")));
+        Document page = Jsoup.parse(
+                new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, Samples.answer(question, 3, HIT),
+                        List.of("2014", "none")));
         assertThat(page.select(".note").text()).contains("2014, ohne Angabe");
         assertThat(page.select(".note a").attr("href")).isEqualTo("/?year=2014&year=none");
     }
@@ -321,6 +324,6 @@ final class SearchPageTest {
     }
 
     private static Document render(SearchQuestion question, SearchAnswer answer) {
-        return Jsoup.parse(new Pages("Erfahrungsschatz").search(question, answer, List.of()));
+        return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of()));
     }
 }

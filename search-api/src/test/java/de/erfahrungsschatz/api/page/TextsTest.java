@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.io.IOException;
@@ -96,6 +97,7 @@ final class TextsTest {
         return switch (family) {
             case "facet." -> prefixed(family, Facet.labels());
             case "sort.", "order." -> prefixed(family, Sort.labels());
+            case "status." -> prefixed(family, Status.labels());
             case "visibility." -> prefixed(family,
                     List.of(Visibility.MEMBERS.label(), Visibility.OFFICE.label()));
             case "role." -> prefixed(family, Arrays.stream(Person.Role.values()).map(TextsTest::lower).toList());
@@ -106,8 +108,9 @@ final class TextsTest {
             case "fact." ->
                 prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group", "state",
                         "valid-until"));
-            case "failure." -> Stream.of("invalid", "document", "400", "404", "405", "414", "500", "503", "other")
-                    .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "failure." ->
+                Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
+                        .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };

@@ -55,6 +55,7 @@ class BoundedIndexTest {
         assertThatThrownBy(() -> index.suggest(Viewer.PUBLIC, "a", 1)).isInstanceOf(BusyException.class);
         assertThatThrownBy(() -> index.document(Viewer.PUBLIC, new DocumentId("abc"), Query.BROWSE))
                 .isInstanceOf(BusyException.class);
+        assertThatThrownBy(() -> index.experiences(Viewer.PUBLIC)).isInstanceOf(BusyException.class);
         assertThat(index.generation()).isEqualTo(1);
 
         end.countDown();

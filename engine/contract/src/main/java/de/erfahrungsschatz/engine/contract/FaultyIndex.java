@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DocumentView;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.FacetCount;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -89,6 +90,11 @@ final class FaultyIndex implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return good.similar(viewer, id, limit);
+    }
+
+    @Override
+    public List<ReportedExperience> experiences(Viewer viewer) {
+        return good.experiences(viewer);
     }
 
     @Override

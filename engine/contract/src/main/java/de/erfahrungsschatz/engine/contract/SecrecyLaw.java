@@ -41,6 +41,11 @@ record SecrecyLaw(SearchIndex index, SearchIndex alone, Viewer viewer) {
                 .isEqualTo(alone.similar(Viewer.OFFICE, id, 20));
     }
 
+    void checkExperiences() {
+        assertThat(index.experiences(viewer)).as("%s asks what was done", viewer)
+                .isEqualTo(alone.experiences(Viewer.OFFICE));
+    }
+
     /// Names of people depend on who asks, even where there is nothing unseen.
     void checkSuggestions(String typed) {
         assertThat(index.suggest(viewer, typed, 20)).as("%s types %s", viewer, typed)

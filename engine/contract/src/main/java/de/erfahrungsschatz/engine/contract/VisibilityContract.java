@@ -132,6 +132,7 @@ public abstract class VisibilityContract extends EngineContract {
                 SearchIndex alone = holdingOnly(documents, viewer);
                 SecrecyLaw law = new SecrecyLaw(index, alone, viewer);
                 law.checkVocabularies();
+                law.checkExperiences();
                 chance.times(60, () -> law.check(chance.request()));
                 chance.times(60, () -> law.check(chance.misspeltRequest()));
                 documents.forEach(document -> law.checkDocument(document.id()));

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
@@ -52,6 +53,11 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return read(snapshot -> snapshot.view(viewer).similar(id, limit));
+    }
+
+    @Override
+    public List<ReportedExperience> experiences(Viewer viewer) {
+        return read(snapshot -> snapshot.view(viewer).experiences());
     }
 
     @Override

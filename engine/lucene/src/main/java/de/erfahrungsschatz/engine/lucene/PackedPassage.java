@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.PassageMetadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,6 +96,11 @@ final class PackedPassage {
     Passage passage() {
         String text = new String(unpacked, DICTIONARY.length, textLength, StandardCharsets.UTF_8);
         return rest().with(text);
+    }
+
+    /// What is known about the passage beside its words.
+    PassageMetadata metadata() {
+        return rest().metadata();
     }
 
     private PassageRest rest() {

@@ -8,6 +8,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
 
 /// What is known about all documents of one segment, in plain arrays. Removed documents are in it too.
 ///
@@ -21,6 +22,7 @@ final class SegmentTable {
     private final String[] titles;
     private final String[] foldedTitles;
     private final StoredDocuments stored = new StoredDocuments();
+    private @Nullable ReportedExperiences reported;
 
     private SegmentTable(LeafReader reader, int[] firsts, int[] dates) throws IOException {
         this.dates = dates;
@@ -85,6 +87,16 @@ final class SegmentTable {
     /// Reads what is kept of documents.
     StoredDocuments stored() {
         return stored;
+    }
+
+    /// What its documents tell of dialogue formats: gathered when first asked for.
+    ///
+    /// @param segment one of the views of it
+    synchronized ReportedExperiences reported(Segment segment) throws IOException {
+        if (reported == null) {
+            reported = ReportedExperiences.read(segment);
+        }
+        return reported;
     }
 
     String id(int document) {

@@ -2,12 +2,15 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.engine.port.Suggestion;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Finds what to suggest to somebody who is typing.
 final class Suggestions {
@@ -21,20 +24,24 @@ final class Suggestions {
 
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final List<Integer> suggestionOfLabel = new ArrayList<>();
+    /// The labels that are the shown names of concepts.
+    private final BitSet names = new BitSet();
     private final Labels labels;
 
     /// @param offerings in the order of suggestion
     Suggestions(List<Offering> offerings) {
-        List<String> names = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (Offering offering : offerings) {
+            names.set(all.size(), offering.suggestion().type() == Suggestion.Type.CONCEPT);
             offering.labels().forEach(_ -> suggestionOfLabel.add(suggestions.size()));
-            names.addAll(offering.labels());
+            all.addAll(offering.labels());
             suggestions.add(offering.suggestion());
         }
-        labels = new Labels(names);
+        labels = new Labels(all);
     }
 
-    /// The first that hold what was typed; those with fewer letters wrong before others.
+    /// The first that hold what was typed; those with fewer letters wrong before others, and concepts that are called so before those
+    /// of which it is another label.
     List<Suggestion> of(String typed, int limit) {
         List<String> words = Labels.words(Folding.fold(typed.substring(0, Math.min(typed.length(), LONGEST))));
         if (words.isEmpty()) {
@@ -49,11 +56,17 @@ final class Suggestions {
     }
 
     private void add(List<String> words, int reach, int limit, Set<Suggestion> found) {
-        BitSetIterator each = new BitSetIterator(labels.with(words, reach), 0);
+        FixedBitSet holding = labels.with(words, reach);
+        add(holding, names::get, limit, found);
+        add(holding, _ -> true, limit, found);
+    }
+
+    private void add(FixedBitSet holding, IntPredicate wanted, int limit, Set<Suggestion> found) {
+        BitSetIterator each = new BitSetIterator(holding, 0);
         for (int label = each.nextDoc(); label != DocIdSetIterator.NO_MORE_DOCS && found.size() < limit; label = each
                 .nextDoc()) {
             Suggestion suggestion = suggestions.get(suggestionOfLabel.get(label));
-            if (hasRoom(suggestion.type(), found)) {
+            if (wanted.test(label) && hasRoom(suggestion.type(), found)) {
                 found.add(suggestion);
             }
         }

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.QueryFields;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import de.erfahrungsschatz.engine.port.Sort;
@@ -17,9 +18,9 @@ import de.erfahrungsschatz.engine.port.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 /// What one viewer sees: the indexes he or she may see, searched as one, and nothing of the others.
 final class View {
 
+    /// What a document tells stays in its order.
+    private static final Comparator<ReportedExperience> NEWEST_FIRST = Comparator
+            .comparingInt((ReportedExperience told) -> told.date() == null ? 0 : told.date().sortKey()).reversed()
+            .thenComparing(told -> told.document().value());
+
     private final List<Segment> segments = new ArrayList<>();
     private final FacetSpace facets;
     private final LiveSearcher searcher;
@@ -45,6 +51,7 @@ final class View {
     private final Viewer viewer;
     private @Nullable Suggestions suggestions;
     private @Nullable DocumentVectors vectors;
+    private @Nullable List<ReportedExperience> experiences;
 
     /// @param viewer who sees it
     /// @param parts the indexes that he or she may see
@@ -164,6 +171,23 @@ final class View {
                 .of(reader.hits(new SimilarDocuments(segments, vectors()).of(asking.get(), document, limit), 0));
     }
 
+    /// Gathered when first asked for, by segments, which are read once whoever sees them.
+    synchronized List<ReportedExperience> experiences() throws IOException {
+        if (experiences == null) {
+            List<ReportedExperience> all = new ArrayList<>();
+            for (Segment segment : segments) {
+                for (int document = 0; document < segment.table().documents(); document++) {
+                    if (segment.isLive(document)) {
+                        all.addAll(segment.table().reported(segment).of(document));
+                    }
+                }
+            }
+            all.sort(NEWEST_FIRST);
+            experiences = List.copyOf(all);
+        }
+        return experiences;
+    }
+
     /// Measured when first asked for.
     private synchronized DocumentVectors vectors() throws IOException {
         if (vectors == null) {
@@ -222,6 +246,10 @@ final class View {
         return vectors != null;
     }
 
+    private synchronized boolean hasExperiences() {
+        return experiences != null;
+    }
+
     /// Gathers what the same viewer's view of an older generation has gathered, so that nobody waits for it.
     void prepareLike(View old) throws IOException {
         if (old.hasSuggestions()) {
@@ -229,6 +257,9 @@ final class View {
         }
         if (old.hasVectors()) {
             vectors();
+        }
+        if (old.hasExperiences()) {
+            experiences();
         }
     }
 

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.engine.contract.ApproximationContract;
 import de.erfahrungsschatz.engine.contract.CountingContract;
 import de.erfahrungsschatz.engine.contract.DocumentContract;
+import de.erfahrungsschatz.engine.contract.ExperienceContract;
 import de.erfahrungsschatz.engine.contract.ExplanationContract;
 import de.erfahrungsschatz.engine.contract.FacetContract;
 import de.erfahrungsschatz.engine.contract.HighlightContract;
@@ -55,6 +56,9 @@ class LuceneContractTest {
 
     @Nested
     class Similarities extends SimilarityContract {}
+
+    @Nested
+    class Experiences extends ExperienceContract {}
 
     @Nested
     class Suggesting extends SuggestionContract {}

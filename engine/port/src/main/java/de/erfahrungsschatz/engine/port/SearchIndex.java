@@ -39,13 +39,18 @@ public interface SearchIndex extends AutoCloseable {
     /// @param limit how many at most
     Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit);
 
+    /// What the documents tell of dialogue formats: every experience of every passage, those of the newest documents first, undated ones
+    /// last; of documents of one day by id, then as they read. It cannot be changed. The first question to a generation looks at all
+    /// passages; the next ones are answered from memory.
+    List<ReportedExperience> experiences(Viewer viewer);
+
     /// Concepts, people, phrases and titles in which every word typed begins a word; the last one may also stand inside a word, from
     /// three letters on (`beteiligung` in `Bürgerbeteiligung`). Case, accents and the spelling of umlauts (`ü`, `ue`, `u`) make no
     /// difference. In words of at least four letters one may be wrong, of at least eight two (one less inside a word): changed,
     /// missing, too many, or swapped with its neighbour; what is spelt as typed comes first.
     ///
     /// Then the order is that of the types; among equal ones those of most documents come before others, then it is by label.
-    /// Concepts are found by all their labels. People are those whom documents name, by their names without degrees, three at most;
+    /// Concepts are found by all their labels, those that are called so before those with another label. People are those whom documents name, by their names without degrees, three at most;
     /// never to [Viewer#PUBLIC]. Phrases are an adjective or two with a noun, or two nouns that a small word joins, on which
     /// at least two documents dwell: they say it twice, or in a title or heading; three at most.
     ///

@@ -1,0 +1,64 @@
+package de.erfahrungsschatz.api.export;
+
+import de.erfahrungsschatz.engine.port.Excerpt;
+import de.erfahrungsschatz.engine.port.Hit;
+import de.erfahrungsschatz.engine.port.PassageHit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Writes hits as a table for spreadsheets: RFC 4180 in UTF-8, but with semicolons and a byte order mark, so that a German Excel opens
+/// it by a double click. No cell is a formula, whatever a document is called.
+public final class HitTable {
+
+    /// The media type.
+    public static final String TYPE = "text/csv; charset=utf-8";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final List<String> HEAD = List.of("Titel", "Dokumentart", "Städte", "Datum", "Themen", "Fundstelle",
+            "Abschnitt", "Seite", "Adresse");
+    /// How much of a passage is shown, in UTF-16 units.
+    private static final int EXCERPT = 360;
+
+    private HitTable() {}
+
+    /// The table, a row for each hit under one row of names.
+    ///
+    /// @param of how documents are cited
+    public static String write(List<Hit> hits, Reference.Of of) {
+        return BYTE_ORDER_MARK + Stream.concat(Stream.of(HEAD), hits.stream().map(hit -> cells(hit, of)))
+                .map(HitTable::row).collect(Collectors.joining());
+    }
+
+    private static List<String> cells(Hit hit, Reference.Of of) {
+        Reference reference = of.document(hit.id(), hit.metadata());
+        Stream<String> place = hit.passages().stream().findFirst().map(HitTable::place)
+                .orElseGet(() -> Stream.of("", "", ""));
+        return Stream.of(Stream.of(reference.title(), text(reference.kind()), String.join(", ", reference.cities()),
+                text(reference.date()), String.join(", ", reference.topics())), place, Stream.of(reference.address()))
+                .flatMap(cells -> cells).toList();
+    }
+
+    private static Stream<String> place(PassageHit hit) {
+        String words = Excerpt.of(hit.passage().text(), hit.highlights(), EXCERPT).text();
+        return Stream.of(words.replaceAll("\\s+", " "), Integer.toString(hit.number() + 1),
+                text(hit.passage().page()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(HitTable::cell).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    private static String cell(String value) {
+        boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
+        String safe = formula ? "'" + value : value;
+        boolean plain = safe.chars().noneMatch(character -> ";\"\r\n".indexOf(character) >= 0);
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,94 @@
+package de.erfahrungsschatz.api.http;
+
+import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.engine.port.Filters;
+import de.erfahrungsschatz.engine.port.QueryParser;
+import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.engine.port.SearchRequest;
+import de.erfahrungsschatz.engine.port.Sort;
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What search engines and browsers ask for before they ask for anything else: which pages are worth their while, and how to search.
+///
+/// Searches have endless variants and each costs the server something, so robots are kept from all addresses with a `?`. Only a
+/// server for the public lets itself be indexed at all.
+final class RobotRoutes {
+
+    /// The newest documents; what a site map holds beyond is found by following links.
+    private static final int MOST_PAGES = 5_000;
+
+    private final SearchIndex index;
+    private final Viewer viewer;
+    private final SiteSettings site;
+
+    RobotRoutes(SearchIndex index, Viewer viewer, SiteSettings site) {
+        this.index = index;
+        this.viewer = viewer;
+        this.site = site;
+    }
+
+    void register(ReadRoutes routes) {
+        routes.at("/robots.txt", context -> context.contentType("text/plain; charset=utf-8").result(robots(context)));
+        routes.at("/opensearch.xml",
+                context -> context.contentType("application/opensearchdescription+xml; charset=utf-8")
+                        .result(openSearch(Bases.of(context, site))));
+        if (viewer == Viewer.PUBLIC) {
+            routes.at("/sitemap.xml",
+                    context -> context.contentType("application/xml; charset=utf-8").result(siteMap(context)));
+        }
+    }
+
+    private String robots(Context context) {
+        return viewer == Viewer.PUBLIC
+                ? String.format(Locale.ROOT, """
+                        User-agent: *
+                        Allow: /assets/
+                        Disallow: /*?
+                        Disallow: /api/
+                        Disallow: /treffer.
+                        Disallow: /dokument/*/zitat.
+
+                        Sitemap: %s
+                        """, Bases.of(context, site).of("/sitemap.xml"))
+                : """
+                        User-agent: *
+                        Disallow: /
+                        """;
+    }
+
+    /// A description after OpenSearch 1.1, by which browsers offer this search in their address lines.
+    private String openSearch(BaseAddress base) {
+        return String.format(Locale.ROOT, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                  <ShortName>%s</ShortName>
+                  <Description>%s</Description>
+                  <InputEncoding>UTF-8</InputEncoding>
+                  <Url type="text/html" template="%s"/>
+                </OpenSearchDescription>
+                """, escaped(site.name().substring(0, Math.min(16, site.name().length()))),
+                escaped(site.name()), escaped(base.of("/?q={searchTerms}")));
+    }
+
+    private String siteMap(Context context) {
+        BaseAddress base = Bases.of(context, site);
+        SearchRequest newest = new SearchRequest(QueryParser.parse(""), Filters.NONE, Sort.NEWEST, 0, MOST_PAGES, 0);
+        return Stream.concat(Stream.of("/"), index.search(viewer, newest).hits().stream()
+                .map(hit -> Address.ofDocument(hit.id(), "")))
+                .map(link -> "<url><loc>" + escaped(base.of(link)) + "</loc></url>")
+                .collect(Collectors.joining("\n", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """, "\n</urlset>\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.erfahrungsschatz.api.export;
+
+import org.jspecify.annotations.NullMarked;
