@@ -2,8 +2,12 @@ package de.erfahrungsschatz.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.config.Colours;
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Reply;
+import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +79,17 @@ class WidgetFilesTest {
         assertThat(snippets).contains("src=\"https://suche.example.org" + script().attr("src") + "\"",
                 "integrity=\"" + script().attr("integrity") + "\"", "https://suche.example.org" + STABLE,
                 "https://suche.example.org/embed");
+    }
+
+    @Test
+    void the_snippets_name_the_server_where_its_settings_do() {
+        SiteSettings site = new SiteSettings("Probe", new BaseAddress("https://wissen.example.org"), null,
+                Colours.SHIPPED, null, null, null, null);
+        String page = Jsoup.parse(new Pages(site).demonstration("/widget/x.js", "sha384-x")).text();
+
+        assertThat(page).contains("https://wissen.example.org/widget/x.js", "https://wissen.example.org/embed")
+                .doesNotContain("suche.example.org", "baseUrl");
+        assertThat(page().text()).contains("baseUrl");
     }
 
     @Test
