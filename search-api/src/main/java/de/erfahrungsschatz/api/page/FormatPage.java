@@ -10,13 +10,12 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Concept.Participants;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,6 @@ record FormatPage(Frame frame, Concept concept, @Nullable Way broader, List<Way>
     private static final int PROOFS = 4;
     private static final int TOPICS = 12;
 
-    /// Stands for the city where it is not sure which.
-    private static final String NOBODY = "";
-
     /// The page for a format.
     ///
     /// @param told the experiences with it and with what is narrower
@@ -44,14 +40,8 @@ record FormatPage(Frame frame, Concept concept, @Nullable Way broader, List<Way>
         Way broader = names.broader(VocabularyName.FORMATS, concept.id()).map(FormatPage::way).orElse(null);
         List<Way> narrower = names.narrower(VocabularyName.FORMATS, concept.id()).stream().map(FormatPage::way)
                 .toList();
-        Map<String, Account> accounts = told.accounts(one -> Objects.requireNonNullElse(told.cityOf(one), NOBODY));
-        List<Dossier> cities = new ArrayList<>(accounts.entrySet().stream()
-                .filter(city -> !city.getKey().equals(NOBODY))
-                .map(city -> dossier(concept.id(), city.getKey(), city.getValue(), names))
-                .sorted(Comparator.comparing(Dossier::status).thenComparing(dossier -> dossier.heading().label()))
-                .toList());
-        Optional.ofNullable(accounts.get(NOBODY))
-                .ifPresent(account -> cities.add(nobodys(frame.texts(), concept.id(), account, names)));
+        List<Dossier> cities = Stream
+                .concat(placed(concept.id(), told, names), unplaced(frame.texts(), concept.id(), told, names)).toList();
         return new FormatPage(frame, concept, broader, narrower, cities, topics(told, names));
     }
 
@@ -80,15 +70,24 @@ record FormatPage(Frame frame, Concept concept, @Nullable Way broader, List<Way>
         return new Way(format.prefLabel(), OverviewAddress.format(format.id()));
     }
 
+    private static Stream<Dossier> placed(String format, Experiences told, Names names) {
+        return told.accounts(told::cityOf).entrySet().stream()
+                .map(city -> dossier(format, city.getKey(), city.getValue(), names))
+                .sorted(Comparator.comparing(Dossier::status).thenComparing(dossier -> dossier.heading().label()));
+    }
+
     private static Dossier dossier(String format, String city, Account account, Names names) {
         return Dossier.of("stadt-" + city,
                 new Dossier.Heading(names.city(city), OverviewAddress.city(city, Selection.NONE)), account, PROOFS,
-                told -> closer(format, told, names), OverviewAddress.city(city, Selection.NONE));
+                told -> closer(format, told, names), OverviewAddress.proofs(city, format, Selection.NONE));
     }
 
-    private static Dossier nobodys(Texts texts, String format, Account account, Names names) {
-        return Dossier.of("ohne-stadt", new Dossier.Heading(texts.text("overview.nobody"), null), account, PROOFS,
-                told -> closer(format, told, names), Address.ofFacet(Facet.FORMAT, format));
+    private static Stream<Dossier> unplaced(Texts texts, String format, Experiences told, Names names) {
+        List<Told> nobodys = told.where(one -> one.city() == null).all();
+        return nobodys.isEmpty() ? Stream.empty()
+                : Stream.of(Dossier.of("ohne-stadt", new Dossier.Heading(texts.text("overview.nobody"), null),
+                        new Account(nobodys), PROOFS, one -> closer(format, one, names),
+                        Address.ofFacet(Facet.FORMAT, format)));
     }
 
     private static @Nullable String closer(String format, Told told, Names names) {
