@@ -38,7 +38,8 @@ final class MadeUpWorld {
     private static final int WORDS_OF_SUBJECT = 6;
     private static final int WORDS_OF_ALL = 400;
     private static final double KNOWS = 0.7;
-    private static final List<String> SYLLABLES = List.of("ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra",
+    private static final List<String> SYLLABLES = List.of("ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu",
+            "ra",
             "se", "ti", "vo", "wu", "za");
 
     private final Random random;
@@ -115,11 +116,13 @@ final class MadeUpWorld {
         }
         int kind = random.nextInt(10);
         List<Passage> passages = new ArrayList<>();
-        @Nullable String speaker = null;
+        @Nullable
+        String speaker = null;
         if (kind < 3) {
             speaker = join(people, knowing(subject), Role.INTERVIEWEE);
         } else if (kind < 7) {
-            IntStream.range(0, 8 + random.nextInt(12)).forEach(_ -> join(people, random.nextInt(PEOPLE), Role.ATTENDEE));
+            IntStream.range(0, 8 + random.nextInt(12))
+                    .forEach(_ -> join(people, random.nextInt(PEOPLE), Role.ATTENDEE));
             speaker = join(people, knowing(subject), Role.ATTENDEE);
         } else {
             join(people, knowing(subject), Role.AUTHOR);
@@ -136,7 +139,8 @@ final class MadeUpWorld {
             passages.add(new Passage(i == 1 ? text + " " + mention + "." : text, 0, null, List.of(),
                     speaks ? speaker : null));
         }
-        return new Document(new DocumentId("made-up-" + number), Visibility.MEMBERS, metadata(number, people), passages);
+        return new Document(new DocumentId("made-up-" + number), Visibility.MEMBERS, metadata(number, people),
+                passages);
     }
 
     /// Mostly somebody who knows about it.
@@ -152,8 +156,9 @@ final class MadeUpWorld {
 
     private Metadata metadata(int number, Map<Integer, Role> people) {
         List<Person> all = new ArrayList<>();
-        people.forEach((person, role) -> all.add(new Person(names.get(person), role, null, null, null, city(person), null,
-                Provenance.rule("made-up", null))));
+        people.forEach(
+                (person, role) -> all.add(new Person(names.get(person), role, null, null, null, city(person), null,
+                        Provenance.rule("made-up", null))));
         DocumentDate date = new DocumentDate(2005 + random.nextInt(20), null, null);
         return new Metadata(new Derived<>("Dokument " + number, Provenance.rule("made-up", null)),
                 new Derived<>(date, Provenance.rule("made-up", null)), Map.of(), all,
