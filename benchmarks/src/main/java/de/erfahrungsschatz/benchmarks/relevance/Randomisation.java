@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// The paired randomisation test, two-sided: how likely is a difference of means at least as great as the one that was measured, if it
 /// were chance which of two searchers gave which of the two answers to each query?
-final class Randomisation {
+public final class Randomisation {
 
     private static final int ROUNDS = 10_000;
     private static final long SEED = 20_060_811;
@@ -21,7 +21,7 @@ final class Randomisation {
     ///
     /// @param ones the values of one searcher
     /// @param others the values of the other for the same queries in the same order
-    static double likelihood(List<Double> ones, List<Double> others) {
+    public static double likelihood(List<Double> ones, List<Double> others) {
         double[] differences = IntStream.range(0, ones.size()).mapToDouble(i -> ones.get(i) - others.get(i))
                 .filter(difference -> Math.abs(difference) > SAME).toArray();
         double measured = Math.abs(IntStream.range(0, differences.length).mapToDouble(i -> differences[i]).sum());

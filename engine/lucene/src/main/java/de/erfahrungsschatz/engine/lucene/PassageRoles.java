@@ -6,7 +6,7 @@ import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.corpus.people.PlainName;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +65,7 @@ final class PassageRoles {
         Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(text)));
         List<Appearance> mentioned = people.stream().filter(one -> isMentioned(one.name(), text, words)).toList();
         boolean isList = mentioned.size() >= LIST;
-        Map<Appearance, Part> parts = new IdentityHashMap<>();
+        Map<Appearance, Part> parts = new LinkedHashMap<>();
         people.forEach(
                 one -> part(one, passage, mentioned.contains(one), isList).ifPresent(part -> parts.put(one, part)));
         return parts;
