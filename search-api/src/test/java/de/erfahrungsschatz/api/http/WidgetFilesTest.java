@@ -2,12 +2,10 @@ package de.erfahrungsschatz.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.erfahrungsschatz.api.config.Colours;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.api.page.Pages;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,20 +74,19 @@ class WidgetFilesTest {
     void the_snippets_to_be_copied_name_that_version() {
         String snippets = page().select("pre").text();
 
-        assertThat(snippets).contains("src=\"https://suche.example.org" + script().attr("src") + "\"",
-                "integrity=\"" + script().attr("integrity") + "\"", "https://suche.example.org" + STABLE,
-                "https://suche.example.org/embed");
+        assertThat(snippets).contains("src=\"https://probe.example" + script().attr("src") + "\"",
+                "integrity=\"" + script().attr("integrity") + "\"", "https://probe.example" + STABLE,
+                "https://probe.example/embed");
     }
 
     @Test
-    void the_snippets_name_the_server_where_its_settings_do() {
-        SiteSettings site = new SiteSettings("Probe", new BaseAddress("https://wissen.example.org"), null,
-                Colours.SHIPPED, null, null, null, null);
-        String page = Jsoup.parse(new Pages(site).demonstration("/widget/x.js", "sha384-x")).text();
+    void the_snippets_name_an_example_where_the_settings_tell_no_address() {
+        String page = Jsoup.parse(new Pages(SiteSettings.named("Probe")).demonstration("/widget/x.js", "sha384-x"))
+                .text();
 
-        assertThat(page).contains("https://wissen.example.org/widget/x.js", "https://wissen.example.org/embed")
-                .doesNotContain("suche.example.org", "baseUrl");
-        assertThat(page().text()).contains("baseUrl");
+        assertThat(page).contains("https://suche.example.org/widget/x.js", "https://suche.example.org/embed",
+                "baseUrl");
+        assertThat(page().text()).doesNotContain("suche.example.org", "baseUrl");
     }
 
     @Test
