@@ -17,7 +17,9 @@ class TroubleTest {
     private static final List<String> SEARCHING = List.of("/api/v1/search", "/api/v1/facets", "/api/v1/suggest?q=rat",
             "/api/v1/documents/isenfurt-buergerrat-2023", "/api/v1/documents/isenfurt-buergerrat-2023/similar",
             "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/",
-            "/dokument/isenfurt-buergerrat-2023");
+            "/dokument/isenfurt-buergerrat-2023", "/api/v1/matrix", "/matrix", "/zeitleiste", "/stadt/isenfurt",
+            "/stadt/isenfurt/luecke", "/format/buergerrat", "/thema/wohnen",
+            "/vergleich?dokument=isenfurt-buergerrat-2023&abschnitt=1");
     private static final List<String> LOOKING = List.of("/api/v1/vocabularies/topics", "/health");
 
     @Test
