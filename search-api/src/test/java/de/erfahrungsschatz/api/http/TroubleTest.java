@@ -18,7 +18,11 @@ class TroubleTest {
             "/api/v1/documents/isenfurt-buergerrat-2023", "/api/v1/documents/isenfurt-buergerrat-2023/similar",
             "/api/v1/documents/isenfurt-buergerrat-2023/passages/1/same-question", "/api/v1/experts?q=rat",
             "/api/v1/experts/ilse-mahrholz--isenfurt", "/ansprechpersonen?q=rat", "/",
-            "/dokument/isenfurt-buergerrat-2023", "/widget/v1/search", "/widget/v1/suggest?q=rat", "/embed");
+            "/dokument/isenfurt-buergerrat-2023", "/widget/v1/search", "/widget/v1/suggest?q=rat", "/embed",
+            "/api/v1/matrix", "/matrix", "/zeitleiste", "/stadt/isenfurt", "/stadt/isenfurt/luecke",
+            "/format/buergerrat", "/thema/wohnen", "/vergleich?dokument=isenfurt-buergerrat-2023&abschnitt=1",
+            "/treffer.csv", "/treffer.atom", "/dokument/isenfurt-buergerrat-2023/zitat.ris",
+            "/merkliste?stelle=isenfurt-buergerrat-2023.1", "/sitemap.xml");
     private static final List<String> LOOKING = List.of("/api/v1/vocabularies/topics", "/health");
 
     @Test
