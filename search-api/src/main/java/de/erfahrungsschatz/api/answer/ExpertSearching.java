@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Asks an index for people.
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param viewer who asks
 /// @param people what is done with people
 public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig people) {
+
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
     /// Who can tell about what is asked.
     public ExpertsAnswer answer(ExpertQuestion question) {
@@ -30,6 +33,6 @@ public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig peo
     }
 
     private ExpertAnswers answers() {
-        return new ExpertAnswers(index.vocabularies(viewer), LocalDate.now());
+        return new ExpertAnswers(index.vocabularies(viewer), LocalDate.now(GERMANY));
     }
 }

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
 import static de.erfahrungsschatz.corpus.access.Visibility.MEMBERS;
-import static de.erfahrungsschatz.corpus.access.Visibility.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.config.PeopleConfig;

@@ -36,7 +36,7 @@ class ExpertsPageTest {
         Document page = experts(Viewer.MEMBER);
 
         assertThat(page.select(".hit:first-child mark").eachText()).containsExactly("Bürgerrat", "Bürgerrat");
-        assertThat(page.select(".hit:first-child .place").first().text()).contains("Nachkriegszeit", "21. Mai 2014",
+        assertThat(page.expectFirst(".hit:first-child .place").text()).contains("Nachkriegszeit", "21. Mai 2014",
                 "S. 5");
         assertThat(page.select(".hit:first-child .proof").eachText()).containsExactly(
                 "im Interview; damals Referentin, Rabenstedt Bürgerrat: durchgeführt",
@@ -65,7 +65,7 @@ class ExpertsPageTest {
                 "vocabulary");
         assertThat(page.select("form").attr("action")).isEqualTo("/ansprechpersonen");
         assertThat(page.select(".chip").eachText()).containsExactly("Stadt: rabenstedt", "Zeitraum: 2010 bis 2024");
-        assertThat(page.select(".chip").first().attr("href"))
+        assertThat(page.expectFirst(".chip").attr("href"))
                 .isEqualTo("/ansprechpersonen?q=B%C3%BCrgerrat&from=2010&to=2024&vocabulary=off");
         assertThat(page.select(".back a").attr("href"))
                 .isEqualTo("/?q=B%C3%BCrgerrat&city=rabenstedt&from=2010&to=2024&vocabulary=off");

@@ -61,7 +61,7 @@ final class ExpertRun {
 
     /// Everybody who has to do with what was found, those first for whom most speaks.
     List<Claim> claims() throws IOException {
-        float best = found.isEmpty() ? 1 : found.getFirst().score();
+        float best = found.isEmpty() || found.getFirst().score() == 0 ? 1 : found.getFirst().score();
         int newest = found.stream().mapToInt(Found::date).max().orElse(0);
         Map<Segment, List<Found>> bySegment = new HashMap<>();
         found.forEach(one -> bySegment.computeIfAbsent(one.document().segment(), _ -> new ArrayList<>()).add(one));
