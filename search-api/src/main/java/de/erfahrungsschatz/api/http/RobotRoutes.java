@@ -53,6 +53,9 @@ final class RobotRoutes {
                         Disallow: /api/
                         Disallow: /treffer.
                         Disallow: /dokument/*/zitat.
+                        Disallow: /ansprechpersonen
+                        Disallow: /merkliste
+                        Disallow: /embed
 
                         Sitemap: %s
                         """, Bases.of(context, site).of("/sitemap.xml"))
@@ -79,7 +82,7 @@ final class RobotRoutes {
     private String siteMap(Context context) {
         BaseAddress base = Bases.of(context, site);
         SearchRequest newest = new SearchRequest(QueryParser.parse(""), Filters.NONE, Sort.NEWEST, 0, MOST_PAGES, 0);
-        return Stream.concat(Stream.of("/"), index.search(viewer, newest).hits().stream()
+        return Stream.concat(Stream.of("/", "/matrix"), index.search(viewer, newest).hits().stream()
                 .map(hit -> Address.ofDocument(hit.id(), "")))
                 .map(link -> "<url><loc>" + escaped(base.of(link)) + "</loc></url>")
                 .collect(Collectors.joining("\n", """

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.Network;
 import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Selection;
@@ -14,7 +15,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.Evidence;
+import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// Pages stay readable however much is told.
 class OverviewPagesTest {
 
-    private static final OverviewPages PAGES = new Pages("Erfahrungsschatz").overviews();
+    private static final OverviewPages PAGES = new Pages(SiteSettings.named("Erfahrungsschatz")).overviews();
     private static final Vocabularies VOCABULARIES = Network.vocabularies();
     private static final Concept ISENFURT = VOCABULARIES.get(VocabularyName.CITIES).find("isenfurt").orElseThrow();
     private static final Concept COUNCIL = VOCABULARIES.get(VocabularyName.FORMATS).find("buergerrat").orElseThrow();
@@ -65,8 +66,8 @@ class OverviewPagesTest {
                 VOCABULARIES);
     }
 
-    private static Evidence evidence(String format, int passage) {
-        return new Evidence(new DocumentId("bericht"), "Bericht", new DocumentDate(2020, null, null),
+    private static ReportedExperience evidence(String format, int passage) {
+        return new ReportedExperience(new DocumentId("bericht"), "Bericht", new DocumentDate(2020, null, null),
                 List.of("isenfurt"), List.of(), passage, List.of(), new Experience(format, Status.CARRIED_OUT, null,
                         null, null, null, Provenance.rule("status.sentence", "So war es.")));
     }
