@@ -181,7 +181,7 @@ class PagesIT {
     }
 
     private static Locator field(Page page) {
-        return page.getByRole(AriaRole.SEARCHBOX);
+        return page.locator("#q");
     }
 
     private static Locator button(Page page, String name) {
