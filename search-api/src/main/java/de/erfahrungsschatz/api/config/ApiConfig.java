@@ -23,7 +23,7 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
 
     /// The settings without a file.
     public static ApiConfig defaults() {
-        return new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "127.0.0.1", 8080,
+        return new ApiConfig(SiteSettings.DEFAULTS, "127.0.0.1", 8080,
                 2 * Runtime.getRuntime().availableProcessors(), Embedding.NONE, PeopleConfig.DEFAULTS);
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the keys `experts`, `people` and `contact` of the settings.
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param fields its keys
 /// @param problems where to collect what is wrong
 record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
-
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
     PeopleConfig read() {
         boolean experts = fields
@@ -47,8 +44,7 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
 
     private @Nullable String office(YamlNode node) {
         YamlFields contact = YamlFields.of(node, file.toString(), problems);
-        Optional<String> office = contact.value("office", text -> Optional.of(text).filter(MAIL.asMatchPredicate()),
-                "eine E-Mail-Adresse");
+        Optional<String> office = contact.value("office", MailAddress::parse, MailAddress.EXPECTED);
         contact.rejectOthers();
         return office.orElse(null);
     }

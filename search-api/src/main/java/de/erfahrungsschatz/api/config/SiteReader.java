@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads how the site presents itself from the fields of the settings.
 ///
@@ -16,11 +15,10 @@ record SiteReader(YamlFields fields, Path folder) {
 
     private static final String LINK = "eine Adresse, die mit https:// oder http:// beginnt";
     private static final String COLOUR = "eine Farbe wie \"#0e3f4d\", dunkel genug für weiße Schrift (Kontrast 4,8 : 1)";
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 
     /// The site; what the fields do not say is as shipped.
     SiteSettings read() {
-        return new SiteSettings(fields.text("name").orElse("Erfahrungsschatz"),
+        return new SiteSettings(fields.text("name").orElse(SiteSettings.DEFAULTS.name()),
                 fields.value("baseUrl", BaseAddress::parse,
                         "eine Adresse ohne Pfad wie https://wissen.example.org").orElse(null),
                 fields.value("logo", path -> Logo.read(folder.resolve(path)),
@@ -30,8 +28,7 @@ record SiteReader(YamlFields fields, Path folder) {
                 fields.value("imprint", SiteReader::link, LINK).orElse(null),
                 fields.value("privacy", SiteReader::link, LINK).orElse(null),
                 fields.value("accessibility", SiteReader::link, LINK).orElse(null),
-                fields.value("feedback", text -> Optional.of(text).filter(MAIL.asMatchPredicate()),
-                        "eine E-Mail-Adresse").orElse(null));
+                fields.value("feedback", MailAddress::parse, MailAddress.EXPECTED).orElse(null));
     }
 
     private static Optional<URI> link(String text) {

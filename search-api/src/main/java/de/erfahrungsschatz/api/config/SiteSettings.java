@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record SiteSettings(String name, @Nullable BaseAddress base, @Nullable Logo logo, Colours colours,
         @Nullable URI imprint, @Nullable URI privacy, @Nullable URI accessibility, @Nullable String feedback) {
 
+    /// The site without settings.
+    public static final SiteSettings DEFAULTS = named("Erfahrungsschatz");
+
     /// The site of that name, of which nothing else is said.
     public static SiteSettings named(String name) {
         return new SiteSettings(name, null, null, Colours.SHIPPED, null, null, null, null);

@@ -20,8 +20,6 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import de.erfahrungsschatz.engine.port.DocumentView;
-import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchResult;
 import io.javalin.http.Context;
@@ -95,15 +93,11 @@ final class ApiRoutes {
     private void document(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         Checked<DocumentQuestion> checked = new Requests(vocabularies).document(QueryString.of(context));
-        ifValid(context, checked, question -> find(context.pathParam("id"), question).ifPresentOrElse(
-                view -> Replies.json(context, new DocumentAnswers(vocabularies, people).of(view)),
-                () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
-    }
-
-    private Optional<DocumentView> find(String id, DocumentQuestion question) {
-        return DocumentId.isValid(id)
-                ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
-                : Optional.empty();
+        ifValid(context, checked,
+                question -> new Lookup(index, viewer).document(context.pathParam("id"), question.text())
+                        .ifPresentOrElse(
+                                view -> Replies.json(context, new DocumentAnswers(vocabularies, people).of(view)),
+                                () -> Replies.problem(context, Failure.NO_SUCH_DOCUMENT)));
     }
 
     private void similar(Context context) {

@@ -11,17 +11,13 @@ import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.access.Viewer;
-import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
-import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Excerpt;
 import de.erfahrungsschatz.engine.port.Hit;
-import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.Sort;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -92,18 +88,13 @@ final class ExportRoutes {
     private void cite(Context context, Consumer<Reference> write) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         switch (Requests.nothing(QueryString.of(context))) {
-            case Checked.Valid<Boolean> _ -> find(context.pathParam("id")).ifPresentOrElse(
-                    view -> write.accept(citing(context, vocabularies).document(view.document().id(),
-                            view.document().metadata())),
-                    () -> Replies.html(context, 404, pages.missing()));
+            case Checked.Valid<Boolean> _ ->
+                new Lookup(index, viewer).document(context.pathParam("id"), "").ifPresentOrElse(
+                        view -> write.accept(citing(context, vocabularies).document(view.document().id(),
+                                view.document().metadata())),
+                        () -> Replies.html(context, 404, pages.missing()));
             case Checked.Invalid<Boolean>(var problems) -> Replies.html(context, 400, pages.invalid(problems));
         }
-    }
-
-    private Optional<DocumentView> find(String id) {
-        return DocumentId.isValid(id)
-                ? index.document(viewer, new DocumentId(id), QueryParser.parse(""))
-                : Optional.empty();
     }
 
     private Reference.Of citing(Context context, Vocabularies vocabularies) {

@@ -20,18 +20,15 @@ import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.access.Viewer;
-import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Hit;
-import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The pages for people: the search at `/`, a document at `/dokument/{id}`.
 final class PageRoutes {
@@ -83,14 +80,15 @@ final class PageRoutes {
     private void document(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         switch (new Requests(vocabularies).documentPage(QueryString.of(context))) {
-            case Checked.Valid<DocumentQuestion>(var question) -> find(context.pathParam("id"), question)
-                    .ifPresentOrElse(
-                            view -> html(context, 200, pages.document(question,
-                                    new DocumentAnswers(vocabularies, new ShownPeople(viewer, people.confirmed()))
-                                            .of(view),
-                                    askedElsewhere(view, vocabularies), similar(view, vocabularies),
-                                    reference(context, view, vocabularies))),
-                            () -> html(context, 404, pages.missing()));
+            case Checked.Valid<DocumentQuestion>(var question) ->
+                new Lookup(index, viewer).document(context.pathParam("id"), question.text())
+                        .ifPresentOrElse(
+                                view -> html(context, 200, pages.document(question,
+                                        new DocumentAnswers(vocabularies, new ShownPeople(viewer, people.confirmed()))
+                                                .of(view),
+                                        askedElsewhere(view, vocabularies), similar(view, vocabularies),
+                                        reference(context, view, vocabularies))),
+                                () -> html(context, 404, pages.missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
         }
     }
@@ -118,12 +116,6 @@ final class PageRoutes {
     private Reference reference(Context context, DocumentView view, Vocabularies vocabularies) {
         return new Reference.Of(site.name(), Bases.of(context, site), viewer, vocabularies)
                 .document(view.document().id(), view.document().metadata());
-    }
-
-    private Optional<DocumentView> find(String id, DocumentQuestion question) {
-        return DocumentId.isValid(id)
-                ? index.document(viewer, new DocumentId(id), QueryParser.parse(question.text()))
-                : Optional.empty();
     }
 
     private static void html(Context context, int status, String page) {
