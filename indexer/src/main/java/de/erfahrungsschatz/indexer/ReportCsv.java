@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer;
 
+import de.erfahrungsschatz.corpus.text.CsvRow;
 import de.erfahrungsschatz.indexer.extract.Effort;
 import de.erfahrungsschatz.indexer.run.OpenFailure;
 import de.erfahrungsschatz.indexer.run.Report;
@@ -15,7 +16,7 @@ final class ReportCsv {
 
     private static final List<String> HEAD = List.of("Ordner", "Pfad", "Ergebnis", "Änderung", "Hindernis", "Erklärung",
             "Hinweise", "Sekunden", "Seiten", "Seiten mit Schrifterkennung", "Zeichen", "Dokumente");
-    private static final String STARTS_FORMULA = "=+-@\t\r\n＝＋－＠";
+    private static final CsvRow ROW = new CsvRow(',');
 
     private ReportCsv() {}
 
@@ -29,9 +30,7 @@ final class ReportCsv {
     }
 
     private static String table(Stream<List<String>> rows) {
-        return Stream.concat(Stream.of(HEAD), rows)
-                .map(cells -> cells.stream().map(ReportCsv::cell).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
+        return Stream.concat(Stream.of(HEAD), rows).map(ROW::of).collect(Collectors.joining());
     }
 
     private static List<String> cells(String folder, ReportLine line) {
@@ -45,13 +44,5 @@ final class ReportCsv {
 
     private static String seconds(Effort effort) {
         return effort.milliseconds() / 1000 + "." + String.valueOf(1000 + effort.milliseconds() % 1000).substring(1);
-    }
-
-    /// An apostrophe in front makes spreadsheets take a cell for text; they do not show it.
-    private static String cell(String value) {
-        boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean plain = !formula && safe.chars().noneMatch(character -> ",;\"\r\n".indexOf(character) >= 0);
-        return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

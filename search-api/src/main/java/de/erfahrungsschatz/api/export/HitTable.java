@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.export;
 
+import de.erfahrungsschatz.corpus.text.CsvRow;
 import de.erfahrungsschatz.engine.port.Excerpt;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.PassageHit;
@@ -16,7 +17,7 @@ public final class HitTable {
     public static final String TYPE = "text/csv; charset=utf-8";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final CsvRow ROW = new CsvRow(';');
     private static final List<String> HEAD = List.of("Titel", "Dokumentart", "Städte", "Datum", "Themen", "Fundstelle",
             "Abschnitt", "Seite", "Adresse");
     /// How much of a passage is shown, in UTF-16 units.
@@ -29,7 +30,7 @@ public final class HitTable {
     /// @param of how documents are cited
     public static String write(List<Hit> hits, Reference.Of of) {
         return BYTE_ORDER_MARK + Stream.concat(Stream.of(HEAD), hits.stream().map(hit -> cells(hit, of)))
-                .map(HitTable::row).collect(Collectors.joining());
+                .map(ROW::of).collect(Collectors.joining());
     }
 
     private static List<String> cells(Hit hit, Reference.Of of) {
@@ -49,16 +50,5 @@ public final class HitTable {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(HitTable::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String cell(String value) {
-        boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean plain = safe.chars().noneMatch(character -> ";\"\r\n".indexOf(character) >= 0);
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

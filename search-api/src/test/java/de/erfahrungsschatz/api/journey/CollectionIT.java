@@ -6,30 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Passages are collected over several searches and become a briefing.
 class CollectionIT {
 
-    private static Chromium chromium;
-    private static RunningServer server;
+    @AutoClose
+    private static SampleVisit visit;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
-        server = RunningServer.of(SampleCorpus.DATA, "members");
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        visit = SampleVisit.open();
     }
 
     @Test
@@ -67,6 +56,6 @@ class CollectionIT {
     }
 
     private static Reader reader(boolean javaScript) {
-        return new Reader(chromium, server, new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
+        return visit.reader(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
     }
 }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,23 +19,12 @@ class OverviewIT {
 
     private static final String TOPS = "voices => voices.map(voice => Math.round(voice.getBoundingClientRect().top))";
 
-    private static Chromium chromium;
-    private static RunningServer server;
+    @AutoClose
+    private static SampleVisit visit;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
-        server = RunningServer.of(SampleCorpus.DATA, "members");
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        visit = SampleVisit.open();
     }
 
     @ParameterizedTest
@@ -112,7 +101,8 @@ class OverviewIT {
     void answers_stand_side_by_side_where_there_is_room(int width) {
         try (Reader reader = reader(false, width)) {
             Page page = reader
-                    .open(Comparison.in(server).replaceFirst("/vergleich\\?dokument=([^&]*)&.*", "/dokument/$1"));
+                    .open(Comparison.in(visit.server()).replaceFirst("/vergleich\\?dokument=([^&]*)&.*",
+                            "/dokument/$1"));
             page.locator("details.asked summary").first().click();
             page.locator("details.asked p a").first().click();
             page.waitForURL(Pattern.compile(".*/vergleich\\?.*"));
@@ -124,7 +114,7 @@ class OverviewIT {
     }
 
     private static Reader reader(boolean javaScript, int width) {
-        return new Reader(chromium, server, new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
+        return visit.reader(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
                 .setViewportSize(width, 900));
     }
 }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,23 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The pages in a browser, on the sample corpus as the demo shows it.
 class PagesIT {
 
-    private static Chromium chromium;
-    private static RunningServer server;
+    @AutoClose
+    private static SampleVisit visit;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
-        server = RunningServer.of(SampleCorpus.DATA, "members");
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        visit = SampleVisit.open();
     }
 
     @ParameterizedTest
@@ -107,7 +96,8 @@ class PagesIT {
 
             assertThat(isenfurt.locator(".count")).hasText(count);
             assertThat(page.locator(".chips a.chip")).hasCount(2);
-            assertThat(server.total("?city=rabenstedt&city=isenfurt")).isGreaterThan(server.total("?city=rabenstedt"));
+            assertThat(visit.server().total("?city=rabenstedt&city=isenfurt"))
+                    .isGreaterThan(visit.server().total("?city=rabenstedt"));
         }
     }
 
@@ -176,7 +166,7 @@ class PagesIT {
     }
 
     private static Reader reader(boolean javaScript) {
-        return new Reader(chromium, server, new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
+        return visit.reader(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript)
                 .setViewportSize(1280, 900));
     }
 

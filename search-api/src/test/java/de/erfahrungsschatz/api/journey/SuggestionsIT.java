@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,23 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What scripts add to the search page, by keyboard alone.
 class SuggestionsIT {
 
-    private static Chromium chromium;
-    private static RunningServer server;
+    @AutoClose
+    private static SampleVisit visit;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
-        server = RunningServer.of(SampleCorpus.DATA, "members");
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        visit = SampleVisit.open();
     }
 
     @ParameterizedTest
@@ -118,6 +107,6 @@ class SuggestionsIT {
     }
 
     private static Reader reader(int width) {
-        return new Reader(chromium, server, new Browser.NewContextOptions().setViewportSize(width, 800));
+        return visit.reader(new Browser.NewContextOptions().setViewportSize(width, 800));
     }
 }
