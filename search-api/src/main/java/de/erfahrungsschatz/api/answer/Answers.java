@@ -8,6 +8,8 @@ import de.erfahrungsschatz.api.answer.SuggestAnswer.SuggestionAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Status;
@@ -50,10 +52,20 @@ public final class Answers {
     private static final SearchQuestion NOWHERE = new SearchQuestion("", Filters.NONE, Sort.RELEVANCE, 1, 10);
 
     private final Vocabularies vocabularies;
+    private final Texts texts;
 
+    /// Answers in German, as programs get them.
+    ///
     /// @param vocabularies those of the viewer, for the labels
     public Answers(Vocabularies vocabularies) {
+        this(vocabularies, Texts.in(Language.GERMAN));
+    }
+
+    /// @param vocabularies those of the viewer, for the labels
+    /// @param texts the language of what is told
+    public Answers(Vocabularies vocabularies, Texts texts) {
         this.vocabularies = vocabularies;
+        this.texts = texts;
     }
 
     /// The answer to a search.
@@ -61,7 +73,7 @@ public final class Answers {
         long filled = (result.total() + question.size() - 1) / question.size();
         long pages = Math.clamp(filled, 1, Requests.lastPage(question.size()));
         Query query = result.understood().query();
-        QueryAnswers queries = new QueryAnswers(this::label);
+        QueryAnswers queries = new QueryAnswers(this::label, texts);
         Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
         return new SearchAnswer(queries.clauses(query), queries.described(query),
                 result.understood().widened().stream().map(this::alsoSearched).toList(),
@@ -163,7 +175,7 @@ public final class Answers {
                 metadata.source().fragment(), Address.ofHit(hit.id(), from),
                 hit.passages().stream().map(passage -> excerpt(hit.id(), passage, from)).toList(),
                 hit.twin() == null ? null : hit.twin().value(), match,
-                hit.explanation() == null ? null : new ExplanationAnswers(vocabularies).of(hit.explanation()));
+                hit.explanation() == null ? null : new ExplanationAnswers(vocabularies, texts).of(hit.explanation()));
     }
 
     private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, SearchQuestion from) {

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
@@ -44,6 +45,19 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
 
     boolean isEmpty() {
         return first.isEmpty();
+    }
+
+    /// The name to show for a value.
+    static String name(Texts texts, Facet facet, FacetValueAnswer answer) {
+        if (isNone(answer)) {
+            return texts.text("fact.unknown");
+        }
+        return facet == Facet.STATUS ? texts.find("progress." + answer.value()).orElse(answer.label()) : answer.label();
+    }
+
+    /// Whether the name is one of the vocabularies.
+    static boolean isQuoted(Facet facet, FacetValueAnswer answer) {
+        return !isNone(answer) && facet != Facet.STATUS;
     }
 
     private static List<FacetValueAnswer> known(Facet facet, List<FacetValueAnswer> answers) {

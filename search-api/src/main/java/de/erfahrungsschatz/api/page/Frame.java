@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What is around the content of a page.

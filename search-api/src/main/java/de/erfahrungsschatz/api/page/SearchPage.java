@@ -10,6 +10,7 @@ import de.erfahrungsschatz.api.request.OverviewAddress;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -118,7 +119,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     /// What was looked for in the places of words that no document holds, in words.
     List<String> approximated() {
         return answer.approximated().stream().map(word -> texts().text("approximate.entry", word.typed(),
-                String.join("“, „", word.words()))).toList();
+                String.join(texts().text("approximate.between"), word.words()))).toList();
     }
 
     /// The filters that the words name and that would leave something out.

@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.api.page;
+package de.erfahrungsschatz.api.text;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import java.io.IOException;
@@ -9,68 +9,91 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The words of the interface in one language, each a pattern of [MessageFormat] under a key. A text is data, never markup.
-final class Texts {
+public final class Texts {
 
-    private static final String GERMAN = "/texts/de.properties";
+    private static final Map<Language, Texts> SHIPPED = new EnumMap<>(Language.class);
 
-    private final Map<String, String> patterns = new TreeMap<>();
-    private final Locale locale;
-
-    private Texts(Properties properties) {
-        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-        locale = Locale.forLanguageTag(pattern("language"));
+    static {
+        for (Language language : Language.values()) {
+            SHIPPED.put(language, new Texts(language, read("/texts/" + language.tag() + ".properties")));
+        }
     }
 
-    /// The German texts.
-    ///
-    /// @throws IllegalStateException when their file was not shipped
-    static Texts german() {
-        try (InputStream stream = Texts.class.getResourceAsStream(GERMAN)) {
+    private final Map<String, String> patterns = new TreeMap<>();
+    private final Language language;
+    private final Locale locale;
+
+    private Texts(Language language, Properties properties) {
+        this.language = language;
+        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
+        locale = Locale.forLanguageTag(pattern("locale"));
+    }
+
+    /// The texts of a language.
+    public static Texts in(Language language) {
+        return Objects.requireNonNull(SHIPPED.get(language));
+    }
+
+    private static Properties read(String file) {
+        try (InputStream stream = Texts.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + GERMAN);
+                throw new IllegalStateException("Not shipped: " + file);
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Texts(properties);
+            return properties;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + GERMAN, e);
+            throw new UncheckedIOException("Cannot read the shipped file " + file, e);
         }
+    }
+
+    /// The language they are in, after BCP 47.
+    public String tag() {
+        return language.tag();
+    }
+
+    /// The language of documents and vocabularies, for marking up what is quoted from them; null where all is in that language.
+    public @Nullable String quoted() {
+        return language == Language.GERMAN ? null : Language.GERMAN.tag();
     }
 
     /// The text of that key with the values put in: words as they are, numbers as the language writes them.
     ///
     /// @throws IllegalStateException when there is no such key
-    String text(String key, Object... values) {
+    public String text(String key, Object... values) {
         return new MessageFormat(pattern(key), locale).format(values);
     }
 
     /// The text of a key that need not exist, such as the name of a file type.
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(patterns.get(key)).map(pattern -> new MessageFormat(pattern, locale).format(null));
     }
 
     /// A number as the language writes it.
-    String number(long number) {
+    public String number(long number) {
         return String.format(locale, "%,d", number);
     }
 
     /// A date as the language writes it, no more precise than it is known: "21. Mai 2014", "Mai 2014", "2014".
     ///
     /// @param iso ISO 8601 at the precision known
-    String date(String iso) {
+    public String date(String iso) {
         return DocumentDate.parse(iso).map(this::date).orElse(iso);
     }
 
     /// All keys.
-    Set<String> keys() {
+    public Set<String> keys() {
         return patterns.keySet();
     }
 
