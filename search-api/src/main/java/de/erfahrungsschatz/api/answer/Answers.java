@@ -12,7 +12,6 @@ import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
-import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the answers to searches and suggestions from what the engine found.
 public final class Answers {
-
-    /// How much of a passage a hit shows, in UTF-16 units: about four lines.
-    private static final int EXCERPT = 360;
 
     /// How many similar documents are worth naming.
     public static final int MOST_SIMILAR = 5;
@@ -150,13 +146,13 @@ public final class Answers {
     /// The name to show for a value of a facet.
     public String label(Facet facet, String value) {
         if (value.equals(Concept.NONE)) {
-            return "ohne Angabe";
+            return texts.text("fact.unknown");
         }
         return switch (facet) {
             case CITY, TOPIC, FORMAT, KIND, GROUP ->
                 vocabularies.get(facet.vocabulary().orElseThrow()).label(value);
             case YEAR -> value;
-            case STATUS -> Status.of(value).map(Status::german).orElse(value);
+            case STATUS -> texts.find("progress." + value).orElse(value);
         };
     }
 
@@ -179,7 +175,7 @@ public final class Answers {
     }
 
     private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, SearchQuestion from) {
-        Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights(), EXCERPT);
+        Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights(), from.detail().length());
         return new ExcerptAnswer(hit.number() + 1, hit.passage().page(), hit.passage().headings(),
                 hit.passage().speaker(), excerpt.text(), excerpt.highlights(), excerpt.cutBefore(), excerpt.cutAfter(),
                 Address.ofHit(id, hit.number(), from));

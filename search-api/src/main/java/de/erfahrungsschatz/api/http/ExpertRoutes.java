@@ -51,7 +51,8 @@ final class ExpertRoutes {
         switch (requests().experts(form.parameters())) {
             case Checked.Valid<ExpertQuestion>(var question) -> Replies.html(context, 200,
                     pages.of(context).experts(question, experts.answer(question), experts.viewer(),
-                            new Answers(experts.index().vocabularies(experts.viewer()))::label));
+                            new Answers(experts.index().vocabularies(experts.viewer()),
+                                    LocalPages.texts(context))::label));
             case Checked.Invalid<ExpertQuestion>(var problems) ->
                 Replies.html(context, 400, pages.of(context).invalid(problems));
         }

@@ -24,7 +24,7 @@ record Chip(String label, String link) {
             String name = texts.text("facet." + facet.label());
             answer.facets().getOrDefault(facet.label(), List.of()).stream().filter(FacetValueAnswer::selected)
                     .forEach(value -> chips
-                            .add(new Chip(texts.text("filter.label", name, FacetBox.name(texts, facet, value)),
+                            .add(new Chip(texts.text("filter.label", name, value.label()),
                                     links.without(facet, value.value()))));
         }
         range(question.filters(), texts).ifPresent(

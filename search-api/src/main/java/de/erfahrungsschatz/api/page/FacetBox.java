@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
-import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;
@@ -45,14 +44,6 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
 
     boolean isEmpty() {
         return first.isEmpty();
-    }
-
-    /// The name to show for a value.
-    static String name(Texts texts, Facet facet, FacetValueAnswer answer) {
-        if (isNone(answer)) {
-            return texts.text("fact.unknown");
-        }
-        return facet == Facet.STATUS ? texts.find("progress." + answer.value()).orElse(answer.label()) : answer.label();
     }
 
     /// Whether the name is one of the vocabularies.

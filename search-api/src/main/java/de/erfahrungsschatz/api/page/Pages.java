@@ -70,7 +70,7 @@ public final class Pages {
         boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
         String words = words(question);
         String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
-        Frame frame = new Frame(site, title, question.text(), start ? "/" : null);
+        Frame frame = new Frame(site, title, question.text(), start ? "/" : null, start ? site.structured() : null);
         return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut, experts));
     }
 
@@ -82,7 +82,8 @@ public final class Pages {
     /// @param reference how one cites it
     public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked,
             List<HitAnswer> similar, Reference reference) {
-        Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
+        Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link(),
+                StructuredData.document(reference));
         return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar, reference));
     }
 

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.api.text.Texts;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is around every page, in the language of the address that is answered.
 ///
@@ -39,6 +40,13 @@ record Site(SiteSettings settings, Assets assets, boolean experts, Language lang
     /// What the site is called.
     String name() {
         return settings.name();
+    }
+
+    /// What the first page says to programs; null where nobody said where the site is to be found.
+    @Nullable
+    String structured() {
+        BaseAddress base = settings.base();
+        return base == null ? null : StructuredData.site(name(), base);
     }
 
     /// Where links lead.

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.erfahrungsschatz.api.request.Detail;
 import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Visibility;
@@ -125,6 +126,7 @@ final class TextsTest {
         return switch (family) {
             case "facet." -> prefixed(family, Stream.concat(Facet.labels().stream(), Stream.of("person")).toList());
             case "sort.", "order." -> prefixed(family, Sort.labels());
+            case "view." -> prefixed(family, Detail.labels());
             case "status.", "progress." -> prefixed(family, Status.labels());
             case "visibility." -> prefixed(family,
                     List.of(Visibility.MEMBERS.label(), Visibility.OFFICE.label()));
