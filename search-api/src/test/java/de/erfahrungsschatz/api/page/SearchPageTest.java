@@ -336,8 +336,7 @@ final class SearchPageTest {
         SearchQuestion question = Samples.asking("Radverkehr").showing(Detail.PASSAGES);
         Document page = page(question, 3);
 
-        assertThat(page.select(".reading .read-passage blockquote")).isNotEmpty();
-        assertThat(page.select(".why")).isEmpty();
+        assertThat(page.select(".hit blockquote p")).isNotEmpty();
         assertThat(page.select("nav.views a[aria-current]").eachText()).contains("Stellen zum Lesen");
         assertThat(page.select("nav.sorts a[href]").eachAttr("href")).contains("/?q=Radverkehr")
                 .anyMatch(link -> link.equals("/?q=Radverkehr&sort=newest&view=passages"));
