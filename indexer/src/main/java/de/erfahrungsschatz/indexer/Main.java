@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
 import de.erfahrungsschatz.indexer.review.ReviewRefusedException;
+import de.erfahrungsschatz.indexer.review.SidecarChangedException;
 import de.erfahrungsschatz.indexer.run.RunRefusedException;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,7 +23,7 @@ public final class Main {
     private Main() {}
 
     /// Runs the command and leaves with its exit code: 0 all well, 1 finished but something could not be read, 2 wrong call or
-    /// configuration, 3 the world broke, 130 and 143 ended early on request.
+    /// configuration, 3 the world broke, 4 somebody else changed it meanwhile, 130 and 143 ended early on request.
     public static void main(String[] arguments) {
         logInOneWay();
         System.exit(commandLine().execute(arguments));
@@ -47,6 +48,10 @@ public final class Main {
             case UsageException _,RunRefusedException _,IndexRefusedException _,ReviewRefusedException _ -> {
                 line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
                 yield ExitCode.USAGE;
+            }
+            case SidecarChangedException _ -> {
+                line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
+                yield ExitCode.OUTDATED;
             }
             default -> {
                 line.getErr().println(Breakdown.sentence(failure));

@@ -32,6 +32,20 @@ public record FiledDocument(Entry entry, Reading reading, Document document) {
         return reading.documents().size() == 1 && !document.metadata().source().fragment();
     }
 
+    /// What its sidecar says now; that of a file which is gone says nothing.
+    public SidecarVersion version() {
+        return SidecarVersion.of(beside());
+    }
+
+    /// Whether the last change of its sidecar can be taken back.
+    public boolean isUndoable() {
+        return !isInside() && SidecarFile.isUndoable(beside());
+    }
+
+    private Path beside() {
+        return Files.isRegularFile(file()) ? sidecar() : file().resolveSibling(file().getFileName() + ".yaml");
+    }
+
     /// The sidecar of its file, there or to be made.
     ///
     /// @throws ReviewRefusedException when the file is gone
