@@ -3,7 +3,6 @@ package de.erfahrungsschatz.contacts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -104,12 +103,6 @@ public final class Contacts {
                 .createUpdate("DELETE FROM contact WHERE person_id = :id").bind("id", id).execute()).sum());
         database.compact();
         return deleted;
-    }
-
-    /// Forgets what the office read before a day.
-    public void forgetReadingsBefore(LocalDate day) {
-        database.inTransaction(handle -> handle.createUpdate("DELETE FROM reading WHERE at < :day")
-                .bind("day", day.toString()).execute());
     }
 
     private static List<ContactRow> rows(Handle handle) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +90,6 @@ class ContactsTest {
                 .containsExactly("anna--rabenstedt", "anna--rabenstedt", "bert--rabenstedt");
         assertThat(contacts.readings().getFirst())
                 .isEqualTo(new Reading("konto", "Export", READER.when(), Optional.of("anna--rabenstedt")));
-        contacts.forgetReadingsBefore(LocalDate.of(2026, 6, 2));
-        assertThat(contacts.readings()).isEmpty();
     }
 
     @Test

@@ -32,7 +32,11 @@ final class Draft {
             return new Contact("person-" + number + "--stadt", "Person " + word, maybe(random, "tel" + word),
                     maybe(random, "mail" + word + "@p.example"), maybe(random, "Amt" + word),
                     maybe(random, "box" + word + "@s.example"), "Zweck" + word, basis(random, word),
-                    Reach.values()[random.nextInt(Reach.values().length)], expires, TODAY, "who" + word);
+                    switch (random.nextInt(3)) {
+                        case 0 -> Reach.PUBLIC;
+                        case 1 -> Reach.NETWORK;
+                        default -> Reach.MEDIATED;
+                    }, expires, TODAY, "who" + word);
         }).toList();
     }
 
