@@ -10,8 +10,8 @@ import de.erfahrungsschatz.corpus.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the keys `experts`, `people` and `contact` of the settings.
 ///
@@ -25,8 +25,13 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
                 .value("experts", text -> Optional.of(text).filter(List.of("true", "false")::contains),
                         "true oder false")
                 .map(Boolean::parseBoolean).orElse(PeopleConfig.DEFAULTS.experts());
+        YamlFields contact = YamlFields.of(
+                fields.node("contact").orElseGet(() -> new YamlNode.Mapping(0, Map.of())), file.toString(), problems);
+        String office = contact.value("office", MailAddress::parse, MailAddress.EXPECTED).orElse(null);
+        ContactSettings contacts = contacts(contact);
+        contact.rejectOthers();
         return new PeopleConfig(experts, fields.text("people").map(this::confirmed).orElse(ConfirmedPeople.NONE),
-                fields.node("contact").map(this::office).orElse(null));
+                office, contacts);
     }
 
     private ConfirmedPeople confirmed(String name) {
@@ -43,10 +48,12 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
         }
     }
 
-    private @Nullable String office(YamlNode node) {
-        YamlFields contact = YamlFields.of(node, file.toString(), problems);
-        Optional<String> office = contact.value("office", MailAddress::parse, MailAddress.EXPECTED);
-        contact.rejectOthers();
-        return office.orElse(null);
+    private ContactSettings contacts(YamlFields contact) {
+        Path privatePart = contact.text("private").map(file.toAbsolutePath()::resolveSibling).orElse(null);
+        if (privatePart != null && !Files.isDirectory(privatePart)) {
+            contact.problem("private", "Den Ordner " + privatePart + " gibt es nicht: Gemeint ist der private Teil des "
+                    + "Datenordners.");
+        }
+        return new ContactSettings(privatePart);
     }
 }

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -51,9 +52,10 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param viewer on whose behalf it answers, but for what other websites embed, which is for the public
     /// @param settings where it listens, and how the site presents itself
+    /// @param desk how people are reached
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings));
+    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings, desk));
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
@@ -73,7 +75,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings,
+            ContactDesk desk) {
         SiteSettings site = settings.site();
         PeopleConfig people = settings.people();
         Pages pages = new Pages(site, people.experts());
@@ -92,10 +95,10 @@ public final class WebServer implements AutoCloseable {
         }
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
-        new PageRoutes(index, viewer, settings, pages).register(routes);
+        new PageRoutes(index, viewer, settings, desk.shown(), pages).register(routes);
         new OverviewRoutes(index, viewer, pages).register(routes);
         if (people.experts()) {
-            new ExpertRoutes(new ExpertSearching(index, viewer, people), pages).register(routes);
+            new ExpertRoutes(new ExpertSearching(index, viewer, people, desk.shown()), pages).register(routes);
         }
         new ExportRoutes(index, viewer, site, pages).register(routes);
         new CollectionRoutes(index, viewer, settings, pages).register(routes);
