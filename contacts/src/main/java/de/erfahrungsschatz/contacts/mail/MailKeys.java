@@ -41,7 +41,8 @@ public final class MailKeys {
         passwordFile.filter(path -> !Files.isReadable(path)).ifPresent(path -> fields.problem("passwordFile",
                 "Die Datei " + path + " mit dem Kennwort ist nicht lesbar."));
         if (host.isEmpty() || sender.isEmpty()) {
-            problems.add(new Problem(file.toString(), node.line(), "Zu \"mail\" gehören mindestens \"host\" und \"sender\"."));
+            problems.add(new Problem(file.toString(), node.line(),
+                    "Zu \"mail\" gehören mindestens \"host\" und \"sender\"."));
         }
         return problems.size() > before ? Optional.empty()
                 : Optional.of(new MailServer(host.orElseThrow(), port, security, user.orElse(null),

@@ -35,7 +35,8 @@ class MailKeysTest {
         Path password = Files.writeString(folder.resolve("kennwort"), "x");
 
         assertThat(read("mail: {host: m.example, sender: n@n.example, security: tls, user: n, passwordFile: kennwort}"))
-                .contains(new MailServer("m.example", 465, Security.TLS, "n", password.toAbsolutePath(), "n@n.example"));
+                .contains(
+                        new MailServer("m.example", 465, Security.TLS, "n", password.toAbsolutePath(), "n@n.example"));
     }
 
     @Test

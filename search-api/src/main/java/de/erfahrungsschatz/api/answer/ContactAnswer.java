@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param email the person's own; null when none is shown
 /// @param office what the mailbox belongs to; null when it is not shown
 /// @param mailbox the functional mailbox of the person's office; null when none is shown
+/// @param form the form with which the person is asked through the network's office; null where there is none
 public record ContactAnswer(String way, @Nullable String phone, @Nullable String email, @Nullable String office,
-        @Nullable String mailbox) {
-
-    /// Nothing is shown, and the network's office may help.
-    public static final ContactAnswer NETWORK_OFFICE = new ContactAnswer("network-office", null, null, null, null);
+        @Nullable String mailbox, @Nullable String form) {
 
     /// The answer for what is shown.
-    static ContactAnswer of(Shown shown) {
+    ///
+    /// @param form leads to the network's office; null where there is none
+    public static ContactAnswer of(Shown shown, @Nullable String form) {
         return switch (shown) {
             case Shown.Direct(var phone, var email, var office, var mailbox) ->
-                new ContactAnswer("direct", phone, email, office, mailbox);
-            case Shown.Mailbox(String mailbox, var office) -> new ContactAnswer("mailbox", null, null, office, mailbox);
-            case Shown.Mediated() -> new ContactAnswer("mediated", null, null, null, null);
-            case Shown.NetworkOffice() -> NETWORK_OFFICE;
+                new ContactAnswer("direct", phone, email, office, mailbox, null);
+            case Shown.Mailbox(String mailbox, var office) ->
+                new ContactAnswer("mailbox", null, null, office, mailbox, null);
+            case Shown.Mediated() -> new ContactAnswer("mediated", null, null, null, null, form);
+            case Shown.NetworkOffice() -> new ContactAnswer("network-office", null, null, null, null, form);
         };
     }
 

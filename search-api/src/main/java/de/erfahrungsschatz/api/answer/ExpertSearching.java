@@ -1,7 +1,8 @@
 package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.config.PeopleConfig;
-import de.erfahrungsschatz.api.contact.ShownContacts;
+import de.erfahrungsschatz.api.contact.ContactDesk;
+import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.contacts.Shown;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -15,14 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Asks an index for people.
 ///
 /// @param index where to look
 /// @param viewer who asks
 /// @param people what is done with people
-/// @param contacts what the viewer is shown of how to reach them
-public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig people, ShownContacts contacts) {
+/// @param desk how they are reached
+public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig people, ContactDesk desk) {
 
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
 
@@ -40,12 +42,24 @@ public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig peo
                         answers(List.of(expert), "", "Seite einer Person").getFirst()));
     }
 
+    /// What a person is called; empty when there is none whom the viewer may see. No contact is read for that.
+    public Optional<String> name(String id) {
+        return Optional.of(id).filter(PersonKey::isId)
+                .flatMap(valid -> index.expert(viewer, valid, people.confirmed()))
+                .map(expert -> WithoutContacts.of(expert.name(), List.of()).text());
+    }
+
     private List<ExpertAnswer> answers(List<Expert> found, String text, String why) {
         ExpertAnswers answers = new ExpertAnswers(index.vocabularies(viewer), LocalDate.now(GERMANY));
-        Map<String, Shown> shown = contacts.of(found.stream().map(this::ids).toList(), why);
+        Map<String, Shown> shown = desk.shown().of(found.stream().map(this::ids).toList(), why);
         return found.stream()
-                .map(expert -> answers.of(expert, shown.getOrDefault(expert.id(), new Shown.NetworkOffice()), text))
+                .map(expert -> answers.of(expert, ContactAnswer.of(
+                        shown.getOrDefault(expert.id(), new Shown.NetworkOffice()), form(expert)), text))
                 .toList();
+    }
+
+    private @Nullable String form(Expert expert) {
+        return desk.mediates(people) ? Address.ofEnquiry(expert.id()) : null;
     }
 
     /// All ids of a person, that of the answer first.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.config;
 
+import de.erfahrungsschatz.contacts.mail.MailKeys;
 import de.erfahrungsschatz.corpus.contact.MailAddress;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.PeopleFile;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the keys `experts`, `people` and `contact` of the settings.
+/// Reads the keys `experts`, `people`, `contact` and `mail` of the settings.
 ///
 /// @param file that of the settings, beside which others are looked for
 /// @param fields its keys
@@ -54,6 +55,6 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
             contact.problem("private", "Den Ordner " + privatePart + " gibt es nicht: Gemeint ist der private Teil des "
                     + "Datenordners.");
         }
-        return new ContactSettings(privatePart);
+        return new ContactSettings(privatePart, MailKeys.read(fields, file, problems).orElse(null));
     }
 }

@@ -11,7 +11,7 @@ import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
-import de.erfahrungsschatz.api.contact.ShownContacts;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
@@ -43,15 +43,15 @@ final class PageRoutes {
     private final Viewer viewer;
     private final SiteSettings site;
     private final PeopleConfig people;
-    private final ShownContacts contacts;
+    private final ContactDesk desk;
     private final Pages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ShownContacts contacts, Pages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, Pages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
         this.people = settings.people();
-        this.contacts = contacts;
+        this.desk = desk;
         this.pages = pages;
     }
 
@@ -76,7 +76,7 @@ final class PageRoutes {
     private List<ExpertAnswer> experts(SearchQuestion question, SearchAnswer answer) {
         boolean asks = people.experts() && question.page() == 1 && answer.total() > 0 && answer.wantsWords();
         return asks
-                ? new ExpertSearching(index, viewer, people, contacts)
+                ? new ExpertSearching(index, viewer, people, desk)
                         .answer(ExpertQuestion.of(question, MOST_EXPERTS)).experts()
                 : List.of();
     }

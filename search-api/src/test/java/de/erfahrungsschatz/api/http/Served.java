@@ -75,6 +75,10 @@ final class Served implements AutoCloseable {
         return client.get(target, headers);
     }
 
+    Reply post(String target, String form, String... headers) {
+        return client.post(target, form, headers);
+    }
+
     Reply send(String method, String target, String... headers) {
         return client.send(method, target, headers);
     }

@@ -9,7 +9,6 @@ import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.contact.ContactDesk;
-import de.erfahrungsschatz.api.contact.ShownContacts;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.OpenApi;
@@ -62,7 +61,7 @@ class WebServerTest {
         Javalin javalin = Javalin.create(config -> {
             ReadRoutes routes = new ReadRoutes(config.routes);
             new ApiRoutes(INDEX, Viewer.PUBLIC, new ShownPeople(Viewer.PUBLIC, ConfirmedPeople.NONE)).register(routes);
-            new ExpertRoutes(new ExpertSearching(INDEX, Viewer.PUBLIC, PeopleConfig.DEFAULTS, ShownContacts.NONE),
+            new ExpertRoutes(new ExpertSearching(INDEX, Viewer.PUBLIC, PeopleConfig.DEFAULTS, ContactDesk.NONE),
                     new Pages(SiteSettings.named("Probe"))).register(routes);
             new WidgetRoutes(INDEX).register(routes);
         });

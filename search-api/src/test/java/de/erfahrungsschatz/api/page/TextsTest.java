@@ -113,6 +113,9 @@ final class TextsTest {
             case "failure." ->
                 Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "notice." -> Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign")
+                    .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "field.", "mistake." -> prefixed(family, List.of("name", "email", "text"));
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };
