@@ -4,7 +4,7 @@
  * @typedef {object} Suggestion
  * @property {'concept' | 'person' | 'phrase' | 'title'} type
  * @property {string} label the words to show
- * @property {string} link path of the page that it leads to
+ * @property {string} link path of the page that it leads to, below the base of the site
  * @property {number} count documents
  */
 
@@ -18,6 +18,7 @@ class Suggestions {
   /** @param {HTMLInputElement} input whose `data-` attributes hold the words to show */
   constructor(input) {
     this.input = input;
+    this.base = (input.dataset.base ?? '').replace(/\/$/, '');
     this.list = document.createElement('ul');
     this.list.id = 'vorschlaege';
     this.list.className = 'suggestions';
@@ -55,7 +56,7 @@ class Suggestions {
     }
     this.request = new AbortController();
     try {
-      const address = '/api/v1/suggest?q=' + encodeURIComponent(typed.slice(-200));
+      const address = this.input.dataset.suggest + '?q=' + encodeURIComponent(typed.slice(-200));
       const answer = await fetch(address, { signal: this.request.signal });
       this.show(answer.ok ? (await answer.json()).suggestions : []);
     } catch {
@@ -79,7 +80,7 @@ class Suggestions {
    */
   option(suggestion, number) {
     const link = document.createElement('a');
-    link.href = suggestion.link;
+    link.href = this.base + suggestion.link;
     link.tabIndex = -1;
     const label = document.createElement('span');
     label.textContent = suggestion.label;

@@ -101,8 +101,8 @@ const count = value => /** @type {number} */ (sure(value, Number.isSafeInteger(v
 
 /** @param {unknown} path @param {string} server @returns {string} an address there */
 function address(path, server) {
-  const url = new URL(text(path), server);
-  return sure(url.href, url.origin === server);
+  const { href } = new URL(server + text(path));
+  return sure(href, href.startsWith(server + '/'));
 }
 
 /** @param {string} iso as precise as known @param {string} language */
@@ -212,8 +212,9 @@ class ErfahrungsschatzSuche extends HTMLElement {
 
   connectedCallback() {
     if (!this.shadowRoot) {
-      const { origin, protocol } = new URL(this.getAttribute('server') ?? import.meta.url, import.meta.url);
-      this.#server = sure(origin, /^https?:$/.test(protocol));
+      const given = this.getAttribute('server') ?? import.meta.url.replace(/\/widget\/.*/, '');
+      const { origin, pathname } = new URL(given, import.meta.url);
+      this.#server = sure(origin + pathname.replace(/\/$/, ''), /^http/.test(origin));
       this.#texts = /^en\b/i.test(this.closest('[lang]')?.getAttribute('lang') ?? '') ? TEXTS.en : TEXTS.de;
       this.#build();
     }

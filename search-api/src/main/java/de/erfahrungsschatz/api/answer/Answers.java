@@ -8,9 +8,10 @@ import de.erfahrungsschatz.api.answer.SuggestAnswer.SuggestionAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
-import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -38,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes the answers to searches and suggestions from what the engine found.
 public final class Answers {
 
-    /// How much of a passage a hit shows, in UTF-16 units: about four lines.
-    private static final int EXCERPT = 360;
-
     /// How many similar documents are worth naming.
     public static final int MOST_SIMILAR = 5;
     /// Documents less alike than this share words, but no subject.
@@ -50,10 +48,20 @@ public final class Answers {
     private static final SearchQuestion NOWHERE = new SearchQuestion("", Filters.NONE, Sort.RELEVANCE, 1, 10);
 
     private final Vocabularies vocabularies;
+    private final Texts texts;
 
+    /// Answers in German, as programs get them.
+    ///
     /// @param vocabularies those of the viewer, for the labels
     public Answers(Vocabularies vocabularies) {
+        this(vocabularies, Texts.in(Language.GERMAN));
+    }
+
+    /// @param vocabularies those of the viewer, for the labels
+    /// @param texts the language of what is told
+    public Answers(Vocabularies vocabularies, Texts texts) {
         this.vocabularies = vocabularies;
+        this.texts = texts;
     }
 
     /// The answer to a search.
@@ -61,7 +69,7 @@ public final class Answers {
         long filled = (result.total() + question.size() - 1) / question.size();
         long pages = Math.clamp(filled, 1, Requests.lastPage(question.size()));
         Query query = result.understood().query();
-        QueryAnswers queries = new QueryAnswers(this::label);
+        QueryAnswers queries = new QueryAnswers(this::label, texts);
         Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
         return new SearchAnswer(queries.clauses(query), queries.described(query),
                 result.understood().widened().stream().map(this::alsoSearched).toList(),
@@ -138,13 +146,13 @@ public final class Answers {
     /// The name to show for a value of a facet.
     public String label(Facet facet, String value) {
         if (value.equals(Concept.NONE)) {
-            return "ohne Angabe";
+            return texts.text("fact.unknown");
         }
         return switch (facet) {
             case CITY, TOPIC, FORMAT, KIND, GROUP ->
                 vocabularies.get(facet.vocabulary().orElseThrow()).label(value);
             case YEAR -> value;
-            case STATUS -> Status.of(value).map(Status::german).orElse(value);
+            case STATUS -> texts.find("progress." + value).orElse(value);
         };
     }
 
@@ -163,11 +171,11 @@ public final class Answers {
                 metadata.source().fragment(), Address.ofHit(hit.id(), from),
                 hit.passages().stream().map(passage -> excerpt(hit.id(), passage, from)).toList(),
                 hit.twin() == null ? null : hit.twin().value(), match,
-                hit.explanation() == null ? null : new ExplanationAnswers(vocabularies).of(hit.explanation()));
+                hit.explanation() == null ? null : new ExplanationAnswers(vocabularies, texts).of(hit.explanation()));
     }
 
     private static ExcerptAnswer excerpt(DocumentId id, PassageHit hit, SearchQuestion from) {
-        Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights(), EXCERPT);
+        Excerpt excerpt = Excerpt.of(hit.passage().text(), hit.highlights(), from.detail().length());
         return new ExcerptAnswer(hit.number() + 1, hit.passage().page(), hit.passage().headings(),
                 hit.passage().speaker(), excerpt.text(), excerpt.highlights(), excerpt.cutBefore(), excerpt.cutAfter(),
                 Address.ofHit(id, hit.number(), from));

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
@@ -19,8 +20,9 @@ public final class QueryAnswers {
     private final QueryDescription description;
 
     /// @param labels the name to show for a value of a facet
-    public QueryAnswers(BiFunction<Facet, String, String> labels) {
-        this.description = new QueryDescription(labels);
+    /// @param texts the language of what is told
+    public QueryAnswers(BiFunction<Facet, String, String> labels, Texts texts) {
+        this.description = new QueryDescription(labels, texts);
     }
 
     /// The whole query in one line; null when it is only words, of which there is nothing to tell.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.answer;
 
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
@@ -7,16 +8,15 @@ import de.erfahrungsschatz.engine.port.Query.Clause;
 import de.erfahrungsschatz.engine.port.QueryField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/// Tells in German how a query was understood: `„Bürgerrat“ (genau so) UND Stadt: Hamm`.
+/// Tells how a query was understood: `„Bürgerrat“ (genau so) UND Stadt: Hamm`.
 ///
 /// @param labels the name to show for a value of a facet
-record QueryDescription(BiFunction<Facet, String, String> labels) {
-
-    private static final String AND = " UND ";
-    private static final String OR = " ODER ";
+/// @param texts the language
+record QueryDescription(BiFunction<Facet, String, String> labels, Texts texts) {
 
     /// A part of the description.
     ///
@@ -46,7 +46,7 @@ record QueryDescription(BiFunction<Facet, String, String> labels) {
     String values(Facet facet, Filters filters) {
         return facet == Facet.YEAR && filters.of(facet).isEmpty() ? years(filters)
                 : filters.of(facet).stream().map(value -> labels.apply(facet, value))
-                        .collect(Collectors.joining(" oder "));
+                        .collect(Collectors.joining(spaced("query.value-or")));
     }
 
     /// The facets that filters narrow down, in order.
@@ -62,27 +62,30 @@ record QueryDescription(BiFunction<Facet, String, String> labels) {
             if (!clause.isLoose()) {
                 pieces.add(piece(clause));
             } else if (!told) {
-                pieces.add(joined(loose, OR));
+                pieces.add(joined(loose, spaced("query.or")));
                 told = true;
             }
         }
-        return joined(pieces, AND);
+        return joined(pieces, spaced("query.and"));
     }
 
     private Piece piece(Clause clause) {
         return switch (clause) {
             case Clause.Word(String text) -> Piece.of(text);
             case Clause.Phrase(String text) -> Piece.of(quoted(text));
-            case Clause.Exact(String text) -> Piece.of(quoted(text) + " (genau so)");
+            case Clause.Exact(String text) -> Piece.of(texts.text("query.exact", quoted(text)));
             case Clause.Prefix(String text) -> Piece.of(text + "*");
             case Clause.Field(QueryField field, String value) ->
-                Piece.of(quoted(value) + " (als Wort; unter „" + field.german() + "“ unbekannt)");
+                Piece.of(texts.text("query.unknown", quoted(value), name(field)));
             case Clause.Narrow(Filters filters) -> joined(narrowed(filters).stream()
-                    .map(facet -> Piece.of(named(QueryField.of(facet), values(facet, filters)))).toList(), AND);
+                    .map(facet -> Piece.of(named(QueryField.of(facet), values(facet, filters)))).toList(),
+                    spaced("query.and"));
             case Clause.Person(String name) -> Piece.of(named(QueryField.PERSON, name));
-            case Clause.Not(Clause excluded) -> Piece.of("NICHT " + piece(excluded).closed());
-            case Clause.All(List<Clause> clauses) -> joined(clauses.stream().map(this::piece).toList(), AND);
-            case Clause.Any(List<Clause> clauses) -> joined(clauses.stream().map(this::piece).toList(), OR);
+            case Clause.Not(Clause excluded) -> Piece.of(texts.text("query.not", piece(excluded).closed()));
+            case Clause.All(List<Clause> clauses) ->
+                joined(clauses.stream().map(this::piece).toList(), spaced("query.and"));
+            case Clause.Any(List<Clause> clauses) ->
+                joined(clauses.stream().map(this::piece).toList(), spaced("query.or"));
             case Clause.Group(List<Clause> clauses) -> sideBySide(clauses);
         };
     }
@@ -92,20 +95,29 @@ record QueryDescription(BiFunction<Facet, String, String> labels) {
                 : new Piece(pieces.stream().map(Piece::closed).collect(Collectors.joining(by)), true);
     }
 
-    private static String quoted(String text) {
-        return "„" + text + "“";
+    private String spaced(String key) {
+        return " " + texts.text(key) + " ";
     }
 
-    private static String named(QueryField field, String value) {
-        return field.german() + ": " + value;
+    private String quoted(String text) {
+        return texts.text("share.quoted", text);
     }
 
-    private static String years(Filters filters) {
+    private String named(QueryField field, String value) {
+        return texts.text("filter.label", name(field), value);
+    }
+
+    private String name(QueryField field) {
+        return texts.text("facet." + field.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String years(Filters filters) {
         Integer from = filters.fromYear();
         Integer to = filters.toYear();
         if (from != null && to != null) {
-            return from.equals(to) ? from.toString() : from + " bis " + to;
+            return from.equals(to) ? from.toString()
+                    : texts.text("range.both", from.toString(), to.toString());
         }
-        return from != null ? "ab " + from : "bis " + to;
+        return from != null ? texts.text("range.from", from.toString()) : texts.text("range.to", String.valueOf(to));
     }
 }

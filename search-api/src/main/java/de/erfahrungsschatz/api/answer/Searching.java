@@ -4,6 +4,8 @@ import de.erfahrungsschatz.api.answer.SearchAnswer.CorrectionAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Correction;
@@ -20,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// @param index where to search
 /// @param viewer who asks
 /// @param vocabularies those of the viewer, for the labels
-public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabularies) {
+/// @param texts the language of what is told
+public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabularies, Texts texts) {
+
+    /// Asks in German, as programs do.
+    public Searching(SearchIndex index, Viewer viewer, Vocabularies vocabularies) {
+        this(index, viewer, vocabularies, Texts.in(Language.GERMAN));
+    }
 
     /// The answer to a search. Help stands on the first page alone: who reads on needs none.
     public SearchAnswer answer(SearchQuestion question) {
@@ -40,7 +48,7 @@ public record Searching(SearchIndex index, Viewer viewer, Vocabularies vocabular
     }
 
     private SearchAnswer found(SearchQuestion question, SearchQuestion page) {
-        return new Answers(vocabularies).search(page, index.search(viewer, question.toRequest()));
+        return new Answers(vocabularies, texts).search(page, index.search(viewer, question.toRequest()));
     }
 
     private @Nullable CorrectionAnswer correction(SearchQuestion question) {

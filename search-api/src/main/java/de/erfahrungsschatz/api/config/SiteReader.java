@@ -20,7 +20,8 @@ record SiteReader(YamlFields fields, Path folder) {
     SiteSettings read() {
         return new SiteSettings(fields.text("name").orElse(SiteSettings.DEFAULTS.name()),
                 fields.value("baseUrl", BaseAddress::parse,
-                        "eine Adresse ohne Pfad wie https://wissen.example.org").orElse(null),
+                        "eine Adresse wie https://wissen.example.org oder https://www.example.org/wissen, ohne ? und #")
+                        .orElse(null),
                 fields.value("logo", path -> Logo.read(folder.resolve(path)),
                         "eine lesbare Datei .svg oder .png von höchstens 50 KB").orElse(null),
                 new Colours(fields.value("colourBand", Colours::parse, COLOUR).orElse(null),

@@ -7,7 +7,6 @@ import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.CollectedSource;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
@@ -32,9 +31,9 @@ final class CollectionRoutes {
     private final Viewer viewer;
     private final SiteSettings site;
     private final ShownPeople people;
-    private final Pages pages;
+    private final LocalPages pages;
 
-    CollectionRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, Pages pages) {
+    CollectionRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
@@ -43,15 +42,15 @@ final class CollectionRoutes {
     }
 
     void register(ReadRoutes routes) {
-        routes.at("/merkliste", this::briefing);
+        routes.page("/merkliste", this::briefing);
     }
 
     private void briefing(Context context) {
         switch (Requests.collection(QueryString.of(context))) {
             case Checked.Valid<List<PassageAddress>>(var collected) -> Replies.html(context, 200,
-                    pages.briefing(collected, sources(context, collected)));
+                    pages.of(context).briefing(collected, sources(context, collected)));
             case Checked.Invalid<List<PassageAddress>>(var problems) -> Replies.html(context, 400,
-                    pages.invalid(problems));
+                    pages.of(context).invalid(problems));
         }
     }
 

@@ -2,7 +2,6 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.ExpertSearching;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.ExpertQuestion;
@@ -18,9 +17,9 @@ final class ExpertRoutes {
             "Diese Person gibt es hier nicht.");
 
     private final ExpertSearching experts;
-    private final Pages pages;
+    private final LocalPages pages;
 
-    ExpertRoutes(ExpertSearching experts, Pages pages) {
+    ExpertRoutes(ExpertSearching experts, LocalPages pages) {
         this.experts = experts;
         this.pages = pages;
     }
@@ -28,8 +27,8 @@ final class ExpertRoutes {
     void register(ReadRoutes routes) {
         routes.at(API, this::experts);
         routes.at(API + "/{id}", this::expert);
-        routes.at(PAGE, this::expertsPage);
-        routes.at(PAGE + "/{id}", this::expertPage);
+        routes.page(PAGE, this::expertsPage);
+        routes.page(PAGE + "/{id}", this::expertPage);
     }
 
     private void experts(Context context) {
@@ -51,18 +50,21 @@ final class ExpertRoutes {
         SearchForm form = SearchForm.of(QueryString.of(context));
         switch (requests().experts(form.parameters())) {
             case Checked.Valid<ExpertQuestion>(var question) -> Replies.html(context, 200,
-                    pages.experts(question, experts.answer(question), experts.viewer(),
-                            new Answers(experts.index().vocabularies(experts.viewer()))::label));
-            case Checked.Invalid<ExpertQuestion>(var problems) -> Replies.html(context, 400, pages.invalid(problems));
+                    pages.of(context).experts(question, experts.answer(question), experts.viewer(),
+                            new Answers(experts.index().vocabularies(experts.viewer()),
+                                    LocalPages.texts(context))::label));
+            case Checked.Invalid<ExpertQuestion>(var problems) ->
+                Replies.html(context, 400, pages.of(context).invalid(problems));
         }
     }
 
     private void expertPage(Context context) {
         switch (Requests.nothing(QueryString.of(context))) {
             case Checked.Valid<Boolean> _ -> experts.profile(context.pathParam("id")).ifPresentOrElse(
-                    profile -> Replies.html(context, 200, pages.expert(profile)),
-                    () -> Replies.html(context, 404, pages.failure(404)));
-            case Checked.Invalid<Boolean>(var problems) -> Replies.html(context, 400, pages.invalid(problems));
+                    profile -> Replies.html(context, 200, pages.of(context).expert(profile)),
+                    () -> Replies.html(context, 404, pages.of(context).failure(404)));
+            case Checked.Invalid<Boolean>(var problems) ->
+                Replies.html(context, 400, pages.of(context).invalid(problems));
         }
     }
 

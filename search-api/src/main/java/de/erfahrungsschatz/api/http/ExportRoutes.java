@@ -6,7 +6,6 @@ import de.erfahrungsschatz.api.export.Feed;
 import de.erfahrungsschatz.api.export.HitTable;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.export.Ris;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
@@ -29,10 +28,10 @@ final class ExportRoutes {
     private final SearchIndex index;
     private final Viewer viewer;
     private final SiteSettings site;
-    private final Pages pages;
+    private final LocalPages pages;
 
     /// @param pages to tell people what went wrong
-    ExportRoutes(SearchIndex index, Viewer viewer, SiteSettings site, Pages pages) {
+    ExportRoutes(SearchIndex index, Viewer viewer, SiteSettings site, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = site;
@@ -40,17 +39,20 @@ final class ExportRoutes {
     }
 
     void register(ReadRoutes routes) {
-        routes.at("/treffer.csv", context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
-                "treffer.csv", HitTable.TYPE, HitTable.write(found.hits(), cite))));
-        routes.at("/treffer.ris", context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
-                "treffer.ris", Ris.TYPE, Ris.write(found.references(cite)))));
-        routes.at("/treffer.bib", context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
-                "treffer.bib", BibTeX.TYPE, BibTeX.write(found.references(cite)))));
-        routes.at("/treffer.atom", context -> export(context, Requests.MOST_IN_FEED, (found, cite) -> context
+        routes.page("/treffer.csv",
+                context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
+                        "treffer.csv", HitTable.TYPE, HitTable.write(found.hits(), cite))));
+        routes.page("/treffer.ris",
+                context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
+                        "treffer.ris", Ris.TYPE, Ris.write(found.references(cite)))));
+        routes.page("/treffer.bib",
+                context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
+                        "treffer.bib", BibTeX.TYPE, BibTeX.write(found.references(cite)))));
+        routes.page("/treffer.atom", context -> export(context, Requests.MOST_IN_FEED, (found, cite) -> context
                 .contentType(Feed.TYPE).result(feed(context, found, cite).write())));
-        routes.at("/dokument/{id}/zitat.ris", context -> cite(context,
+        routes.page("/dokument/{id}/zitat.ris", context -> cite(context,
                 reference -> Replies.file(context, reference.id() + ".ris", Ris.TYPE, Ris.write(List.of(reference)))));
-        routes.at("/dokument/{id}/zitat.bib", context -> cite(context, reference -> Replies.file(context,
+        routes.page("/dokument/{id}/zitat.bib", context -> cite(context, reference -> Replies.file(context,
                 reference.id() + ".bib", BibTeX.TYPE, BibTeX.write(List.of(reference)))));
     }
 
@@ -59,7 +61,8 @@ final class ExportRoutes {
         switch (new Requests(vocabularies).export(QueryString.of(context), most)) {
             case Checked.Valid<SearchQuestion>(var question) -> write.accept(found(question, most),
                     citing(context, vocabularies));
-            case Checked.Invalid<SearchQuestion>(var problems) -> Replies.html(context, 400, pages.invalid(problems));
+            case Checked.Invalid<SearchQuestion>(var problems) ->
+                Replies.html(context, 400, pages.of(context).invalid(problems));
         }
     }
 
@@ -92,8 +95,9 @@ final class ExportRoutes {
                 new Lookup(index, viewer).document(context.pathParam("id"), "").ifPresentOrElse(
                         view -> write.accept(citing(context, vocabularies).document(view.document().id(),
                                 view.document().metadata())),
-                        () -> Replies.html(context, 404, pages.missing()));
-            case Checked.Invalid<Boolean>(var problems) -> Replies.html(context, 400, pages.invalid(problems));
+                        () -> Replies.html(context, 404, pages.of(context).missing()));
+            case Checked.Invalid<Boolean>(var problems) ->
+                Replies.html(context, 400, pages.of(context).invalid(problems));
         }
     }
 

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.serve.BusyException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -16,9 +15,9 @@ final class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger("api.http");
 
-    private final Pages pages;
+    private final LocalPages pages;
 
-    Failures(Pages pages) {
+    Failures(LocalPages pages) {
         this.pages = pages;
     }
 
@@ -40,9 +39,9 @@ final class Failures {
         if (ApiRoutes.has(context.path())) {
             Replies.problem(context, failure);
         } else if (EmbedRoutes.has(context.path())) {
-            Replies.html(context, failure.status(), pages.embeddedFailure(failure.status()));
+            Replies.html(context, failure.status(), pages.of(context).embeddedFailure(failure.status()));
         } else {
-            Replies.html(context, failure.status(), pages.failure(failure.status()));
+            Replies.html(context, failure.status(), pages.of(context).failure(failure.status()));
         }
     }
 

@@ -4,7 +4,6 @@ import de.erfahrungsschatz.api.answer.Answers;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Selection;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.OverviewRequests;
@@ -43,41 +42,41 @@ final class OverviewRoutes {
 
     private final SearchIndex index;
     private final Viewer viewer;
-    private final Pages pages;
+    private final LocalPages pages;
 
-    OverviewRoutes(SearchIndex index, Viewer viewer, Pages pages) {
+    OverviewRoutes(SearchIndex index, Viewer viewer, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.pages = pages;
     }
 
     void register(ReadRoutes routes) {
-        routes.at("/matrix", this::matrix);
-        routes.at("/zeitleiste", this::timeline);
-        routes.at("/stadt/{id}", this::city);
-        routes.at("/stadt/{id}/luecke", this::gap);
-        routes.at("/format/{id}", this::format);
-        routes.at("/thema/{id}", this::topic);
-        routes.at("/vergleich", this::comparison);
+        routes.page("/matrix", this::matrix);
+        routes.page("/zeitleiste", this::timeline);
+        routes.page("/stadt/{id}", this::city);
+        routes.page("/stadt/{id}/luecke", this::gap);
+        routes.page("/format/{id}", this::format);
+        routes.page("/thema/{id}", this::topic);
+        routes.page("/vergleich", this::comparison);
     }
 
     private void matrix(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, new OverviewRequests(vocabularies).matrix(form(context)), selection -> html(context,
-                pages.overviews().matrix(selection, experiences(vocabularies), vocabularies)));
+                pages.of(context).overviews().matrix(selection, experiences(vocabularies), vocabularies)));
     }
 
     private void timeline(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, new OverviewRequests(vocabularies).timeline(form(context)), selection -> html(context,
-                pages.overviews().timeline(selection, experiences(vocabularies), vocabularies)));
+                pages.of(context).overviews().timeline(selection, experiences(vocabularies), vocabularies)));
     }
 
     private void city(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, new OverviewRequests(vocabularies).matrix(form(context)), selection -> ifKnown(context,
                 vocabularies, VocabularyName.CITIES,
-                city -> html(context, pages.overviews().city(city, selection, experiences(vocabularies),
+                city -> html(context, pages.of(context).overviews().city(city, selection, experiences(vocabularies),
                         documents(Facet.CITY, city, selection, vocabularies), vocabularies))));
     }
 
@@ -85,36 +84,37 @@ final class OverviewRoutes {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, new OverviewRequests(vocabularies).matrix(form(context)), selection -> ifKnown(context,
                 vocabularies, VocabularyName.CITIES, city -> html(context,
-                        pages.overviews().gap(city, selection, experiences(vocabularies), vocabularies))));
+                        pages.of(context).overviews().gap(city, selection, experiences(vocabularies), vocabularies))));
     }
 
     private void format(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, Requests.nothing(QueryString.of(context)), _ -> ifKnown(context, vocabularies,
                 VocabularyName.FORMATS, format -> html(context,
-                        pages.overviews().format(format, experiences(vocabularies), vocabularies))));
+                        pages.of(context).overviews().format(format, experiences(vocabularies), vocabularies))));
     }
 
     private void topic(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, Requests.nothing(QueryString.of(context)), _ -> ifKnown(context, vocabularies,
                 VocabularyName.TOPICS,
-                topic -> html(context, pages.overviews().topic(topic, experiences(vocabularies),
+                topic -> html(context, pages.of(context).overviews().topic(topic, experiences(vocabularies),
                         documents(Facet.TOPIC, topic, Selection.NONE, vocabularies), vocabularies))));
     }
 
     private void comparison(Context context) {
-        ifValid(context, OverviewRequests.comparison(QueryString.of(context)), sent -> compared(sent).ifPresentOrElse(
-                page -> html(context, page), () -> Replies.html(context, 404, pages.missing())));
+        ifValid(context, OverviewRequests.comparison(QueryString.of(context)),
+                sent -> compared(context, sent).ifPresentOrElse(
+                        page -> html(context, page), () -> Replies.html(context, 404, pages.of(context).missing())));
     }
 
     /// Empty when there is no such passage that asks something.
-    private Optional<String> compared(PassageQuestion sent) {
+    private Optional<String> compared(Context context, PassageQuestion sent) {
         Optional<PassageAddress> place = PassageAddress.of(sent.document(), sent.passage());
         Optional<DocumentView> view = place
                 .flatMap(asked -> index.document(viewer, asked.document(), Query.BROWSE));
         return place.flatMap(asked -> view.filter(document -> asks(document, asked.passage()))
-                .map(document -> pages.overviews().comparison(document, asked.passage(), others(asked),
+                .map(document -> pages.of(context).overviews().comparison(document, asked.passage(), others(asked),
                         index.vocabularies(viewer))));
     }
 
@@ -148,13 +148,13 @@ final class OverviewRoutes {
     private <T> void ifValid(Context context, Checked<T> checked, Consumer<T> answer) {
         switch (checked) {
             case Checked.Valid<T>(T question) -> answer.accept(question);
-            case Checked.Invalid<T>(var problems) -> Replies.html(context, 400, pages.invalid(problems));
+            case Checked.Invalid<T>(var problems) -> Replies.html(context, 400, pages.of(context).invalid(problems));
         }
     }
 
     private void ifKnown(Context context, Vocabularies vocabularies, VocabularyName name, Consumer<Concept> answer) {
         vocabularies.get(name).find(context.pathParam("id")).ifPresentOrElse(answer,
-                () -> Replies.html(context, 404, pages.failure(404)));
+                () -> Replies.html(context, 404, pages.of(context).failure(404)));
     }
 
     private static void html(Context context, String page) {

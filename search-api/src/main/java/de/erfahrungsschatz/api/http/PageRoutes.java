@@ -12,7 +12,6 @@ import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
-import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -42,9 +41,9 @@ final class PageRoutes {
     private final Viewer viewer;
     private final SiteSettings site;
     private final PeopleConfig people;
-    private final Pages pages;
+    private final LocalPages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, Pages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
@@ -53,8 +52,8 @@ final class PageRoutes {
     }
 
     void register(ReadRoutes routes) {
-        routes.at("/", this::search);
-        routes.at("/dokument/{id}", this::document);
+        routes.page("/", this::search);
+        routes.page("/dokument/{id}", this::document);
     }
 
     private void search(Context context) {
@@ -62,10 +61,13 @@ final class PageRoutes {
         SearchForm form = SearchForm.of(QueryString.of(context));
         switch (new Requests(vocabularies).search(form.parameters())) {
             case Checked.Valid<SearchQuestion>(var question) -> {
-                SearchAnswer answer = new Searching(index, viewer, vocabularies).answer(question);
-                html(context, 200, pages.search(question, answer, form.yearsLeftOut(), experts(question, answer)));
+                SearchAnswer answer = new Searching(index, viewer, vocabularies, LocalPages.texts(context))
+                        .answer(question);
+                html(context, 200,
+                        pages.of(context).search(question, answer, form.yearsLeftOut(), experts(question, answer)));
             }
-            case Checked.Invalid<SearchQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
+            case Checked.Invalid<SearchQuestion>(var problems) ->
+                html(context, 400, pages.of(context).invalid(problems));
         }
     }
 
@@ -83,13 +85,14 @@ final class PageRoutes {
             case Checked.Valid<DocumentQuestion>(var question) ->
                 new Lookup(index, viewer).document(context.pathParam("id"), question.text())
                         .ifPresentOrElse(
-                                view -> html(context, 200, pages.document(question,
+                                view -> html(context, 200, pages.of(context).document(question,
                                         new DocumentAnswers(vocabularies, new ShownPeople(viewer, people.confirmed()))
                                                 .of(view),
                                         askedElsewhere(view, vocabularies), similar(view, vocabularies),
                                         reference(context, view, vocabularies))),
-                                () -> html(context, 404, pages.missing()));
-            case Checked.Invalid<DocumentQuestion>(var problems) -> html(context, 400, pages.invalid(problems));
+                                () -> html(context, 404, pages.of(context).missing()));
+            case Checked.Invalid<DocumentQuestion>(var problems) ->
+                html(context, 400, pages.of(context).invalid(problems));
         }
     }
 

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.QueryParser;
@@ -35,9 +36,9 @@ final class RobotRoutes {
 
     void register(ReadRoutes routes) {
         routes.at("/robots.txt", context -> context.contentType("text/plain; charset=utf-8").result(robots(context)));
-        routes.at("/opensearch.xml",
+        routes.page("/opensearch.xml",
                 context -> context.contentType("application/opensearchdescription+xml; charset=utf-8")
-                        .result(openSearch(Bases.of(context, site))));
+                        .result(openSearch(context)));
         if (viewer == Viewer.PUBLIC) {
             routes.at("/sitemap.xml",
                     context -> context.contentType("application/xml; charset=utf-8").result(siteMap(context)));
@@ -48,17 +49,18 @@ final class RobotRoutes {
         return viewer == Viewer.PUBLIC
                 ? String.format(Locale.ROOT, """
                         User-agent: *
-                        Allow: /assets/
-                        Disallow: /*?
-                        Disallow: /api/
-                        Disallow: /treffer.
-                        Disallow: /dokument/*/zitat.
-                        Disallow: /ansprechpersonen
-                        Disallow: /merkliste
-                        Disallow: /embed
+                        Allow: %1$s/assets/
+                        Disallow: %1$s/*?
+                        Disallow: %1$s/api/
+                        Disallow: %1$s/en/
+                        Disallow: %1$s/treffer.
+                        Disallow: %1$s/dokument/*/zitat.
+                        Disallow: %1$s/ansprechpersonen
+                        Disallow: %1$s/merkliste
+                        Disallow: %1$s/embed
 
-                        Sitemap: %s
-                        """, Bases.of(context, site).of("/sitemap.xml"))
+                        Sitemap: %2$s
+                        """, Bases.of(context, site).path(), Bases.of(context, site).of("/sitemap.xml"))
                 : """
                         User-agent: *
                         Disallow: /
@@ -66,7 +68,8 @@ final class RobotRoutes {
     }
 
     /// A description after OpenSearch 1.1, by which browsers offer this search in their address lines.
-    private String openSearch(BaseAddress base) {
+    private String openSearch(Context context) {
+        String search = Language.of(context.path()).segment() + "/?q={searchTerms}";
         return String.format(Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -76,7 +79,7 @@ final class RobotRoutes {
                   <Url type="text/html" template="%s"/>
                 </OpenSearchDescription>
                 """, escaped(site.name().substring(0, Math.min(16, site.name().length()))),
-                escaped(site.name()), escaped(base.of("/?q={searchTerms}")));
+                escaped(site.name()), escaped(Bases.of(context, site).of(search)));
     }
 
     private String siteMap(Context context) {

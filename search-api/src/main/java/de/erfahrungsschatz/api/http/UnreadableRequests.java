@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.page.Pages;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,11 +21,11 @@ final class UnreadableRequests extends ErrorHandler {
     /// What the server calls the path of a request that it could not read.
     private static final String UNKNOWN_PATH = "/badMessage";
 
-    private final Pages pages;
+    private final LocalPages pages;
     private final Map<String, String> headers;
 
     /// @param headers those that every answer has
-    UnreadableRequests(Pages pages, Map<String, String> headers) {
+    UnreadableRequests(LocalPages pages, Map<String, String> headers) {
         this.pages = pages;
         this.headers = headers;
     }
@@ -46,7 +45,7 @@ final class UnreadableRequests extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, program ? Replies.PROBLEM : Replies.HTML);
         byte[] body = program
                 ? Replies.problem(Failure.of(status))
-                : pages.failure(status).getBytes(StandardCharsets.UTF_8);
+                : pages.at(path, null).failure(status).getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(body), callback);
     }
 }

@@ -76,7 +76,7 @@ public final class WebServer implements AutoCloseable {
     private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings) {
         SiteSettings site = settings.site();
         PeopleConfig people = settings.people();
-        Pages pages = new Pages(site, people.experts());
+        LocalPages pages = new LocalPages(new Pages(site, people.experts()));
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.page.Pages;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -23,15 +22,15 @@ final class WidgetFiles {
 
     private WidgetFiles() {}
 
-    static void register(ReadRoutes routes, Pages pages) {
+    static void register(ReadRoutes routes, LocalPages pages) {
         byte[] script = Resource.read("/widget/" + SCRIPT + ".js");
         String version = HexFormat.of().formatHex(digest("SHA-256", script)).substring(0, VERSION_DIGITS);
         String versioned = "/widget/" + SCRIPT + "." + version + ".js";
         String integrity = "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", script));
         script(routes, "/widget/" + SCRIPT + ".js", script, "public, max-age=3600");
         script(routes, versioned, script, "public, max-age=31536000, immutable");
-        routes.at("/widget/demo", context -> Replies.html(context.header("Content-Security-Policy", STRICT), 200,
-                pages.demonstration(versioned, integrity)));
+        routes.page("/widget/demo", context -> Replies.html(context.header("Content-Security-Policy", STRICT), 200,
+                pages.of(context).demonstration(versioned, integrity)));
     }
 
     private static void script(ReadRoutes routes, String path, byte[] script, String caching) {

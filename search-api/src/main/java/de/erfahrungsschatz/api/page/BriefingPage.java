@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.PassageAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.PassageAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import java.util.List;
 
 /// What the template of collected passages shows: something to be printed and taken into a meeting.

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ record Chip(String label, String link) {
         for (Facet facet : Facet.values()) {
             String name = texts.text("facet." + facet.label());
             answer.facets().getOrDefault(facet.label(), List.of()).stream().filter(FacetValueAnswer::selected)
-                    .forEach(value -> chips.add(new Chip(texts.text("filter.label", name, value.label()),
-                            links.without(facet, value.value()))));
+                    .forEach(value -> chips
+                            .add(new Chip(texts.text("filter.label", name, value.label()),
+                                    links.without(facet, value.value()))));
         }
         range(question.filters(), texts).ifPresent(
                 range -> chips.add(new Chip(texts.text("filter.label", texts.text("filter.range"), range),

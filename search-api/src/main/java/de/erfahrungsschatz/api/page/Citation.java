@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.export.Reference;
+import de.erfahrungsschatz.api.text.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -8,6 +8,7 @@ import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.overview.Told;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the template of a city's profile shows: what it did.

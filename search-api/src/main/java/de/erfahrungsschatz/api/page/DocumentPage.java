@@ -13,6 +13,7 @@ import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.net.URLEncoder;

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.ExpertAnswer;
+import de.erfahrungsschatz.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What the template of a person's page shows.

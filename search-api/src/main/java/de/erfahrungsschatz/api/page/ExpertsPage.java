@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.ExpertsAnswer;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.ExpertQuestion;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;

@@ -46,6 +46,11 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
         return first.isEmpty();
     }
 
+    /// Whether the name is one of the vocabularies.
+    static boolean isQuoted(Facet facet, FacetValueAnswer answer) {
+        return !isNone(answer) && facet != Facet.STATUS;
+    }
+
     private static List<FacetValueAnswer> known(Facet facet, List<FacetValueAnswer> answers) {
         Stream<FacetValueAnswer> known = answers.stream().filter(answer -> !isNone(answer));
         return facet == Facet.YEAR

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.text.Texts;
 import java.util.List;
 
 /// What the template for everything that went wrong shows.

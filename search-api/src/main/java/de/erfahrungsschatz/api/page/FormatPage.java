@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.overview.Told;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Concept.Participants;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the template of a format's profile shows: who used it, for what, and how far that came.

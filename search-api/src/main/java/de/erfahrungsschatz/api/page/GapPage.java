@@ -3,8 +3,8 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.overview.Gap;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the template of a city's gap shows: what others have used and it has not.

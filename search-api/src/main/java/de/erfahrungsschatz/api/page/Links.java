@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.Detail;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -50,6 +51,11 @@ record Links(SearchQuestion question) {
     /// On pages of the usual size, from the first on.
     String onUsualPages() {
         return Address.of(question.onUsualPages());
+    }
+
+    /// With more or less of each document.
+    String showing(Detail detail) {
+        return Address.of(question.showing(detail));
     }
 
     /// With or without what the vocabularies add.

@@ -4,10 +4,10 @@ import de.erfahrungsschatz.api.overview.Account;
 import de.erfahrungsschatz.api.overview.Matrix;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.Status;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the template of the matrix shows.
@@ -53,14 +53,15 @@ record MatrixPage(Frame frame, SelectionForm form, List<Way> cities, List<Way> o
         Way format = new Way(names.format(row.format()), OverviewAddress.format(row.format()));
         List<@Nullable Cell> cells = matrix.cities().stream().<@Nullable Cell>map(
                 city -> row.of(city).map(account -> new Cell(account.status(), account.proofs(),
-                        texts.text("matrix.cell", format.label(), names.city(city), words(account)),
+                        texts.text("matrix.cell", format.label(), names.city(city), words(texts, account)),
                         OverviewAddress.proofs(city, row.format(), selection))).orElse(null))
                 .toList();
         return new Row(format, cells);
     }
 
-    private static String words(Account account) {
-        return account.counts().entrySet().stream().map(count -> count.getValue() + " " + count.getKey().german())
+    private static String words(Texts texts, Account account) {
+        return account.counts().entrySet().stream()
+                .map(count -> count.getValue() + " " + texts.text("progress." + count.getKey().label()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
+import de.erfahrungsschatz.api.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -13,6 +13,8 @@ import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -26,11 +28,12 @@ import java.util.function.BiFunction;
 /// Makes the pages. Safe for many threads.
 public final class Pages {
 
+    /// The templates were compiled when the program was built: it needs no compiler, and a mistake in one fails the build.
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(null, ContentType.Html,
+            Pages.class.getClassLoader(), Pages.class.getPackageName());
+
     private final Site site;
     private final Texts texts;
-    /// The templates were compiled when the program was built: it needs no compiler, and a mistake in one fails the build.
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
-            Pages.class.getClassLoader(), Pages.class.getPackageName());
 
     /// Pages of a site that shows people.
     ///
@@ -42,8 +45,20 @@ public final class Pages {
     /// @param settings how the site presents itself
     /// @param experts whether it shows people by what they can tell about
     public Pages(SiteSettings settings, boolean experts) {
-        site = Site.of(settings, experts);
+        this(Site.of(settings, experts));
+    }
+
+    private Pages(Site site) {
+        this.site = site;
         texts = site.texts();
+    }
+
+    /// The same pages as answers to another address.
+    ///
+    /// @param language of that address
+    /// @param address path and query, without the language
+    public Pages at(Language language, String address) {
+        return new Pages(site.at(language, address));
     }
 
     /// The search page with its hits.
@@ -55,7 +70,7 @@ public final class Pages {
         boolean start = question.text().isEmpty() && question.filters().equals(Filters.NONE) && question.page() == 1;
         String words = words(question);
         String title = question.page() == 1 ? words : texts.text("title.page", words, question.page());
-        Frame frame = new Frame(site, title, question.text(), start ? "/" : null);
+        Frame frame = new Frame(site, title, question.text(), start ? "/" : null, start ? site.structured() : null);
         return render("search.jte", SearchPage.of(frame, question, answer, yearsLeftOut, experts));
     }
 
@@ -67,7 +82,8 @@ public final class Pages {
     /// @param reference how one cites it
     public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked,
             List<HitAnswer> similar, Reference reference) {
-        Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link());
+        Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link(),
+                StructuredData.document(reference));
         return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar, reference));
     }
 
@@ -160,13 +176,14 @@ public final class Pages {
     }
 
     private String failure(String template, String kind, List<ParameterProblem> problems) {
-        Frame frame = new Frame(site, texts.text("failure." + kind + ".title"), "", null);
+        // What is not there is told the same at every address, so none is repeated.
+        Frame frame = new Frame(site.at(site.language(), "/"), texts.text("failure." + kind + ".title"), "", null);
         return render(template, new FailurePage(frame, texts.text("failure." + kind + ".detail"), problems));
     }
 
     private String render(String template, Object page) {
         StringOutput output = new StringOutput();
-        templates.render(template, page, output);
+        TEMPLATES.render(template, page, new LinkOutput(output, site.place()));
         return output.toString();
     }
 }

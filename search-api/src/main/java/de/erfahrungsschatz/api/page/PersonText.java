@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.EvidenceAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.StatementAnswer;
+import de.erfahrungsschatz.api.text.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ record PersonText(Texts texts) {
     /// What the passage tells of dialogue formats, each once.
     List<String> told(EvidenceAnswer proof) {
         return proof.experiences().stream()
-                .map(told -> texts.text("experience.status", told.format().label(), told.status().label())).distinct()
+                .map(told -> texts.text("experience.status", told.format().label(),
+                        texts.find("progress." + told.status().id()).orElse(told.status().label())))
+                .distinct()
                 .toList();
     }
 

@@ -5,11 +5,13 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.Detail;
 import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.OverviewAddress;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the template of the search page shows.
 ///
@@ -118,7 +121,7 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     /// What was looked for in the places of words that no document holds, in words.
     List<String> approximated() {
         return answer.approximated().stream().map(word -> texts().text("approximate.entry", word.typed(),
-                String.join("“, „", word.words()))).toList();
+                String.join(texts().text("approximate.between"), word.words()))).toList();
     }
 
     /// The filters that the words name and that would leave something out.
@@ -170,6 +173,18 @@ record SearchPage(Frame frame, SearchQuestion question, SearchAnswer answer, Lis
     boolean isAtLimit() {
         int reachable = Requests.lastPage(answer.size()) * answer.size();
         return answer.total() > reachable && answer.page() >= answer.pages();
+    }
+
+    /// How the documents found are spread over years, whatever years are chosen; null where there is nothing to compare.
+    @Nullable
+    Histogram histogram() {
+        return Histogram.of(answer.facets().getOrDefault(Facet.YEAR.label(), List.of()), question.filters())
+                .orElse(null);
+    }
+
+    /// Whether passages are shown rather than documents.
+    boolean showsPassages() {
+        return question.detail() == Detail.PASSAGES && !isBrowsing();
     }
 
     /// The hits that are like none before them: the others stand below those.

@@ -1,41 +1,40 @@
 package de.erfahrungsschatz.api.page;
 
-import de.erfahrungsschatz.api.config.Logo;
 import de.erfahrungsschatz.api.config.SiteSettings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
+import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// What is the same on every page.
+/// What is around every page, in the language of the address that is answered.
 ///
-/// @param texts the language
 /// @param settings how the site presents itself
-/// @param styleSheet its address
-/// @param theme the address of the style sheet that sets the site's own colours; null where it has none
-/// @param printSheet the address of the style sheet for paper
-/// @param logo its address
-/// @param scripts the addresses of what makes searching quicker and collects passages
-/// @param frameSheet the address of the style sheet for frames on other websites
-/// @param demoSheet the address of the style sheet that makes it hard for the widget
+/// @param assets what its pages are shown with
 /// @param experts whether it shows people by what they can tell about
-record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable String theme, String printSheet,
-        String logo, List<String> scripts, String frameSheet, String demoSheet, boolean experts) {
+/// @param language of the pages
+/// @param here the address that is answered: path and query, without prefix and language
+record Site(SiteSettings settings, Assets assets, boolean experts, Language language, String here) {
 
-    private static final String ASSETS = "/assets/";
+    /// A page in another language.
+    ///
+    /// @param tag of the language
+    /// @param link to the same page in it
+    record Translation(String tag, String link) {}
 
-    /// The site that presents itself so, in German.
+    /// The start of the site that presents itself so, in German.
     static Site of(SiteSettings settings, boolean experts) {
-        String css = settings.colours().css();
-        Logo own = settings.logo();
-        return new Site(Texts.german(), settings, address("style.css"),
-                css.isEmpty() ? null : address("theme.css", css.getBytes(StandardCharsets.UTF_8)), address("print.css"),
-                own == null ? address("logo.svg") : address("logo", own.bytes()),
-                List.of(address("search.js"), address("collection.js")), address("embed.css"), address("demo.css"),
-                experts);
+        return new Site(settings, Assets.of(settings), experts, Language.GERMAN, "/");
+    }
+
+    /// The same site at another address.
+    Site at(Language other, String address) {
+        return new Site(settings, assets, experts, other, address);
+    }
+
+    Texts texts() {
+        return Texts.in(language);
     }
 
     /// What the site is called.
@@ -43,21 +42,29 @@ record Site(Texts texts, SiteSettings settings, String styleSheet, @Nullable Str
         return settings.name();
     }
 
-    private static String address(String file) {
-        try (InputStream stream = Site.class.getResourceAsStream(ASSETS + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("Not shipped: " + ASSETS + file);
-            }
-            return address(file, stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped file " + ASSETS + file, e);
-        }
+    /// What the first page says to programs; null where nobody said where the site is to be found.
+    @Nullable
+    String structured() {
+        BaseAddress base = settings.base();
+        return base == null ? null : StructuredData.site(name(), base);
     }
 
-    /// An address that changes with the content: browsers may keep a file for a while, but not beyond the next version.
-    private static String address(String file, byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        return ASSETS + file + "?v=" + Long.toHexString(sum.getValue());
+    /// Where links lead.
+    Place place() {
+        BaseAddress base = settings.base();
+        return new Place(base == null ? "" : base.path(), language);
+    }
+
+    /// The same page in the other languages.
+    List<Translation> translations() {
+        return Arrays.stream(Language.values()).filter(other -> other != language)
+                .map(other -> new Translation(other.tag(), Place.chosen(other, here))).toList();
+    }
+
+    /// The address of a page for search engines, which need it in one language only: documents are in German in all of them. They want
+    /// it whole, where the settings tell it.
+    String canonical(String link) {
+        BaseAddress base = settings.base();
+        return base == null ? Place.chosen(Language.GERMAN, link) : base.of(link);
     }
 }

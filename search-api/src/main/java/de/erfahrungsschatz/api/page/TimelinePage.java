@@ -3,8 +3,8 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.overview.Timeline;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the template of the timeline shows.

@@ -6,11 +6,11 @@ import de.erfahrungsschatz.api.overview.Matrix;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /// What the template of a topic's profile shows: which formats were used for it where, and what was written about it.

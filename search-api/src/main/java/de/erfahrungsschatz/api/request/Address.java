@@ -58,6 +58,9 @@ public final class Address {
         if (question.explained()) {
             parameters.add(parameter("explain", "true"));
         }
+        if (question.detail() != Detail.DOCUMENTS) {
+            parameters.add(parameter("view", question.detail().label()));
+        }
         if (question.page() > 1) {
             parameters.add(parameter("page", Integer.toString(question.page())));
         }

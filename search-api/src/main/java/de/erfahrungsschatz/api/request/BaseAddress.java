@@ -2,26 +2,39 @@ package de.erfahrungsschatz.api.request;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Where the site is to be found, for addresses that are read elsewhere: scheme, host and port, without a stroke at the end.
+/// Where the site is to be found, for addresses that are read elsewhere: scheme, host, port and the path below which a proxy shows it,
+/// without a stroke at the end.
 ///
-/// @param text such as `https://wissen.example.org`
+/// @param text such as `https://www.example.org/wissen`
 public record BaseAddress(String text) {
 
-    /// The base that somebody wrote, such as `https://wissen.example.org/`; empty when it is more or less than scheme, host and port.
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._~-]+)*+/?");
+
+    /// The base that somebody wrote, such as `https://www.example.org/wissen/`; empty when it is anything else than scheme, host, port and
+    /// a plain path.
     public static Optional<BaseAddress> parse(String written) {
         try {
             URI uri = new URI(written.strip());
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            boolean bare = uri.getRawPath() == null || uri.getRawPath().isEmpty() || uri.getRawPath().equals("/");
+            String path = Objects.requireNonNullElse(uri.getRawPath(), "");
+            boolean plain = PATH.matcher(path).matches() && uri.normalize().getRawPath().equals(path);
             boolean alone = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
-            return web && bare && alone && uri.getHost() != null
-                    ? Optional.of(new BaseAddress(uri.getScheme() + "://" + uri.getRawAuthority()))
+            return web && plain && alone && uri.getHost() != null
+                    ? Optional.of(new BaseAddress(
+                            uri.getScheme() + "://" + uri.getRawAuthority() + path.replaceFirst("/$", "")))
                     : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
+    }
+
+    /// The path below which the site is shown, such as `/wissen`; empty for none.
+    public String path() {
+        return URI.create(text).getRawPath();
     }
 
     /// The whole address of a page.

@@ -29,7 +29,7 @@ public record ExpertQuestion(String text, Filters filters, boolean widened, int 
     /// The search with the same words and filters.
     public SearchQuestion search() {
         return new SearchQuestion(text, filters, Sort.RELEVANCE, 1, Requests.USUAL_SIZE,
-                widened, false);
+                widened, false, Detail.DOCUMENTS);
     }
 
     /// The same question narrowed down differently.

@@ -58,7 +58,7 @@ public final class Requests {
         this.vocabularies = vocabularies;
     }
 
-    /// A search: `q`, the facets, `from`, `to`, `sort`, `page`, `size`, `vocabulary`, `explain`.
+    /// A search: `q`, the facets, `from`, `to`, `sort`, `page`, `size`, `vocabulary`, `explain`, `view`.
     public Checked<SearchQuestion> search(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
         String text = parameters.text("q", LONGEST_TEXT);
@@ -68,8 +68,10 @@ public final class Requests {
         int page = parameters.number("page", 1, lastPage(size), 1);
         boolean widened = widened(parameters);
         boolean explained = parameters.choice("explain", Requests::truth, TRUE_OR_FALSE, false);
+        Detail detail = parameters.choice("view", Detail::of, Detail.labels(), Detail.DOCUMENTS);
         parameters.rejectOthers();
-        return parameters.orProblems(new SearchQuestion(text, filters, sort, page, size, widened, explained));
+        return parameters
+                .orProblems(new SearchQuestion(text, filters, sort, page, size, widened, explained, detail));
     }
 
     /// The last page that can be reached when pages have that size, whatever is found.
@@ -77,14 +79,14 @@ public final class Requests {
         return DEEPEST_HIT / size;
     }
 
-    /// Hits to be taken along: like a search, without `page`, `size` and `explain`, in the order of the hits.
+    /// Hits to be taken along: like a search, without `page`, `size`, `explain` and `view`, in the order of the hits.
     ///
     /// @param most how many hits at most
     public Checked<SearchQuestion> export(Map<String, List<String>> sent, int most) {
         QueryParameters parameters = new QueryParameters(sent);
         SearchQuestion question = new SearchQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
                 parameters.choice("sort", Sort::of, Sort.labels(), Sort.RELEVANCE), 1, most, widened(parameters),
-                false);
+                false, Detail.DOCUMENTS);
         parameters.rejectOthers();
         return parameters.orProblems(question);
     }
@@ -107,11 +109,11 @@ public final class Requests {
         return parameters.orProblems(passages);
     }
 
-    /// The counts of a search: like a search, without `sort`, `page`, `size` and `explain`.
+    /// The counts of a search: like a search, without `sort`, `page`, `size`, `explain` and `view`.
     public Checked<SearchQuestion> facets(Map<String, List<String>> sent) {
         QueryParameters parameters = new QueryParameters(sent);
         SearchQuestion question = new SearchQuestion(parameters.text("q", LONGEST_TEXT), filters(parameters),
-                Sort.NEWEST, 1, 0, widened(parameters), false);
+                Sort.NEWEST, 1, 0, widened(parameters), false, Detail.DOCUMENTS);
         parameters.rejectOthers();
         return parameters.orProblems(question);
     }

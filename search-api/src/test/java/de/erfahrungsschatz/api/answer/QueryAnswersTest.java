@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.answer.SearchAnswer.ClauseAnswer;
 import de.erfahrungsschatz.api.library.Network;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.QueryFields;
@@ -16,7 +18,7 @@ class QueryAnswersTest {
 
     private static final Vocabularies VOCABULARIES = Network.vocabularies();
 
-    private final QueryAnswers answers = new QueryAnswers(new Answers(VOCABULARIES)::label);
+    private final QueryAnswers answers = new QueryAnswers(new Answers(VOCABULARIES)::label, Texts.in(Language.GERMAN));
 
     @Test
     void of_words_alone_there_is_nothing_to_tell() {

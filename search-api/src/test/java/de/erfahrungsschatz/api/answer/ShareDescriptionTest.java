@@ -2,6 +2,8 @@ package de.erfahrungsschatz.api.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Means.Added;
 import de.erfahrungsschatz.engine.port.Means.Typed;
@@ -65,7 +67,7 @@ class ShareDescriptionTest {
     void tells_letters_without_words() {
         Share share = new Share("Fahrrad", Typed.LETTERS, List.of(place(Part.TITLE)), 1);
 
-        assertThat(ShareDescription.of(share, Typed.LETTERS, 0))
+        assertThat(new ShareDescription(Texts.in(Language.GERMAN)).of(share, Typed.LETTERS, 0))
                 .isEqualTo("Wörter im Titel sind gleich oder ähnlich geschrieben wie „Fahrrad“ (unter 1 %)");
     }
 
@@ -74,14 +76,16 @@ class ShareDescriptionTest {
         Share share = new Share("losverfahren", new Added(VocabularyName.FORMATS, "buergerrat", "Zukunftsrat"),
                 List.of(place(Part.TEXT, "Zukunftsräte")), 1);
 
-        assertThat(ShareDescription.of(share, "Zukunftsrat", "Bürgerrat", 7)).isEqualTo("Zu „losverfahren“"
-                + " (Begriff „Bürgerrat“) ergänzt das Vokabular „Zukunftsrat“; das steht im Text („Zukunftsräte“) (7 %)");
-        assertThat(ShareDescription.of(share, "Zukunftsrat", "Losverfahren", 7))
+        assertThat(new ShareDescription(Texts.in(Language.GERMAN)).of(share, "Zukunftsrat", "Bürgerrat", 7))
+                .isEqualTo("Zu „losverfahren“"
+                        + " (Begriff „Bürgerrat“) ergänzt das Vokabular „Zukunftsrat“; das steht im Text („Zukunftsräte“) (7 %)");
+        assertThat(new ShareDescription(Texts.in(Language.GERMAN)).of(share, "Zukunftsrat", "Losverfahren", 7))
                 .startsWith("Zu „losverfahren“ ergänzt");
     }
 
     private static String told(String word, Typed means, Place... places) {
-        return ShareDescription.of(new Share(word, means, List.of(places), 1), means, 38);
+        return new ShareDescription(Texts.in(Language.GERMAN)).of(new Share(word, means, List.of(places), 1), means,
+                38);
     }
 
     private static Place place(Part part, String... forms) {

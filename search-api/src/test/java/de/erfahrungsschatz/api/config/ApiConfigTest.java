@@ -71,7 +71,7 @@ class ApiConfigTest {
     @Test
     void what_a_site_cannot_show_is_told_with_what_could_be_shown() throws Exception {
         Path file = file("""
-                baseUrl: https://netz.example/wissen
+                baseUrl: https://netz.example/?wissen
                 logo: gibt-es-nicht.svg
                 colourBand: "#ffd500"
                 imprint: javascript:alert(1)
@@ -79,7 +79,7 @@ class ApiConfigTest {
                 """);
 
         assertThatThrownBy(() -> ApiConfig.read(file)).isInstanceOf(InvalidYamlException.class)
-                .hasMessageContainingAll("api.yaml:1: ", "eine Adresse ohne Pfad", "api.yaml:2: ", ".svg oder .png",
+                .hasMessageContainingAll("api.yaml:1: ", "ohne ? und #", "api.yaml:2: ", ".svg oder .png",
                         "api.yaml:3: ", "dunkel genug für weiße Schrift", "api.yaml:4: ", "https:// oder http://",
                         "api.yaml:5: ", "eine E-Mail-Adresse");
     }

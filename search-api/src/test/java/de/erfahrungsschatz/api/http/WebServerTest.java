@@ -59,7 +59,7 @@ class WebServerTest {
             ReadRoutes routes = new ReadRoutes(config.routes);
             new ApiRoutes(INDEX, Viewer.PUBLIC, new ShownPeople(Viewer.PUBLIC, ConfirmedPeople.NONE)).register(routes);
             new ExpertRoutes(new ExpertSearching(INDEX, Viewer.PUBLIC, PeopleConfig.DEFAULTS),
-                    new Pages(SiteSettings.named("Probe"))).register(routes);
+                    new LocalPages(new Pages(SiteSettings.named("Probe")))).register(routes);
             new WidgetRoutes(INDEX).register(routes);
         });
 

@@ -9,6 +9,7 @@ enum SamplePage {
     HITS("/?q=Beteiligung"), //
     FILTERED("/?q=Beteiligung&kind=interview&city=rabenstedt&city=isenfurt&from=2005&to=2025&page=1"), //
     EXPLAINED("/?q=Beteiligung&explain=true"), //
+    PASSAGES("/?q=Beteiligung&view=passages"), //
     SPELT_ALIKE("/?q=Hochwaser"), //
     ONLY_THE_WORDS("/?q=B%C3%BCrgerrat&vocabulary=off&sort=oldest"), //
     LAST_PAGE("/?page=4"), //
@@ -39,7 +40,13 @@ enum SamplePage {
     EMBED_INVALID("/embed?kind=interveiw"), //
     MISSING("/dokument/gibt-es-nicht"), //
     UNKNOWN("/gibt-es-nicht"), //
-    INVALID("/?kind=interveiw&page=0");
+    INVALID("/?kind=interveiw&page=0"), //
+    START_IN_ENGLISH("/en/"), //
+    EXPLAINED_IN_ENGLISH("/en/?q=Beteiligung&explain=true"), //
+    DOCUMENT_IN_ENGLISH(server -> "/en" + document(server)), //
+    MATRIX_IN_ENGLISH("/en/matrix"), //
+    EMBED_IN_ENGLISH("/en/embed?q=Beteiligung"), //
+    UNKNOWN_IN_ENGLISH("/en/gibt-es-nicht");
 
     private final Function<RunningServer, String> target;
 

@@ -44,7 +44,7 @@ public final class Client {
         } else if (path.startsWith("/api/") || path.startsWith("/widget/v1/") || path.equals("/health")) {
             checkProgram(path, reply);
         } else {
-            checkPage(reply);
+            checkPage(path, reply);
         }
         return reply;
     }
@@ -64,7 +64,7 @@ public final class Client {
                 .isIn(open ? List.of("*") : path.startsWith("/widget/v1/") ? List.of("*", "") : List.of(""));
         assertThat(reply.header("cross-origin-resource-policy")).isEqualTo(
                 reply.header("access-control-allow-origin").equals("*") ? "cross-origin" : "same-origin");
-        if (!path.equals("/embed")) {
+        if (!path.matches("(/en)?/embed")) {
             assertThat(reply.header("content-security-policy")).contains("frame-ancestors 'none'");
         }
     }
@@ -80,11 +80,12 @@ public final class Client {
         }
     }
 
-    private static void checkPage(Reply reply) {
+    private static void checkPage(String path, Reply reply) {
         assertThat(reply.mediaType()).isIn(MEDIA_TYPES);
         assertThat(reply.header("content-type")).matches("image/.*|.*; ?charset=utf-8");
         if (reply.mediaType().equals("text/html")) {
-            assertThat(reply.text()).as("a German page").contains("<html lang=\"de\"");
+            assertThat(reply.text()).as("language of the page")
+                    .contains("<html lang=\"" + (path.matches("/en(/.*)?") ? "en" : "de") + "\"");
         }
     }
 }

@@ -23,6 +23,8 @@ import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -69,7 +71,7 @@ final class Samples {
             HitAnswer... hits) {
         long pages = Math.max(1, (Math.min(total, 1_000) + question.size() - 1) / question.size());
         Query query = QueryParser.parse(question.text());
-        QueryAnswers queries = new QueryAnswers((_, value) -> value);
+        QueryAnswers queries = new QueryAnswers((_, value) -> value, Texts.in(Language.GERMAN));
         Sort sort = query.isBrowsing() && question.sort() == Sort.RELEVANCE ? Sort.NEWEST : question.sort();
         return new SearchAnswer(queries.clauses(query), queries.described(query), List.of(), List.of(), total,
                 question.page(), question.size(), pages, sort.label(), List.of(hits), facets);

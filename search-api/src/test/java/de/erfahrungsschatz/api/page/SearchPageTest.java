@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer.ApproximatedAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.request.Detail;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
@@ -88,7 +89,8 @@ final class SearchPageTest {
 
         assertThat(page.select(".understood a").attr("href")).isEqualTo("/?q=Radverkehr");
         assertThat(page.select("input[type=hidden][name=vocabulary]").attr("value")).isEqualTo("off");
-        assertThat(page.select(".sorts a").eachAttr("href")).allMatch(link -> link.contains("vocabulary=off"));
+        assertThat(page.select(".sorts:not(.views) a").eachAttr("href"))
+                .allMatch(link -> link.contains("vocabulary=off"));
     }
 
     @Test
@@ -272,9 +274,10 @@ final class SearchPageTest {
 
     @Test
     void offers_relevance_only_where_there_are_words() {
-        assertThat(page(Samples.asking("Rat"), 3).select(".sorts a").eachText())
+        assertThat(page(Samples.asking("Rat"), 3).select(".sorts:not(.views) a").eachText())
                 .containsExactly("Relevanz", "Neueste", "Älteste");
-        assertThat(page(Samples.asking("-Rat"), 3).select(".sorts a").eachText()).containsExactly("Neueste", "Älteste");
+        assertThat(page(Samples.asking("-Rat"), 3).select(".sorts:not(.views) a").eachText()).containsExactly("Neueste",
+                "Älteste");
         assertThat(page(Samples.asking(""), 3).select(".sorts [aria-current]").text()).isEqualTo("Neueste");
     }
 
@@ -326,5 +329,17 @@ final class SearchPageTest {
     private static Document render(SearchQuestion question, SearchAnswer answer) {
         return Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).search(question, answer, List.of(),
                 List.of()));
+    }
+
+    @Test
+    void the_same_search_can_be_read_as_passages_and_keeps_everything_else() {
+        SearchQuestion question = Samples.asking("Radverkehr").showing(Detail.PASSAGES);
+        Document page = page(question, 3);
+
+        assertThat(page.select(".hit blockquote p")).isNotEmpty();
+        assertThat(page.select("nav.views a[aria-current]").eachText()).contains("Stellen zum Lesen");
+        assertThat(page.select("nav.sorts a[href]").eachAttr("href")).contains("/?q=Radverkehr")
+                .anyMatch(link -> link.equals("/?q=Radverkehr&sort=newest&view=passages"));
+        assertThat(page.select("input[name=view]").attr("value")).isEqualTo("passages");
     }
 }

@@ -3,11 +3,16 @@ package de.erfahrungsschatz.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.erfahrungsschatz.api.request.Detail;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Means;
+import de.erfahrungsschatz.engine.port.Share;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -20,17 +25,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class TextsTest {
 
+    private static final Path JAVA = Path.of("src/main/java/de/erfahrungsschatz/api");
     /// A text asked for by its whole key.
-    private static final Pattern WHOLE = Pattern.compile("\\btext\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern WHOLE = Pattern.compile("\\b(?:text|spaced)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
     /// A text out of a family, such as `"role." + role`.
     private static final Pattern FAMILY = Pattern.compile("\\b(?:text|find)\\(\\s*\"([a-z]+\\.)\"\\s*\\+");
 
-    private final Texts texts = Texts.german();
+    private final Texts texts = Texts.in(Language.GERMAN);
 
     @Test
     void every_text_that_is_asked_for_exists() throws IOException {
@@ -47,6 +54,28 @@ final class TextsTest {
         // The names of file types are an open family: other types are shown as they are.
         assertThat(texts.keys()).filteredOn(key -> !(key.startsWith("type.") && families.contains("type.")))
                 .isSubsetOf(asked);
+    }
+
+    @Test
+    void every_language_has_the_same_texts_with_the_same_places_to_fill() {
+        Texts english = Texts.in(Language.ENGLISH);
+        assertThat(english.keys()).isEqualTo(texts.keys());
+        assertThat(texts.keys()).allSatisfy(key -> assertThat(places(english, key)).isEqualTo(places(texts, key)));
+    }
+
+    /// Which of the values given a text shows.
+    private static Set<Integer> places(Texts texts, String key) {
+        Object[] values = Stream.of(1_001, 1_003, 1_005, 1_007).toArray();
+        String shown = key.equals("locale") ? "" : texts.text(key, values).replaceAll("[.,](?=\\d{3})", "");
+        return Stream.of(0, 1, 2, 3).filter(place -> shown.contains(String.valueOf(values[place])))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void english_writes_numbers_and_dates_its_own_way() {
+        Texts english = Texts.in(Language.ENGLISH);
+        assertThat(english.text("count.documents", 1_200)).isEqualTo("1,200 documents");
+        assertThat(english.date("2014-05-21")).isEqualTo("21 May 2014");
     }
 
     @Test
@@ -78,7 +107,7 @@ final class TextsTest {
     }
 
     private static Set<String> askedByName() throws IOException {
-        Set<String> keys = new TreeSet<>(Set.of("language"));
+        Set<String> keys = new TreeSet<>(Set.of("locale"));
         for (String source : sources()) {
             WHOLE.matcher(source).results().forEach(match -> keys.add(match.group(1)));
         }
@@ -95,9 +124,10 @@ final class TextsTest {
 
     private static List<String> members(String family) {
         return switch (family) {
-            case "facet." -> prefixed(family, Facet.labels());
+            case "facet." -> prefixed(family, Stream.concat(Facet.labels().stream(), Stream.of("person")).toList());
             case "sort.", "order." -> prefixed(family, Sort.labels());
-            case "status." -> prefixed(family, Status.labels());
+            case "view." -> prefixed(family, Detail.labels());
+            case "status.", "progress." -> prefixed(family, Status.labels());
             case "visibility." -> prefixed(family,
                     List.of(Visibility.MEMBERS.label(), Visibility.OFFICE.label()));
             case "role.", "proof." ->
@@ -113,6 +143,10 @@ final class TextsTest {
             case "failure." ->
                 Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "translation." -> prefixed(family, Arrays.stream(Language.values()).map(Language::tag).toList());
+            case "share." -> prefixed(family, Arrays.stream(Means.Typed.values())
+                    .filter(means -> means != Means.Typed.LETTERS).map(TextsTest::lower).toList());
+            case "part." -> prefixed(family, Arrays.stream(Share.Part.values()).map(TextsTest::lower).toList());
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };
@@ -123,12 +157,13 @@ final class TextsTest {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
-        for (Path folder : List.of(Path.of("src/main/jte"), Path.of("src/main/java/de/erfahrungsschatz/api/page"))) {
+        for (Path folder : List.of(Path.of("src/main/jte"), JAVA.resolve("page"), JAVA.resolve("answer"),
+                JAVA.resolve("text"))) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
                     sources.add(Files.readString(file));

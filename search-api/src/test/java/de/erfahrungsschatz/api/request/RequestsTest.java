@@ -36,13 +36,15 @@ class RequestsTest {
                 Map.entry("group", List.of("zufall")), Map.entry("from", List.of("2010")),
                 Map.entry("to", List.of("2020")), Map.entry("sort", List.of("oldest")),
                 Map.entry("page", List.of("3")), Map.entry("size", List.of("20")),
-                Map.entry("vocabulary", List.of("off")), Map.entry("explain", List.of("true")));
+                Map.entry("vocabulary", List.of("off")), Map.entry("explain", List.of("true")),
+                Map.entry("view", List.of("passages")));
 
         Filters filters = new Filters(Map.of(Facet.CITY, Set.of("isenfurt", "none"), Facet.TOPIC, Set.of("wasser"),
                 Facet.FORMAT, Set.of("buergerrat"), Facet.KIND, Set.of("interview"), Facet.GROUP, Set.of("zufall")),
                 2010, 2020);
         assertThat(requests.search(sent))
-                .isEqualTo(new Checked.Valid<>(new SearchQuestion("deich", filters, Sort.OLDEST, 3, 20, false, true)));
+                .isEqualTo(new Checked.Valid<>(new SearchQuestion("deich", filters, Sort.OLDEST, 3, 20, false, true,
+                        Detail.PASSAGES)));
     }
 
     @Test

@@ -1,0 +1,134 @@
+package de.erfahrungsschatz.api.text;
+
+import de.erfahrungsschatz.corpus.document.DocumentDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The words of the interface in one language, each a pattern of [MessageFormat] under a key. A text is data, never markup.
+public final class Texts {
+
+    private static final Map<Language, Texts> SHIPPED = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            SHIPPED.put(language, new Texts(language, read("/texts/" + language.tag() + ".properties")));
+        }
+    }
+
+    private final Map<String, Wording> wordings = new TreeMap<>();
+    private final Language language;
+    private final NumberFormat numbers;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter days;
+
+    private Texts(Language language, Properties properties) {
+        this.language = language;
+        Locale locale = Locale.forLanguageTag(properties.getProperty("locale"));
+        properties.stringPropertyNames()
+                .forEach(key -> wordings.put(key, Wording.of(new MessageFormat(properties.getProperty(key), locale))));
+        numbers = NumberFormat.getIntegerInstance(locale);
+        months = DateTimeFormatter.ofPattern(text("date.month"), locale);
+        days = DateTimeFormatter.ofPattern(text("date.day"), locale);
+    }
+
+    /// The texts of a language.
+    public static Texts in(Language language) {
+        return Objects.requireNonNull(SHIPPED.get(language));
+    }
+
+    private static Properties read(String file) {
+        try (InputStream stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("Not shipped: " + file);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the shipped file " + file, e);
+        }
+    }
+
+    /// The language they are in, after BCP 47.
+    public String tag() {
+        return language.tag();
+    }
+
+    /// The language of documents and vocabularies, for marking up what is quoted from them; null where all is in that language.
+    public @Nullable String quoted() {
+        return language == Language.GERMAN ? null : Language.GERMAN.tag();
+    }
+
+    /// The text of that key with the values put in: words as they are, numbers as the language writes them.
+    ///
+    /// @throws IllegalStateException when there is no such key
+    public String text(String key, Object... values) {
+        Wording wording = wordings.get(key);
+        if (wording == null) {
+            throw new IllegalStateException("No text " + key);
+        }
+        return wording.with(values);
+    }
+
+    /// The text of a key that need not exist, such as the name of a file type.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(wordings.get(key)).map(Wording::with);
+    }
+
+    /// A number as the language writes it.
+    public String number(long number) {
+        return ((NumberFormat) numbers.clone()).format(number);
+    }
+
+    /// A date as the language writes it, no more precise than it is known: "21. Mai 2014", "Mai 2014", "2014".
+    ///
+    /// @param iso ISO 8601 at the precision known
+    public String date(String iso) {
+        return DocumentDate.parse(iso).map(this::date).orElse(iso);
+    }
+
+    /// All keys.
+    public Set<String> keys() {
+        return wordings.keySet();
+    }
+
+    private String date(DocumentDate date) {
+        if (date.month() == null) {
+            return Integer.toString(date.year());
+        }
+        return date.day() == null
+                ? months.format(LocalDate.of(date.year(), date.month(), 1))
+                : days.format(LocalDate.of(date.year(), date.month(), date.day()));
+    }
+
+    /// A text, read once: pages hold hundreds of them.
+    ///
+    /// @param pattern never used itself but copied, for it serves one thread alone
+    /// @param ready the whole text where no values are to be put in; null where some are
+    private record Wording(MessageFormat pattern, @Nullable String ready) {
+
+        static Wording of(MessageFormat pattern) {
+            return new Wording(pattern, pattern.getFormats().length == 0 ? pattern.format(null) : null);
+        }
+
+        String with(Object... values) {
+            return ready != null ? ready : ((MessageFormat) pattern.clone()).format(values);
+        }
+    }
+}
