@@ -7,6 +7,7 @@ import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks an index for people.
@@ -23,6 +24,11 @@ public record ExpertSearching(SearchIndex index, Viewer viewer, PeopleConfig peo
         ExpertAnswers answers = answers();
         return new ExpertsAnswer(people.office(), index.experts(viewer, question.toRequest(people.confirmed())).stream()
                 .map(expert -> answers.of(expert, question.text())).toList());
+    }
+
+    /// The first people who can tell about what is asked; empty where the site shows no people.
+    public List<ExpertAnswer> first(ExpertQuestion question) {
+        return people.experts() ? answer(question).experts() : List.of();
     }
 
     /// All that is known of a person; empty when there is none whom the viewer may see.

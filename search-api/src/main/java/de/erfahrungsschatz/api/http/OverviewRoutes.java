@@ -1,11 +1,16 @@
 package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.Answers;
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
+import de.erfahrungsschatz.api.answer.ExpertSearching;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
+import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.overview.Experiences;
+import de.erfahrungsschatz.api.overview.Gap;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
+import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.OverviewRequests;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.PassageQuestion;
@@ -37,16 +42,22 @@ final class OverviewRoutes {
 
     /// How many documents a profile names.
     private static final int DOCUMENTS = 6;
+    /// How many people a profile names.
+    private static final int PEOPLE = 5;
+    /// How many people are named for a format that a city lacks.
+    private static final int PEOPLE_FOR_FORMAT = 2;
     /// How many other documents are compared.
     private static final int MOST_COMPARED = 12;
 
     private final SearchIndex index;
     private final Viewer viewer;
+    private final ExpertSearching experts;
     private final LocalPages pages;
 
-    OverviewRoutes(SearchIndex index, Viewer viewer, LocalPages pages) {
+    OverviewRoutes(SearchIndex index, Viewer viewer, PeopleConfig people, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
+        this.experts = new ExpertSearching(index, viewer, people);
         this.pages = pages;
     }
 
@@ -77,14 +88,15 @@ final class OverviewRoutes {
         ifValid(context, new OverviewRequests(vocabularies).matrix(form(context)), selection -> ifKnown(context,
                 vocabularies, VocabularyName.CITIES,
                 city -> html(context, pages.of(context).overviews().city(city, selection, experiences(vocabularies),
-                        documents(Facet.CITY, city, selection, vocabularies), vocabularies))));
+                        documents(Facet.CITY, city, selection, vocabularies), experts(city), vocabularies))));
     }
 
     private void gap(Context context) {
         Vocabularies vocabularies = index.vocabularies(viewer);
         ifValid(context, new OverviewRequests(vocabularies).matrix(form(context)), selection -> ifKnown(context,
                 vocabularies, VocabularyName.CITIES, city -> html(context,
-                        pages.of(context).overviews().gap(city, selection, experiences(vocabularies), vocabularies))));
+                        pages.of(context).overviews().gap(city, selection, experiences(vocabularies),
+                                missing -> experts(missing, vocabularies), vocabularies))));
     }
 
     private void format(Context context) {
@@ -138,6 +150,19 @@ final class OverviewRoutes {
         Filters filters = new Filters(values, selection.fromYear(), selection.toYear());
         SearchQuestion question = new SearchQuestion("", filters, Sort.NEWEST, 1, DOCUMENTS);
         return new Answers(vocabularies).search(question, index.search(viewer, question.toRequest()));
+    }
+
+    /// With whom one can speak in a city.
+    private List<ExpertAnswer> experts(Concept city) {
+        return experts.first(
+                new ExpertQuestion("", new Filters(Map.of(Facet.CITY, Set.of(city.id())), null, null), true, PEOPLE));
+    }
+
+    /// Who can tell how another city fared with a format.
+    private List<ExpertAnswer> experts(Gap.Missing missing, Vocabularies vocabularies) {
+        Filters there = new Filters(Map.of(Facet.CITY, Set.copyOf(missing.users().keySet())), null, null);
+        String format = vocabularies.get(VocabularyName.FORMATS).label(missing.format());
+        return experts.first(new ExpertQuestion(format, there, true, PEOPLE_FOR_FORMAT));
     }
 
     /// What a form sent, in which a range may stand backwards.

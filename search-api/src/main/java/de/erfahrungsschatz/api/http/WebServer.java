@@ -93,7 +93,7 @@ public final class WebServer implements AutoCloseable {
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
         new PageRoutes(index, viewer, settings, pages).register(routes);
-        new OverviewRoutes(index, viewer, pages).register(routes);
+        new OverviewRoutes(index, viewer, people, pages).register(routes);
         if (people.experts()) {
             new ExpertRoutes(new ExpertSearching(index, viewer, people), pages).register(routes);
         }

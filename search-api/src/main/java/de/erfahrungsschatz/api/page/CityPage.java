@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.overview.Account;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// @param formats what is told of each format, the surest first
 /// @param documents about the city, the newest, and their number
 /// @param topics of these documents, with their numbers
+/// @param experts with whom one can speak there; empty where nobody is shown
 record CityPage(Frame frame, String id, SelectionForm form, Selection selection, @Nullable Way whole,
-        List<Dossier> formats, SearchAnswer documents, List<Counted> topics) {
+        List<Dossier> formats, SearchAnswer documents, List<Counted> topics, List<ExpertAnswer> experts) {
 
     private static final int PROOFS = 5;
     private static final int TOPICS = 12;
@@ -44,7 +46,7 @@ record CityPage(Frame frame, String id, SelectionForm form, Selection selection,
     /// @param own its experiences, narrowed down
     /// @param documents those about it, the newest first
     static CityPage of(Frame frame, String city, SelectionForm form, Selection selection, Experiences own,
-            SearchAnswer documents, Names names) {
+            SearchAnswer documents, List<ExpertAnswer> experts, Names names) {
         Way whole = names.broader(VocabularyName.CITIES, city)
                 .map(above -> new Way(above.prefLabel(), OverviewAddress.city(above.id(), Selection.NONE)))
                 .orElse(null);
@@ -52,7 +54,8 @@ record CityPage(Frame frame, String id, SelectionForm form, Selection selection,
                 .map(format -> dossier(city, format.getKey(), format.getValue(), names))
                 .sorted(Comparator.comparing(Dossier::status).thenComparing(dossier -> dossier.heading().label()))
                 .toList();
-        return new CityPage(frame, city, form, selection, whole, formats, documents, topics(documents));
+        return new CityPage(frame, city, form, selection, whole, formats, documents, topics(documents),
+                experts);
     }
 
     Texts texts() {
@@ -73,6 +76,11 @@ record CityPage(Frame frame, String id, SelectionForm form, Selection selection,
     /// What the city did in which year.
     String timeline() {
         return OverviewAddress.timeline(selection.inCity(id));
+    }
+
+    /// All people who can tell about the city.
+    String people() {
+        return Address.EXPERTS + Address.ofFacet(Facet.CITY, id).substring(1);
     }
 
     /// All documents about the city.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Gap;
@@ -13,6 +14,7 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Hit;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Makes the pages that show what the network has done. Safe for many threads.
 public final class OverviewPages {
@@ -41,26 +43,29 @@ public final class OverviewPages {
     ///
     /// @param experiences all that the viewer may know
     /// @param documents about the city, the newest first
+    /// @param experts with whom one can speak there
     public String city(Concept city, Selection selection, Experiences experiences, SearchAnswer documents,
-            Vocabularies vocabularies) {
+            List<ExpertAnswer> experts, Vocabularies vocabularies) {
         Names names = new Names(vocabularies);
         String address = OverviewAddress.city(city.id(), Selection.NONE);
         Experiences own = experiences.narrowed(Selection.ofCity(city.id()));
         SelectionForm form = SelectionForm.of(address, own, selection, names);
         return templates.apply("city.jte", CityPage.of(frame(city.prefLabel(), selection, address), city.id(), form,
-                selection, own.narrowed(selection), documents, names));
+                selection, own.narrowed(selection), documents, experts, names));
     }
 
     /// What other cities have used and this one has not.
     ///
     /// @param experiences all that the viewer may know
-    public String gap(Concept city, Selection selection, Experiences experiences, Vocabularies vocabularies) {
+    /// @param experts who can tell about a format that is missing
+    public String gap(Concept city, Selection selection, Experiences experiences,
+            Function<Gap.Missing, List<ExpertAnswer>> experts, Vocabularies vocabularies) {
         Names names = new Names(vocabularies);
         SelectionForm form = SelectionForm.of(OverviewAddress.gap(city.id(), Selection.NONE), experiences, selection,
                 names);
         Frame frame = new Frame(site, site.texts().text("gap.title", city.prefLabel()), "", null);
         Gap gap = Gap.of(experiences, city.id(), selection, vocabularies);
-        return templates.apply("gap.jte", GapPage.of(frame, city.id(), form, selection, gap, names));
+        return templates.apply("gap.jte", GapPage.of(frame, city.id(), form, selection, gap, names, experts));
     }
 
     /// The profile of a format.

@@ -31,7 +31,7 @@ record TopicPage(Frame frame, Concept concept, @Nullable Way broader, List<Way> 
     /// @param documents those about it, the newest first
     static TopicPage of(Frame frame, Concept concept, Matrix matrix, SearchAnswer documents, Names names) {
         List<Uses> formats = matrix.rows().stream()
-                .map(row -> Uses.of(row.format(), row.accounts(), null, "", names)).toList();
+                .map(row -> Uses.of(row.format(), row.accounts(), null, "", names, List.of())).toList();
         return new TopicPage(frame, concept,
                 names.broader(VocabularyName.TOPICS, concept.id()).map(TopicPage::way).orElse(null),
                 names.narrower(VocabularyName.TOPICS, concept.id()).stream().map(TopicPage::way).toList(), formats,

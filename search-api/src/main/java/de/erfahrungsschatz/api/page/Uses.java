@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.overview.Account;
 import de.erfahrungsschatz.api.overview.Told;
 import de.erfahrungsschatz.api.request.Address;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param definition what it is; null when the vocabulary does not say
 /// @param cities those that have come farthest first
 /// @param own how far the city has come from which this is looked at; null when nothing is told, or it is looked at from nowhere
-record Uses(Way format, @Nullable String definition, List<Use> cities, @Nullable Use own) {
+/// @param experts who can tell about it; empty where nobody is looked for
+record Uses(Way format, @Nullable String definition, List<Use> cities, @Nullable Use own,
+        List<ExpertAnswer> experts) {
 
     /// How far a city has come.
     ///
@@ -39,10 +42,12 @@ record Uses(Way format, @Nullable String definition, List<Use> cities, @Nullable
     /// The cities that have come so far with a format.
     ///
     /// @param own what is told of the city from which this is looked at; null when there is none
-    static Uses of(String format, Map<String, Account> accounts, @Nullable Account own, String ownCity, Names names) {
+    /// @param experts who can tell about it
+    static Uses of(String format, Map<String, Account> accounts, @Nullable Account own, String ownCity, Names names,
+            List<ExpertAnswer> experts) {
         List<Use> cities = accounts.entrySet().stream().map(city -> Use.of(names.city(city.getKey()), city.getValue()))
                 .sorted(Comparator.comparing(Use::status).thenComparing(Use::city)).toList();
         return new Uses(new Way(names.format(format), OverviewAddress.format(format)), names.definition(format), cities,
-                own == null ? null : Use.of(ownCity, own));
+                own == null ? null : Use.of(ownCity, own), experts);
     }
 }

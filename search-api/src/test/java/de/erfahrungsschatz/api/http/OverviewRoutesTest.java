@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.library.Documents;
 import de.erfahrungsschatz.api.library.Tellings;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -185,5 +186,21 @@ class OverviewRoutesTest {
         Reply reply = members.get(target);
         assertThat(reply.status()).as(target).isEqualTo(200);
         return Jsoup.parse(reply.text());
+    }
+
+    @Test
+    void a_city_names_with_whom_one_can_speak_but_not_to_the_public(@TempDir Path folder) {
+        try (Served open = Served.documents(folder.resolve("public"), Viewer.PUBLIC, Documents.all());
+                Served network = Served.documents(folder.resolve("members"), Viewer.MEMBER, Documents.all())) {
+            assertThat(Jsoup.parse(network.get("/stadt/isenfurt").text()).select(".knowers a").eachAttr("href"))
+                    .isNotEmpty().allMatch(link -> network.get(link).status() == 200);
+            assertThat(Jsoup.parse(open.get("/stadt/isenfurt").text()).select(".knowers")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_gap_names_who_can_tell_how_others_fared() {
+        assertThat(page("/stadt/isenfurt/luecke").select(".formats .knowers a").eachText())
+                .containsExactly("Juna Wiesel");
     }
 }

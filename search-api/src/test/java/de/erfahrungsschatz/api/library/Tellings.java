@@ -9,6 +9,8 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Experience;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.PassageMetadata;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -24,6 +26,8 @@ public final class Tellings {
     /// Rabenstedt tells of its focus groups, and that Isenfurt had a citizens' council: of a council in Rabenstedt it tells nothing.
     public static final Document RABENSTEDT = Draft.of("rabenstedt-bericht-2015", PUBLIC, "Rabenstedt berichtet")
             .date("2015-03").city("rabenstedt").topic("wohnen")
+            .person(new Person("Juna Wiesel", Role.AUTHOR, "Leiterin", null, "Stadt Rabenstedt", "Rabenstedt", null,
+                    Provenance.rule("person.author", null)))
             .passage(asking("In Isenfurt hat ein Bürgerrat getagt.", List.of(),
                     told("buergerrat", Status.CARRIED_OUT, "isenfurt", "48 Ausgeloste")))
             .passage(telling("Wir haben sechs Fokusgruppen eingeladen.", List.of("mobilitaet"),

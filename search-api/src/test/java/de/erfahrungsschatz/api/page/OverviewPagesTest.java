@@ -33,7 +33,7 @@ class OverviewPagesTest {
     @Test
     void a_profile_shows_the_best_proofs_and_leads_to_the_others() {
         Document page = Jsoup.parse(PAGES.city(ISENFURT, Selection.NONE, told("buergerrat", 30),
-                Samples.answer(Samples.asking(""), 0, Samples.noFacets()), VOCABULARIES));
+                Samples.answer(Samples.asking(""), 0, Samples.noFacets()), List.of(), VOCABULARIES));
 
         assertThat(page.select(".proofs li")).hasSize(5);
         assertThat(page.select(".dossier .rest a").text()).startsWith("25 weitere Belege");

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.library.Network;
@@ -33,6 +34,7 @@ final class SampleOverviews {
     private static final Experiences EXPERIENCES = Experiences.of(
             Tellings.all().stream().flatMap(SampleOverviews::evidence).toList(), VOCABULARIES);
     private static final Experiences NOTHING = Experiences.of(List.of(), VOCABULARIES);
+    private static final List<ExpertAnswer> EXPERTS = List.of(SamplePeople.LEHNDORF, SamplePeople.UNKNOWN);
     private static final Selection NARROW = new Selection(null, null, "wohnen", 2010, 2016);
 
     private SampleOverviews() {}
@@ -44,10 +46,10 @@ final class SampleOverviews {
         pages.put("matrix", PAGES.matrix(Selection.NONE, EXPERIENCES, VOCABULARIES));
         pages.put("matrix-eng", PAGES.matrix(NARROW, EXPERIENCES, VOCABULARIES));
         pages.put("matrix-leer", PAGES.matrix(Selection.NONE, NOTHING, VOCABULARIES));
-        pages.put("stadt", PAGES.city(isenfurt, Selection.NONE, EXPERIENCES, documents(), VOCABULARIES));
-        pages.put("stadtteil", PAGES.city(district, NARROW, NOTHING, none(), VOCABULARIES));
-        pages.put("luecke", PAGES.gap(isenfurt, Selection.NONE, EXPERIENCES, VOCABULARIES));
-        pages.put("luecke-leer", PAGES.gap(isenfurt, NARROW, NOTHING, VOCABULARIES));
+        pages.put("stadt", PAGES.city(isenfurt, Selection.NONE, EXPERIENCES, documents(), EXPERTS, VOCABULARIES));
+        pages.put("stadtteil", PAGES.city(district, NARROW, NOTHING, none(), List.of(), VOCABULARIES));
+        pages.put("luecke", PAGES.gap(isenfurt, Selection.NONE, EXPERIENCES, _ -> EXPERTS, VOCABULARIES));
+        pages.put("luecke-leer", PAGES.gap(isenfurt, NARROW, NOTHING, _ -> List.of(), VOCABULARIES));
         pages.put("format", PAGES.format(concept(VocabularyName.FORMATS, "buergerrat"), EXPERIENCES, VOCABULARIES));
         pages.put("format-oben",
                 PAGES.format(concept(VocabularyName.FORMATS, "deliberation"), EXPERIENCES, VOCABULARIES));
