@@ -23,7 +23,7 @@ public final class OurEngine implements Contestant {
     }
 
     /// Writes the index of a corpus into an empty folder.
-    static void write(Corpus corpus, Path folder) {
+    public static void write(Corpus corpus, Path folder) {
         DataFolder data = new DataFolder(folder);
         try (IndexUpdate update = Engine.load().update(data, corpus.vocabularies())) {
             corpus.documents().forEach(update::put);

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.benchmarks.render.PageSpeed;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -26,6 +27,11 @@ final class SmokeTest {
     void both_analyses_run() throws RunnerException {
         assertThat(run(AnalysisSpeed.class, Mode.Throughput)).hasSize(2)
                 .allSatisfy(result -> assertThat(result.getSecondaryResults()).containsKey("tokens"));
+    }
+
+    @Test
+    void a_page_of_hits_is_written() throws RunnerException {
+        assertThat(run(PageSpeed.class, Mode.SampleTime)).hasSize(1);
     }
 
     private static Collection<RunResult> run(Class<?> benchmark, Mode mode) throws RunnerException {

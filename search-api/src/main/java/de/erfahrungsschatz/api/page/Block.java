@@ -21,7 +21,7 @@ sealed interface Block {
         List<Block> blocks = new ArrayList<>();
         List<Marked> rows = new ArrayList<>();
         for (Marked paragraph : text.split(Separators.PARAGRAPH)) {
-            List<Marked> lines = paragraph.split(Separators.LINE).stream().filter(line -> !line.isEmpty()).toList();
+            List<Marked> lines = paragraph.lines().stream().filter(line -> !line.isEmpty()).toList();
             if (!lines.isEmpty() && lines.stream().allMatch(Block::isRow)) {
                 rows.addAll(lines);
             } else if (!lines.isEmpty()) {
@@ -34,7 +34,7 @@ sealed interface Block {
     }
 
     private static boolean isRow(Marked line) {
-        return Separators.CELL.matcher(line.text()).find();
+        return line.text().indexOf('|') >= 0 && Separators.CELL.matcher(line.text()).find();
     }
 
     /// A single row is no table but a line that happens to hold a bar, such as the head of a letter.
@@ -52,7 +52,6 @@ sealed interface Block {
     final class Separators {
 
         private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
-        private static final Pattern LINE = Pattern.compile("\\n");
         private static final Pattern CELL = Pattern.compile("(?:^|\\s)\\|(?=\\s|$)");
 
         private Separators() {}

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer document, List<Section> sections,
         List<Heading> contents, List<HitAnswer> similar, Reference reference) {
 
+    /// As many characters as search engines show.
+    private static final int DESCRIPTION = 155;
     private static final Set<String> DATES = Set.of("date", "valid-until");
 
     /// A passage on the page.
@@ -90,6 +92,13 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     Texts texts() {
         return frame.texts();
+    }
+
+    /// How it begins, for search engines; null when it has no text.
+    @Nullable
+    String description() {
+        return document.passages().isEmpty() ? null
+                : Words.shortened(document.passages().getFirst().text(), DESCRIPTION);
     }
 
     /// The passages in which something is marked.

@@ -58,6 +58,18 @@ record Marked(String text, List<Highlight> marks) {
         return parts;
     }
 
+    /// The lines, each without white space around it; possibly empty ones too.
+    List<Marked> lines() {
+        List<Marked> lines = new ArrayList<>();
+        int at = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+            lines.add(part(at, end).strip());
+            at = end + 1;
+        }
+        lines.add(part(at, text.length()).strip());
+        return lines;
+    }
+
     /// The words without white space around them.
     Marked strip() {
         int from = text.length() - text.stripLeading().length();

@@ -61,8 +61,10 @@ record Site(SiteSettings settings, Assets assets, boolean experts, Language lang
                 .map(other -> new Translation(other.tag(), Place.chosen(other, here))).toList();
     }
 
-    /// The address of a page for search engines, which need it in one language only: documents are in German in all of them.
-    static String canonical(String link) {
-        return Place.chosen(Language.GERMAN, link);
+    /// The address of a page for search engines, which need it in one language only: documents are in German in all of them. They want
+    /// it whole, where the settings tell it.
+    String canonical(String link) {
+        BaseAddress base = settings.base();
+        return base == null ? Place.chosen(Language.GERMAN, link) : base.of(link);
     }
 }

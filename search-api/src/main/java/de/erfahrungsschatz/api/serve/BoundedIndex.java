@@ -25,12 +25,17 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/// An index that answers a limited number of questions at once; the others wait their turn for a while. There are many more threads
-/// than processors: more questions at once would only make all of them slow.
+/// An index that answers a limited number of questions at once; some others wait their turn for a while, and whoever comes when these
+/// are too many already is sent away at once. There are many more threads than processors: more questions at once would only make
+/// all of them slow, and more that wait would leave no thread to say so.
 public final class BoundedIndex implements SearchIndex {
+
+    /// How many questions may wait for each that is answered: at the usual pace a fraction of a second.
+    private static final int WAITING_FOR_EACH = 16;
 
     private final SearchIndex index;
     private final Semaphore turns;
+    private final int mostWaiting;
     private final Duration patience;
 
     /// @param atOnce how many questions may run at once, at least 1
@@ -38,58 +43,59 @@ public final class BoundedIndex implements SearchIndex {
     public BoundedIndex(SearchIndex index, int atOnce, Duration patience) {
         this.index = index;
         this.turns = new Semaphore(atOnce, true);
+        this.mostWaiting = WAITING_FOR_EACH * atOnce;
         this.patience = patience;
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public SearchResult search(Viewer viewer, SearchRequest request) {
         return inTurn(() -> index.search(viewer, request));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public Optional<DocumentView> document(Viewer viewer, DocumentId id, Query query) {
         return inTurn(() -> index.document(viewer, id, query));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public Optional<List<Hit>> sameQuestion(Viewer viewer, DocumentId id, int passage, int limit) {
         return inTurn(() -> index.sameQuestion(viewer, id, passage, limit));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public Optional<List<Hit>> similar(Viewer viewer, DocumentId id, int limit) {
         return inTurn(() -> index.similar(viewer, id, limit));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public List<ReportedExperience> experiences(Viewer viewer) {
         return inTurn(() -> index.experiences(viewer));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public List<Expert> experts(Viewer viewer, ExpertRequest request) {
         return inTurn(() -> index.experts(viewer, request));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public Optional<Expert> expert(Viewer viewer, String id, ConfirmedPeople confirmed) {
         return inTurn(() -> index.expert(viewer, id, confirmed));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public List<Suggestion> suggest(Viewer viewer, String typed, int limit) {
         return inTurn(() -> index.suggest(viewer, typed, limit));
     }
 
-    /// @throws BusyException when no turn came in time
+    /// @throws BusyException when too many wait already, or no turn came in time
     @Override
     public Optional<Correction> spelling(Viewer viewer, String typed, Filters filters) {
         return inTurn(() -> index.spelling(viewer, typed, filters));
@@ -122,7 +128,7 @@ public final class BoundedIndex implements SearchIndex {
 
     private <T> T inTurn(Supplier<T> question) {
         try {
-            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (turns.getQueueLength() >= mostWaiting || !turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new BusyException();
             }
             try {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -30,14 +31,20 @@ public final class Texts {
         }
     }
 
-    private final Map<String, String> patterns = new TreeMap<>();
+    private final Map<String, Wording> wordings = new TreeMap<>();
     private final Language language;
-    private final Locale locale;
+    private final NumberFormat numbers;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter days;
 
     private Texts(Language language, Properties properties) {
         this.language = language;
-        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
-        locale = Locale.forLanguageTag(pattern("locale"));
+        Locale locale = Locale.forLanguageTag(properties.getProperty("locale"));
+        properties.stringPropertyNames()
+                .forEach(key -> wordings.put(key, Wording.of(new MessageFormat(properties.getProperty(key), locale))));
+        numbers = NumberFormat.getIntegerInstance(locale);
+        months = DateTimeFormatter.ofPattern(text("date.month"), locale);
+        days = DateTimeFormatter.ofPattern(text("date.day"), locale);
     }
 
     /// The texts of a language.
@@ -72,17 +79,21 @@ public final class Texts {
     ///
     /// @throws IllegalStateException when there is no such key
     public String text(String key, Object... values) {
-        return new MessageFormat(pattern(key), locale).format(values);
+        Wording wording = wordings.get(key);
+        if (wording == null) {
+            throw new IllegalStateException("No text " + key);
+        }
+        return wording.with(values);
     }
 
     /// The text of a key that need not exist, such as the name of a file type.
     public Optional<String> find(String key) {
-        return Optional.ofNullable(patterns.get(key)).map(pattern -> new MessageFormat(pattern, locale).format(null));
+        return Optional.ofNullable(wordings.get(key)).map(Wording::with);
     }
 
     /// A number as the language writes it.
     public String number(long number) {
-        return String.format(locale, "%,d", number);
+        return ((NumberFormat) numbers.clone()).format(number);
     }
 
     /// A date as the language writes it, no more precise than it is known: "21. Mai 2014", "Mai 2014", "2014".
@@ -94,23 +105,30 @@ public final class Texts {
 
     /// All keys.
     public Set<String> keys() {
-        return patterns.keySet();
+        return wordings.keySet();
     }
 
     private String date(DocumentDate date) {
         if (date.month() == null) {
             return Integer.toString(date.year());
         }
-        String pattern = date.day() == null ? text("date.month") : text("date.day");
-        LocalDate day = LocalDate.of(date.year(), date.month(), date.day() == null ? 1 : date.day());
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return date.day() == null
+                ? months.format(LocalDate.of(date.year(), date.month(), 1))
+                : days.format(LocalDate.of(date.year(), date.month(), date.day()));
     }
 
-    private String pattern(String key) {
-        String pattern = patterns.get(key);
-        if (pattern == null) {
-            throw new IllegalStateException("No text " + key);
+    /// A text, read once: pages hold hundreds of them.
+    ///
+    /// @param pattern never used itself but copied, for it serves one thread alone
+    /// @param ready the whole text where no values are to be put in; null where some are
+    private record Wording(MessageFormat pattern, @Nullable String ready) {
+
+        static Wording of(MessageFormat pattern) {
+            return new Wording(pattern, pattern.getFormats().length == 0 ? pattern.format(null) : null);
         }
-        return pattern;
+
+        String with(Object... values) {
+            return ready != null ? ready : ((MessageFormat) pattern.clone()).format(values);
+        }
     }
 }

@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// axe-core finds nothing to complain of, by day and by night, on a telephone and on a desk; and nothing sticks out.
 class AccessibilityIT {
@@ -28,36 +28,18 @@ class AccessibilityIT {
                 violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))
             """;
 
-    private static Chromium chromium;
-    private static RunningServer server;
-    private static String document = "";
-    private static String comparison = "";
-    private static String expert = "";
+    @AutoClose
+    private static SampleVisit visit;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.open();
-        server = RunningServer.of(SampleCorpus.DATA, "members");
-        document = server.client().get("/api/v1/search?q=Hochwasser").json().at("/hits/0/link").asString();
-        comparison = Comparison.in(server);
-        expert = server.client().get("/api/v1/experts?q=Hochwasser").json().at("/experts/0/link").asString();
-    }
-
-    @AfterAll
-    static void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        visit = SampleVisit.open();
     }
 
     /// Every sight of the pages: what is shown, in which light, how wide.
     static List<Sight> sights() {
         List<Sight> sights = new ArrayList<>();
-        for (String page : List.of("start", "search", "nothing", "document", "collection", "missing", "invalid",
-                "matrix", "city", "format", "topic", "gap", "timeline", "comparison", "experts", "expert")) {
+        for (SamplePage page : SamplePage.values()) {
             for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(320, 1280)) {
                     sights.add(new Sight(page, light, width));
@@ -70,9 +52,9 @@ class AccessibilityIT {
     @ParameterizedTest
     @MethodSource("sights")
     void has_no_violation(Sight sight) {
-        try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions()
+        try (Reader reader = visit.reader(new Browser.NewContextOptions()
                 .setColorScheme(sight.light()).setViewportSize(sight.width(), 800))) {
-            Page page = reader.open(target(sight.page()));
+            Page page = reader.open(sight.page().target(visit.server()));
             page.evaluate(AXE);
 
             assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
@@ -81,12 +63,11 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "search", "nothing", "document", "collection", "missing", "invalid", "matrix",
-        "city", "format", "topic", "gap", "timeline", "comparison", "experts", "expert"})
-    void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(String target) {
-        try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions().setBypassCSP(true)
+    @EnumSource
+    void nothing_sticks_out_of_a_small_screen_with_everything_unfolded_in_a_wide_font(SamplePage sample) {
+        try (Reader reader = visit.reader(new Browser.NewContextOptions().setBypassCSP(true)
                 .setViewportSize(320, 800))) {
-            Page page = reader.open(target(target));
+            Page page = reader.open(sample.target(visit.server()));
             page.addStyleTag(new Page.AddStyleTagOptions().setContent("* { letter-spacing: .06em !important }"));
             page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
@@ -96,7 +77,7 @@ class AccessibilityIT {
 
     @Test
     void the_check_notices_a_violation() {
-        try (Reader reader = new Reader(chromium, server, new Browser.NewContextOptions())) {
+        try (Reader reader = visit.reader(new Browser.NewContextOptions())) {
             Page page = reader.open("/");
             page.evaluate("() => document.querySelector('label[for=q]').remove()");
             page.evaluate("() => document.querySelector('#q').removeAttribute('placeholder')");
@@ -104,29 +85,6 @@ class AccessibilityIT {
 
             assertThat(page.evaluate(VIOLATIONS).toString()).contains("label at #q");
         }
-    }
-
-    private static String target(String page) {
-        return switch (page) {
-            case "start" -> "/";
-            case "search" -> "/?q=Beteiligung&kind=interview&page=1";
-            case "nothing" -> "/?q=Xylophonunterricht";
-            case "document" -> document;
-            case "collection" -> "/merkliste?stelle=nirgends.1&stelle="
-                    + document.replaceAll("^/dokument/|[?#].*$", "") + ".1";
-            case "matrix" -> "/matrix";
-            case "city" -> "/stadt/rabenstedt";
-            case "format" -> "/format/buergerrat";
-            case "topic" -> "/thema/wohnen";
-            case "gap" -> "/stadt/rabenstedt/luecke?topic=wohnen";
-            case "timeline" -> "/zeitleiste";
-            case "comparison" -> comparison;
-            case "experts" -> "/ansprechpersonen?q=Beteiligung&kind=interview";
-            case "expert" -> expert;
-            case "missing" -> "/dokument/gibt-es-nicht";
-            case "invalid" -> "/?kind=interveiw";
-            default -> throw new IllegalArgumentException(page);
-        };
     }
 
     private static String script() {
@@ -143,5 +101,5 @@ class AccessibilityIT {
     /// What a reader sees.
     ///
     /// @param width in pixels
-    record Sight(String page, ColorScheme light, int width) {}
+    record Sight(SamplePage page, ColorScheme light, int width) {}
 }

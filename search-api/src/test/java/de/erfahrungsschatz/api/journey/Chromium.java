@@ -34,13 +34,12 @@ final class Chromium implements AutoCloseable {
 
     /// The browser. Where there is none the tests that need it are skipped, but never in continuous integration.
     static Chromium open() {
-        Optional<Path> chromium = onPath("chromium");
-        Optional<Path> node = onPath("node");
-        if (chromium.isEmpty() || node.isEmpty()) {
-            String missing = "Skipped: the browser tests need chromium and node on the PATH";
-            return "true".equals(System.getenv("CI")) ? fail(missing) : abort(missing);
-        }
-        return new Chromium(chromium.get(), node.get());
+        return new Chromium(program("chromium"), program("node"));
+    }
+
+    /// Where the browser is installed, for programs that open it themselves; skips like [#open].
+    static Path program() {
+        return program("chromium");
     }
 
     /// A reader with an empty memory.
@@ -54,8 +53,10 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Optional<Path> onPath(String program) {
-        return Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator, -1))
-                .map(folder -> Path.of(folder, program)).filter(Files::isExecutable).findFirst();
+    private static Path program(String name) {
+        Optional<Path> program = Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
+        String missing = "Skipped: the browser tests need chromium and node on the PATH";
+        return program.orElseGet(() -> "true".equals(System.getenv("CI")) ? fail(missing) : abort(missing));
     }
 }

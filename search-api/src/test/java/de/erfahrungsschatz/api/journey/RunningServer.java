@@ -26,6 +26,12 @@ final class RunningServer implements AutoCloseable {
                 "--viewer", viewer));
     }
 
+    /// Serves a data folder for the public, with a file of settings.
+    static RunningServer publicly(Path data, Path settings) {
+        return new RunningServer(Program.start(Repository.SEARCH_API, "serve", "--data", data.toString(), "--port", "0",
+                "--config", settings.toString()));
+    }
+
     /// Where it listens, without a stroke at the end.
     String address() {
         return address;

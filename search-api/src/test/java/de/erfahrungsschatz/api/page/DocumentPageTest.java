@@ -183,7 +183,14 @@ final class DocumentPageTest {
     void leads_back_to_the_hits_of_the_same_words() {
         assertThat(interview.select(".back a").attr("href")).isEqualTo("/?q=B%C3%BCrgerrat");
         assertThat(note.select(".back a").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void search_engines_learn_where_it_is_and_how_it_begins() {
         assertThat(interview.select("link[rel=canonical]").attr("href")).isEqualTo("/dokument/rabenstedt-2014");
+        String begins = interview.select("meta[name=description]").attr("content");
+        assertThat(begins).hasSizeBetween(10, 157);
+        assertThat(interview.select("article").text()).contains(begins.replaceAll(" ?…$", ""));
     }
 
     @Test

@@ -64,6 +64,33 @@ class BoundedIndexTest {
     }
 
     @Test
+    void who_finds_too_many_waiting_is_sent_away_at_once() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        BoundedIndex index = new BoundedIndex(new TroubledIndex(() -> await(end), () -> {}), 1, Duration.ofDays(1));
+        AtomicInteger refused = new AtomicInteger();
+        List<Thread> askers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            askers.add(Thread.ofVirtual().start(() -> {
+                try {
+                    index.search(Viewer.PUBLIC, BROWSE);
+                } catch (BusyException _) {
+                    refused.incrementAndGet();
+                }
+            }));
+        }
+        for (int looks = 0; looks < 2_000 && askers.stream().filter(Thread::isAlive).count() > 20; looks++) {
+            sleep(5);
+        }
+
+        end.countDown();
+        for (Thread asker : askers) {
+            asker.join();
+        }
+        assertThat(refused.get()).isBetween(20, 23);
+        assertThat(index.search(Viewer.PUBLIC, BROWSE).total()).isZero();
+    }
+
+    @Test
     void a_question_that_breaks_gives_its_turn_back() {
         BoundedIndex index = new BoundedIndex(new TroubledIndex(() -> {
             throw new IllegalStateException("broken");
