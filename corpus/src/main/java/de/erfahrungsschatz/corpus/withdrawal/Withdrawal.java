@@ -34,12 +34,20 @@ public record Withdrawal(LocalDate day, Map<Use, Set<String>> hashes) {
         ids.forEach(id -> add(hashes, Use.ID, id, key));
         for (String written : names) {
             WrittenName name = WrittenName.of(written);
-            name.spellings().forEach(words -> add(hashes, Use.NAME, WrittenName.inAnyOrder(words), key));
+            for (List<String> words : name.spellings()) {
+                add(hashes, Use.NAME, WrittenName.inAnyOrder(words), key);
+                ids.forEach(id -> add(hashes, Use.ID, String.join("-", words) + place(id), key));
+            }
             name.words().forEach(word -> add(hashes, Use.WORD, word, key));
             name.surnames().forEach(surname -> add(hashes, Use.SURNAME, surname, key));
             name.given().ifPresent(given -> add(hashes, Use.GIVEN, given, key));
         }
         return new Withdrawal(day, hashes);
+    }
+
+    /// What of an id is not the name: who is called by one of several given names in the same place is the same person.
+    private static String place(String id) {
+        return id.substring(Math.max(0, id.indexOf("--")));
     }
 
     private static void add(Map<Use, Set<String>> hashes, Use use, String text, LedgerKey key) {

@@ -53,6 +53,13 @@ class LedgerTest {
     }
 
     @Test
+    void a_shorter_name_in_the_same_place_is_the_same_person() {
+        Ledger ledger = Ledger.enter(folder, DAY, List.of("edda-maria-querfurt--birkstaett"), List.of("Edda Maria Querfurt"));
+        assertThat(ledger.withdrawals().getFirst().of(Use.ID))
+                .contains(ledger.key().orElseThrow().hash(Use.ID, "edda-querfurt--birkstaett"));
+    }
+
+    @Test
     void entering_twice_changes_nothing_and_another_person_changes_the_state() {
         String one = enter("Edda Querfurt").state();
         assertThat(enter("Edda Querfurt").state()).isEqualTo(one).isEqualTo(Ledger.state(folder)).startsWith("1-");
