@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer;
 
+import de.erfahrungsschatz.contacts.ContactsRefusedException;
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
 import de.erfahrungsschatz.indexer.review.ReviewRefusedException;
 import de.erfahrungsschatz.indexer.run.RunRefusedException;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 /// The program `indexer`.
 @Command(name = "erfahrungsschatz", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
     IndexCommand.class, WatchCommand.class, ReportCommand.class, InspectCommand.class, ReviewCommand.class,
-    VocabularyCommand.class})
+    VocabularyCommand.class, ContactCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger("indexer");
@@ -44,7 +45,7 @@ public final class Main {
     /// Of what was foreseen, a sentence is enough; of anything else, whoever mends it needs the place in the program.
     private static int report(Exception failure, CommandLine line) {
         return switch (failure) {
-            case UsageException _,RunRefusedException _,IndexRefusedException _,ReviewRefusedException _ -> {
+            case UsageException _,RunRefusedException _,IndexRefusedException _,ReviewRefusedException _,ContactsRefusedException _ -> {
                 line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
                 yield ExitCode.USAGE;
             }

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.config;
 
+import de.erfahrungsschatz.corpus.contact.MailAddress;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.PeopleFile;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;

@@ -46,6 +46,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void contacts_know_the_corpus_alone_and_only_they_know_a_database() {
+        knowsOnly("de.erfahrungsschatz.contacts..", "de.erfahrungsschatz.corpus..", "org.jdbi..", "org.sqlite..",
+                "org.flywaydb..", "tools.jackson..", "com.fasterxml.jackson.annotation..").check(PRODUCT);
+        onlyIn("de.erfahrungsschatz.contacts..", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..",
+                "org.flywaydb..").check(PRODUCT);
+    }
+
+    @Test
     void the_german_analysis_knows_no_index() {
         knowsOnly("de.erfahrungsschatz.engine.german..", "de.erfahrungsschatz.corpus..",
                 "de.erfahrungsschatz.engine.port..", "org.apache.lucene.analysis..", "org.apache.lucene.util..",
@@ -70,7 +78,8 @@ class ArchitectureTest {
                 .resideInAPackage("de.erfahrungsschatz.indexer..").check(PRODUCT);
         noClasses().that().resideInAPackage("de.erfahrungsschatz.indexer..").should().dependOnClassesThat()
                 .resideInAPackage("de.erfahrungsschatz.api..").check(PRODUCT);
-        noClasses().that().resideInAnyPackage("de.erfahrungsschatz.corpus..", "de.erfahrungsschatz.engine..").should()
+        noClasses().that().resideInAnyPackage("de.erfahrungsschatz.corpus..", "de.erfahrungsschatz.engine..",
+                "de.erfahrungsschatz.contacts..").should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.erfahrungsschatz.api..", "de.erfahrungsschatz.indexer..").check(PRODUCT);
     }
