@@ -87,7 +87,7 @@ public final class IndexRun {
             Withdrawn withdrawn = Withdrawn.of(config, data);
             RunResult result = updated(options, occasion, progress, begun, withdrawn);
             if (withdrawn.isBehind()) {
-                withdrawn.forgetBefore(data, engine);
+                withdrawn.forgetBefore(data, engine, clock);
             }
             return result;
         }
