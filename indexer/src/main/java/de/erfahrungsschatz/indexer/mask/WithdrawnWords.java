@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,6 +98,6 @@ final class WithdrawnWords {
 
     /// A few signs that tell a text from others and cannot be read back.
     String sign(String text) {
-        return key.hash(Use.PATH, text).replaceAll("[^A-Za-z0-9]", "").substring(0, 6).toLowerCase(java.util.Locale.ROOT);
+        return key.hash(Use.PATH, text).replaceAll("[^A-Za-z0-9]", "").substring(0, 6).toLowerCase(Locale.ROOT);
     }
 }

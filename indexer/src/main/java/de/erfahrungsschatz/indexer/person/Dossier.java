@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.person.HeldPerson.Appearance;
+import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import java.util.ArrayList;
 import java.util.List;

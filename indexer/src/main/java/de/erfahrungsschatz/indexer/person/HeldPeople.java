@@ -9,6 +9,7 @@ import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.corpus.people.PlainName;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.person.HeldPerson.Appearance;
+import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.proof.DataSearch;
 import de.erfahrungsschatz.indexer.proof.Finding;
+import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.proof.Store;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;

@@ -4,8 +4,10 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.indexer.crawl.Crawler;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
+import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +82,7 @@ public record Sources(List<Path> files, List<Path> companions) {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Der Ordner " + folder + " lässt sich nicht lesen", e);
+            throw new UncheckedIOException("Der Ordner " + folder + " lässt sich nicht lesen", e);
         }
     }
 

@@ -9,7 +9,9 @@ import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.proof.Others;
 import de.erfahrungsschatz.indexer.proof.Proof;
+import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.run.WithdrawnContacts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,7 +66,11 @@ public final class Withdrawing {
     }
 
     private Proof prove(Ledger ledger, Set<String> ids, Collection<String> names) throws InvalidYamlException {
-        return Proof.of(data, engine, vocabularies, SoughtName.of(names), ids, stay(ledger, names));
+        List<HeldPerson> others = stay(ledger, names);
+        return Proof.of(data, engine, vocabularies, SoughtName.of(names),
+                new Others(others.stream().flatMap(person -> person.appearances().stream())
+                        .map(one -> one.filed().document().id()).collect(Collectors.toSet()),
+                        others.stream().flatMap(person -> person.ids().stream()).collect(Collectors.toSet()), ids));
     }
 
     /// Who bears one of the names and has not withdrawn.

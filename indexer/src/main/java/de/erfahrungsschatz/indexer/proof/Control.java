@@ -22,7 +22,6 @@ import de.erfahrungsschatz.engine.port.IndexUpdate;
 import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import de.erfahrungsschatz.indexer.extract.cache.AnswerCache;
 import de.erfahrungsschatz.indexer.extract.cache.KeptAnswer;
-import de.erfahrungsschatz.indexer.person.SoughtName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +70,7 @@ final class Control implements AutoCloseable {
 
     private static String word() {
         String letters = RANDOM.ints(LETTERS, 'b', 'z').mapToObj(Character::toString).collect(Collectors.joining());
-        return letters.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + letters.substring(1);
+        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 
     private void fill(Engine engine, Vocabularies vocabularies) throws IOException {

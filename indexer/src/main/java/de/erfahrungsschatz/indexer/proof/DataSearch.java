@@ -1,8 +1,8 @@
 package de.erfahrungsschatz.indexer.proof;
 
+import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.Trace;
-import de.erfahrungsschatz.indexer.person.SoughtName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Looks for names through everything that lies in a folder. What an index holds is decoded by the engine; every file is looked through as
@@ -81,7 +82,7 @@ public final class DataSearch {
     }
 
     private void look(Store store, Path file, String place, String text,
-            java.util.function.Supplier<Set<de.erfahrungsschatz.corpus.document.DocumentId>> documents) {
+            Supplier<Set<DocumentId>> documents) {
         texts++;
         for (SoughtName name : sought) {
             if (name.isIn(text)) {

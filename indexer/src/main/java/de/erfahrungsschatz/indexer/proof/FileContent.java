@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.proof;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -60,7 +61,7 @@ enum FileContent {
     private static boolean isText(Path file) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.allMatch(line -> line.indexOf('\0') < 0);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 return false;
             }

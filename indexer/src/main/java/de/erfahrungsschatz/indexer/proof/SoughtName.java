@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.indexer.person;
+package de.erfahrungsschatz.indexer.proof;
 
 import de.erfahrungsschatz.corpus.people.PlainName;
 import java.text.Normalizer;
@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A person's names, looked for in any text, in any spelling: either order, any case, umlauts in whatever form, other signs between the
 /// words, and both in fields of their own beside each other.
@@ -77,7 +78,7 @@ public final class SoughtName {
         return bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
-    private static String meant(@org.jspecify.annotations.Nullable String code) {
+    private static String meant(@Nullable String code) {
         return code == null ? " " : String.valueOf((char) Integer.parseInt(code, 16));
     }
 }
