@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 /// The program `indexer`.
 @Command(name = "erfahrungsschatz", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
     IndexCommand.class, WatchCommand.class, ReportCommand.class, InspectCommand.class, ReviewCommand.class,
-    VocabularyCommand.class, ContactCommand.class})
+    VocabularyCommand.class, ContactCommand.class, PersonCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger("indexer");

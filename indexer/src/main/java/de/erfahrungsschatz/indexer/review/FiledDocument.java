@@ -18,7 +18,7 @@ import java.nio.file.Path;
 public record FiledDocument(Entry entry, Reading reading, Document document) {
 
     /// The file that it came from.
-    Path file() {
+    public Path file() {
         return Path.of(entry.root()).resolve(entry.path());
     }
 
