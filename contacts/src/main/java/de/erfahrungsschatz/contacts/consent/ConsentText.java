@@ -53,7 +53,8 @@ public record ConsentText(String version, String text) {
     /// Its paragraphs and headings.
     public List<Paragraph> paragraphs() {
         return Arrays.stream(text.replace("\r\n", "\n").strip().split("\n\\s*\n")).map(String::strip)
-                .map(part -> part.startsWith("# ") ? new Paragraph(true, part.substring(2)) : new Paragraph(false, part))
+                .map(part -> part.startsWith("# ") ? new Paragraph(true, part.substring(2))
+                        : new Paragraph(false, part))
                 .toList();
     }
 }

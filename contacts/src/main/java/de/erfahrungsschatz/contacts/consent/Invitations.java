@@ -35,12 +35,14 @@ public final class Invitations {
     public Optional<Token> invite(String personId, Instant now) {
         Token token = Token.random();
         return contacts.database().inTransaction(handle -> {
-            handle.createUpdate("DELETE FROM invitation WHERE contact IN (SELECT number FROM contact WHERE person_id = :id)")
+            handle.createUpdate(
+                    "DELETE FROM invitation WHERE contact IN (SELECT number FROM contact WHERE person_id = :id)")
                     .bind("id", personId).execute();
             int made = handle.createUpdate("""
                     INSERT INTO invitation (hash, contact, expires)
                     SELECT :hash, number, :expires FROM contact WHERE person_id = :id
-                    """).bind("hash", token.hash()).bind("expires", text(now.plus(LIFE))).bind("id", personId).execute();
+                    """).bind("hash", token.hash()).bind("expires", text(now.plus(LIFE))).bind("id", personId)
+                    .execute();
             return made == 1 ? Optional.of(token) : Optional.empty();
         });
     }
@@ -95,8 +97,10 @@ public final class Invitations {
         String kept = handle.createQuery("SELECT text FROM consent_text WHERE version = :version")
                 .bind("version", text.version()).mapTo(String.class).one();
         if (!kept.equals(text.text())) {
-            throw new ContactsRefusedException("Der Text der Einwilligung " + text.version() + " wurde geändert, nachdem "
-                    + "Personen ihm zugestimmt hatten: Die neue Fassung braucht einen neuen Namen.", null);
+            throw new ContactsRefusedException(
+                    "Der Text der Einwilligung " + text.version() + " wurde geändert, nachdem "
+                            + "Personen ihm zugestimmt hatten: Die neue Fassung braucht einen neuen Namen.",
+                    null);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.config;
 
+import de.erfahrungsschatz.contacts.mail.MailKeys;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.corpus.yaml.YamlFields;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param extraction how much one file may cost
 /// @param recognition whether the text of scanned pages is recognised: where it is wanted, what this machine can do
 /// @param passwords to be tried on encrypted files
+/// @param letters how people are written to about their contacts
 public record IndexerConfig(@Nullable Path vocabularies, List<String> functionalMailboxes,
-        ExtractionLimits extraction, TextRecognition recognition, Passwords passwords) {
+        ExtractionLimits extraction, TextRecognition recognition, Passwords passwords,
+        LetterSettings letters) {
 
     public IndexerConfig {
         functionalMailboxes = List.copyOf(functionalMailboxes);
@@ -31,7 +34,7 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
     /// The settings without a file.
     public static IndexerConfig defaults() {
         return new IndexerConfig(null, List.of(), ExtractionLimits.standard(), TextRecognition.find(),
-                Passwords.NONE);
+                Passwords.NONE, LetterSettings.NONE);
     }
 
     /// The settings of a file; what it does not say keeps its default. Paths in it are relative to the file.
@@ -48,11 +51,14 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
         TextRecognition recognition = fields.value("ocr", IndexerConfig::recognition, "\"auto\" or \"never\"")
                 .orElseGet(TextRecognition::find);
         Passwords passwords = new Passwords(fields.texts("passwords").stream().map(YamlNode.Scalar::text).toList());
+        LetterSettings letters = new LetterSettings(fields.value("baseUrl", LetterSettings::parse,
+                "eine Adresse ohne Pfad wie https://wissen.netz.example").orElse(null),
+                MailKeys.read(fields, file, problems).orElse(null));
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
         }
-        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords);
+        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords, letters);
     }
 
     private static ExtractionLimits limits(YamlFields fields) {
