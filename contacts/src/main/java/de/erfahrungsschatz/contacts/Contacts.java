@@ -3,6 +3,7 @@ package de.erfahrungsschatz.contacts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -85,13 +86,32 @@ public final class Contacts {
                 Instant.parse(row.getString("at")), Optional.ofNullable(row.getString("person_id")))).list());
     }
 
-    /// Writes contacts in place of those of the same ids: all of them, or none.
-    public void put(Collection<Contact> contacts) {
-        database.inTransaction(handle -> {
-            contacts.forEach(contact -> handle.createUpdate(UPSERT)
-                    .bindMap(new ContactRow(RANDOM.nextLong(Long.MAX_VALUE), contact).columns()).execute());
-            return contacts.size();
-        });
+    /// Writes contacts in place of those of the same ids: all of them, or none. What a person has declined stays declined.
+    ///
+    /// @return those that were not written as they are, because the person has declined that
+    public List<Contact> put(Collection<Contact> contacts) {
+        return database.inTransaction(handle -> contacts.stream()
+                .filter(contact -> !write(handle, contact).equals(contact)).toList());
+    }
+
+    /// Writes what a person has said about the own contact.
+    ///
+    /// @param declined what the person has declined; empty when the person has agreed, and what was declined before counts no more
+    /// @return the contact as it is now
+    public Contact replace(Handle handle, Contact contact, Optional<Declined> declined) {
+        handle.createUpdate("DELETE FROM declined WHERE contact IN (SELECT number FROM contact WHERE person_id = :id)")
+                .bind("id", contact.personId()).execute();
+        declined.ifPresent(what -> handle.createUpdate("""
+                INSERT INTO declined (contact, day, objected)
+                SELECT number, :day, :objected FROM contact WHERE person_id = :id
+                """).bind("day", what.day().toString()).bind("objected", what.objected() ? 1 : 0)
+                .bind("id", contact.personId()).execute());
+        return write(handle, contact);
+    }
+
+    /// The contact of an id.
+    public Optional<Contact> one(Handle handle, String personId) {
+        return rows(handle, Set.of(personId)).stream().map(ContactRow::contact).findFirst();
     }
 
     /// Deletes the contacts of a person so that nothing of them stays in the file.
@@ -103,6 +123,17 @@ public final class Contacts {
                 .createUpdate("DELETE FROM contact WHERE person_id = :id").bind("id", id).execute()).sum());
         database.compact();
         return deleted;
+    }
+
+    private static Contact write(Handle handle, Contact contact) {
+        Contact allowed = handle.createQuery("""
+                SELECT day, objected FROM declined JOIN contact ON number = contact WHERE person_id = :id
+                """).bind("id", contact.personId())
+                .map((row, _) -> new Declined(LocalDate.parse(row.getString("day")), row.getInt("objected") == 1))
+                .findOne().map(declined -> declined.respecting(contact)).orElse(contact);
+        handle.createUpdate(UPSERT).bindMap(new ContactRow(RANDOM.nextLong(Long.MAX_VALUE), allowed).columns())
+                .execute();
+        return allowed;
     }
 
     private static List<ContactRow> rows(Handle handle) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
@@ -51,7 +52,11 @@ final class ContactData {
     ///
     /// @param why in a few words
     static Reader reader(String why) {
-        return new Reader(account(), why, CLOCK.instant());
+        return new Reader(account(), why, now());
+    }
+
+    static Instant now() {
+        return CLOCK.instant();
     }
 
     static String account() {

@@ -55,6 +55,7 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
             contact.problem("private", "Den Ordner " + privatePart + " gibt es nicht: Gemeint ist der private Teil des "
                     + "Datenordners.");
         }
-        return new ContactSettings(privatePart, MailKeys.read(fields, file, problems).orElse(null));
+        Path consentTexts = contact.text("consentTexts").map(file.toAbsolutePath()::resolveSibling).orElse(null);
+        return new ContactSettings(privatePart, MailKeys.read(fields, file, problems).orElse(null), consentTexts);
     }
 }

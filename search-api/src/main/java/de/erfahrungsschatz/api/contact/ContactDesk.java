@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.contact;
 import de.erfahrungsschatz.api.config.ContactSettings;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.contacts.Contacts;
+import de.erfahrungsschatz.contacts.consent.ConsentText;
 import de.erfahrungsschatz.contacts.mail.MailServer;
 import de.erfahrungsschatz.contacts.mail.Post;
 import de.erfahrungsschatz.contacts.mail.SmtpPost;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shown what its viewer is shown
 /// @param post sends letters; null when the settings name no mail server
-public record ContactDesk(ShownContacts shown, @Nullable Post post) {
+/// @param consent where people say what may be held of them; null when the settings do not name the private part
+public record ContactDesk(ShownContacts shown, @Nullable Post post, @Nullable ConsentDesk consent) {
 
     /// Of nobody anything is known, and nothing is sent.
-    public static final ContactDesk NONE = new ContactDesk(ShownContacts.NONE, null);
+    public static final ContactDesk NONE = new ContactDesk(ShownContacts.NONE, null, null);
 
     /// What the settings ask for.
     ///
@@ -29,12 +31,20 @@ public record ContactDesk(ShownContacts shown, @Nullable Post post) {
     /// @throws de.erfahrungsschatz.contacts.ContactsRefusedException when the office's database cannot be opened
     public static ContactDesk open(ContactSettings settings, DataFolder data, Viewer viewer) {
         Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
+        Path publicPart = data.part(Visibility.PUBLIC);
         Path privatePart = settings.privatePart();
         MailServer mail = settings.mail();
-        return new ContactDesk(viewer == Viewer.PUBLIC || privatePart == null
-                ? new PublishedContacts(data.part(Visibility.PUBLIC), clock)
-                : new HeldContacts(Contacts.open(privatePart), viewer, clock),
-                mail == null ? null : new SmtpPost(mail));
+        Post post = mail == null ? null : new SmtpPost(mail);
+        if (privatePart == null) {
+            return new ContactDesk(new PublishedContacts(publicPart, clock), post, null);
+        }
+        Contacts contacts = Contacts.open(privatePart);
+        ShownContacts shown = viewer == Viewer.PUBLIC
+                ? new PublishedContacts(publicPart, clock)
+                : new HeldContacts(contacts, viewer, clock);
+        Path texts = settings.consentTexts();
+        ConsentText text = texts == null ? ConsentText.shipped() : ConsentText.newest(texts);
+        return new ContactDesk(shown, post, new ConsentDesk(contacts, publicPart, text, clock));
     }
 
     /// Whether people can be asked through the network's office.

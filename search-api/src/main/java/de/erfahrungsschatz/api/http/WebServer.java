@@ -5,6 +5,7 @@ import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ConsentDesk;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.page.Pages;
@@ -107,6 +108,10 @@ public final class WebServer implements AutoCloseable {
             new ExpertRoutes(experts, pages).register(routes);
             enquiries(desk, settings, pages).ifPresent(enquiries -> new EnquiryRoutes(experts, enquiries, site.base(),
                     pages).register(routes));
+        }
+        ConsentDesk consent = desk.consent();
+        if (consent != null) {
+            new ConsentRoutes(consent, site.base(), pages).register(routes);
         }
         new ExportRoutes(index, viewer, site, pages).register(routes);
         new CollectionRoutes(index, viewer, settings, pages).register(routes);

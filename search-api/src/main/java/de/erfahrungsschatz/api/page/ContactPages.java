@@ -3,7 +3,10 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.api.request.ConsentForm;
 import de.erfahrungsschatz.api.request.EnquiryForm;
+import de.erfahrungsschatz.contacts.Contact;
+import de.erfahrungsschatz.contacts.consent.ConsentText;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -45,9 +48,21 @@ public final class ContactPages {
                 new NoticePage.Button(Address.ofConfirmation(token), site.texts().text("enquiry.confirm.submit"))));
     }
 
+    /// The page on which a person sees what is held, and says what may be.
+    ///
+    /// @param token of the link that led there
+    /// @param text what is agreed to
+    /// @param form what is filled in
+    /// @param mistakes the fields that are wrong
+    public String consent(String token, Contact contact, ConsentText text, ConsentForm form,
+            List<ConsentForm.Field> mistakes) {
+        return templates.apply("consent.jte", new ConsentPage(frame(site.texts().text("consent.title")), token, contact,
+                text, form, mistakes));
+    }
+
     /// A page that says what came of something.
     ///
-    /// @param kind `kept`, `sent`, `too-many`, `undelivered`, `gone` or `foreign`
+    /// @param kind `kept`, `sent`, `too-many`, `undelivered`, `gone`, `foreign`, `answered` or `over`
     public String told(String kind) {
         return templates.apply("notice.jte", new NoticePage(frame(site.texts().text("notice." + kind + ".title")),
                 site.texts().text("notice." + kind + ".detail"), null));

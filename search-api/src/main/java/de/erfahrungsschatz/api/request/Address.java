@@ -117,6 +117,13 @@ public final class Address {
         return "/anfrage/" + token;
     }
 
+    /// The page on which a person says what may be held.
+    ///
+    /// @param token out of the invitation
+    public static String ofConsent(String token) {
+        return "/einwilligung/" + token;
+    }
+
     /// The page of a document, with what was searched marked in it.
     public static String ofDocument(DocumentId id, String text) {
         return "/dokument/" + id + (text.isBlank() ? "" : "?" + parameter("q", text));

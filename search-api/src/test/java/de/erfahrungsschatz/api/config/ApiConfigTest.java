@@ -66,7 +66,7 @@ class ApiConfigTest {
                 new Embedding(List.of("https://www.rabenstedt.example", "http://localhost:8000")),
                 new PeopleConfig(false, new ConfirmedPeople(List.of(), Set.of("ute-muehl--birkstaett")),
                         "geschaeftsstelle@netzwerk.example",
-                        new ContactSettings(folder.toAbsolutePath().resolve("."), null))));
+                        new ContactSettings(folder.toAbsolutePath().resolve("."), null, null))));
     }
 
     @Test

@@ -152,7 +152,7 @@ class ContactsShownTest {
     void ids_that_are_one_person_share_the_contact() {
         PeopleConfig people = new PeopleConfig(true,
                 new ConfirmedPeople(List.of(Set.of("anna-probe--isenfurt", "anna-alt--anderswo")), Set.of()), null,
-                new ContactSettings(data.privatePart(), null));
+                new ContactSettings(data.privatePart(), null, null));
         Contacts contacts = Contacts.open(data.privatePart());
         contacts.delete(Set.of("anna-probe--isenfurt"));
         Contact other = contact("anna", Reach.NETWORK, CONSENT, TODAY.plusDays(1));
@@ -173,7 +173,7 @@ class ContactsShownTest {
     private Served served(Viewer viewer, @Nullable Path privatePart) {
         Set<String> all = HELD.stream().map(Contact::personId).collect(Collectors.toSet());
         PeopleConfig people = new PeopleConfig(true, new ConfirmedPeople(List.of(), all), "office@netzwerk.example",
-                new ContactSettings(privatePart, null));
+                new ContactSettings(privatePart, null, null));
         return Served.documents(folder, viewer, people, ContactDesk.open(people.contacts(), data, viewer),
                 documents());
     }

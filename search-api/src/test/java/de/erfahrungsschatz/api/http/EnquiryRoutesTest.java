@@ -214,7 +214,7 @@ class EnquiryRoutesTest {
                 ? new MailServer("127.0.0.1", mail.getSmtp().getPort(), Security.NONE, null, null, "netz@netz.example")
                 : null;
         return new PeopleConfig(true, ConfirmedPeople.NONE, "office@netzwerk.example",
-                new ContactSettings(new DataFolder(folder).privatePart(), server));
+                new ContactSettings(new DataFolder(folder).privatePart(), server, null));
     }
 
     private static Document document() {

@@ -35,7 +35,7 @@ final class TextsTest {
     /// A text asked for by its whole key.
     private static final Pattern WHOLE = Pattern.compile("\\b(?:text|spaced)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
     /// A text out of a family, such as `"role." + role`.
-    private static final Pattern FAMILY = Pattern.compile("\\b(?:text|find)\\(\\s*\"([a-z]+\\.)\"\\s*\\+");
+    private static final Pattern FAMILY = Pattern.compile("\\b(?:text|find)\\(\\s*\"([a-z-]+\\.)\"\\s*\\+");
 
     private final Texts texts = Texts.in(Language.GERMAN);
 
@@ -147,9 +147,14 @@ final class TextsTest {
             case "share." -> prefixed(family, Arrays.stream(Means.Typed.values())
                     .filter(means -> means != Means.Typed.LETTERS).map(TextsTest::lower).toList());
             case "part." -> prefixed(family, Arrays.stream(Share.Part.values()).map(TextsTest::lower).toList());
-            case "notice." -> Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign")
-                    .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "notice." ->
+                Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign", "answered", "over")
+                        .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "field.", "mistake." -> prefixed(family, List.of("name", "email", "text"));
+            case "reach." -> prefixed(family, List.of("public", "network", "mediated"));
+            case "decision." -> prefixed(family, List.of("agree", "withdraw", "object"));
+            case "consent-mistake." -> prefixed(family,
+                    List.of("decision", "name", "phone", "email", "office", "reach"));
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };
