@@ -1,9 +1,11 @@
 package de.erfahrungsschatz.api;
 
 import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.config.OfficeSettings;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.http.CannotListenException;
 import de.erfahrungsschatz.api.http.WebServer;
+import de.erfahrungsschatz.api.office.OfficeProgram;
 import de.erfahrungsschatz.api.serve.BoundedIndex;
 import de.erfahrungsschatz.api.serve.IndexRefresher;
 import de.erfahrungsschatz.api.serve.LedgerAdmission;
@@ -37,6 +39,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /// How long a question waits for its turn before it is told to come back.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// How long a command of the office may take.
+    private static final Duration OFFICE_PATIENCE = Duration.ofMinutes(2);
 
     @Mixin
     private DataOption data = new DataOption();
@@ -61,12 +65,13 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ApiConfig config = config();
         InetAddress address = address(config.host());
-        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder(), admission(config)), config.questionsAtOnce(),
+        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder(), admission(config)),
+                config.questionsAtOnce(),
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
                 WebServer server = WebServer.start(index, viewer,
                         config.at(address.getHostAddress(), config.port()),
-                        ContactDesk.open(config.people().contacts(), data.folder(), viewer))) {
+                        ContactDesk.open(config.people().contacts(), data.folder(), viewer), office(config))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;
@@ -74,6 +79,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("An " + config.host() + ":" + config.port()
                     + " kann nicht gelauscht werden: der Port ist belegt oder nicht erlaubt. Ein anderer hilft: --port N");
         }
+    }
+
+    /// What is behind the pages of the office; null for other viewers, and where the settings say nothing of it.
+    private @Nullable OfficeProgram office(ApiConfig config) {
+        OfficeSettings office = config.office();
+        return viewer == Viewer.OFFICE && office != null
+                ? new OfficeProgram(office, data.folder().root(), OFFICE_PATIENCE)
+                : null;
     }
 
     private LedgerAdmission admission(ApiConfig config) {

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// @param embedding which websites may show the small search page in a frame; default none
 /// @param people what is done with the people whom documents name
 /// @param withdrawals where it stands who has withdrawn; null for the usual place
+/// @param office what the pages of the office work with; null where there are none
 public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
-        PeopleConfig people, @Nullable LedgerFolder withdrawals) {
+        PeopleConfig people, @Nullable LedgerFolder withdrawals, @Nullable OfficeSettings office) {
 
-    /// Settings that leave in its usual place who has withdrawn.
+    /// Settings without pages of the office that leave in its usual place who has withdrawn.
     public ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
             PeopleConfig people) {
-        this(site, host, port, questionsAtOnce, embedding, people, null);
+        this(site, host, port, questionsAtOnce, embedding, people, null, null);
     }
 
     /// The settings without a file.
@@ -49,7 +50,9 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
                 number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
                 embedding(fields, file.toString(), problems), new PeopleKeys(file, fields, problems).read(),
-                fields.text("withdrawals").map(folder::resolve).map(Path::normalize).map(LedgerFolder::new).orElse(null));
+                fields.text("withdrawals").map(folder::resolve).map(Path::normalize).map(LedgerFolder::new)
+                        .orElse(null),
+                new OfficeKeys(file, fields, problems).read());
         if (config.people.contacts().mail() != null && config.site.base() == null) {
             fields.problem("mail", "Zu \"mail\" gehört \"baseUrl\": Mails enthalten Links auf diese Seiten.");
         }
@@ -62,7 +65,8 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
 
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
-        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding, people, withdrawals);
+        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding, people, withdrawals,
+                office);
     }
 
     private static Embedding embedding(YamlFields fields, String file, List<Problem> problems) {

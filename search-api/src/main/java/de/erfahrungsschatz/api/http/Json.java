@@ -13,6 +13,11 @@ public final class Json {
 
     private Json() {}
 
+    /// What a program wrote as JSON.
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     /// The bytes of an answer, in UTF-8.
     public static byte[] write(Object answer) {
         return MAPPER.writeValueAsBytes(answer);

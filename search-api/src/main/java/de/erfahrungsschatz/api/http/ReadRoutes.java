@@ -17,8 +17,13 @@ record ReadRoutes(RoutesConfig routes) {
     /// Shows a form at a path in every language, and takes what is sent with it.
     void form(String path, Handler handler, Handler sent) {
         page(path, handler);
+        sent(path, sent);
+    }
+
+    /// Takes what is sent to a path in every language.
+    void sent(String path, Handler handler) {
         for (Language language : Language.values()) {
-            routes.post(language.segment() + path, sent);
+            routes.post(language.segment() + path, handler);
         }
     }
 

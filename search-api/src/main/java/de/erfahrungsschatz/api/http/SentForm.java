@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.api.text.Language;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.List;
@@ -18,13 +19,14 @@ final class SentForm {
     private static final int MOST_BYTES = 64 * 1024;
 
     private static final Pattern PLACES = Pattern
-            .compile("/ansprechpersonen/[^/]+/anfrage|/(?:anfrage|einwilligung)/[^/]+");
+            .compile(
+                    "/ansprechpersonen/[^/]+/anfrage|/(?:anfrage|einwilligung)/[^/]+|/geschaeftsstelle/(?:hochladen|pruefen/[^/]+)");
 
     private SentForm() {}
 
     /// Whether forms are sent to that path.
     static boolean isTakenAt(String path) {
-        return PLACES.matcher(path).matches();
+        return PLACES.matcher(Language.of(path).bare(path)).matches();
     }
 
     /// What was filled in; empty unless it was filled in on a page of this server. There are no cookies that another site could make use of,
@@ -38,13 +40,14 @@ final class SentForm {
         return readable && isOwn(context, base) ? Optional.of(QueryString.parse(context.body())) : Optional.empty();
     }
 
-    private static boolean isOwn(Context context, @Nullable BaseAddress base) {
+    /// Whether a page of this server sent it.
+    static boolean isOwn(Context context, @Nullable BaseAddress base) {
         String origin = context.header("Origin");
         if (origin == null) {
             return "same-origin".equals(context.header("Sec-Fetch-Site"));
         }
         return base == null ? origin.replaceFirst("^https?://", "").equals(context.host())
-                : origin.equals(base.text()) || isThisMachine(origin, context);
+                : origin.equals(base.origin()) || isThisMachine(origin, context);
     }
 
     /// Who opens the server without its proxy does so from this machine.

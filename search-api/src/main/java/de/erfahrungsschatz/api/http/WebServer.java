@@ -8,6 +8,7 @@ import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.contact.ConsentDesk;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.enquiry.Enquiries;
+import de.erfahrungsschatz.api.office.OfficeProgram;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.contacts.mail.Post;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,9 +61,11 @@ public final class WebServer implements AutoCloseable {
     /// @param viewer on whose behalf it answers, but for what other websites embed, which is for the public
     /// @param settings where it listens, and how the site presents itself
     /// @param desk how people are reached
+    /// @param office the program behind the pages of the office; null where there are none
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings, desk));
+    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk,
+            @Nullable OfficeProgram office) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings, desk, office));
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
@@ -82,10 +86,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings,
-            ContactDesk desk) {
+            ContactDesk desk, @Nullable OfficeProgram office) {
         SiteSettings site = settings.site();
         PeopleConfig people = settings.people();
-        LocalPages pages = new LocalPages(new Pages(site, people.experts()));
+        Pages usual = new Pages(site, people.experts());
+        LocalPages pages = new LocalPages(office == null ? usual : usual.withOffice());
         config.startup.showJavalinBanner = false;
         // The analysis of words keeps what is costly to make with its thread; a virtual thread lives for one request.
         config.concurrency.useVirtualThreads = false;
@@ -112,6 +117,9 @@ public final class WebServer implements AutoCloseable {
         ConsentDesk consent = desk.consent();
         if (consent != null) {
             new ConsentRoutes(consent, site.base(), pages).register(routes);
+        }
+        if (office != null) {
+            new OfficeRoutes(office, site.base(), pages).register(routes);
         }
         new ExportRoutes(index, viewer, site, pages).register(routes);
         new CollectionRoutes(index, viewer, settings, pages).register(routes);

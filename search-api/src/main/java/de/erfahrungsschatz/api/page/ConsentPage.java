@@ -1,9 +1,9 @@
 package de.erfahrungsschatz.api.page;
 
-import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.ConsentForm;
 import de.erfahrungsschatz.api.request.ConsentForm.Field;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.contacts.Basis;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Reach;

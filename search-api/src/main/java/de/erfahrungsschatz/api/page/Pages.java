@@ -96,6 +96,16 @@ public final class Pages {
                 new BriefingPage(new Frame(site, texts.text("briefing.title"), "", null), collected, sources));
     }
 
+    /// What makes the pages of the network's office.
+    public OfficePages office() {
+        return new OfficePages(site, this::render);
+    }
+
+    /// The same pages with a way to those of the office.
+    public Pages withOffice() {
+        return new Pages(site.withOffice());
+    }
+
     /// What makes the pages that show what the network has done.
     public OverviewPages overviews() {
         return new OverviewPages(site, this::render);

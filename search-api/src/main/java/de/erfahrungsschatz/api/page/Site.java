@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param settings how the site presents itself
 /// @param assets what its pages are shown with
 /// @param experts whether it shows people by what they can tell about
+/// @param office whether a way leads to the pages of the office
 /// @param language of the pages
 /// @param here the address that is answered: path and query, without prefix and language
-record Site(SiteSettings settings, Assets assets, boolean experts, Language language, String here) {
+record Site(SiteSettings settings, Assets assets, boolean experts, boolean office, Language language, String here) {
 
     /// A page in another language.
     ///
@@ -25,12 +26,17 @@ record Site(SiteSettings settings, Assets assets, boolean experts, Language lang
 
     /// The start of the site that presents itself so, in German.
     static Site of(SiteSettings settings, boolean experts) {
-        return new Site(settings, Assets.of(settings), experts, Language.GERMAN, "/");
+        return new Site(settings, Assets.of(settings), experts, false, Language.GERMAN, "/");
     }
 
     /// The same site at another address.
     Site at(Language other, String address) {
-        return new Site(settings, assets, experts, other, address);
+        return new Site(settings, assets, experts, office, other, address);
+    }
+
+    /// The same site with a way to the pages of the office.
+    Site withOffice() {
+        return new Site(settings, assets, experts, true, language, here);
     }
 
     Texts texts() {

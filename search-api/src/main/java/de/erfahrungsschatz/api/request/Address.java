@@ -18,6 +18,9 @@ public final class Address {
     /// The page that shows people.
     public static final String EXPERTS = "/ansprechpersonen";
 
+    /// The pages of the network's office.
+    public static final String OFFICE = "/geschaeftsstelle";
+
     private Address() {}
 
     /// The page that shows this search.

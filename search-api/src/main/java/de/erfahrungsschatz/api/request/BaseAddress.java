@@ -32,6 +32,11 @@ public record BaseAddress(String text) {
         }
     }
 
+    /// The scheme, host and port, as browsers tell where a form comes from.
+    public String origin() {
+        return text.substring(0, text.length() - path().length());
+    }
+
     /// The path below which the site is shown, such as `/wissen`; empty for none.
     public String path() {
         return URI.create(text).getRawPath();

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The words of the interface in one language, each a pattern of [MessageFormat] under a key. A text is data, never markup.
 public final class Texts {
 
+    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final Map<Language, Texts> SHIPPED = new EnumMap<>(Language.class);
 
     static {
@@ -36,6 +39,7 @@ public final class Texts {
     private final NumberFormat numbers;
     private final DateTimeFormatter months;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter moments;
 
     private Texts(Language language, Properties properties) {
         this.language = language;
@@ -45,6 +49,7 @@ public final class Texts {
         numbers = NumberFormat.getIntegerInstance(locale);
         months = DateTimeFormatter.ofPattern(text("date.month"), locale);
         days = DateTimeFormatter.ofPattern(text("date.day"), locale);
+        moments = DateTimeFormatter.ofPattern(text("date.day") + ", HH:mm", locale).withZone(GERMANY);
     }
 
     /// The texts of a language.
@@ -101,6 +106,11 @@ public final class Texts {
     /// @param iso ISO 8601 at the precision known
     public String date(String iso) {
         return DocumentDate.parse(iso).map(this::date).orElse(iso);
+    }
+
+    /// A moment as the language writes it, by the clocks of Germany: "29. November 2026, 18:05".
+    public String moment(Instant moment) {
+        return moments.format(moment);
     }
 
     /// All keys.

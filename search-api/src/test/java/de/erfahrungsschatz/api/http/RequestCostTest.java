@@ -62,7 +62,8 @@ class RequestCostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?q=", "/en/?q=", "/ansprechpersonen?q=", "/embed?q=", "/treffer.csv?q=", "/api/v1/search?q=",
+    @ValueSource(strings = {"/?q=", "/en/?q=", "/ansprechpersonen?q=", "/embed?q=", "/treffer.csv?q=",
+        "/api/v1/search?q=",
         "/widget/v1/search?q=", "/widget/v1/suggest?q="})
     void words_without_end_are_refused_unasked(String target) {
         assertThat(server.get(target + "x".repeat(5_001)).status()).isEqualTo(400);

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.library.Shelf;
+import de.erfahrungsschatz.api.office.OfficeProgram;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.api.request.BaseAddress;
@@ -15,6 +16,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /// A server at a free port of this machine, and a client to ask it with.
 final class Served implements AutoCloseable {
@@ -27,21 +29,22 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk) {
+    private Served(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk,
+            @Nullable OfficeProgram office) {
         this.index = index;
-        this.server = WebServer.start(index, viewer, settings, desk);
+        this.server = WebServer.start(index, viewer, settings, desk, office);
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer, settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE);
+        return new Served(index, viewer, settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE, null);
     }
 
     /// Serves documents from an index in that folder, and lets websites show the small search page in a frame.
     static Served embedded(Path folder, Viewer viewer, Collection<Document> documents, Embedding embedding) {
         return new Served(Shelf.open(folder, documents), viewer, settings(SITE, embedding, PeopleConfig.DEFAULTS),
-                ContactDesk.NONE);
+                ContactDesk.NONE, null);
     }
 
     /// Serves documents from an index in that folder.
@@ -52,19 +55,25 @@ final class Served implements AutoCloseable {
     /// Serves documents as a site that presents itself so.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents, SiteSettings site) {
         return new Served(Shelf.open(folder, documents), viewer,
-                settings(site, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE);
+                settings(site, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE, null);
     }
 
     /// Serves documents where something is said about people.
     static Served documents(Path folder, Viewer viewer, PeopleConfig people, Collection<Document> documents) {
         return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people),
-                ContactDesk.NONE);
+                ContactDesk.NONE, null);
     }
 
     /// Serves documents where people can be reached.
     static Served documents(Path folder, Viewer viewer, PeopleConfig people, ContactDesk desk,
             Collection<Document> documents) {
-        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people), desk);
+        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people), desk, null);
+    }
+
+    /// Serves documents to the office, with its pages.
+    static Served office(Path folder, Collection<Document> documents, OfficeProgram office) {
+        return new Served(Shelf.open(folder, documents), Viewer.OFFICE,
+                settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE, office);
     }
 
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {

@@ -33,7 +33,7 @@ class WebServerTest {
         try (Served first = Served.index(INDEX, Viewer.PUBLIC)) {
             assertThatThrownBy(
                     () -> WebServer.start(INDEX, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", first.port()),
-                            ContactDesk.NONE))
+                            ContactDesk.NONE, null))
                     .isInstanceOf(CannotListenException.class);
         }
     }
@@ -46,7 +46,7 @@ class WebServerTest {
             sleep(700);
         }, () -> {});
         WebServer server = WebServer.start(slow, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", 0),
-                ContactDesk.NONE);
+                ContactDesk.NONE, null);
         CompletableFuture<Reply> asked = CompletableFuture
                 .supplyAsync(() -> new Client(server.port()).get("/api/v1/search"));
         begun.await();

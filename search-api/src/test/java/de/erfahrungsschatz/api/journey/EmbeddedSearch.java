@@ -40,7 +40,7 @@ record EmbeddedSearch(Chromium chromium, HostSite city, SearchIndex index, WebSe
         SearchIndex index = Shelf.open(folder, Documents.all());
         WebServer server = WebServer.start(index, Viewer.MEMBER, new ApiConfig(SiteSettings.named("Probe"), "127.0.0.1",
                 0, 1, new Embedding(List.of(city.address())), PeopleConfig.DEFAULTS),
-                ContactDesk.NONE);
+                ContactDesk.NONE, null);
         Matcher version = VERSION.matcher(new Client(server.port()).get("/widget/demo").text());
         if (!version.find()) {
             throw new IllegalStateException("The demonstration embeds no script");

@@ -143,6 +143,13 @@ final class TextsTest {
             case "failure." ->
                 Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "office." -> prefixed(family, List.of("report", "review", "candidates", "upload"));
+            case "office-said." -> prefixed(family,
+                    List.of("written", "incomplete", "no-inbox", "no-file", "taken", "known", "nameless"));
+            case "outcome." ->
+                prefixed(family, List.of("read", "read_partly", "empty", "unreadable", "refused", "withheld",
+                        "duplicate", "left_out", "removed", "unread", "run"));
+            case "visibility-choice." -> prefixed(family, List.of("public", "members", "office"));
             case "translation." -> prefixed(family, Arrays.stream(Language.values()).map(Language::tag).toList());
             case "share." -> prefixed(family, Arrays.stream(Means.Typed.values())
                     .filter(means -> means != Means.Typed.LETTERS).map(TextsTest::lower).toList());

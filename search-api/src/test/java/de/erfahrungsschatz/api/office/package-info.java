@@ -1,0 +1,4 @@
+@NullMarked
+package de.erfahrungsschatz.api.office;
+
+import org.jspecify.annotations.NullMarked;
