@@ -186,7 +186,12 @@ class ContactsShownTest {
     private static List<String> targets() {
         List<String> targets = new ArrayList<>(List.of("/?q=Deich", "/ansprechpersonen", "/ansprechpersonen?q=Deich",
                 "/api/v1/experts", "/api/v1/experts?q=Deich", "/api/v1/search?q=Deich", "/api/v1/suggest?q=anna",
-                "/dokument/deich-bericht", "/api/v1/documents/deich-bericht"));
+                "/dokument/deich-bericht", "/api/v1/documents/deich-bericht", "/treffer.csv?q=Deich",
+                "/treffer.ris?q=Deich", "/treffer.bib?q=Deich", "/treffer.atom?q=Deich", "/api/v1/facets?q=Deich",
+                "/dokument/deich-bericht/zitat.ris", "/matrix", "/api/v1/matrix", "/zeitleiste", "/embed?q=Deich",
+                "/widget/v1/search?q=Deich", "/widget/v1/suggest?q=anna", "/sitemap.xml", "/merkliste",
+                "/api/v1/experts?limit=0", "/ansprechpersonen?limit=x", "/ansprechpersonen/niemand--nirgends",
+                "/einwilligung/x"));
         HELD.forEach(contact -> targets.addAll(List.of("/ansprechpersonen/" + contact.personId(),
                 "/api/v1/experts/" + contact.personId())));
         return targets;
