@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,15 @@ public final class Contacts {
     ///
     /// @return those that were not written as they are, because the person has declined that
     public List<Contact> put(Collection<Contact> contacts) {
-        return database.inTransaction(handle -> contacts.stream()
-                .filter(contact -> !write(handle, contact).equals(contact)).toList());
+        return database.inTransaction(handle -> {
+            List<Contact> declined = new ArrayList<>();
+            for (Contact contact : contacts) {
+                if (!write(handle, contact).equals(contact)) {
+                    declined.add(contact);
+                }
+            }
+            return declined;
+        });
     }
 
     /// Writes what a person has said about the own contact.
