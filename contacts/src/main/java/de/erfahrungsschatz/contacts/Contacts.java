@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +58,14 @@ public final class Contacts {
 
     /// All contacts, by their ids. For programs; whoever reads for the office calls [#readAll].
     public List<Contact> all() {
-        return database.inTransaction(handle -> rows(handle).stream().map(ContactRow::contact).toList());
+        return database.reading(handle -> rows(handle).stream().map(ContactRow::contact).toList());
     }
 
     /// The contacts of a person.
     ///
     /// @param personIds all ids under which the person is known
     public List<Contact> find(Set<String> personIds) {
-        return database.inTransaction(handle -> rows(handle, personIds).stream().map(ContactRow::contact).toList());
+        return database.reading(handle -> rows(handle, personIds).stream().map(ContactRow::contact).toList());
     }
 
     /// As [#find], for the office: that they were read is logged.
@@ -79,7 +80,7 @@ public final class Contacts {
 
     /// What the office has read, the newest last.
     public List<Reading> readings() {
-        return database.inTransaction(handle -> handle.createQuery("""
+        return database.reading(handle -> handle.createQuery("""
                 SELECT at, who, why, person_id FROM reading LEFT JOIN contact ON number = contact
                 ORDER BY reading.rowid
                 """).map((row, _) -> new Reading(row.getString("who"), row.getString("why"),
@@ -90,8 +91,15 @@ public final class Contacts {
     ///
     /// @return those that were not written as they are, because the person has declined that
     public List<Contact> put(Collection<Contact> contacts) {
-        return database.inTransaction(handle -> contacts.stream()
-                .filter(contact -> !write(handle, contact).equals(contact)).toList());
+        return database.inTransaction(handle -> {
+            List<Contact> declined = new ArrayList<>();
+            for (Contact contact : contacts) {
+                if (!write(handle, contact).equals(contact)) {
+                    declined.add(contact);
+                }
+            }
+            return declined;
+        });
     }
 
     /// Writes what a person has said about the own contact.
@@ -112,6 +120,34 @@ public final class Contacts {
     /// The contact of an id.
     public Optional<Contact> one(Handle handle, String personId) {
         return rows(handle, Set.of(personId)).stream().map(ContactRow::contact).findFirst();
+    }
+
+    /// Writes those that everybody may see into the public part. Nobody can withdraw anything in between.
+    ///
+    /// @param publicPart of the data folder
+    /// @return how many these are
+    public int publish(Path publicPart, LocalDate today) {
+        return database.inTransaction(handle -> {
+            PublicContacts published = PublicContacts
+                    .of(rows(handle).stream().map(ContactRow::contact).toList(), today);
+            published.write(publicPart);
+            return published.contacts().size();
+        });
+    }
+
+    /// Takes a person out of what is published, until it is published again.
+    ///
+    /// @param publicPart of the data folder
+    /// @param personIds all ids under which the person is known
+    public void withhold(Path publicPart, Set<String> personIds) {
+        database.inTransaction(handle -> {
+            PublicContacts published = PublicContacts.read(publicPart);
+            PublicContacts left = published.without(personIds);
+            if (!left.equals(published)) {
+                left.write(publicPart);
+            }
+            return left;
+        });
     }
 
     /// Deletes the contacts of a person so that nothing of them stays in the file.

@@ -32,7 +32,7 @@ class LeakLawTest {
         int direct = 0;
         for (Contact contact : Draft.random(random, 2_000)) {
             LocalDate day = TODAY.plusDays(random.nextInt(-250, 250));
-            Viewer viewer = Viewer.values()[random.nextInt(3)];
+            Viewer viewer = List.of(Viewer.values()).get(random.nextInt(3));
             String shown = Shown.of(contact, viewer, day).toString();
 
             forbidden(contact, viewer, day).forEach(secret -> assertThat(shown).doesNotContain(secret));
@@ -49,7 +49,7 @@ class LeakLawTest {
         Contacts contacts = Contacts.open(folder);
         contacts.put(held);
 
-        PublicContacts.of(contacts.all(), TODAY).write(folder);
+        contacts.publish(folder, TODAY);
 
         String file = Files.readString(folder.resolve(PublicContacts.FILE));
         for (Contact contact : held) {
@@ -90,8 +90,8 @@ class LeakLawTest {
     private static List<String> forbidden(Contact contact, Viewer viewer, LocalDate day) {
         List<String> secrets = new ArrayList<>();
         boolean own = contact.basis() instanceof Basis.None
-                || contact.basis() instanceof Basis.Consent(LocalDate since, String _) && since.isAfter(day)
-                || contact.basis() instanceof Basis.OtherBasis(String _, LocalDate from) && from.isAfter(day)
+                || (contact.basis() instanceof Basis.Consent(LocalDate since, String _) && since.isAfter(day))
+                || (contact.basis() instanceof Basis.OtherBasis(String _, LocalDate from) && from.isAfter(day))
                 || (viewer != Viewer.OFFICE && contact.reach() == Reach.MEDIATED)
                 || (viewer == Viewer.PUBLIC && contact.reach() == Reach.NETWORK);
         boolean all = day.isAfter(contact.expires()) || (viewer == Viewer.PUBLIC && contact.reach() != Reach.PUBLIC);

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Contacts;
-import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.contacts.Reader;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.engine.port.DataFolder;
@@ -43,9 +42,7 @@ final class ContactData {
     ///
     /// @return how many these are
     int publish(Contacts contacts) {
-        PublicContacts published = PublicContacts.of(contacts.all(), today());
-        published.write(new DataFolder(data).part(Visibility.PUBLIC));
-        return published.contacts().size();
+        return contacts.publish(new DataFolder(data).part(Visibility.PUBLIC), today());
     }
 
     /// Whoever runs this program, for the log of readings.

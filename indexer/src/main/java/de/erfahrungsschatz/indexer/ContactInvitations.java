@@ -46,34 +46,37 @@ final class ContactInvitations {
                     + "einlesen.");
         }
         Contact contact = read.getFirst();
-        String address = contact.email();
-        if (byMail && address == null) {
-            out.println(Visible.of(contact.name() + " (" + personId + ") hat keine eigene E-Mail-Adresse: den Link mit "
-                    + "\"contact invite " + personId + " --print\" ausgeben und übergeben."));
-            return false;
-        }
-        Token token = invitations.invite(personId, ContactData.now()).orElseThrow();
-        InvitationLetter letter = InvitationLetter.of(contact, baseUrl, token, reminder);
-        return byMail && address != null ? send(letter, address) : print(letter);
+        return byMail ? send(contact, reminder) : print(contact);
     }
 
-    private boolean print(InvitationLetter letter) {
-        out.println(letter.link());
+    private InvitationLetter letter(Contact contact, boolean reminder) {
+        Token token = invitations.invite(contact.personId(), ContactData.now()).orElseThrow();
+        return InvitationLetter.of(contact, baseUrl, token, reminder);
+    }
+
+    private boolean print(Contact contact) {
+        out.println(letter(contact, false).link());
         return true;
     }
 
-    private boolean send(InvitationLetter letter, String address) {
+    private boolean send(Contact contact, boolean reminder) {
         MailServer mail = settings.mail();
         if (mail == null) {
             throw new UsageException("In den Einstellungen fehlt \"mail\": Ohne Mailserver gibt --print den Link aus.");
         }
+        String address = contact.email();
+        String who = contact.name() + " (" + contact.personId() + ")";
+        if (address == null) {
+            out.println(Visible.of(who + " hat keine eigene E-Mail-Adresse: den Link mit \"contact invite "
+                    + contact.personId() + " --print\" ausgeben und übergeben."));
+            return false;
+        }
         try {
-            new SmtpPost(mail).send(letter.letter(address));
-            out.println(
-                    Visible.of("Eingeladen: " + letter.contact().name() + " (" + letter.contact().personId() + ")."));
+            new SmtpPost(mail).send(letter(contact, reminder).letter(address));
+            out.println(Visible.of("Eingeladen: " + who + "."));
             return true;
         } catch (UndeliveredException e) {
-            out.println(Visible.of(letter.contact().name() + ": " + e.getMessage()));
+            out.println(Visible.of(who + ": " + e.getMessage()));
             return false;
         }
     }

@@ -75,16 +75,18 @@ class ContactCommandTest {
 
     @Test
     void of_bad_rows_the_line_is_told_and_the_others_are_taken_in() throws IOException {
-        String file = write("liste.csv", "name;stadt;email;sichtbarkeit;ablauf\n"
-                + "Anna Probe;Grünburg;anna@stadt.example;netzwerk;2099-01-01\n"
-                + "Bert Probe;Grünburg;bert(at)stadt;netzwerk;2099-01-01\n"
-                + "Probe;Grünburg;;;\n"
-                + "Cora Probe;Grünburg;;alle;\n"
-                + "Dora Probe;Grünburg;;;31.2.2099\n"
-                + "Emil Probe;Grünburg\n"
-                + ";Grünburg;;;\n"
-                + "Anna Probe;Grünburg;;;\n"
-                + "Fred Probe;Grünburg;;;\n");
+        String file = write("liste.csv", """
+                name;stadt;email;sichtbarkeit;ablauf
+                Anna Probe;Grünburg;anna@stadt.example;netzwerk;2099-01-01
+                Bert Probe;Grünburg;bert(at)stadt;netzwerk;2099-01-01
+                Probe;Grünburg;;;
+                Cora Probe;Grünburg;;alle;
+                Dora Probe;Grünburg;;;31.2.2099
+                Emil Probe;Grünburg
+                ;Grünburg;;;
+                Anna Probe;Grünburg;;;
+                Fred Probe;Grünburg;;;
+                """);
 
         assertThat(call("import", file)).isEqualTo(ExitCode.INCOMPLETE);
 
@@ -194,10 +196,12 @@ class ContactCommandTest {
 
     @Test
     void only_public_contacts_are_published() throws IOException {
-        call("import", write("liste.csv", "name;stadt;telefon;grundlage;grundlage_text;grundlage_seit;sichtbarkeit\n"
-                + "Anna Probe;X;0999 111;einwilligung;1;2020-01-01;öffentlich\n"
-                + "Bert Probe;X;0999 222;einwilligung;1;2020-01-01;netzwerk\n"
-                + "Cora Probe;X;0999 333;keine;;;öffentlich\n"));
+        call("import", write("liste.csv", """
+                name;stadt;telefon;grundlage;grundlage_text;grundlage_seit;sichtbarkeit
+                Anna Probe;X;0999 111;einwilligung;1;2020-01-01;öffentlich
+                Bert Probe;X;0999 222;einwilligung;1;2020-01-01;netzwerk
+                Cora Probe;X;0999 333;keine;;;öffentlich
+                """));
 
         assertThat(call("publish")).isZero();
 
@@ -262,8 +266,10 @@ class ContactCommandTest {
 
     @Test
     void what_a_person_has_withdrawn_no_old_list_brings_back() throws Exception {
-        String file = write("liste.csv", "name;stadt;telefon;grundlage;grundlage_text;grundlage_seit;sichtbarkeit\n"
-                + "Anna Probe;X;0999 1;einwilligung;1;2020-01-01;öffentlich\n");
+        String file = write("liste.csv", """
+                name;stadt;telefon;grundlage;grundlage_text;grundlage_seit;sichtbarkeit
+                Anna Probe;X;0999 1;einwilligung;1;2020-01-01;öffentlich
+                """);
         call("import", file);
         Invitations invitations = new Invitations(open());
         invitations.answer(invitations.invite("anna-probe--x", ContactData.now()).orElseThrow(),

@@ -49,7 +49,7 @@ public final class Invitations {
 
     /// The ids of the people who have a link that still works.
     public List<String> open(Instant now) {
-        return contacts.database().inTransaction(handle -> handle.createQuery("""
+        return contacts.database().reading(handle -> handle.createQuery("""
                 SELECT person_id FROM invitation JOIN contact ON number = contact WHERE invitation.expires > :now
                 """).bind("now", text(now)).mapTo(String.class).list());
     }
@@ -58,7 +58,14 @@ public final class Invitations {
     ///
     /// @return empty when it was answered, its time is over, or it never was
     public Optional<Contact> find(Token token, Instant now) {
-        return contacts.database().inTransaction(handle -> find(handle, token, now));
+        return contacts.database().reading(handle -> find(handle, token, now));
+    }
+
+    /// Remembers what people will agree to.
+    ///
+    /// @throws ContactsRefusedException also when the text was changed and kept its version
+    public void offer(ConsentText text) {
+        contacts.database().inTransaction(handle -> keep(handle, text));
     }
 
     /// Does what the person says; the link works no more.
@@ -91,7 +98,7 @@ public final class Invitations {
                 .flatMap(id -> contacts.one(handle, id));
     }
 
-    private static void keep(Handle handle, ConsentText text) {
+    private static ConsentText keep(Handle handle, ConsentText text) {
         handle.createUpdate("INSERT INTO consent_text (version, text) VALUES (:version, :text) ON CONFLICT DO NOTHING")
                 .bind("version", text.version()).bind("text", text.text()).execute();
         String kept = handle.createQuery("SELECT text FROM consent_text WHERE version = :version")
@@ -99,9 +106,10 @@ public final class Invitations {
         if (!kept.equals(text.text())) {
             throw new ContactsRefusedException(
                     "Der Text der Einwilligung " + text.version() + " wurde geändert, nachdem "
-                            + "Personen ihm zugestimmt hatten: Die neue Fassung braucht einen neuen Namen.",
+                            + "er in Gebrauch war: Die neue Fassung braucht einen neuen Namen.",
                     null);
         }
+        return text;
     }
 
     /// Of one length, so that texts are in the order of time.

@@ -138,7 +138,10 @@ class InvitationsTest {
     void a_text_that_was_changed_needs_another_name() {
         invitations.answer(invitations.invite(ID, NOW).orElseThrow(), AGREED, TEXT, NOW);
         Token token = invitations.invite(ID, NOW).orElseThrow();
+        invitations.offer(TEXT);
 
+        assertThatThrownBy(() -> invitations.offer(new ConsentText("2026-11", "Anders.")))
+                .isInstanceOf(ContactsRefusedException.class);
         assertThatThrownBy(() -> invitations.answer(token, AGREED, new ConsentText("2026-11", "Anders."), NOW))
                 .isInstanceOf(ContactsRefusedException.class).hasMessageContaining("2026-11");
         assertThat(invitations.find(token, NOW)).as("nothing is lost").isPresent();

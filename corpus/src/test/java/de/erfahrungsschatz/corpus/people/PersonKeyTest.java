@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 class PersonKeyTest {
 
     @Test
+    void a_name_and_a_city_that_somebody_writes_down_are_known_by_what_documents_make_of_them() {
+        assertThat(PersonKey.of("Dr. Zoë Müßig", "Grünburg").map(PersonKey::id)).hasValue("zoe-muessig--gruenburg");
+        assertThat(PersonKey.of("Müßig", "Grünburg")).isEmpty();
+        assertThat(PersonKey.of("Zoë Müßig", "")).isEmpty();
+    }
+
+    @Test
     void titles_and_the_spelling_of_umlauts_make_no_difference() {
         assertThat(id("Prof. Dr.-Ing. Ute Mühl-Özen", null, "Birkstätt")).isEqualTo("ute-muehl-oezen--birkstaett")
                 .isEqualTo(id("Ute Muehl-Oezen", null, "Birkstaett"));

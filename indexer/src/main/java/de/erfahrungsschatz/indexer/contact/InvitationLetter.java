@@ -17,6 +17,8 @@ public record InvitationLetter(Contact contact, String link, boolean reminder) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
 
+    /// The letter for a link that was made.
+    ///
     /// @param baseUrl where the pages are to be found
     public static InvitationLetter of(Contact contact, String baseUrl, Token token, boolean reminder) {
         return new InvitationLetter(contact, baseUrl + "/einwilligung/" + token.text(), reminder);

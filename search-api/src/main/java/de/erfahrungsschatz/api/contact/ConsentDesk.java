@@ -2,7 +2,6 @@ package de.erfahrungsschatz.api.contact;
 
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
-import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.contacts.consent.Answer;
 import de.erfahrungsschatz.contacts.consent.ConsentText;
 import de.erfahrungsschatz.contacts.consent.Invitations;
@@ -16,6 +15,7 @@ import java.util.Set;
 /// be public is published when the office next publishes.
 public final class ConsentDesk {
 
+    private final Contacts contacts;
     private final Invitations invitations;
     private final Path publicPart;
     private final ConsentText text;
@@ -24,8 +24,11 @@ public final class ConsentDesk {
     /// @param publicPart of the data folder
     /// @param text what people agree to
     /// @param clock by which links end
+    /// @throws de.erfahrungsschatz.contacts.ContactsRefusedException also when the text was changed and kept its version
     public ConsentDesk(Contacts contacts, Path publicPart, ConsentText text, InstantSource clock) {
+        this.contacts = contacts;
         this.invitations = new Invitations(contacts);
+        invitations.offer(text);
         this.publicPart = publicPart;
         this.text = text;
         this.clock = clock;
@@ -46,15 +49,7 @@ public final class ConsentDesk {
     /// @return whether the link worked
     public boolean answer(Token token, Answer answer) {
         Optional<Contact> now = invitations.answer(token, answer, text, clock.instant());
-        now.ifPresent(contact -> withhold(contact.personId()));
+        now.ifPresent(contact -> contacts.withhold(publicPart, Set.of(contact.personId())));
         return now.isPresent();
-    }
-
-    private void withhold(String personId) {
-        PublicContacts published = PublicContacts.read(publicPart);
-        PublicContacts left = published.without(Set.of(personId));
-        if (!left.equals(published)) {
-            left.write(publicPart);
-        }
     }
 }

@@ -2,7 +2,6 @@ package de.erfahrungsschatz.api.http;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /// From where in the network somebody asks.
@@ -17,8 +16,9 @@ final class ClientAddress {
     static String of(Context context) {
         String peer = context.req().getRemoteAddr();
         String forwarded = context.header("X-Forwarded-For");
-        boolean told = forwarded != null && network(peer).isLoopbackAddress();
-        return key(network(told ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip() : peer));
+        return key(forwarded != null && network(peer).isLoopbackAddress()
+                ? network(forwarded.substring(forwarded.lastIndexOf(',') + 1).strip())
+                : network(peer));
     }
 
     private static String key(InetAddress address) {
@@ -29,9 +29,8 @@ final class ClientAddress {
     /// Looks up no names; what is no address counts as one of this machine.
     private static InetAddress network(String text) {
         try {
-            return text.matches("[0-9a-fA-F:.%\\[\\]]+") ? InetAddress.getByName(text)
-                    : InetAddress.getLoopbackAddress();
-        } catch (UnknownHostException _) {
+            return InetAddress.ofLiteral(text);
+        } catch (IllegalArgumentException _) {
             return InetAddress.getLoopbackAddress();
         }
     }

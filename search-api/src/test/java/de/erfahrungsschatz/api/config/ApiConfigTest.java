@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.contacts.mail.MailServer;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import java.io.IOException;
@@ -128,6 +129,18 @@ class ApiConfigTest {
         Path wrong = file("people: leute.yaml");
         assertThatThrownBy(() -> ApiConfig.read(wrong)).isInstanceOf(InvalidYamlException.class)
                 .hasMessageContainingAll("leute.yaml:1: ", "Kennung einer Person");
+    }
+
+    @Test
+    void a_mail_server_needs_the_address_of_the_site() throws Exception {
+        String mail = "mail: {host: mail.netz.example, sender: netz@netz.example}\n";
+        Path alone = file(mail);
+        assertThatThrownBy(() -> ApiConfig.read(alone)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:1: ", "baseUrl");
+
+        assertThat(ApiConfig.read(file(mail + "baseUrl: https://netz.example\n")).people().contacts().mail())
+                .isEqualTo(new MailServer("mail.netz.example", 587, MailServer.Security.STARTTLS, null, null,
+                        "netz@netz.example"));
     }
 
     @Test

@@ -32,12 +32,12 @@ class ConsentRoutesTest {
 
     private static final String ID = "anna-probe--isenfurt";
     private static final String OWN = "Origin: https://probe.example";
-    private static final Instant NOW = InstantSource.system().instant();
     private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
 
     @TempDir
     private Path folder = Path.of("");
 
+    private final Instant now = InstantSource.system().instant();
     private DataFolder data;
     private Contacts contacts;
     private Served open;
@@ -51,7 +51,7 @@ class ConsentRoutesTest {
         contacts.put(List.of(new Contact(ID, "Anna Probe", "0999 1", "anna@isenfurt.example", "Amt", null, "Austausch",
                 new Basis.Consent(DAY, "2025"), Reach.PUBLIC, LocalDate.of(2099, 1, 2), DAY, "konto")));
         PublicContacts.of(contacts.all(), DAY).write(data.part(PUBLIC));
-        link = "/einwilligung/" + new Invitations(contacts).invite(ID, NOW).orElseThrow().text();
+        link = "/einwilligung/" + new Invitations(contacts).invite(ID, now).orElseThrow().text();
         PeopleConfig people = new PeopleConfig(true, ConfirmedPeople.NONE, null,
                 new ContactSettings(data.privatePart(), null, null));
         open = Served.documents(folder, Viewer.PUBLIC, people, ContactDesk.open(people.contacts(), data, Viewer.PUBLIC),
@@ -83,13 +83,13 @@ class ConsentRoutesTest {
                 + "&reach=network", OWN);
 
         assertThat(reply.text()).contains("Danke");
-        Contact now = contacts.all().getFirst();
-        assertThat(now.name()).isEqualTo("Dr. Anna Probe");
-        assertThat(now.phone()).isEqualTo("0999 2");
-        assertThat(now.email()).isNull();
-        assertThat(now.office()).isEqualTo("Neues Amt");
-        assertThat(now.reach()).isEqualTo(Reach.NETWORK);
-        assertThat(now.basis()).isInstanceOfSatisfying(Basis.Consent.class,
+        Contact held = contacts.all().getFirst();
+        assertThat(held.name()).isEqualTo("Dr. Anna Probe");
+        assertThat(held.phone()).isEqualTo("0999 2");
+        assertThat(held.email()).isNull();
+        assertThat(held.office()).isEqualTo("Neues Amt");
+        assertThat(held.reach()).isEqualTo(Reach.NETWORK);
+        assertThat(held.basis()).isInstanceOfSatisfying(Basis.Consent.class,
                 consent -> assertThat(consent.textVersion()).isEqualTo("2026-11"));
         assertThat(published()).isEqualTo(PublicContacts.NONE);
     }
@@ -100,7 +100,7 @@ class ConsentRoutesTest {
         assertThat(contacts.all().getFirst().basis()).isEqualTo(new Basis.None());
         assertThat(published()).isEqualTo(PublicContacts.NONE);
 
-        String second = "/einwilligung/" + new Invitations(contacts).invite(ID, NOW).orElseThrow().text();
+        String second = "/einwilligung/" + new Invitations(contacts).invite(ID, now).orElseThrow().text();
         assertThat(open.post(second, "decision=object", OWN).status()).isEqualTo(200);
         assertThat(contacts.all().getFirst().email()).isNull();
     }

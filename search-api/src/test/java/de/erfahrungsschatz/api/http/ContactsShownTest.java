@@ -23,9 +23,7 @@ import de.erfahrungsschatz.engine.port.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +39,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// How people are reached: what stands in pages and answers, for each viewer.
 class ContactsShownTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+    private static final LocalDate LATER = LocalDate.of(2099, 1, 2);
     private static final Basis CONSENT = new Basis.Consent(TODAY.minusDays(1), "2026-01");
-    private static final List<Contact> HELD = List.of(contact("anna", Reach.PUBLIC, CONSENT, TODAY.plusDays(9)),
-            contact("bert", Reach.NETWORK, CONSENT, TODAY.plusDays(9)),
-            contact("cora", Reach.MEDIATED, CONSENT, TODAY.plusDays(9)),
-            contact("dora", Reach.PUBLIC, new Basis.None(), TODAY.plusDays(9)),
-            contact("emil", Reach.NETWORK, new Basis.None(), TODAY.plusDays(9)),
+    private static final List<Contact> HELD = List.of(contact("anna", Reach.PUBLIC, CONSENT, LATER),
+            contact("bert", Reach.NETWORK, CONSENT, LATER),
+            contact("cora", Reach.MEDIATED, CONSENT, LATER),
+            contact("dora", Reach.PUBLIC, new Basis.None(), LATER),
+            contact("emil", Reach.NETWORK, new Basis.None(), LATER),
             contact("fred", Reach.PUBLIC, CONSENT, TODAY.minusDays(1)));
 
     @TempDir
@@ -155,7 +154,7 @@ class ContactsShownTest {
                 new ContactSettings(data.privatePart(), null, null));
         Contacts contacts = Contacts.open(data.privatePart());
         contacts.delete(Set.of("anna-probe--isenfurt"));
-        Contact other = contact("anna", Reach.NETWORK, CONSENT, TODAY.plusDays(1));
+        Contact other = contact("anna", Reach.NETWORK, CONSENT, LATER);
         contacts.put(List.of(new Contact("anna-alt--anderswo", other.name(), "0999 alt", null, null, null,
                 other.purpose(), other.basis(), other.reach(), other.expires(), other.confirmed(),
                 other.confirmedBy())));
@@ -186,7 +185,12 @@ class ContactsShownTest {
     private static List<String> targets() {
         List<String> targets = new ArrayList<>(List.of("/?q=Deich", "/ansprechpersonen", "/ansprechpersonen?q=Deich",
                 "/api/v1/experts", "/api/v1/experts?q=Deich", "/api/v1/search?q=Deich", "/api/v1/suggest?q=anna",
-                "/dokument/deich-bericht", "/api/v1/documents/deich-bericht"));
+                "/dokument/deich-bericht", "/api/v1/documents/deich-bericht", "/treffer.csv?q=Deich",
+                "/treffer.ris?q=Deich", "/treffer.bib?q=Deich", "/treffer.atom?q=Deich", "/api/v1/facets?q=Deich",
+                "/dokument/deich-bericht/zitat.ris", "/matrix", "/api/v1/matrix", "/zeitleiste", "/embed?q=Deich",
+                "/widget/v1/search?q=Deich", "/widget/v1/suggest?q=anna", "/sitemap.xml", "/merkliste",
+                "/api/v1/experts?limit=0", "/ansprechpersonen?limit=x", "/ansprechpersonen/niemand--nirgends",
+                "/einwilligung/x"));
         HELD.forEach(contact -> targets.addAll(List.of("/ansprechpersonen/" + contact.personId(),
                 "/api/v1/experts/" + contact.personId())));
         return targets;
