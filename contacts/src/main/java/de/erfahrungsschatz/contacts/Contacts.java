@@ -3,6 +3,7 @@ package de.erfahrungsschatz.contacts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -56,14 +57,14 @@ public final class Contacts {
 
     /// All contacts, by their ids. For programs; whoever reads for the office calls [#readAll].
     public List<Contact> all() {
-        return database.inTransaction(handle -> rows(handle).stream().map(ContactRow::contact).toList());
+        return database.reading(handle -> rows(handle).stream().map(ContactRow::contact).toList());
     }
 
     /// The contacts of a person.
     ///
     /// @param personIds all ids under which the person is known
     public List<Contact> find(Set<String> personIds) {
-        return database.inTransaction(handle -> rows(handle, personIds).stream().map(ContactRow::contact).toList());
+        return database.reading(handle -> rows(handle, personIds).stream().map(ContactRow::contact).toList());
     }
 
     /// As [#find], for the office: that they were read is logged.
@@ -78,19 +79,66 @@ public final class Contacts {
 
     /// What the office has read, the newest last.
     public List<Reading> readings() {
-        return database.inTransaction(handle -> handle.createQuery("""
+        return database.reading(handle -> handle.createQuery("""
                 SELECT at, who, why, person_id FROM reading LEFT JOIN contact ON number = contact
                 ORDER BY reading.rowid
                 """).map((row, _) -> new Reading(row.getString("who"), row.getString("why"),
                 Instant.parse(row.getString("at")), Optional.ofNullable(row.getString("person_id")))).list());
     }
 
-    /// Writes contacts in place of those of the same ids: all of them, or none.
-    public void put(Collection<Contact> contacts) {
+    /// Writes contacts in place of those of the same ids: all of them, or none. What a person has declined stays declined.
+    ///
+    /// @return those that were not written as they are, because the person has declined that
+    public List<Contact> put(Collection<Contact> contacts) {
+        return database.inTransaction(handle -> contacts.stream()
+                .filter(contact -> !write(handle, contact).equals(contact)).toList());
+    }
+
+    /// Writes what a person has said about the own contact.
+    ///
+    /// @param declined what the person has declined; empty when the person has agreed, and what was declined before counts no more
+    /// @return the contact as it is now
+    public Contact replace(Handle handle, Contact contact, Optional<Declined> declined) {
+        handle.createUpdate("DELETE FROM declined WHERE contact IN (SELECT number FROM contact WHERE person_id = :id)")
+                .bind("id", contact.personId()).execute();
+        declined.ifPresent(what -> handle.createUpdate("""
+                INSERT INTO declined (contact, day, objected)
+                SELECT number, :day, :objected FROM contact WHERE person_id = :id
+                """).bind("day", what.day().toString()).bind("objected", what.objected() ? 1 : 0)
+                .bind("id", contact.personId()).execute());
+        return write(handle, contact);
+    }
+
+    /// The contact of an id.
+    public Optional<Contact> one(Handle handle, String personId) {
+        return rows(handle, Set.of(personId)).stream().map(ContactRow::contact).findFirst();
+    }
+
+    /// Writes those that everybody may see into the public part. Nobody can withdraw anything in between.
+    ///
+    /// @param publicPart of the data folder
+    /// @return how many these are
+    public int publish(Path publicPart, LocalDate today) {
+        return database.inTransaction(handle -> {
+            PublicContacts published = PublicContacts
+                    .of(rows(handle).stream().map(ContactRow::contact).toList(), today);
+            published.write(publicPart);
+            return published.contacts().size();
+        });
+    }
+
+    /// Takes a person out of what is published, until it is published again.
+    ///
+    /// @param publicPart of the data folder
+    /// @param personIds all ids under which the person is known
+    public void withhold(Path publicPart, Set<String> personIds) {
         database.inTransaction(handle -> {
-            contacts.forEach(contact -> handle.createUpdate(UPSERT)
-                    .bindMap(new ContactRow(RANDOM.nextLong(Long.MAX_VALUE), contact).columns()).execute());
-            return contacts.size();
+            PublicContacts published = PublicContacts.read(publicPart);
+            PublicContacts left = published.without(personIds);
+            if (!left.equals(published)) {
+                left.write(publicPart);
+            }
+            return left;
         });
     }
 
@@ -103,6 +151,17 @@ public final class Contacts {
                 .createUpdate("DELETE FROM contact WHERE person_id = :id").bind("id", id).execute()).sum());
         database.compact();
         return deleted;
+    }
+
+    private static Contact write(Handle handle, Contact contact) {
+        Contact allowed = handle.createQuery("""
+                SELECT day, objected FROM declined JOIN contact ON number = contact WHERE person_id = :id
+                """).bind("id", contact.personId())
+                .map((row, _) -> new Declined(LocalDate.parse(row.getString("day")), row.getInt("objected") == 1))
+                .findOne().map(declined -> declined.respecting(contact)).orElse(contact);
+        handle.createUpdate(UPSERT).bindMap(new ContactRow(RANDOM.nextLong(Long.MAX_VALUE), allowed).columns())
+                .execute();
+        return allowed;
     }
 
     private static List<ContactRow> rows(Handle handle) {

@@ -71,7 +71,18 @@ public final class Database {
         return file;
     }
 
-    /// Does something in one transaction.
+    /// Reads something.
+    ///
+    /// @throws ContactsRefusedException when the file cannot be read
+    public <T> T reading(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.withHandle(work);
+        } catch (JdbiException e) {
+            throw broken(e);
+        }
+    }
+
+    /// Does something in one transaction, while nobody else writes.
     ///
     /// @throws ContactsRefusedException when the file cannot be read or written
     public <T> T inTransaction(HandleCallback<T, RuntimeException> work) {

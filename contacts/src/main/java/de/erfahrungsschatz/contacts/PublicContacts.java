@@ -107,6 +107,13 @@ public record PublicContacts(List<Published> contacts) {
         }
     }
 
+    /// The same without those of a person.
+    ///
+    /// @param personIds all ids under which the person is known
+    public PublicContacts without(Set<String> personIds) {
+        return new PublicContacts(contacts.stream().filter(contact -> !personIds.contains(contact.id())).toList());
+    }
+
     /// What the public is shown of a person on a day.
     ///
     /// @param personIds all ids under which the person is known

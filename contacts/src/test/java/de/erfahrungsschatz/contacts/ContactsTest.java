@@ -147,6 +147,19 @@ class ContactsTest {
                 .hasMessageContaining("contact publish");
     }
 
+    @Test
+    void who_is_withheld_is_published_no_more_and_the_others_are() {
+        Contacts contacts = Contacts.open(folder);
+        contacts.put(List.of(Draft.of("anna", Reach.PUBLIC, Draft.consent()),
+                Draft.of("bert", Reach.PUBLIC, Draft.consent())));
+        assertThat(contacts.publish(folder, Draft.TODAY)).isEqualTo(2);
+
+        contacts.withhold(folder, Set.of("anna--rabenstedt", "another--id"));
+
+        assertThat(PublicContacts.read(folder).contacts()).extracting(PublicContacts.Published::id)
+                .containsExactly("bert--rabenstedt");
+    }
+
     private static void finish(Future<?> writer) throws InterruptedException {
         try {
             writer.get();

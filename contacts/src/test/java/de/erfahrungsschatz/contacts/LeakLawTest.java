@@ -49,7 +49,7 @@ class LeakLawTest {
         Contacts contacts = Contacts.open(folder);
         contacts.put(held);
 
-        PublicContacts.of(contacts.all(), TODAY).write(folder);
+        contacts.publish(folder, TODAY);
 
         String file = Files.readString(folder.resolve(PublicContacts.FILE));
         for (Contact contact : held) {

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Contacts;
-import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.contacts.Reader;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.engine.port.DataFolder;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
@@ -42,16 +42,18 @@ final class ContactData {
     ///
     /// @return how many these are
     int publish(Contacts contacts) {
-        PublicContacts published = PublicContacts.of(contacts.all(), today());
-        published.write(new DataFolder(data).part(Visibility.PUBLIC));
-        return published.contacts().size();
+        return contacts.publish(new DataFolder(data).part(Visibility.PUBLIC), today());
     }
 
     /// Whoever runs this program, for the log of readings.
     ///
     /// @param why in a few words
     static Reader reader(String why) {
-        return new Reader(account(), why, CLOCK.instant());
+        return new Reader(account(), why, now());
+    }
+
+    static Instant now() {
+        return CLOCK.instant();
     }
 
     static String account() {

@@ -1,10 +1,12 @@
 package de.erfahrungsschatz.indexer;
 
+import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.indexer.contact.ContactList;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,9 +38,11 @@ final class ContactImportCommand implements Callable<Integer> {
         }
         ContactList read = ContactList.read(file, ContactData.today(), ContactData.account());
         Contacts contacts = data.open();
-        contacts.put(read.contacts());
+        List<Contact> declined = contacts.put(read.contacts());
         PrintWriter err = spec.commandLine().getErr();
         read.problems().forEach(problem -> err.println(Visible.of(problem.toString())));
+        declined.forEach(contact -> err.println(Visible.of(contact.name() + " (" + contact.personId()
+                + ") hat das widerrufen oder widersprochen: Ohne neuere Einwilligung bleibt es dabei.")));
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
         out.println(read.contacts().size() + " Kontakte eingelesen" + (read.problems().isEmpty()

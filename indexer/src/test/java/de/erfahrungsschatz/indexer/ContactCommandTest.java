@@ -2,12 +2,18 @@ package de.erfahrungsschatz.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import de.erfahrungsschatz.contacts.Basis;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.contacts.Reach;
 import de.erfahrungsschatz.contacts.Reading;
+import de.erfahrungsschatz.contacts.consent.Answer;
+import de.erfahrungsschatz.contacts.consent.ConsentText;
+import de.erfahrungsschatz.contacts.consent.Invitations;
+import de.erfahrungsschatz.contacts.consent.Token;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +26,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +40,12 @@ class ContactCommandTest {
     private static final String HEAD = "Name;Stadt;Telefon;EMail;Amt;Funktionspostfach;Grundlage;Grundlage_Text;"
             + "Grundlage_seit;Sichtbarkeit;Ablauf\n";
 
+    private static final Pattern LINK = Pattern.compile("https://netz\\.example/einwilligung/([A-Za-z0-9_-]{43})\\s");
+
     @TempDir
     private Path place = Path.of("");
 
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private String out = "";
     private String err = "";
 
@@ -203,6 +215,76 @@ class ContactCommandTest {
 
         assertThat(err.lines()).hasSize(1);
         assertThat(err).contains("keine Datenbank mit Kontakten");
+    }
+
+    @Test
+    void who_is_invited_gets_a_letter_with_a_link_that_works() throws Exception {
+        Path settings = mailSettings();
+        call("import", write("liste.csv", "name;stadt;email\nAnna Probe;X;anna@x.example\nBert Probe;X;\n"));
+
+        assertThat(call("invite", "anna-probe--x", "--config", settings.toString())).as(err).isZero();
+
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+        Matcher link = LINK.matcher(mail.getReceivedMessages()[0].getContent().toString());
+        assertThat(link.find()).isTrue();
+        assertThat(new Invitations(open()).find(new Token(link.group(1)), ContactData.now())).hasValueSatisfying(
+                contact -> assertThat(contact.personId()).isEqualTo("anna-probe--x"));
+        assertThat(open().readings()).extracting(Reading::why).containsExactly("Einladung zur Einwilligung");
+        assertThat(call("invite", "bert-probe--x", "--config", settings.toString())).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out).contains("keine eigene E-Mail-Adresse", "--print");
+        assertThat(call("invite", "bert-probe--x", "--print", "--config", settings.toString())).isZero();
+        assertThat(out).matches("https://netz\\.example/einwilligung/[A-Za-z0-9_-]{43}\\R");
+        assertThat(call("invite", "niemand--x", "--config", settings.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("kein Kontakt gespeichert");
+        assertThat(call("invite", "anna-probe--x")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("baseUrl");
+    }
+
+    @Test
+    void who_is_about_to_expire_is_reminded_once() throws Exception {
+        Path settings = mailSettings();
+        LocalDate today = ContactData.today();
+        call("import", write("liste.csv", "name;stadt;email;grundlage;grundlage_text;grundlage_seit;ablauf\n"
+                + "Anna Probe;X;anna@x.example;einwilligung;1;2020-01-01;" + today.plusDays(30) + "\n"
+                + "Bert Probe;X;bert@x.example;einwilligung;1;2020-01-01;" + today.plusDays(90) + "\n"
+                + "Cora Probe;X;cora@x.example;keine;;;" + today.plusDays(30) + "\n"));
+
+        assertThat(call("remind", "--config", settings.toString())).isZero();
+        assertThat(out).endsWith("Erinnert: 1 von 1." + System.lineSeparator());
+        assertThat(call("remind", "--config", settings.toString())).isZero();
+        assertThat(out).isEqualTo("Erinnert: 0 von 0." + System.lineSeparator());
+
+        assertThat(mail.getReceivedMessages()).singleElement().satisfies(letter -> {
+            assertThat(letter.getAllRecipients()[0]).hasToString("anna@x.example");
+            assertThat(letter.getSubject()).contains("läuft ab");
+        });
+    }
+
+    @Test
+    void what_a_person_has_withdrawn_no_old_list_brings_back() throws Exception {
+        String file = write("liste.csv", "name;stadt;telefon;grundlage;grundlage_text;grundlage_seit;sichtbarkeit\n"
+                + "Anna Probe;X;0999 1;einwilligung;1;2020-01-01;öffentlich\n");
+        call("import", file);
+        Invitations invitations = new Invitations(open());
+        invitations.answer(invitations.invite("anna-probe--x", ContactData.now()).orElseThrow(),
+                new Answer.Withdrawn(), ConsentText.shipped(), ContactData.now());
+
+        assertThat(call("import", file)).isZero();
+
+        assertThat(err).contains("Anna Probe (anna-probe--x) hat das widerrufen");
+        assertThat(held().getFirst().phone()).isNull();
+    }
+
+    private Path mailSettings() throws IOException {
+        mail.start();
+        return Files.writeString(place.resolve("indexer.yaml"),
+                "baseUrl: https://netz.example/\nmail: {host: 127.0.0.1, "
+                        + "port: " + mail.getSmtp().getPort() + ", security: none, sender: netz@netz.example}\n");
+    }
+
+    @AfterEach
+    void close() {
+        mail.stop();
     }
 
     private int call(String... arguments) {

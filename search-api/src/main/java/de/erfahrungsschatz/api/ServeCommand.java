@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api;
 
 import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.http.CannotListenException;
 import de.erfahrungsschatz.api.http.WebServer;
 import de.erfahrungsschatz.api.serve.BoundedIndex;
@@ -64,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
                 WebServer server = WebServer.start(index, viewer,
-                        config.at(address.getHostAddress(), config.port()))) {
+                        config.at(address.getHostAddress(), config.port()),
+                        ContactDesk.open(config.people().contacts(), data.folder(), viewer))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;

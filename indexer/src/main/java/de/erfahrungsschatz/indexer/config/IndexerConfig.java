@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.config;
 
+import de.erfahrungsschatz.contacts.mail.MailKeys;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param extraction how much one file may cost
 /// @param recognition whether the text of scanned pages is recognised: where it is wanted, what this machine can do
 /// @param passwords to be tried on encrypted files
+/// @param letters how people are written to about their contacts
 /// @param withdrawals where it stands who has withdrawn; null for the usual place
 public record IndexerConfig(@Nullable Path vocabularies, List<String> functionalMailboxes,
         ExtractionLimits extraction, TextRecognition recognition, Passwords passwords,
-        @Nullable LedgerFolder withdrawals) {
+        LetterSettings letters, @Nullable LedgerFolder withdrawals) {
 
     public IndexerConfig {
         functionalMailboxes = List.copyOf(functionalMailboxes);
@@ -34,13 +36,13 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
     /// The settings without a file.
     public static IndexerConfig defaults() {
         return new IndexerConfig(null, List.of(), ExtractionLimits.standard(), TextRecognition.find(),
-                Passwords.NONE, null);
+                Passwords.NONE, LetterSettings.NONE, null);
     }
 
     /// The same settings with what says who has withdrawn in that place, unless they name one.
     public IndexerConfig withdrawalsIn(LedgerFolder usual) {
         return withdrawals != null ? this
-                : new IndexerConfig(vocabularies, functionalMailboxes, extraction, recognition, passwords, usual);
+                : new IndexerConfig(vocabularies, functionalMailboxes, extraction, recognition, passwords, letters, usual);
     }
 
     /// Where it stands who has withdrawn.
@@ -64,13 +66,16 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
         TextRecognition recognition = fields.value("ocr", IndexerConfig::recognition, "\"auto\" or \"never\"")
                 .orElseGet(TextRecognition::find);
         Passwords passwords = new Passwords(fields.texts("passwords").stream().map(YamlNode.Scalar::text).toList());
+        LetterSettings letters = new LetterSettings(fields.value("baseUrl", LetterSettings::parse,
+                "eine Adresse ohne Pfad wie https://wissen.netz.example").orElse(null),
+                MailKeys.read(fields, file, problems).orElse(null));
         LedgerFolder withdrawals = fields.text("withdrawals").map(file.toAbsolutePath()::resolveSibling)
                 .map(Path::normalize).map(LedgerFolder::new).orElse(null);
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
         }
-        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords, withdrawals);
+        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords, letters, withdrawals);
     }
 
     private static ExtractionLimits limits(YamlFields fields) {

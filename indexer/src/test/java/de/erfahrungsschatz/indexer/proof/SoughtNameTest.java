@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,12 @@ class SoughtNameTest {
         "Edda;Querfürth", "edda.querfuerth@amt.example", "Edda%20Querfürth", "Edda Quer\u00ADfürth", "\u0007Edda Querfürth\u0000"})
     void is_found_in_every_spelling(String text) {
         assertThat(name.isIn(text)).isTrue();
+    }
+
+    @Test
+    void is_found_in_bytes_where_the_next_value_begins_behind_it() {
+        assertThat(name.isInBytes("x--yEdda Querfürthrückfragen")).isTrue();
+        assertThat(name.isInBytes("x--yHedda Querfürth")).isFalse();
     }
 
     @ParameterizedTest

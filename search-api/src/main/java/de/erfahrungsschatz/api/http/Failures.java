@@ -29,7 +29,8 @@ final class Failures {
                 (_, context) -> send(context.header("Retry-After", "2"), Failure.of(503)));
         config.routes.exception(HttpResponseException.class, (refusal, context) -> refuse(context, refusal));
         config.routes.exception(Exception.class, (failure, context) -> {
-            LOG.atError().setMessage("request failed").addKeyValue("path", context.path()).setCause(failure).log();
+            LOG.atError().setMessage("request failed").addKeyValue("path", LoggedPath.of(context)).setCause(failure)
+                    .log();
             send(context, Failure.of(500));
         });
         config.router.javaLangErrorHandler(Failures::broken);
@@ -48,7 +49,7 @@ final class Failures {
 
     private void refuse(Context context, HttpResponseException refusal) {
         if (refusal.getStatus() == 405) {
-            context.header("Allow", "GET, HEAD");
+            context.header("Allow", SentForm.isTakenAt(context.path()) ? "GET, HEAD, POST" : "GET, HEAD");
         }
         send(context, Failure.of(refusal.getStatus()));
     }

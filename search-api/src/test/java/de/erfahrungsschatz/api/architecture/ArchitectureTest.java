@@ -48,7 +48,9 @@ class ArchitectureTest {
     @Test
     void contacts_know_the_corpus_alone_and_only_they_know_a_database() {
         knowsOnly("de.erfahrungsschatz.contacts..", "de.erfahrungsschatz.corpus..", "org.jdbi..", "org.sqlite..",
-                "org.flywaydb..", "tools.jackson..", "com.fasterxml.jackson.annotation..").check(PRODUCT);
+                "org.flywaydb..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "jakarta.mail..")
+                .check(PRODUCT);
+        onlyIn("de.erfahrungsschatz.contacts.mail..", "jakarta.mail..").check(PRODUCT);
         onlyIn("de.erfahrungsschatz.contacts..", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..",
                 "org.flywaydb..").check(PRODUCT);
     }

@@ -75,7 +75,7 @@ final class HtmlTest {
             }));
             page.select("[href], [src], [action]").forEach(element -> assertThat(
                     element.attr("href") + element.attr("src") + element.attr("action"))
-                    .matches("[/#](?!/).*|/|mailto:[^@]+@.*"));
+                    .matches("[/#](?!/).*|/|mailto:[^@]+@.*|tel:[+\\d]+"));
         });
     }
 

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
+import de.erfahrungsschatz.api.answer.ContactAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.EvidenceAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.NamesakeAnswer;
@@ -8,11 +9,18 @@ import de.erfahrungsschatz.api.answer.ExpertAnswer.StatementAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.ToldAnswer;
 import de.erfahrungsschatz.api.answer.ExpertsAnswer;
 import de.erfahrungsschatz.api.answer.ProfileAnswer;
+import de.erfahrungsschatz.api.request.ConsentForm;
+import de.erfahrungsschatz.api.request.EnquiryForm;
 import de.erfahrungsschatz.api.request.ExpertQuestion;
+import de.erfahrungsschatz.contacts.Basis;
+import de.erfahrungsschatz.contacts.Contact;
+import de.erfahrungsschatz.contacts.Reach;
+import de.erfahrungsschatz.contacts.consent.ConsentText;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.Facet;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Highlight;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,22 +47,40 @@ final class SamplePeople {
             List.of(NOW, THEN),
             List.of(new NamesakeAnswer("henrike-lehndorf--isenfurt", "Henrike Lehndorf", "Isenfurt",
                     "/ansprechpersonen/henrike-lehndorf--isenfurt")),
+            new ContactAnswer("direct", "0999 1234-56", "lehndorf@rabenstedt.example", "Stadtplanungsamt",
+                    "planung@rabenstedt.example", null),
             "/ansprechpersonen/henrike-lehndorf--rabenstedt");
 
     /// Of him next to nothing is known, and that is old.
     static final ExpertAnswer UNKNOWN = new ExpertAnswer("kuno-karg--vermerk", "Kuno Karg", "unknown", 1, "2009", true,
             List.of(proof("vermerk", "Vermerk", "2009", null, "author",
                     new StatementAnswer(null, null, null, null, null, null))),
-            List.of(), List.of(), "/ansprechpersonen/kuno-karg--vermerk");
+            List.of(), List.of(), new ContactAnswer("network-office", null, null, null, null, null),
+            "/ansprechpersonen/kuno-karg--vermerk");
+
+    private static final Contact HELD = new Contact(LEHNDORF.id(), LEHNDORF.name(), "0999 1234-56", null, null, null,
+            "Austausch", new Basis.Consent(LocalDate.of(2026, 2, 3), "2026-11"), Reach.NETWORK,
+            LocalDate.of(2028, 2, 3), LocalDate.of(2026, 2, 3), "die Person selbst");
 
     private SamplePeople() {}
 
     /// One page of every kind, by name.
     static Map<String, String> pages(Pages pages) {
+        ContactPages contacts = pages.contacts();
+        EnquiryForm filled = new EnquiryForm("Udo <b>Frager</b>", "udo", "");
         return Map.of("ansprechpersonen", experts(pages, question("Bürgerrat"), Viewer.MEMBER, LEHNDORF, UNKNOWN),
                 "ansprechpersonen-keine", experts(pages, question("Xylophon"), Viewer.MEMBER),
                 "ansprechpersonen-oeffentlich", experts(pages, question(""), Viewer.PUBLIC),
-                "person", pages.expert(new ProfileAnswer(OFFICE, LEHNDORF)));
+                "person", pages.expert(new ProfileAnswer(OFFICE, LEHNDORF)),
+                "anfrage", contacts.enquiry(LEHNDORF.id(), LEHNDORF.name(), EnquiryForm.EMPTY, List.of()),
+                "anfrage-falsch", contacts.enquiry(LEHNDORF.id(), LEHNDORF.name(), filled, filled.mistakes()),
+                "anfrage-bestaetigen", contacts.confirm("abc"), "anfrage-fort", contacts.told("gone"),
+                "einwilligung", consent(contacts, ConsentForm.of(HELD)),
+                "einwilligung-falsch", consent(contacts, new ConsentForm("agree", "", "x", "y", "", "")));
+    }
+
+    private static String consent(ContactPages pages, ConsentForm form) {
+        return pages.consent("abc", HELD, ConsentText.shipped(), form, form.mistakes());
     }
 
     static ExpertQuestion question(String text) {

@@ -28,7 +28,7 @@ final class TextsTest {
     /// A text asked for by its whole key.
     private static final Pattern WHOLE = Pattern.compile("\\btext\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
     /// A text out of a family, such as `"role." + role`.
-    private static final Pattern FAMILY = Pattern.compile("\\b(?:text|find)\\(\\s*\"([a-z]+\\.)\"\\s*\\+");
+    private static final Pattern FAMILY = Pattern.compile("\\b(?:text|find)\\(\\s*\"([a-z-]+\\.)\"\\s*\\+");
 
     private final Texts texts = Texts.german();
 
@@ -113,6 +113,14 @@ final class TextsTest {
             case "failure." ->
                 Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "notice." ->
+                Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign", "answered", "over")
+                        .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "field.", "mistake." -> prefixed(family, List.of("name", "email", "text"));
+            case "reach." -> prefixed(family, List.of("public", "network", "mediated"));
+            case "decision." -> prefixed(family, List.of("agree", "withdraw", "object"));
+            case "consent-mistake." -> prefixed(family,
+                    List.of("decision", "name", "phone", "email", "office", "reach"));
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };

@@ -1,0 +1,80 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.contacts.Contact;
+import de.erfahrungsschatz.contacts.Contacts;
+import de.erfahrungsschatz.contacts.consent.Invitations;
+import de.erfahrungsschatz.contacts.consent.Token;
+import de.erfahrungsschatz.contacts.mail.MailServer;
+import de.erfahrungsschatz.contacts.mail.SmtpPost;
+import de.erfahrungsschatz.contacts.mail.UndeliveredException;
+import de.erfahrungsschatz.indexer.config.LetterSettings;
+import de.erfahrungsschatz.indexer.contact.InvitationLetter;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Invites people to say what may be held of them, by mail, or by a link for the office to hand over.
+final class ContactInvitations {
+
+    private final Contacts contacts;
+    private final Invitations invitations;
+    private final LetterSettings settings;
+    private final String baseUrl;
+    private final PrintWriter out;
+
+    /// @throws UsageException when the settings do not say where the pages are
+    ContactInvitations(Contacts contacts, LetterSettings settings, PrintWriter out) {
+        this.contacts = contacts;
+        this.invitations = new Invitations(contacts);
+        this.settings = settings;
+        this.out = out;
+        this.baseUrl = Optional.ofNullable(settings.baseUrl()).orElseThrow(() -> new UsageException("In den "
+                + "Einstellungen fehlt \"baseUrl\", die Adresse der Seiten, auf die der Link führen soll: "
+                + "baseUrl: https://wissen.netz.example"));
+    }
+
+    /// Invites somebody.
+    ///
+    /// @param byMail whether a letter is sent; otherwise the link is printed
+    /// @param reminder whether it is about a consent that ends
+    /// @return whether it worked
+    boolean invite(String personId, boolean byMail, boolean reminder) {
+        List<Contact> read = contacts.read(Set.of(personId), ContactData.reader("Einladung zur Einwilligung"));
+        if (read.isEmpty()) {
+            throw new UsageException("Zu " + personId + " ist kein Kontakt gespeichert: zuerst mit \"contact import\" "
+                    + "einlesen.");
+        }
+        Contact contact = read.getFirst();
+        String address = contact.email();
+        if (byMail && address == null) {
+            out.println(Visible.of(contact.name() + " (" + personId + ") hat keine eigene E-Mail-Adresse: den Link mit "
+                    + "\"contact invite " + personId + " --print\" ausgeben und übergeben."));
+            return false;
+        }
+        Token token = invitations.invite(personId, ContactData.now()).orElseThrow();
+        InvitationLetter letter = InvitationLetter.of(contact, baseUrl, token, reminder);
+        return byMail && address != null ? send(letter, address) : print(letter);
+    }
+
+    private boolean print(InvitationLetter letter) {
+        out.println(letter.link());
+        return true;
+    }
+
+    private boolean send(InvitationLetter letter, String address) {
+        MailServer mail = settings.mail();
+        if (mail == null) {
+            throw new UsageException("In den Einstellungen fehlt \"mail\": Ohne Mailserver gibt --print den Link aus.");
+        }
+        try {
+            new SmtpPost(mail).send(letter.letter(address));
+            out.println(
+                    Visible.of("Eingeladen: " + letter.contact().name() + " (" + letter.contact().personId() + ")."));
+            return true;
+        } catch (UndeliveredException e) {
+            out.println(Visible.of(letter.contact().name() + ": " + e.getMessage()));
+            return false;
+        }
+    }
+}
