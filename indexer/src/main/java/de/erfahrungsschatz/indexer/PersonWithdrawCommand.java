@@ -43,7 +43,7 @@ final class PersonWithdrawCommand implements Callable<Integer> {
         }
         HeldPerson person = person();
         data.print("Ausgetragen wird " + person.name() + " (" + String.join(", ", person.ids().stream().sorted().toList())
-                + "); alles wird neu aufgebaut.");
+                + "); alles wird neu aufgebaut. Scheitert das, gilt der Eintrag trotzdem, und der nächste \"erfahrungsschatz index\" holt es nach.");
         try {
             Withdrawing.Outcome outcome = PersonData.understood(
                     () -> data.withdrawing().withdraw(person, () -> makeAnew(config, folder)));

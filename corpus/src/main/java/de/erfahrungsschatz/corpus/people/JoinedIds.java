@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /// Which of the ids that documents give people are one person's: an organisation without a city belongs to the only city in which
 /// somebody of that name is known to belong to it, and the office may have confirmed others.
@@ -22,7 +22,7 @@ public final class JoinedIds {
     /// The ids of each person, by the one that stands for all.
     ///
     /// @param apart what each id stands for by itself
-    public static Map<String, Set<String>> of(SortedMap<String, ? extends Collection<Stated>> apart,
+    public static Map<String, Set<String>> of(NavigableMap<String, ? extends Collection<Stated>> apart,
             ConfirmedPeople confirmed) {
         Map<String, String> joined = new HashMap<>(sameOrganisation(apart));
         for (Set<String> same : confirmed.same()) {
@@ -45,7 +45,7 @@ public final class JoinedIds {
 
     /// For each id of somebody whose organisation alone is known the id of the only one of that name who is known to belong to it in a
     /// city.
-    private static Map<String, String> sameOrganisation(SortedMap<String, ? extends Collection<Stated>> apart) {
+    private static Map<String, String> sameOrganisation(NavigableMap<String, ? extends Collection<Stated>> apart) {
         Map<String, Set<String>> inCities = new HashMap<>();
         apart.forEach((id, all) -> all.stream().filter(one -> one.key().ground() == PersonKey.Ground.CITY)
                 .forEach(one -> PersonKey.organisation(one.person()).ifPresent(

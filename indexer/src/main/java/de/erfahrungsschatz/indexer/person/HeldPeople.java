@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Everybody whom documents name with more than a surname.
@@ -26,8 +26,8 @@ public final class HeldPeople {
     /// @param documents in which to look
     /// @param confirmed what the office knows of their ids
     public HeldPeople(List<FiledDocument> documents, ConfirmedPeople confirmed) {
-        SortedMap<String, List<Stated>> stated = new TreeMap<>();
-        SortedMap<String, List<Appearance>> apart = new TreeMap<>();
+        NavigableMap<String, List<Stated>> stated = new TreeMap<>();
+        NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
         for (FiledDocument filed : documents) {
             Document document = filed.document();
             for (Person person : document.metadata().people()) {

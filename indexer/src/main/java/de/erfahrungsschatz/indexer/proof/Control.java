@@ -87,7 +87,7 @@ final class Control implements AutoCloseable {
         new AnswerCache(folder.privatePart().resolve("extraction"), "control").keep(content,
                 new KeptAnswer("control.txt", List.of(Map.of("text", List.of(name)))));
         LocalDate day = LocalDate.EPOCH;
-        Contacts.open(folder.privatePart()).put(List.of(new Contact(Slug.of(name) + "--control", name, null, null, null, null,
+        Contacts.open(folder.privatePart()).put(List.of(new Contact("control--control", name, null, null, null, null,
                 "control", new Basis.None(), Reach.MEDIATED, day, day, "control")));
     }
 

@@ -85,7 +85,7 @@ public final class DataSearch {
             Supplier<Set<DocumentId>> documents) {
         texts++;
         for (SoughtName name : sought) {
-            if (name.isIn(text)) {
+            if (store.isOfText() ? name.isIn(text) : name.isInBytes(text)) {
                 findings.computeIfAbsent(name, _ -> new ArrayList<>())
                         .add(new Finding(store, file, place, text, documents.get()));
             }

@@ -17,11 +17,10 @@ public record Finding(Store store, Path file, String place, String text, Set<Doc
         documents = Set.copyOf(documents);
     }
 
-    /// Where it is, for people, without the name.
+    /// Where it is, for people.
     ///
     /// @param root the data folder
     public String where(Path root) {
-        return store.label() + ": " + (store == Store.NAME ? "in " + root.relativize(file).getNameCount() + ". Ebene"
-                : root.relativize(file)) + (place.isEmpty() ? "" : ", " + place);
+        return store.label() + ": " + root.relativize(file) + (place.isEmpty() ? "" : ", " + place);
     }
 }

@@ -26,10 +26,12 @@ public final class SoughtName {
     /// Between two words of a name: signs, a title, an initial, or the key of the next field.
     private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20){0,6}(?:(?:dr|prof|\\p{L})[^\\p{L}]{1,3}|\"\\p{L}{1,20}\"\\s{0,2}:\\s{0,2}\")?";
 
-    private final Pattern pattern;
+    private final Pattern whole;
+    private final Pattern beginning;
 
-    private SoughtName(Pattern pattern) {
-        this.pattern = pattern;
+    private SoughtName(String names) {
+        whole = Pattern.compile("(?<!\\p{L})(?:" + names + ")s?(?!\\p{L})");
+        beginning = Pattern.compile("(?<!\\p{L})(?:" + names + ")");
     }
 
     /// The names of one person.
@@ -47,8 +49,7 @@ public final class SoughtName {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("No name: " + written);
         }
-        String all = names.stream().flatMap(SoughtName::orders).collect(Collectors.joining("|"));
-        return new SoughtName(Pattern.compile("(?<!\\p{L})(?:" + all + ")s?(?!\\p{L})"));
+        return new SoughtName(names.stream().flatMap(SoughtName::orders).collect(Collectors.joining("|")));
     }
 
     private static List<String> words(String text) {
@@ -68,7 +69,12 @@ public final class SoughtName {
 
     /// Whether a text holds one of them.
     public boolean isIn(String text) {
-        return pattern.matcher(folded(text)).find();
+        return whole.matcher(folded(text)).find();
+    }
+
+    /// Whether bytes read as text hold one of them. In these the next value may begin right behind a name.
+    boolean isInBytes(String text) {
+        return beginning.matcher(folded(text)).find();
     }
 
     private static String folded(String text) {

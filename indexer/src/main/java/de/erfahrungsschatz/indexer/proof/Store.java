@@ -21,6 +21,14 @@ public enum Store {
         this.label = label;
     }
 
+    /// Whether what is found in it is one text, and not bytes of which some are.
+    boolean isOfText() {
+        return switch (this) {
+            case INDEX, TEXT, NAME -> true;
+            case PACKED, DATABASE, BYTES -> false;
+        };
+    }
+
     /// For people.
     public String label() {
         return label;

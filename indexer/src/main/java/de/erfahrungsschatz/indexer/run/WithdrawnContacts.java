@@ -32,7 +32,7 @@ public final class WithdrawnContacts {
         contacts.delete(contacts.all().stream().map(contact -> contact.personId())
                 .filter(id -> withdrawn.contains(key.hash(Use.ID, id))).collect(Collectors.toSet()));
         if (Files.exists(data.part(Visibility.PUBLIC).resolve(PublicContacts.FILE))) {
-            PublicContacts.of(contacts.all(), LocalDate.now(clock)).write(data.part(Visibility.PUBLIC));
+            contacts.publish(data.part(Visibility.PUBLIC), LocalDate.now(clock));
         }
     }
 }

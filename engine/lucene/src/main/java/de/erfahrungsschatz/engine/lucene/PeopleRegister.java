@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// All people whom the documents of a view name, and which mentions are the same person's. A bare surname is in it nowhere.
@@ -31,7 +31,7 @@ final class PeopleRegister {
 
     PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed) throws IOException {
         this.confirmed = confirmed;
-        SortedMap<String, List<Appearance>> apart = new TreeMap<>();
+        NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
         for (Segment segment : segments) {
             List<List<Appearance>> documents = documents(segment);
             byDocument.put(segment, documents);
@@ -64,8 +64,8 @@ final class PeopleRegister {
     }
 
     /// @param apart what each id stands for by itself
-    private void join(SortedMap<String, List<Appearance>> apart) {
-        SortedMap<String, List<Stated>> stated = new TreeMap<>();
+    private void join(NavigableMap<String, List<Appearance>> apart) {
+        NavigableMap<String, List<Stated>> stated = new TreeMap<>();
         apart.forEach(
                 (id, all) -> stated.put(id, all.stream().map(one -> new Stated(one.person(), one.key())).toList()));
         JoinedIds.of(stated, confirmed).forEach((id, ids) -> add(id, ids, apart));

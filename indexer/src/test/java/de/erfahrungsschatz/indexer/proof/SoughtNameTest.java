@@ -1,0 +1,34 @@
+package de.erfahrungsschatz.indexer.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoughtNameTest {
+
+    private final SoughtName name = SoughtName.of(Set.of("Dr. Edda Querfürth"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Edda Querfürth", "EDDA QUERFUERTH", "edda querfurth", "Querfu\u0308rth, Dr. Edda", "Edda M. Querfürths",
+        "edda-querfuerth--birkstaett", "Edda\\nQuerf\\u00fcrth", "{\"given\":\"Edda\",\"surname\":\"Querfürth\"}", "kEddaQuerfürthAmt",
+        "Edda;Querfürth", "edda.querfuerth@amt.example", "Edda%20Querfürth", "Edda Quer\u00ADfürth", "\u0007Edda Querfürth\u0000"})
+    void is_found_in_every_spelling(String text) {
+        assertThat(name.isIn(text)).isTrue();
+    }
+
+    @Test
+    void is_found_in_bytes_where_the_next_value_begins_behind_it() {
+        assertThat(name.isInBytes("x--yEdda Querfürthrückfragen")).isTrue();
+        assertThat(name.isInBytes("x--yHedda Querfürth")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hedda Querfürth", "Edda Querfürther", "Edda", "Querfürth", "Edda Amsel, Jost Querfürth",
+        "{\"given\":\"Jost\",\"surname\":\"Querfürth\"}"})
+    void is_not_found_in_other_names(String text) {
+        assertThat(name.isIn(text)).isFalse();
+    }
+}
