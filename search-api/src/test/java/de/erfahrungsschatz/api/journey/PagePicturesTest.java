@@ -20,7 +20,8 @@ class PagePicturesTest {
         List<String> names = PagePicture.all().stream().map(PagePicture::file).toList();
         String told = Files.readString(FOLDER.resolveSibling("pages.md"));
 
-        assertThat(files()).extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(files()).extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(names);
         assertThat(names).allSatisfy(name -> assertThat(told).contains("(pages/" + name + ")"));
     }
 
