@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /// The world broke: disk, memory, index.
     static final int BROKEN = 3;
+    /// Somebody else has changed what was to be changed.
+    static final int OUTDATED = 4;
     /// Ended early by Ctrl-C, as shells have it: 128 and the number of the signal.
     static final int INTERRUPTED = 130;
     /// Ended early by a request of the system.

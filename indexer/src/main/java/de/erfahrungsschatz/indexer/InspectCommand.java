@@ -66,7 +66,7 @@ final class InspectCommand implements Callable<Integer> {
         try (Extractor extractor = Setup.extractor(config, line().getErr())) {
             return SingleFile.read(source, new StatementReader(root, vocabularies), extractor,
                     new Understanding(vocabularies, Clock.system(ZoneId.of("Europe/Berlin"))),
-                    new ContactMask(config.functionalMailboxes()));
+                    new ContactMask(config.functionalMailboxes()), Setup.names(config, data));
         }
     }
 

@@ -1,7 +1,9 @@
 package de.erfahrungsschatz.indexer;
 
+import de.erfahrungsschatz.contacts.ContactsRefusedException;
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
 import de.erfahrungsschatz.indexer.review.ReviewRefusedException;
+import de.erfahrungsschatz.indexer.review.SidecarChangedException;
 import de.erfahrungsschatz.indexer.run.RunRefusedException;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
 /// The program `indexer`.
 @Command(name = "erfahrungsschatz", description = "Macht aus einem Ordner mit Dokumenten einen durchsuchbaren Datenordner.", mixinStandardHelpOptions = true, version = "Erfahrungsschatz 0.1.0", subcommands = {
     IndexCommand.class, WatchCommand.class, ReportCommand.class, InspectCommand.class, ReviewCommand.class,
-    VocabularyCommand.class})
+    VocabularyCommand.class, ContactCommand.class, PersonCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger("indexer");
@@ -22,7 +24,7 @@ public final class Main {
     private Main() {}
 
     /// Runs the command and leaves with its exit code: 0 all well, 1 finished but something could not be read, 2 wrong call or
-    /// configuration, 3 the world broke, 130 and 143 ended early on request.
+    /// configuration, 3 the world broke, 4 somebody else changed it meanwhile, 130 and 143 ended early on request.
     public static void main(String[] arguments) {
         logInOneWay();
         System.exit(commandLine().execute(arguments));
@@ -44,9 +46,13 @@ public final class Main {
     /// Of what was foreseen, a sentence is enough; of anything else, whoever mends it needs the place in the program.
     private static int report(Exception failure, CommandLine line) {
         return switch (failure) {
-            case UsageException _,RunRefusedException _,IndexRefusedException _,ReviewRefusedException _ -> {
+            case UsageException _,RunRefusedException _,IndexRefusedException _,ReviewRefusedException _,ContactsRefusedException _ -> {
                 line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
                 yield ExitCode.USAGE;
+            }
+            case SidecarChangedException _ -> {
+                line.getErr().println(Visible.lines(String.valueOf(failure.getMessage())));
+                yield ExitCode.OUTDATED;
             }
             default -> {
                 line.getErr().println(Breakdown.sentence(failure));

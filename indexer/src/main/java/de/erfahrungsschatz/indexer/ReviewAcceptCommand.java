@@ -28,6 +28,9 @@ final class ReviewAcceptCommand implements Callable<Integer> {
     private List<String> fields = List.of();
 
     @Mixin
+    private ReviewVersion version = new ReviewVersion();
+
+    @Mixin
     private ReviewData data = new ReviewData();
 
     @Mixin
@@ -43,7 +46,7 @@ final class ReviewAcceptCommand implements Callable<Integer> {
         List<Field> chosen = fields.stream().map(Field::of).toList();
         try (SearchIndex index = Engine.load().open(folder)) {
             Path written = new Review(index, vocabularies).accept(FiledDocuments.of(folder, index).named(document),
-                    chosen);
+                    chosen, version.expected());
             ReviewSetCommand.tell(spec, written);
         }
         return ExitCode.OK;

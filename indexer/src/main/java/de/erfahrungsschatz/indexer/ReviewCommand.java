@@ -6,27 +6,33 @@ import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;
+import de.erfahrungsschatz.indexer.review.Finding;
 import de.erfahrungsschatz.indexer.review.Namesakes;
 import de.erfahrungsschatz.indexer.review.Review;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `review`: lists what is missing or doubtful in the documents, with what could be written.
 @Command(name = "review", description = "Zeigt je Dokument, welche Angaben fehlen oder zweifelhaft sind, mit einem Vorschlag, wo es einen gibt.", mixinStandardHelpOptions = true, subcommands = {
-    ReviewAcceptCommand.class, ReviewSetCommand.class})
+    ReviewAcceptCommand.class, ReviewSetCommand.class, ReviewUndoCommand.class})
 final class ReviewCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ORT", arity = "0..1", description = "Nur was aus diesem Ordner oder dieser Datei kommt.")
     private @Nullable Path place;
+
+    @Option(names = "--json", description = "Gibt JSON aus.")
+    private boolean json;
 
     @Mixin
     private ReviewData data = new ReviewData();
@@ -46,12 +52,21 @@ final class ReviewCommand implements Callable<Integer> {
             List<FiledDocument> looked = place == null ? documents.all() : documents.below(place);
             Review review = new Review(index, vocabularies);
             Namesakes namesakes = new Namesakes(documents.all());
-            ReviewText text = new ReviewText();
-            looked.forEach(filed -> text.add(filed, Stream.concat(review.findings(filed).stream(),
+            print(told(looked, filed -> Stream.concat(review.findings(filed).stream(),
                     namesakes.of(filed.document()).stream()).toList()));
-            print(text.text(looked.size()));
         }
         return ExitCode.OK;
+    }
+
+    private String told(List<FiledDocument> looked, Function<FiledDocument, List<Finding>> findings) {
+        if (json) {
+            ReviewJson written = new ReviewJson();
+            looked.forEach(filed -> written.add(filed, findings.apply(filed)));
+            return written.text(looked.size());
+        }
+        ReviewText text = new ReviewText();
+        looked.forEach(filed -> text.add(filed, findings.apply(filed)));
+        return text.text(looked.size());
     }
 
     private void print(String text) {

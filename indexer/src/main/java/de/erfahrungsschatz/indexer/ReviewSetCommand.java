@@ -29,6 +29,9 @@ final class ReviewSetCommand implements Callable<Integer> {
     private List<String> said = List.of();
 
     @Mixin
+    private ReviewVersion version = new ReviewVersion();
+
+    @Mixin
     private ReviewData data = new ReviewData();
 
     @Mixin
@@ -44,7 +47,8 @@ final class ReviewSetCommand implements Callable<Integer> {
         List<Answer> answers = said.stream().map(Answer::parse).toList();
         try (SearchIndex index = Engine.load().open(folder)) {
             tell(spec,
-                    new Review(index, vocabularies).write(FiledDocuments.of(folder, index).named(document), answers));
+                    new Review(index, vocabularies).write(FiledDocuments.of(folder, index).named(document), answers,
+                            version.expected()));
         }
         return ExitCode.OK;
     }

@@ -2,6 +2,9 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
+import de.erfahrungsschatz.corpus.withdrawal.LedgerException;
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
@@ -9,6 +12,7 @@ import de.erfahrungsschatz.indexer.extract.Extractor;
 import de.erfahrungsschatz.indexer.extract.TextRecognition;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
+import de.erfahrungsschatz.indexer.mask.NameMask;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +32,14 @@ final class Setup {
     IndexerConfig config(Path data) {
         Path usual = data.resolve("config").resolve("indexer.yaml");
         if (file == null && !Files.exists(usual)) {
-            return IndexerConfig.defaults();
+            return IndexerConfig.defaults().withdrawalsIn(LedgerFolder.usual(data, null));
         }
         Path named = file == null ? usual : file;
         if (!Files.isRegularFile(named)) {
             throw new UsageException("Die Einstellungsdatei " + named + " gibt es nicht.");
         }
         try {
-            return IndexerConfig.read(named);
+            return IndexerConfig.read(named).withdrawalsIn(LedgerFolder.usual(data, named));
         } catch (InvalidYamlException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -55,9 +59,20 @@ final class Setup {
     /// @param afresh whether everything is read anew all the same
     static Extractor extractor(IndexerConfig config, DataFolder data, int files, boolean afresh, PrintWriter warnings) {
         adviseOnRecognition(config, warnings);
-        Memory memory = new Memory(data.privatePart().resolve("extraction"), afresh);
+        Memory memory = new Memory(data.privatePart().resolve("extraction"), afresh, names(config, data.root())::mayName);
         return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords(), memory,
                 files);
+    }
+
+    /// What takes out of documents who has withdrawn.
+    ///
+    /// @throws UsageException when the ledger cannot be used
+    static NameMask names(IndexerConfig config, Path data) {
+        try {
+            return new NameMask(Ledger.read(config.ledger(data)), config.functionalMailboxes());
+        } catch (LedgerException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void adviseOnRecognition(IndexerConfig config, PrintWriter warnings) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `vocabulary candidates`: words of the documents that no vocabulary covers. It reads all documents, whoever they are for: what it
 /// says is for the office.
@@ -30,6 +31,9 @@ final class VocabularyCandidatesCommand implements Callable<Integer> {
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "Wie viele höchstens (Vorgabe: ${DEFAULT-VALUE}).")
     private int limit;
+
+    @Option(names = "--json", description = "Gibt JSON aus.")
+    private boolean json;
 
     @Mixin
     private Setup setup = new Setup();
@@ -54,6 +58,11 @@ final class VocabularyCandidatesCommand implements Callable<Integer> {
             throw new IllegalStateException("Not run by picocli");
         }
         PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.shared().writeValueAsString(candidates));
+            out.flush();
+            return;
+        }
         candidates.forEach(candidate -> out.println(Visible.of(String.format(Locale.GERMANY,
                 "%s · in %d Dokumenten, %d-mal · %s", candidate.word(), candidate.documents(), candidate.occurrences(),
                 candidate.example()))));

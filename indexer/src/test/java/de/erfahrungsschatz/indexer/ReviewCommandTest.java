@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReviewCommandTest {
 
@@ -57,6 +59,46 @@ class ReviewCommandTest {
         assertThat(err.toString()).contains("\"deichh\" steht nicht im Vokabular topics.", "Ist \"topics\" gemeint?",
                 "Ein Dokument \"nirgends\" ist nicht im Index.", "ist kein Dokument im Index.");
         assertThat(place.resolve("hamm/Bericht.txt.yaml")).doesNotExist();
+    }
+
+    @Test
+    void programs_are_told_the_version_on_which_a_decision_rests_and_a_change_can_be_taken_back() throws IOException {
+        Path file = document("hamm/Interview_2014.txt", "Gespräch über den Deich\n\nDer Deich hält.");
+        Path sidecar = place.resolve("hamm/Interview_2014.txt.yaml");
+        run("index", place.resolve("hamm").toString());
+
+        assertThat(review().path("version").asString()).isEqualTo("none");
+        assertThat(review().path("findings").path(0).path("field").asString()).isEqualTo("date");
+        assertThat(run("review", "accept", file.toString(), "date", "--if-match", "none")).isEqualTo(ExitCode.OK);
+        String version = review().path("version").asString();
+        assertThat(run("review", "set", file.toString(), "kind=interview", "--if-match", "none"))
+                .isEqualTo(ExitCode.OUTDATED);
+        assertThat(err.toString()).contains("wurde inzwischen geändert");
+        assertThat(sidecar).content().isEqualTo("date: 2014\n");
+
+        assertThat(review().path("undoable").asBoolean()).isTrue();
+        assertThat(run("review", "undo", file.toString(), "--if-match", version)).isEqualTo(ExitCode.OK);
+        assertThat(sidecar).doesNotExist();
+        assertThat(run("review", "undo", file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("keine Änderung zurückzunehmen");
+    }
+
+    @Test
+    void a_change_of_what_somebody_wrote_is_taken_back_to_the_very_bytes() throws IOException {
+        Path file = document("hamm/Interview_2014.txt", "Gespräch über den Deich\n\nDer Deich hält.");
+        Path sidecar = document("hamm/Interview_2014.txt.yaml", "# von Hand\ntitle:   Am Deich\n");
+        run("index", place.resolve("hamm").toString());
+
+        assertThat(run("review", "set", file.toString(), "kind=interview")).isEqualTo(ExitCode.OK);
+        assertThat(run("review", "undo", file.toString())).isEqualTo(ExitCode.OK);
+
+        assertThat(sidecar).content().isEqualTo("# von Hand\ntitle:   Am Deich\n");
+    }
+
+    private JsonNode review() {
+        out.getBuffer().setLength(0);
+        run("review", "--json");
+        return JsonMapper.shared().readTree(out.toString()).path("documents").path(0);
     }
 
     private Path document(String path, String text) throws IOException {

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api;
 
+import de.erfahrungsschatz.contacts.ContactsRefusedException;
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
 
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ public final class Main {
     private static int report(Exception failure, CommandLine line) {
         line.getErr().println(failure.getMessage());
         return switch (failure) {
-            case UsageException _,IndexRefusedException _ -> ExitCode.USAGE;
+            case UsageException _,IndexRefusedException _,ContactsRefusedException _ -> ExitCode.USAGE;
             default -> {
                 LOG.atError().setMessage("stopped").setCause(failure).log();
                 yield ExitCode.BROKEN;

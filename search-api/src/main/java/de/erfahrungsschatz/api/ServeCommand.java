@@ -1,12 +1,15 @@
 package de.erfahrungsschatz.api;
 
 import de.erfahrungsschatz.api.config.ApiConfig;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.http.CannotListenException;
 import de.erfahrungsschatz.api.http.WebServer;
 import de.erfahrungsschatz.api.serve.BoundedIndex;
 import de.erfahrungsschatz.api.serve.IndexRefresher;
+import de.erfahrungsschatz.api.serve.LedgerAdmission;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
@@ -58,11 +61,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ApiConfig config = config();
         InetAddress address = address(config.host());
-        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder()), config.questionsAtOnce(),
+        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder(), admission(config)), config.questionsAtOnce(),
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
                 WebServer server = WebServer.start(index, viewer,
-                        config.at(address.getHostAddress(), config.port()))) {
+                        config.at(address.getHostAddress(), config.port()),
+                        ContactDesk.open(config.people().contacts(), data.folder(), viewer))) {
             announce(index, config.host(), server.port());
             waitForTheEnd(server);
             return ExitCode.OK;
@@ -70,6 +74,12 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("An " + config.host() + ":" + config.port()
                     + " kann nicht gelauscht werden: der Port ist belegt oder nicht erlaubt. Ein anderer hilft: --port N");
         }
+    }
+
+    private LedgerAdmission admission(ApiConfig config) {
+        Path root = data.folder().root();
+        return new LedgerAdmission(config.withdrawals() == null ? LedgerFolder.usual(root, configFile)
+                : config.withdrawals(), root);
     }
 
     private ApiConfig config() {

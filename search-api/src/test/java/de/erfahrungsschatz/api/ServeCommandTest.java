@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.library.Documents;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
+import de.erfahrungsschatz.engine.port.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,6 +130,37 @@ class ServeCommandTest {
         try (Running server = new Running("serve", "--data", folder.toString(), "--port", "0", "--viewer", "office")) {
             assertThat(server.out()).startsWith("6 Dokumente werden gezeigt (für office). Keines bleibt verborgen.");
         }
+    }
+
+    @Test
+    void refuses_an_index_that_is_behind_the_ledger() throws InterruptedException {
+        Path data = folder.resolve("data");
+        Shelf.put(data, Documents.all());
+        Ledger.enter(LedgerFolder.usual(data, null), LocalDate.EPOCH, List.of(), List.of("Edda Querfurt"));
+
+        Called called = Called.with("serve", "--data", data.toString(), "--port", "0");
+
+        assertThat(called.exit()).isEqualTo(2);
+        assertThat(called.err()).contains("Widerrufsliste", "\"erfahrungsschatz index ORDNER --data " + data + "\"")
+                .doesNotContain("Exception");
+        DataFolder made = new DataFolder(data);
+        made.publish(made.generation().orElseThrow().madeWith(Ledger.state(LedgerFolder.usual(data, null))));
+        try (Running server = new Running("serve", "--data", data.toString(), "--port", "0")) {
+            assertThat(server.out()).startsWith("4 Dokumente werden gezeigt");
+        }
+    }
+
+    @Test
+    void looks_for_the_ledger_where_the_settings_say() throws IOException {
+        Path data = folder.resolve("data");
+        Path settings = Files.writeString(folder.resolve("api.yaml"), "withdrawals: ledger\n");
+        Shelf.put(data, Documents.all());
+        Ledger.enter(new LedgerFolder(folder.resolve("ledger")), LocalDate.EPOCH, List.of(), List.of("Edda Querfurt"));
+
+        Called called = Called.with("serve", "--data", data.toString(), "--port", "0", "--config", settings.toString());
+
+        assertThat(called.exit()).isEqualTo(2);
+        assertThat(called.err()).contains(folder.resolve("ledger").resolve("withdrawn.ledger").toString());
     }
 
     private Called serve(String... more) {

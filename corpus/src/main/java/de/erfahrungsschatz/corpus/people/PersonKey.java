@@ -56,6 +56,13 @@ public record PersonKey(String name, Ground ground, String place) {
                 : new PersonKey(name, Ground.DOCUMENT, document.value());
     }
 
+    /// The key of whoever has that name and works for that city; empty when that is not enough to know anybody by.
+    public static Optional<PersonKey> of(String name, String city) {
+        PlainName plain = PlainName.of(name);
+        return plain.isBare() ? Optional.empty()
+                : slug(city).map(place -> new PersonKey(name(plain), Ground.CITY, place));
+    }
+
     /// The organisation that a document states, as [Slug] writes it; empty when it states none.
     public static Optional<String> organisation(Person person) {
         return slug(person.organisation());

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.config;
 
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.corpus.yaml.YamlFields;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param extraction how much one file may cost
 /// @param recognition whether the text of scanned pages is recognised: where it is wanted, what this machine can do
 /// @param passwords to be tried on encrypted files
+/// @param withdrawals where it stands who has withdrawn; null for the usual place
 public record IndexerConfig(@Nullable Path vocabularies, List<String> functionalMailboxes,
-        ExtractionLimits extraction, TextRecognition recognition, Passwords passwords) {
+        ExtractionLimits extraction, TextRecognition recognition, Passwords passwords,
+        @Nullable LedgerFolder withdrawals) {
 
     public IndexerConfig {
         functionalMailboxes = List.copyOf(functionalMailboxes);
@@ -31,7 +34,20 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
     /// The settings without a file.
     public static IndexerConfig defaults() {
         return new IndexerConfig(null, List.of(), ExtractionLimits.standard(), TextRecognition.find(),
-                Passwords.NONE);
+                Passwords.NONE, null);
+    }
+
+    /// The same settings with what says who has withdrawn in that place, unless they name one.
+    public IndexerConfig withdrawalsIn(LedgerFolder usual) {
+        return withdrawals != null ? this
+                : new IndexerConfig(vocabularies, functionalMailboxes, extraction, recognition, passwords, usual);
+    }
+
+    /// Where it stands who has withdrawn.
+    ///
+    /// @param data the data folder
+    public LedgerFolder ledger(Path data) {
+        return withdrawals == null ? LedgerFolder.usual(data, null) : withdrawals;
     }
 
     /// The settings of a file; what it does not say keeps its default. Paths in it are relative to the file.
@@ -48,11 +64,13 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
         TextRecognition recognition = fields.value("ocr", IndexerConfig::recognition, "\"auto\" or \"never\"")
                 .orElseGet(TextRecognition::find);
         Passwords passwords = new Passwords(fields.texts("passwords").stream().map(YamlNode.Scalar::text).toList());
+        LedgerFolder withdrawals = fields.text("withdrawals").map(file.toAbsolutePath()::resolveSibling)
+                .map(Path::normalize).map(LedgerFolder::new).orElse(null);
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
         }
-        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords);
+        return new IndexerConfig(vocabularies, mailboxes, limits, recognition, passwords, withdrawals);
     }
 
     private static ExtractionLimits limits(YamlFields fields) {

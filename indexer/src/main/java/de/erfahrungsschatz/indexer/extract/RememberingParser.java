@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.extract;
 
 import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import de.erfahrungsschatz.indexer.extract.Workers.Answer;
 import de.erfahrungsschatz.indexer.extract.cache.AnswerCache;
 import de.erfahrungsschatz.indexer.extract.cache.KeptAnswer;
@@ -23,29 +24,44 @@ final class RememberingParser implements FileParser {
 
     private final FileParser workers;
     private final AnswerCache cache;
-    private final boolean afresh;
+    private final Memory memory;
 
-    /// @param afresh whether the workers are asked in any case
-    RememberingParser(FileParser workers, AnswerCache cache, boolean afresh) {
+    /// @param memory what may be remembered, and whether the workers are asked in any case
+    RememberingParser(FileParser workers, AnswerCache cache, Memory memory) {
         this.workers = workers;
         this.cache = cache;
-        this.afresh = afresh;
+        this.memory = memory;
     }
 
     @Override
     public Answer parse(Path file) throws IOException {
         ContentHash content = ContentHash.of(file);
         String name = String.valueOf(file.getFileName());
-        List<Part> known = afresh ? List.of() : known(content, name);
+        List<Part> known = memory.afresh() ? List.of() : known(content, name);
         if (!known.isEmpty()) {
+            forgetIfSecret(content, name, known);
             return new Answer.Parsed(known);
         }
         Answer answer = workers.parse(file);
         if (answer instanceof Answer.Parsed(List<Part> parts) && parts.stream().noneMatch(RememberingParser::isPassing)
+                && !isSecret(name, parts)
                 && content.equals(ContentHash.of(file))) {
             cache.keep(content, new KeptAnswer(name, parts.stream().map(RememberingParser::properties).toList()));
         }
         return answer;
+    }
+
+    /// What was remembered before somebody named in it withdrew.
+    private void forgetIfSecret(ContentHash content, String name, List<Part> parts) {
+        if (isSecret(name, parts)) {
+            cache.forget(content, name);
+        }
+    }
+
+    private boolean isSecret(String name, List<Part> parts) {
+        List<String> texts = parts.stream().flatMap(part -> properties(part).values().stream()).flatMap(List::stream)
+                .toList();
+        return memory.secret().test(texts) || memory.secret().test(List.of(name));
     }
 
     /// A single packed file is named after its archive, and a file without an ending is told by its whole name: there, another

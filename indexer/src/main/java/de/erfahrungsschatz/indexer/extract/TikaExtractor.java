@@ -10,9 +10,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files with Apache Tika, whose parsers run in worker processes: whatever a file does to its parser, this program goes
@@ -49,7 +51,7 @@ public final class TikaExtractor implements Extractor {
         this.cache = memory == null ? null
                 : new AnswerCache(memory.folder(), Conditions.of(library, limits, recognition, passwords));
         this.parser = memory == null || cache == null ? workers
-                : new RememberingParser(workers, cache, memory.afresh());
+                : new RememberingParser(workers, cache, memory);
         this.obstacles = new Obstacles(limits);
         this.reader = new PartsReader(limits, scans, names);
     }
@@ -81,7 +83,8 @@ public final class TikaExtractor implements Extractor {
     ///
     /// @param folder made when first written to; its content may be lost at any time
     /// @param afresh whether everything is read anew, and remembered in place of what was
-    public record Memory(Path folder, boolean afresh) {}
+    /// @param secret tells of the words of an answer whether it must not be remembered
+    public record Memory(Path folder, boolean afresh, Predicate<Collection<String>> secret) {}
 
     @Override
     public List<Extraction> extract(Path file, String path) {

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,17 @@ public record Entry(String root, String path, long size, long modified, String h
     /// The same file, of which something else became.
     public Entry reading(List<Reading> others) {
         return new Entry(root, path, size, modified, hash, settings, kept, others);
+    }
+
+    /// The same with other words.
+    ///
+    /// @param name says what a path is called
+    /// @param words says what any other text becomes
+    Entry calling(UnaryOperator<String> name, UnaryOperator<String> words) {
+        String called = name.apply(path);
+        return new Entry(root, called, size, modified, hash, settings, kept,
+                readings.stream().map(reading -> reading.at(name.apply(called + reading.path().substring(path.length())))
+                        .saying(words)).toList());
     }
 
     /// The same file, to be read again at the next opportunity.

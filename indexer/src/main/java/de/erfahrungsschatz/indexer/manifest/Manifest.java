@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// All files of all indexed folders.
@@ -35,6 +36,14 @@ public record Manifest(Map<String, Visibility> defaults, List<Entry> entries) {
         Map<String, Entry> files = new HashMap<>();
         entries.stream().filter(entry -> entry.root().equals(root)).forEach(entry -> files.put(entry.path(), entry));
         return files;
+    }
+
+    /// The same with other words.
+    ///
+    /// @param name says what a path is called
+    /// @param words says what any other text becomes
+    public Manifest calling(UnaryOperator<String> name, UnaryOperator<String> words) {
+        return new Manifest(defaults, entries.stream().map(entry -> entry.calling(name, words)).toList());
     }
 
     /// The hashes of all files.

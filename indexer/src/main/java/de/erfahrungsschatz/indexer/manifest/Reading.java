@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.text.Sketch;
 import de.erfahrungsschatz.indexer.extract.Effort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one source: a file, or a document inside a file.
@@ -59,6 +60,15 @@ public record Reading(String path, Result result, @Nullable String reason, @Null
     /// The same of a source at another path.
     Reading at(String other) {
         return new Reading(other, result, reason, why, warnings, documents, effort, same);
+    }
+
+    /// The same in other words.
+    public Reading saying(UnaryOperator<String> words) {
+        return new Reading(path, result, reason, why == null ? null : words.apply(why),
+                warnings.stream().map(words).toList(),
+                documents.stream().map(document -> new Indexed(document.id(), document.visibility(),
+                        words.apply(document.title()), document.passages(), document.sketch())).toList(),
+                effort, same);
     }
 
     /// The same with one more doubt.

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 public record FiledDocument(Entry entry, Reading reading, Document document) {
 
     /// The file that it came from.
-    Path file() {
+    public Path file() {
         return Path.of(entry.root()).resolve(entry.path());
     }
 
@@ -30,6 +30,20 @@ public record FiledDocument(Entry entry, Reading reading, Document document) {
     /// Whether what is said about the file holds for it: it is whole and the only one.
     boolean isWholeFile() {
         return reading.documents().size() == 1 && !document.metadata().source().fragment();
+    }
+
+    /// What its sidecar says now; that of a file which is gone says nothing.
+    public SidecarVersion version() {
+        return SidecarVersion.of(beside());
+    }
+
+    /// Whether the last change of its sidecar can be taken back.
+    public boolean isUndoable() {
+        return !isInside() && SidecarFile.isUndoable(beside());
+    }
+
+    private Path beside() {
+        return Files.isRegularFile(file()) ? sidecar() : file().resolveSibling(file().getFileName() + ".yaml");
     }
 
     /// The sidecar of its file, there or to be made.

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.indexer.sidecar.Statement;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Looks at documents and writes what a person decides.
@@ -34,19 +35,44 @@ public final class Review {
 
     /// Writes what is suggested for those fields.
     ///
+    /// @param expected what the sidecar must say before; empty when that does not matter
     /// @return the sidecar
     /// @throws ReviewRefusedException when there is nothing to suggest for one of them; then nothing was written
-    public Path accept(FiledDocument filed, List<Field> fields) {
+    /// @throws SidecarChangedException when the sidecar says something else
+    public Path accept(FiledDocument filed, List<Field> fields, Optional<SidecarVersion> expected) {
+        check(filed, expected);
         List<Finding> found = found(filed);
-        return write(filed, fields.stream().map(field -> suggested(found, field)).toList());
+        return write(filed, fields.stream().map(field -> suggested(found, field)).toList(), expected);
     }
 
     /// Writes what a person says.
     ///
+    /// @param expected what the sidecar must say before; empty when that does not matter
     /// @return the sidecar
     /// @throws ReviewRefusedException when it cannot be said there or would not be understood; then nothing was written
-    public Path write(FiledDocument filed, List<Answer> answers) {
+    /// @throws SidecarChangedException when the sidecar says something else
+    public Path write(FiledDocument filed, List<Answer> answers, Optional<SidecarVersion> expected) {
+        check(filed, expected);
         return new Corrector(vocabularies).write(filed, answers);
+    }
+
+    /// Takes back what was written last.
+    ///
+    /// @param expected what the sidecar must say before; empty when that does not matter
+    /// @return the sidecar, which may be gone
+    /// @throws ReviewRefusedException when there is nothing to take back
+    /// @throws SidecarChangedException when the sidecar says something else
+    public Path undo(FiledDocument filed, Optional<SidecarVersion> expected) {
+        check(filed, expected);
+        Path sidecar = filed.sidecar();
+        SidecarFile.undo(sidecar);
+        return sidecar;
+    }
+
+    private static void check(FiledDocument filed, Optional<SidecarVersion> expected) {
+        if (expected.isPresent() && !expected.get().equals(filed.version())) {
+            throw new SidecarChangedException(filed.sidecar());
+        }
     }
 
     private List<Finding> found(FiledDocument filed) {

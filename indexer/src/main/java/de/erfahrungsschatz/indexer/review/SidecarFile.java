@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// A sidecar that answers are written into. What is written is read again before it takes the place of the old one, strictly, as the
-/// next run will; the old one stays beside it, with `.bak` at its end.
+/// next run will; the old one stays beside it, with `.bak` at its end, and is empty where there was none.
 final class SidecarFile {
 
     private static final String KEPT = ".bak";
@@ -52,6 +52,36 @@ final class SidecarFile {
         } catch (IOException e) {
             throw new UncheckedIOException("Die Begleitdatei " + file + " ist nicht lesbar", e);
         }
+    }
+
+    /// Whether there is a change that can be taken back.
+    static boolean isUndoable(Path file) {
+        return Files.exists(kept(file));
+    }
+
+    /// Takes the last change back, once.
+    ///
+    /// @throws ReviewRefusedException when there is none
+    static void undo(Path file) {
+        Path kept = kept(file);
+        try {
+            if (!Files.exists(kept)) {
+                throw new ReviewRefusedException(
+                        "An der Begleitdatei " + file + " ist keine Änderung zurückzunehmen.");
+            }
+            if (Files.size(kept) == 0) {
+                Files.deleteIfExists(file);
+                Files.delete(kept);
+            } else {
+                Files.move(kept, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Die Begleitdatei " + file + " lässt sich nicht schreiben", e);
+        }
+    }
+
+    private static Path kept(Path file) {
+        return file.resolveSibling(file.getFileName() + KEPT);
     }
 
     /// What it says so far.
@@ -144,7 +174,9 @@ final class SidecarFile {
         try {
             Files.writeString(next, text);
             if (Files.exists(file)) {
-                Files.copy(file, file.resolveSibling(file.getFileName() + KEPT), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, kept(file), StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.write(kept(file), new byte[0]);
             }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

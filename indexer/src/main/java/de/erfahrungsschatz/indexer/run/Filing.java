@@ -15,6 +15,7 @@ import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.manifest.Reading.Indexed;
 import de.erfahrungsschatz.indexer.manifest.Reading.Result;
 import de.erfahrungsschatz.indexer.mask.ContactMask;
+import de.erfahrungsschatz.indexer.mask.NameMask;
 import de.erfahrungsschatz.indexer.run.SourceReader.ReadFile;
 import de.erfahrungsschatz.indexer.run.SourceReader.ReadSource;
 import de.erfahrungsschatz.indexer.sidecar.Corrections;
@@ -37,15 +38,19 @@ final class Filing {
 
     private final IndexUpdate update;
     private final ContactMask mask;
+    private final NameMask names;
     private final DocumentIds ids;
     private final Set<DocumentId> inUse = new HashSet<>();
     private final Map<Content, Entry> contents = new HashMap<>();
+    private final Set<String> masked = new HashSet<>();
 
+    /// @param names takes out who has withdrawn
     /// @param staying what is known of all files that are not read in this run
     /// @param tasks the files that will be filed
-    Filing(IndexUpdate update, ContactMask mask, List<Entry> staying, List<Task> tasks) {
+    Filing(IndexUpdate update, ContactMask mask, NameMask names, List<Entry> staying, List<Task> tasks) {
         this.update = update;
         this.mask = mask;
+        this.names = names;
         staying.forEach(entry -> {
             inUse.addAll(entry.ids());
             remember(entry);
@@ -60,7 +65,8 @@ final class Filing {
     /// @param standard who documents are for when nobody says so
     Entry file(ReadFile read, String root, Visibility standard) {
         Task task = read.task();
-        List<DocumentId> before = task.before() == null ? List.of() : task.before().ids();
+        List<DocumentId> before = task.before() == null ? List.of()
+                : task.before().ids().stream().filter(this::isTold).toList();
         Visibility unstated = task.unstated(standard);
         List<Reading> readings = readings(read, before, unstated);
         if (task.keeps(standard)) {
@@ -73,12 +79,22 @@ final class Filing {
         }
         Entry entry = new Entry(root, task.file().path(), task.file().size(),
                 task.modified(), task.hash(), task.settings(),
-                task.keeps(standard) ? unstated : null, readings);
+                task.keeps(standard) ? unstated : null, readings.stream().map(told -> told.saying(names::mask)).toList());
         Set<DocumentId> now = new HashSet<>(entry.ids());
         before.stream().filter(id -> !now.contains(id) && !inUse.contains(id)).forEach(update::remove);
         inUse.addAll(now);
         remember(entry);
         return entry;
+    }
+
+    /// The hashes of the files in which somebody was named who has withdrawn.
+    Set<String> masked() {
+        return Set.copyOf(masked);
+    }
+
+    /// An id in which somebody wrote such a name is given up.
+    private boolean isTold(DocumentId id) {
+        return !names.names(id.value());
     }
 
     private void remember(Entry entry) {
@@ -109,7 +125,7 @@ final class Filing {
             boolean itself = source.path().equals(read.task().file().path());
             Corrections own = itself ? corrections : corrections.inside(source.drafts());
             source.drafts().forEach(draft -> documents.add(new Corrected(source.path(), own.apply(draft),
-                    own.visibility(draft).orElse(unstated), own.pinned(draft))));
+                    own.visibility(draft).orElse(unstated), own.pinned(draft).filter(this::isTold))));
         }
         Content content = Content.of(read.task().hash(), documents.stream().map(Corrected::visibility));
         Entry first = contents.get(content);
@@ -122,7 +138,7 @@ final class Filing {
                 documents.stream().map(Corrected::pinned).toList());
         Map<String, List<Indexed>> indexed = new HashMap<>();
         for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i).document(given.get(i));
+            Document document = withoutNames(documents.get(i).document(given.get(i)), read.task());
             document = document.visibility() == Visibility.PUBLIC ? mask.mask(document) : document;
             update.put(document);
             indexed.computeIfAbsent(documents.get(i).path(), _ -> new ArrayList<>())
@@ -132,6 +148,14 @@ final class Filing {
         }
         return read.sources().stream().map(source -> reading(source, indexed.getOrDefault(source.path(), List.of())))
                 .toList();
+    }
+
+    private Document withoutNames(Document document, Task task) {
+        Document without = names.mask(document);
+        if (!without.equals(document) || NameMask.isMasked(task.file().path())) {
+            masked.add(task.hash());
+        }
+        return without;
     }
 
     private static Reading reading(ReadSource source, List<Indexed> documents) {

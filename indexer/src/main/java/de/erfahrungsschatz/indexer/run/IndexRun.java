@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,9 +63,8 @@ public final class IndexRun {
     ///
     /// @throws RunRefusedException when it would not begin
     public Forecast forecast(RunOptions options, Occasion occasion) {
-        Manifest manifest = manifest();
-        return Forecast
-                .of(new Planning(data, vocabularies, config, manifest, clock, occasion).plan(options).getFirst());
+        Withdrawn withdrawn = Withdrawn.of(config, data);
+        return Forecast.of(planning(manifest(withdrawn), occasion, withdrawn).plan(options).getFirst());
     }
 
     /// Runs. Readers see the result when it is finished, all at once; a run that is ended before leaves everything as it was. One that
@@ -83,25 +83,53 @@ public final class IndexRun {
     private RunResult locked(RunOptions options, Occasion occasion, Progress progress) {
         Instant begun = clock.instant();
         Owner owner = Owner.current(occasion.command(), clock);
-        try (RunLock _ = RunLock.take(data, owner);
-                IndexUpdate update = engine.update(data, vocabularies)) {
-            Manifest manifest = manifest();
-            Planning planning = new Planning(data, vocabularies, config, manifest, clock, occasion);
+        try (RunLock _ = RunLock.take(data, owner)) {
+            Withdrawn withdrawn = Withdrawn.of(config, data);
+            RunResult result = updated(options, occasion, progress, begun, withdrawn);
+            if (withdrawn.isBehind()) {
+                withdrawn.forgetBefore(data, engine, clock);
+            }
+            return result;
+        }
+    }
+
+    private RunResult updated(RunOptions options, Occasion occasion, Progress progress, Instant begun,
+            Withdrawn withdrawn) {
+        try (IndexUpdate update = withdrawn.isBehind() ? engine.rebuild(data, vocabularies)
+                : engine.update(data, vocabularies)) {
+            Manifest manifest = manifest(withdrawn);
+            Planning planning = planning(manifest, occasion, withdrawn);
             Work work = Work.of(update.startsEmpty() ? planning.everything(options) : planning.plan(options));
             if (work.isIdle()) {
                 progress.begin(0);
                 Manifest next = next(manifest, work.plans(), List.of(), List.of());
-                return result(begun, occasion, work, next, publish(update, manifest, next));
+                return result(begun, occasion, work, next, publish(update, manifest, next, withdrawn));
             }
             try (Extractor extractor = extractors.apply(work.agenda().left().size())) {
-                List<Entry> filed = file(update, manifest, work, extractor, occasion.stop(), progress);
+                Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()), withdrawn.names(),
+                        staying(manifest, work.plans()), work.agenda().left());
+                List<Entry> filed = file(update, filing, work, reader(extractor, withdrawn), occasion.stop(), progress);
                 Manifest next = next(manifest, work.plans(), filed, unread(update, manifest, work));
                 Copies.toNote(manifest, next, filed).forEach(update::noteCopies);
-                long generation = publish(update, manifest, next);
-                extractor.rememberOnly(next.contents());
+                long generation = publish(update, manifest, next, withdrawn);
+                extractor.rememberOnly(without(next.contents(), filing.masked()));
                 return result(begun, occasion, work, next, generation);
             }
         }
+    }
+
+    private Planning planning(Manifest manifest, Occasion occasion, Withdrawn withdrawn) {
+        return new Planning(data, vocabularies, config, manifest, clock, occasion, withdrawn.ledger(), withdrawn.names());
+    }
+
+    private SourceReader reader(Extractor extractor, Withdrawn withdrawn) {
+        return new SourceReader(extractor, new Understanding(vocabularies, clock), withdrawn.names());
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     /// What has to be done: plans without their tasks, the first for the folder that the operator named, and the tasks.
@@ -123,14 +151,11 @@ public final class IndexRun {
         return unread;
     }
 
-    private List<Entry> file(IndexUpdate update, Manifest manifest, Work work, Extractor extractor, StopSignal stop,
+    private List<Entry> file(IndexUpdate update, Filing filing, Work work, SourceReader reader, StopSignal stop,
             Progress progress) {
         progress.begin(work.agenda().left().size());
         work.plans().forEach(plan -> plan.gone().forEach(entry -> entry.ids().forEach(update::remove)));
         List<Entry> filed = new ArrayList<>();
-        Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()),
-                staying(manifest, work.plans()), work.agenda().left());
-        SourceReader reader = new SourceReader(extractor, new Understanding(vocabularies, clock));
         OldGeneration memory = new OldGeneration();
         for (Agenda.Folder folder : work.agenda().folders()) {
             folder.handOut(stop)
@@ -171,7 +196,7 @@ public final class IndexRun {
     }
 
     /// Publishes index and manifest together, unless nothing is new.
-    private long publish(IndexUpdate update, Manifest manifest, Manifest next) {
+    private long publish(IndexUpdate update, Manifest manifest, Manifest next, Withdrawn withdrawn) {
         Optional<Generation> last = data.generation();
         if (last.isPresent() && next.equals(manifest) && !update.startsEmpty()) {
             return last.get().number();
@@ -180,7 +205,7 @@ public final class IndexRun {
         String name = "manifest-" + number + ".jsonl";
         Map<Visibility, String> commits = update.prepare();
         ManifestFile.write(data.privatePart().resolve(name), next);
-        data.publish(new Generation(number, commits, name));
+        data.publish(new Generation(number, commits, name, withdrawn.provisional(last)));
         ManifestFile.removeOthers(data.privatePart(), name, last.map(Generation::manifest));
         LOG.atInfo().setMessage("generation published").addKeyValue("generation", number)
                 .addKeyValue("files", next.entries().size()).log();
@@ -208,8 +233,9 @@ public final class IndexRun {
         return result;
     }
 
-    private Manifest manifest() {
+    /// What was known, without the names of those who have withdrawn since.
+    private Manifest manifest(Withdrawn withdrawn) {
         return data.generation().map(generation -> ManifestFile.read(data.privatePart().resolve(generation.manifest())))
-                .orElse(Manifest.EMPTY);
+                .orElse(Manifest.EMPTY).calling(withdrawn.names()::path, withdrawn.names()::mask);
     }
 }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.indexer.manifest.Entry;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
+import de.erfahrungsschatz.indexer.mask.NameMask;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,10 +31,11 @@ final class OtherFolders {
         return left;
     }
 
-    /// A path with a character that could not be read names no file at all.
+    /// A path with a character that could not be read, or without the name of somebody, names no file at all.
     private static boolean isGone(Entry entry) {
         Path root = Path.of(entry.root());
         return Files.isDirectory(root) && entry.path().indexOf('\uFFFD') < 0
+                && !NameMask.isMasked(entry.path())
                 && Files.notExists(root.resolve(entry.path()), LinkOption.NOFOLLOW_LINKS);
     }
 }

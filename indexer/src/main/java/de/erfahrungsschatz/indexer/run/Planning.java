@@ -2,11 +2,13 @@ package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.crawl.Crawl;
 import de.erfahrungsschatz.indexer.crawl.Crawler;
 import de.erfahrungsschatz.indexer.manifest.Manifest;
+import de.erfahrungsschatz.indexer.mask.NameMask;
 import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import de.erfahrungsschatz.indexer.sidecar.StatementReader;
 import java.io.IOException;
@@ -28,15 +30,19 @@ final class Planning {
     private final Settings settings;
     private final Clock clock;
     private final Occasion occasion;
+    private final NameMask names;
 
+    /// @param withdrawn who has withdrawn
+    /// @param names takes them out of the names of files
     Planning(DataFolder data, Vocabularies vocabularies, IndexerConfig config, Manifest manifest, Clock clock,
-            Occasion occasion) {
+            Occasion occasion, Ledger withdrawn, NameMask names) {
         this.data = data;
         this.vocabularies = vocabularies;
         this.manifest = manifest;
         this.clock = clock;
-        this.settings = new Settings(config, vocabularies);
+        this.settings = new Settings(config, vocabularies, withdrawn.state());
         this.occasion = occasion;
+        this.names = names;
     }
 
     /// What has to be done about the folder that the operator named, first, and about duplicates in other folders that take over
@@ -84,7 +90,8 @@ final class Planning {
                             root, manifest.of(root).size()));
         }
         return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard,
-                options.scope(), times, occasion.stop()).plan(crawl.leaving(unsettled), root);
+                options.scope(), times, occasion.stop())
+                        .plan(crawl.leaving(unsettled).calling(names::path, names::mask), root);
     }
 
     private Crawl crawl(Path folder, RunOptions options) {

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +81,25 @@ public record Report(RunFacts facts, List<ReportLine> lines) {
             Files.move(next, place(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ReportLostException(folder, e);
+        }
+    }
+
+    /// Removes for good the reports that tell something that must not be told any more.
+    ///
+    /// @param secret whether a line does
+    /// @throws UncheckedIOException when one cannot be read or removed
+    static void forget(DataFolder data, Predicate<String> secret) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(data))) {
+            for (Path file : files) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    if (lines.noneMatch(secret)) {
+                        continue;
+                    }
+                }
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Die Berichte in " + folder(data) + " lassen sich nicht entfernen", e);
         }
     }
 

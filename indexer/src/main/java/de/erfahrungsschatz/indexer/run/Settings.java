@@ -14,17 +14,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Everything beside a file's content that its documents depend on, as one hash: this program, its settings, the vocabularies.
+/// Everything beside a file's content that its documents depend on, as one hash: this program, its settings, the vocabularies,
+/// and who has withdrawn.
 final class Settings {
 
     private final String common;
     private final Map<String, String> known = new HashMap<>();
 
-    Settings(IndexerConfig config, Vocabularies vocabularies) {
+    /// @param withdrawn the state of the ledger
+    Settings(IndexerConfig config, Vocabularies vocabularies, String withdrawn) {
         StringBuilder all = new StringBuilder(program());
         all.append(config.functionalMailboxes()).append(config.extraction().maxFileBytes())
                 .append(config.extraction().bearingOnAnswers()).append(config.recognition())
-                .append(config.passwords().all());
+                .append(config.passwords().all()).append(withdrawn);
         for (VocabularyName name : VocabularyName.values()) {
             vocabularies.get(name).concepts().forEach(concept -> all.append(concept).append('\n'));
         }

@@ -9,6 +9,7 @@ import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.extract.Extractor;
 import de.erfahrungsschatz.indexer.manifest.Reading;
 import de.erfahrungsschatz.indexer.mask.ContactMask;
+import de.erfahrungsschatz.indexer.mask.NameMask;
 import de.erfahrungsschatz.indexer.run.Task.Change;
 import de.erfahrungsschatz.indexer.sidecar.Heard;
 import de.erfahrungsschatz.indexer.sidecar.StatementReader;
@@ -33,15 +34,15 @@ public record SingleFile(List<Reading> readings, List<Document> documents) {
     ///
     /// @throws IOException when its content cannot be read
     public static SingleFile read(SourceFile file, StatementReader statements, Extractor extractor,
-            Understanding understanding, ContactMask mask) throws IOException {
+            Understanding understanding, ContactMask mask, NameMask names) throws IOException {
         Heard heard = statements.read(file);
         Task task = new Task(file, FileTimes.exactly(file), ContentHash.of(file.file()).value(), "", heard,
                 Change.ADDED, null);
         List<Document> documents = new ArrayList<>();
         try (IndexUpdate update = new Collected(documents)) {
-            Filing filing = new Filing(update, mask, List.of(), List.of(task));
+            Filing filing = new Filing(update, mask, names, List.of(), List.of(task));
             List<Reading> readings = filing
-                    .file(new SourceReader(extractor, understanding).read(task), "", Visibility.MEMBERS).readings();
+                    .file(new SourceReader(extractor, understanding, names).read(task), "", Visibility.MEMBERS).readings();
             return new SingleFile(readings, documents);
         }
     }

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.extract.Extraction;
 import de.erfahrungsschatz.indexer.extract.Extractor;
 import de.erfahrungsschatz.indexer.extract.Outcome;
+import de.erfahrungsschatz.indexer.mask.NameMask;
 import de.erfahrungsschatz.indexer.sidecar.Heard;
 import de.erfahrungsschatz.indexer.understand.Draft;
 import de.erfahrungsschatz.indexer.understand.Understanding;
@@ -19,10 +20,13 @@ final class SourceReader {
 
     private final Extractor extractor;
     private final Understanding understanding;
+    private final NameMask names;
 
-    SourceReader(Extractor extractor, Understanding understanding) {
+    /// @param names takes out of the names of inner files who has withdrawn
+    SourceReader(Extractor extractor, Understanding understanding, NameMask names) {
         this.extractor = extractor;
         this.understanding = understanding;
+        this.names = names;
     }
 
     /// Reads a file and what lies inside it. A file whose sidecar is broken is not even opened.
@@ -30,7 +34,8 @@ final class SourceReader {
         return switch (task.heard()) {
             case Heard.Broken _ -> new ReadFile(task, List.of(), null);
             case Heard.Understood(var _, var statements) -> {
-                List<Extraction> extractions = extractor.extract(task.file().file(), task.file().path());
+                List<Extraction> extractions = extractor.extract(task.file().file(), task.file().path())
+                        .stream().map(this::named).toList();
                 yield new ReadFile(task, extractions.stream()
                         .map(extraction -> understand(extraction, task, statements.starts())).toList(),
                         meanwhile(task.file()));
@@ -48,6 +53,10 @@ final class SourceReader {
         } catch (IOException e) {
             return Refusal.sentence(e);
         }
+    }
+
+    private Extraction named(Extraction extraction) {
+        return new Extraction(names.path(extraction.path()), extraction.outcome(), extraction.effort());
     }
 
     private ReadSource understand(Extraction extraction, Task task, List<String> starts) {

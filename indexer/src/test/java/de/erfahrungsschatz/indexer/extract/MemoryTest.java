@@ -62,7 +62,7 @@ class MemoryTest {
     }
 
     private Memory memory(boolean afresh) {
-        return new Memory(folder.resolve("memory"), afresh);
+        return new Memory(folder.resolve("memory"), afresh, _ -> false);
     }
 
     private long entries() throws IOException {

@@ -2,13 +2,16 @@ package de.erfahrungsschatz.indexer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import de.erfahrungsschatz.indexer.extract.Workers.Answer;
 import de.erfahrungsschatz.indexer.extract.cache.AnswerCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ class RememberingParserTest {
     @TempDir
     private Path folder = Path.of("");
     private final FakeWorkers workers = new FakeWorkers();
+    private Predicate<Collection<String>> secret = _ -> false;
 
     @Test
     void the_same_bytes_are_parsed_once_wherever_they_lie() throws IOException {
@@ -81,9 +85,25 @@ class RememberingParserTest {
         assertThat(workers.asked).containsExactly("bericht.gz", "umbenannt.gz");
     }
 
+    @Test
+    void what_must_not_be_told_is_not_remembered_and_forgotten_where_it_was() throws IOException {
+        Path file = write("bericht.txt", "geheim");
+        secret = texts -> texts.contains("geheim");
+        assertThat(text(parse(false, file))).isEqualTo("geheim");
+        parse(false, file);
+        assertThat(workers.asked).containsExactly("bericht.txt", "bericht.txt");
+
+        secret = _ -> false;
+        parse(false, file);
+        secret = texts -> texts.contains("geheim");
+        assertThat(text(parse(false, file))).isEqualTo("geheim");
+        parse(false, file);
+        assertThat(workers.asked).hasSize(4);
+    }
+
     private Answer parse(boolean afresh, Path file) throws IOException {
-        try (RememberingParser parser = new RememberingParser(workers,
-                new AnswerCache(folder.resolve("cache"), "hier"), afresh)) {
+        Memory memory = new Memory(folder.resolve("cache"), afresh, secret);
+        try (RememberingParser parser = new RememberingParser(workers, new AnswerCache(memory.folder(), "hier"), memory)) {
             return parser.parse(file);
         }
     }

@@ -22,6 +22,7 @@ import de.erfahrungsschatz.indexer.review.ReviewRefusedException;
 import de.erfahrungsschatz.indexer.run.RunOptions.Scope;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,11 @@ class ReviewedRunTest {
         office.write("grauhagen/Bericht.txt", "Bericht über den Abend\n\nEs kamen viele.");
         office.index();
 
-        review("grauhagen/Bericht.txt", (review, filed) -> review.accept(filed, List.of(Field.CITIES)));
+        review("grauhagen/Bericht.txt",
+                (review, filed) -> review.accept(filed, List.of(Field.CITIES), Optional.empty()));
         review("grauhagen/Bericht.txt", (review, filed) -> review.write(filed,
-                List.of(Answer.parse("date=2014-05"), Answer.parse("topics="), Answer.parse("kind=interview"))));
+                List.of(Answer.parse("date=2014-05"), Answer.parse("topics="), Answer.parse("kind=interview")),
+                Optional.empty()));
         office.index();
 
         assertThat(findings("grauhagen/Bericht.txt")).isEmpty();
@@ -115,7 +118,8 @@ class ReviewedRunTest {
         List<String> ids = documents("Abende.txt").stream().map(filed -> filed.document().id().value()).toList();
         assertThat(ids).hasSize(2);
 
-        review(ids.getLast(), (review, filed) -> review.write(filed, List.of(Answer.parse("date=2018"))));
+        review(ids.getLast(),
+                (review, filed) -> review.write(filed, List.of(Answer.parse("date=2018")), Optional.empty()));
         assertThat(office.index().complete()).isTrue();
 
         assertThat(documents("Abende.txt")).extracting(filed -> filed.document().id().value()).isEqualTo(ids);
@@ -129,7 +133,8 @@ class ReviewedRunTest {
         office.write("Bericht.txt", "Bericht\n\nEs kamen viele.");
         office.write("Bericht.txt.yaml", "date: 2013\n");
         office.index();
-        review("Bericht.txt", (review, filed) -> review.write(filed, List.of(Answer.parse("date=2014"))));
+        review("Bericht.txt",
+                (review, filed) -> review.write(filed, List.of(Answer.parse("date=2014")), Optional.empty()));
 
         RunResult result = office.index();
 
@@ -149,7 +154,8 @@ class ReviewedRunTest {
         String inside = documents("Mail.txt").getLast().document().id().value();
         assertRefused(inside, "Das Dokument liegt in einer anderen Datei (Mail.txt!/anlage-1.txt)");
         String first = documents("Abende.txt").getFirst().document().id().value();
-        assertThatThrownBy(() -> review(first, (review, filed) -> review.accept(filed, List.of(Field.DATE))))
+        assertThatThrownBy(
+                () -> review(first, (review, filed) -> review.accept(filed, List.of(Field.DATE), Optional.empty())))
                 .isInstanceOf(ReviewRefusedException.class)
                 .hasMessageStartingWith("Für \"date\" gibt es keinen Vorschlag.");
         assertThat(office.folder.resolve("Abende.txt.yaml")).doesNotExist();
@@ -157,7 +163,8 @@ class ReviewedRunTest {
 
     private void assertRefused(String name, String message) {
         assertThatThrownBy(
-                () -> review(name, (review, filed) -> review.write(filed, List.of(Answer.parse("date=2014")))))
+                () -> review(name,
+                        (review, filed) -> review.write(filed, List.of(Answer.parse("date=2014")), Optional.empty())))
                 .isInstanceOf(ReviewRefusedException.class).hasMessageStartingWith(message);
     }
 

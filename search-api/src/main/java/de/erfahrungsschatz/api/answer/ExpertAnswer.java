@@ -4,7 +4,7 @@ import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A person who can tell about something. Nothing in it tells how to reach the person.
+/// A person who can tell about something.
 ///
 /// @param id the permanent name
 /// @param name with titles
@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence what proves it, the best first; of a profile the newest
 /// @param history what documents say of the person, the newest first
 /// @param namesakes others of that name, who may be the same person
+/// @param contact how the person can be reached, as far as the viewer may know
 /// @param link to the person's page
 public record ExpertAnswer(String id, String name, String affiliation, int documents, @Nullable String newest,
         boolean outdated, List<EvidenceAnswer> evidence, List<StatementAnswer> history, List<NamesakeAnswer> namesakes,
-        String link) {
+        ContactAnswer contact, String link) {
 
     /// What is said of the person last; null when nothing is.
     public @Nullable StatementAnswer latest() {

@@ -43,15 +43,16 @@ public final class ExpertAnswers {
 
     /// The answer about a person.
     ///
+    /// @param contact what the viewer is shown of how to reach the person
     /// @param text the words that led there, to be marked where the answer leads; "" for none
-    public ExpertAnswer of(Expert expert, String text) {
+    public ExpertAnswer of(Expert expert, ContactAnswer contact, String text) {
         return new ExpertAnswer(expert.id(), masked(expert.name()), lower(affiliation(expert)), expert.documents(),
                 iso(expert.newest()), isOld(expert.newest()),
                 expert.evidence().stream().map(proof -> evidence(proof, text)).toList(),
                 expert.history().stream().map(ExpertAnswers::statement).toList(),
                 expert.namesakes().stream().map(other -> new NamesakeAnswer(other.id(), masked(other.name()),
                         WithoutContacts.of(other.where()), Address.ofExpert(other.id()))).toList(),
-                Address.ofExpert(expert.id()));
+                contact, Address.ofExpert(expert.id()));
     }
 
     /// What the newest document says that says anything.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.config;
 
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.corpus.yaml.YamlFields;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of the search API.
 ///
@@ -18,8 +20,15 @@ import java.util.Optional;
 /// @param questionsAtOnce how many questions to the index may run at once; default twice the number of processors
 /// @param embedding which websites may show the small search page in a frame; default none
 /// @param people what is done with the people whom documents name
+/// @param withdrawals where it stands who has withdrawn; null for the usual place
 public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
-        PeopleConfig people) {
+        PeopleConfig people, @Nullable LedgerFolder withdrawals) {
+
+    /// Settings that leave in its usual place who has withdrawn.
+    public ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
+            PeopleConfig people) {
+        this(site, host, port, questionsAtOnce, embedding, people, null);
+    }
 
     /// The settings without a file.
     public static ApiConfig defaults() {
@@ -39,7 +48,11 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
                 fields.text("host").orElse(defaults.host),
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
                 number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
-                embedding(fields, file.toString(), problems), new PeopleKeys(file, fields, problems).read());
+                embedding(fields, file.toString(), problems), new PeopleKeys(file, fields, problems).read(),
+                fields.text("withdrawals").map(folder::resolve).map(Path::normalize).map(LedgerFolder::new).orElse(null));
+        if (config.people.contacts().mail() != null && config.site.base() == null) {
+            fields.problem("mail", "Zu \"mail\" gehört \"baseUrl\": Mails enthalten Links auf diese Seiten.");
+        }
         fields.rejectOthers();
         if (!problems.isEmpty()) {
             throw new InvalidYamlException(problems);
@@ -49,7 +62,7 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
 
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
-        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding, people);
+        return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding, people, withdrawals);
     }
 
     private static Embedding embedding(YamlFields fields, String file, List<Problem> problems) {

@@ -1,5 +1,7 @@
 package de.erfahrungsschatz.api.config;
 
+import de.erfahrungsschatz.contacts.mail.MailKeys;
+import de.erfahrungsschatz.corpus.contact.MailAddress;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.PeopleFile;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
@@ -9,10 +11,10 @@ import de.erfahrungsschatz.corpus.yaml.YamlNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the keys `experts`, `people` and `contact` of the settings.
+/// Reads the keys `experts`, `people`, `contact` and `mail` of the settings.
 ///
 /// @param file that of the settings, beside which others are looked for
 /// @param fields its keys
@@ -24,8 +26,13 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
                 .value("experts", text -> Optional.of(text).filter(List.of("true", "false")::contains),
                         "true oder false")
                 .map(Boolean::parseBoolean).orElse(PeopleConfig.DEFAULTS.experts());
+        YamlFields contact = YamlFields.of(
+                fields.node("contact").orElseGet(() -> new YamlNode.Mapping(0, Map.of())), file.toString(), problems);
+        String office = contact.value("office", MailAddress::parse, MailAddress.EXPECTED).orElse(null);
+        ContactSettings contacts = contacts(contact);
+        contact.rejectOthers();
         return new PeopleConfig(experts, fields.text("people").map(this::confirmed).orElse(ConfirmedPeople.NONE),
-                fields.node("contact").map(this::office).orElse(null));
+                office, contacts);
     }
 
     private ConfirmedPeople confirmed(String name) {
@@ -42,10 +49,12 @@ record PeopleKeys(Path file, YamlFields fields, List<Problem> problems) {
         }
     }
 
-    private @Nullable String office(YamlNode node) {
-        YamlFields contact = YamlFields.of(node, file.toString(), problems);
-        Optional<String> office = contact.value("office", MailAddress::parse, MailAddress.EXPECTED);
-        contact.rejectOthers();
-        return office.orElse(null);
+    private ContactSettings contacts(YamlFields contact) {
+        Path privatePart = contact.text("private").map(file.toAbsolutePath()::resolveSibling).orElse(null);
+        if (privatePart != null && !Files.isDirectory(privatePart)) {
+            contact.problem("private", "Den Ordner " + privatePart + " gibt es nicht: Gemeint ist der private Teil des "
+                    + "Datenordners.");
+        }
+        return new ContactSettings(privatePart, MailKeys.read(fields, file, problems).orElse(null));
     }
 }

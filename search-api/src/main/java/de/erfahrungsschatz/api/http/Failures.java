@@ -28,7 +28,8 @@ final class Failures {
                 (_, context) -> send(context.header("Retry-After", "2"), Failure.of(503)));
         config.routes.exception(HttpResponseException.class, (refusal, context) -> refuse(context, refusal));
         config.routes.exception(Exception.class, (failure, context) -> {
-            LOG.atError().setMessage("request failed").addKeyValue("path", context.path()).setCause(failure).log();
+            LOG.atError().setMessage("request failed").addKeyValue("path", LoggedPath.of(context)).setCause(failure)
+                    .log();
             send(context, Failure.of(500));
         });
         config.router.javaLangErrorHandler(Failures::broken);

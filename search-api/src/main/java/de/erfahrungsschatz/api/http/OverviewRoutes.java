@@ -5,6 +5,7 @@ import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.ExpertSearching;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.config.PeopleConfig;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Gap;
 import de.erfahrungsschatz.api.overview.Selection;
@@ -54,10 +55,10 @@ final class OverviewRoutes {
     private final ExpertSearching experts;
     private final LocalPages pages;
 
-    OverviewRoutes(SearchIndex index, Viewer viewer, PeopleConfig people, LocalPages pages) {
+    OverviewRoutes(SearchIndex index, Viewer viewer, PeopleConfig people, ContactDesk desk, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
-        this.experts = new ExpertSearching(index, viewer, people);
+        this.experts = new ExpertSearching(index, viewer, people, desk);
         this.pages = pages;
     }
 

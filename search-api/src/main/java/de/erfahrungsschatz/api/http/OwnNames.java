@@ -17,7 +17,8 @@ import java.util.Set;
 /// @param listening the address of this machine at which the server listens
 record OwnNames(SiteSettings site, String listening) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    /// How this machine is called.
+    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int MISDIRECTED = 421;
 
     /// @throws HttpResponseException when the request calls another name

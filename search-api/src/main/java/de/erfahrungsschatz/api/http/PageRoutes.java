@@ -11,6 +11,7 @@ import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
@@ -41,13 +42,15 @@ final class PageRoutes {
     private final Viewer viewer;
     private final SiteSettings site;
     private final PeopleConfig people;
+    private final ContactDesk desk;
     private final LocalPages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, LocalPages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
         this.people = settings.people();
+        this.desk = desk;
         this.pages = pages;
     }
 
@@ -75,7 +78,8 @@ final class PageRoutes {
     private List<ExpertAnswer> experts(SearchQuestion question, SearchAnswer answer) {
         boolean asks = people.experts() && question.page() == 1 && answer.total() > 0 && answer.wantsWords();
         return asks
-                ? new ExpertSearching(index, viewer, people).answer(ExpertQuestion.of(question, MOST_EXPERTS)).experts()
+                ? new ExpertSearching(index, viewer, people, desk)
+                        .answer(ExpertQuestion.of(question, MOST_EXPERTS)).experts()
                 : List.of();
     }
 

@@ -4,13 +4,21 @@ import de.erfahrungsschatz.api.text.Language;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
-/// The addresses that can be read, which are all there are. HEAD is answered as GET is, and the server leaves the body out.
+/// The addresses that can be read, and the few to which forms are sent. HEAD is answered as GET is, and the server leaves the body out.
 record ReadRoutes(RoutesConfig routes) {
 
     /// Shows a page at a path in every language.
     void page(String path, Handler handler) {
         for (Language language : Language.values()) {
             at(language.segment() + path, handler);
+        }
+    }
+
+    /// Shows a form at a path in every language, and takes what is sent with it.
+    void form(String path, Handler handler, Handler sent) {
+        page(path, handler);
+        for (Language language : Language.values()) {
+            routes.post(language.segment() + path, sent);
         }
     }
 

@@ -5,7 +5,11 @@ import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ContactDesk;
+import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.page.Pages;
+import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.contacts.mail.Post;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import io.javalin.Javalin;
@@ -13,7 +17,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
@@ -51,9 +57,10 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param viewer on whose behalf it answers, but for what other websites embed, which is for the public
     /// @param settings where it listens, and how the site presents itself
+    /// @param desk how people are reached
     /// @throws CannotListenException when the port is taken, or may not be taken
-    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings));
+    public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk) {
+        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings, desk));
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
@@ -73,7 +80,8 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings) {
+    private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings,
+            ContactDesk desk) {
         SiteSettings site = settings.site();
         PeopleConfig people = settings.people();
         LocalPages pages = new LocalPages(new Pages(site, people.experts()));
@@ -92,10 +100,13 @@ public final class WebServer implements AutoCloseable {
         }
         ReadRoutes routes = new ReadRoutes(config.routes);
         new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
-        new PageRoutes(index, viewer, settings, pages).register(routes);
-        new OverviewRoutes(index, viewer, people, pages).register(routes);
+        new PageRoutes(index, viewer, settings, desk, pages).register(routes);
+        new OverviewRoutes(index, viewer, people, desk, pages).register(routes);
         if (people.experts()) {
-            new ExpertRoutes(new ExpertSearching(index, viewer, people), pages).register(routes);
+            ExpertSearching experts = new ExpertSearching(index, viewer, people, desk);
+            new ExpertRoutes(experts, pages).register(routes);
+            enquiries(desk, settings, pages).ifPresent(enquiries -> new EnquiryRoutes(experts, enquiries, site.base(),
+                    pages).register(routes));
         }
         new ExportRoutes(index, viewer, site, pages).register(routes);
         new CollectionRoutes(index, viewer, settings, pages).register(routes);
@@ -107,8 +118,18 @@ public final class WebServer implements AutoCloseable {
         new Failures(pages).register(config);
         // What people search for is nobody's business: the log tells the path, never the words.
         config.requestLogger.http((context, milliseconds) -> LOG.atInfo().setMessage("request")
-                .addKeyValue("method", context.method()).addKeyValue("path", context.path())
+                .addKeyValue("method", context.method()).addKeyValue("path", LoggedPath.of(context))
                 .addKeyValue("status", context.statusCode()).addKeyValue("ms", Math.round(milliseconds)).log());
+    }
+
+    /// Empty when the settings name no mail server, or no office.
+    private static Optional<Enquiries> enquiries(ContactDesk desk, ApiConfig settings, LocalPages pages) {
+        Post post = desk.post();
+        BaseAddress base = settings.site().base();
+        String office = settings.people().office();
+        return post == null || base == null || office == null ? Optional.empty()
+                : Optional.of(new Enquiries(post, pages.pages().contacts().letters(base, office), Enquiries.LIFE,
+                        InstantSource.system()));
     }
 
     /// Lets addresses in that are not well encoded, so that they can be refused in the form that their sender reads.

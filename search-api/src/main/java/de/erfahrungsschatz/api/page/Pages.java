@@ -101,6 +101,11 @@ public final class Pages {
         return new OverviewPages(site, this::render);
     }
 
+    /// What makes the pages through which people are reached.
+    public ContactPages contacts() {
+        return new ContactPages(site, this::render);
+    }
+
     /// The page that shows who can tell about what is asked.
     ///
     /// @param labels the names of facet values

@@ -83,6 +83,11 @@ record PersonText(Texts texts) {
         return "mailto:" + office + "?subject=" + subject;
     }
 
+    /// The address that calls a number.
+    String call(String phone) {
+        return "tel:" + phone.replace("(0)", "").replaceAll("[^+\\d]", "");
+    }
+
     private static String year(String iso) {
         return iso.substring(0, 4);
     }

@@ -103,6 +103,20 @@ public final class Address {
         return EXPERTS + "/" + id;
     }
 
+    /// The form with which a person is asked something through the network's office.
+    ///
+    /// @param id that of the person
+    public static String ofEnquiry(String id) {
+        return ofExpert(id) + "/anfrage";
+    }
+
+    /// The page on which somebody confirms to have asked something.
+    ///
+    /// @param token out of the mail
+    public static String ofConfirmation(String token) {
+        return "/anfrage/" + token;
+    }
+
     /// The page of a document, with what was searched marked in it.
     public static String ofDocument(DocumentId id, String text) {
         return "/dokument/" + id + (text.isBlank() ? "" : "?" + parameter("q", text));

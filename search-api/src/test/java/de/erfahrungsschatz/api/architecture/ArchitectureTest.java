@@ -32,7 +32,7 @@ class ArchitectureTest {
 
     @Test
     void the_corpus_knows_nobody() {
-        knowsOnly("de.erfahrungsschatz.corpus..", "org.snakeyaml.engine..").check(PRODUCT);
+        knowsOnly("de.erfahrungsschatz.corpus..", "org.snakeyaml.engine..", "javax.crypto..").check(PRODUCT);
     }
 
     @Test
@@ -43,6 +43,16 @@ class ArchitectureTest {
     @Test
     void the_port_knows_the_corpus_alone() {
         knowsOnly("de.erfahrungsschatz.engine.port..", "de.erfahrungsschatz.corpus..").check(PRODUCT);
+    }
+
+    @Test
+    void contacts_know_the_corpus_alone_and_only_they_know_a_database() {
+        knowsOnly("de.erfahrungsschatz.contacts..", "de.erfahrungsschatz.corpus..", "org.jdbi..", "org.sqlite..",
+                "org.flywaydb..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "jakarta.mail..")
+                .check(PRODUCT);
+        onlyIn("de.erfahrungsschatz.contacts.mail..", "jakarta.mail..").check(PRODUCT);
+        onlyIn("de.erfahrungsschatz.contacts..", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..",
+                "org.flywaydb..").check(PRODUCT);
     }
 
     @Test
@@ -70,7 +80,8 @@ class ArchitectureTest {
                 .resideInAPackage("de.erfahrungsschatz.indexer..").check(PRODUCT);
         noClasses().that().resideInAPackage("de.erfahrungsschatz.indexer..").should().dependOnClassesThat()
                 .resideInAPackage("de.erfahrungsschatz.api..").check(PRODUCT);
-        noClasses().that().resideInAnyPackage("de.erfahrungsschatz.corpus..", "de.erfahrungsschatz.engine..").should()
+        noClasses().that().resideInAnyPackage("de.erfahrungsschatz.corpus..", "de.erfahrungsschatz.engine..",
+                "de.erfahrungsschatz.contacts..").should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.erfahrungsschatz.api..", "de.erfahrungsschatz.indexer..").check(PRODUCT);
     }

@@ -57,7 +57,7 @@ class ApiConfigTest {
                 embedding: {ancestors: [https://www.rabenstedt.example, "http://localhost:8000"]}
                 experts: false
                 people: people.yaml
-                contact: {office: geschaeftsstelle@netzwerk.example}
+                contact: {office: geschaeftsstelle@netzwerk.example, private: .}
                 """))).isEqualTo(new ApiConfig(new SiteSettings("Netzwerk Dialogstädte",
                 new BaseAddress("https://wissen.netz.example"), new Logo("image/svg+xml", logo),
                 new Colours("#3b1d60", "#5a2d91"), URI.create("https://netz.example/impressum"),
@@ -65,7 +65,8 @@ class ApiConfigTest {
                 "fehler@netz.example"), "0.0.0.0", 0, 12,
                 new Embedding(List.of("https://www.rabenstedt.example", "http://localhost:8000")),
                 new PeopleConfig(false, new ConfirmedPeople(List.of(), Set.of("ute-muehl--birkstaett")),
-                        "geschaeftsstelle@netzwerk.example")));
+                        "geschaeftsstelle@netzwerk.example",
+                        new ContactSettings(folder.toAbsolutePath().resolve("."), null))));
     }
 
     @Test
@@ -117,11 +118,12 @@ class ApiConfigTest {
         Path missing = file("""
                 experts: nein
                 people: people.yaml
-                contact: {office: Geschäftsstelle, offcie: x@y.example}
+                contact: {office: Geschäftsstelle, offcie: x@y.example, private: nirgends}
                 """);
         assertThatThrownBy(() -> ApiConfig.read(missing)).isInstanceOf(InvalidYamlException.class)
                 .hasMessageContainingAll("api.yaml:1: ", "true oder false", "api.yaml:2: ", "gibt es nicht",
-                        "api.yaml:3: ", "eine E-Mail-Adresse", "Ist \"office\" gemeint?");
+                        "api.yaml:3: ", "eine E-Mail-Adresse", "Ist \"office\" gemeint?",
+                        "nirgends gibt es nicht");
 
         Path wrong = file("people: leute.yaml");
         assertThatThrownBy(() -> ApiConfig.read(wrong)).isInstanceOf(InvalidYamlException.class)

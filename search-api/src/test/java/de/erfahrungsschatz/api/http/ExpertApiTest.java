@@ -3,6 +3,7 @@ package de.erfahrungsschatz.api.http;
 import static de.erfahrungsschatz.corpus.access.Visibility.MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.config.ContactSettings;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.library.Documents;
 import de.erfahrungsschatz.api.library.Draft;
@@ -81,7 +82,8 @@ class ExpertApiTest {
 
     @Test
     void the_office_puts_people_through() {
-        PeopleConfig people = new PeopleConfig(true, ConfirmedPeople.NONE, "office@netzwerk.example");
+        PeopleConfig people = new PeopleConfig(true, ConfirmedPeople.NONE, "office@netzwerk.example",
+                ContactSettings.NONE);
         try (Served open = served(Viewer.MEMBER, people)) {
             assertThat(open.get("/api/v1/experts?q=Deich").json().get("contact").asString())
                     .isEqualTo("office@netzwerk.example");
@@ -109,7 +111,8 @@ class ExpertApiTest {
     @Test
     void the_public_is_shown_who_is_released() {
         PeopleConfig people = new PeopleConfig(true,
-                new ConfirmedPeople(List.of(), Set.of(MAHRHOLZ, "ute-muehl--birkstaett")), null);
+                new ConfirmedPeople(List.of(), Set.of(MAHRHOLZ, "ute-muehl--birkstaett")), null,
+                ContactSettings.NONE);
         try (Served open = served(Viewer.PUBLIC, people)) {
             assertThat(open.get("/api/v1/experts").json().get("experts")).hasSize(1);
             assertThat(open.get("/api/v1/experts/" + MAHRHOLZ).status()).isEqualTo(200);
@@ -148,7 +151,8 @@ class ExpertApiTest {
 
     @Test
     void switched_off_there_is_neither_page_nor_box_nor_api() {
-        try (Served open = served(Viewer.MEMBER, new PeopleConfig(false, ConfirmedPeople.NONE, null))) {
+        try (Served open = served(Viewer.MEMBER,
+                new PeopleConfig(false, ConfirmedPeople.NONE, null, ContactSettings.NONE))) {
             for (String target : List.of("/api/v1/experts?q=Deich", "/api/v1/experts/" + MAHRHOLZ, "/ansprechpersonen",
                     "/ansprechpersonen/" + MAHRHOLZ)) {
                 assertThat(open.send("GET", target).status()).as(target).isEqualTo(404);

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.api.config.Colours;
 import de.erfahrungsschatz.api.config.Embedding;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.Reply;
@@ -26,20 +27,21 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final Client client;
 
-    private Served(SearchIndex index, Viewer viewer, ApiConfig settings) {
+    private Served(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk) {
         this.index = index;
-        this.server = WebServer.start(index, viewer, settings);
+        this.server = WebServer.start(index, viewer, settings, desk);
         this.client = new Client(server.port());
     }
 
     /// Serves an index, and closes it in the end.
     static Served index(SearchIndex index, Viewer viewer) {
-        return new Served(index, viewer, settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS));
+        return new Served(index, viewer, settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE);
     }
 
     /// Serves documents from an index in that folder, and lets websites show the small search page in a frame.
     static Served embedded(Path folder, Viewer viewer, Collection<Document> documents, Embedding embedding) {
-        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, embedding, PeopleConfig.DEFAULTS));
+        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, embedding, PeopleConfig.DEFAULTS),
+                ContactDesk.NONE);
     }
 
     /// Serves documents from an index in that folder.
@@ -50,12 +52,19 @@ final class Served implements AutoCloseable {
     /// Serves documents as a site that presents itself so.
     static Served documents(Path folder, Viewer viewer, Collection<Document> documents, SiteSettings site) {
         return new Served(Shelf.open(folder, documents), viewer,
-                settings(site, Embedding.NONE, PeopleConfig.DEFAULTS));
+                settings(site, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE);
     }
 
     /// Serves documents where something is said about people.
     static Served documents(Path folder, Viewer viewer, PeopleConfig people, Collection<Document> documents) {
-        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people));
+        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people),
+                ContactDesk.NONE);
+    }
+
+    /// Serves documents where people can be reached.
+    static Served documents(Path folder, Viewer viewer, PeopleConfig people, ContactDesk desk,
+            Collection<Document> documents) {
+        return new Served(Shelf.open(folder, documents), viewer, settings(SITE, Embedding.NONE, people), desk);
     }
 
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {
@@ -64,6 +73,10 @@ final class Served implements AutoCloseable {
 
     Reply get(String target, String... headers) {
         return client.get(target, headers);
+    }
+
+    Reply post(String target, String form, String... headers) {
+        return client.post(target, form, headers);
     }
 
     Reply send(String method, String target, String... headers) {

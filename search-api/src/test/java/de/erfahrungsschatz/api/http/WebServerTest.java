@@ -8,6 +8,7 @@ import de.erfahrungsschatz.api.answer.ShownPeople;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.library.TroubledIndex;
 import de.erfahrungsschatz.api.openapi.Client;
 import de.erfahrungsschatz.api.openapi.OpenApi;
@@ -31,7 +32,8 @@ class WebServerTest {
     void a_port_that_is_taken_is_told() {
         try (Served first = Served.index(INDEX, Viewer.PUBLIC)) {
             assertThatThrownBy(
-                    () -> WebServer.start(INDEX, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", first.port())))
+                    () -> WebServer.start(INDEX, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", first.port()),
+                            ContactDesk.NONE))
                     .isInstanceOf(CannotListenException.class);
         }
     }
@@ -43,7 +45,8 @@ class WebServerTest {
             begun.countDown();
             sleep(700);
         }, () -> {});
-        WebServer server = WebServer.start(slow, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", 0));
+        WebServer server = WebServer.start(slow, Viewer.PUBLIC, ApiConfig.defaults().at("127.0.0.1", 0),
+                ContactDesk.NONE);
         CompletableFuture<Reply> asked = CompletableFuture
                 .supplyAsync(() -> new Client(server.port()).get("/api/v1/search"));
         begun.await();
@@ -58,7 +61,7 @@ class WebServerTest {
         Javalin javalin = Javalin.create(config -> {
             ReadRoutes routes = new ReadRoutes(config.routes);
             new ApiRoutes(INDEX, Viewer.PUBLIC, new ShownPeople(Viewer.PUBLIC, ConfirmedPeople.NONE)).register(routes);
-            new ExpertRoutes(new ExpertSearching(INDEX, Viewer.PUBLIC, PeopleConfig.DEFAULTS),
+            new ExpertRoutes(new ExpertSearching(INDEX, Viewer.PUBLIC, PeopleConfig.DEFAULTS, ContactDesk.NONE),
                     new LocalPages(new Pages(SiteSettings.named("Probe")))).register(routes);
             new WidgetRoutes(INDEX).register(routes);
         });

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.Embedding;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.http.WebServer;
 import de.erfahrungsschatz.api.library.Documents;
 import de.erfahrungsschatz.api.library.Shelf;
@@ -38,7 +39,8 @@ record EmbeddedSearch(Chromium chromium, HostSite city, SearchIndex index, WebSe
         HostSite city = HostSite.open();
         SearchIndex index = Shelf.open(folder, Documents.all());
         WebServer server = WebServer.start(index, Viewer.MEMBER, new ApiConfig(SiteSettings.named("Probe"), "127.0.0.1",
-                0, 1, new Embedding(List.of(city.address())), PeopleConfig.DEFAULTS));
+                0, 1, new Embedding(List.of(city.address())), PeopleConfig.DEFAULTS),
+                ContactDesk.NONE);
         Matcher version = VERSION.matcher(new Client(server.port()).get("/widget/demo").text());
         if (!version.find()) {
             throw new IllegalStateException("The demonstration embeds no script");

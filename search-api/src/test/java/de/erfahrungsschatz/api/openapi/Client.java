@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class Client {
         } else {
             checkPage(path, reply);
         }
+        return reply;
+    }
+
+    /// Sends a form, as a browser does.
+    ///
+    /// @param form percent-encoded
+    public Reply post(String target, String form, String... headers) {
+        String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+        Reply reply = Wire.exchange(port, "POST " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.getBytes(StandardCharsets.UTF_8).length + "\r\n" + lines + "Connection: close\r\n\r\n" + form);
+        checkHeaders(reply);
+        checkPage(target.split("\\?", 2)[0], reply);
         return reply;
     }
 

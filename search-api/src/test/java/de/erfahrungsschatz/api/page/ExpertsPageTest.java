@@ -46,12 +46,15 @@ class ExpertsPageTest {
     }
 
     @Test
-    void leads_to_the_office_and_to_nobody_else() {
+    void leads_to_people_where_their_contact_is_shown_and_to_the_office_elsewhere() {
         Document page = experts(Viewer.MEMBER);
 
         assertThat(page.select("a[href^=mailto]").eachAttr("href")).containsExactly(
-                "mailto:geschaeftsstelle@netzwerk.example?subject=Bitte%20um%20Kontakt%3A%20Dr.%20Henrike%20Lehndorf",
+                "mailto:lehndorf@rabenstedt.example", "mailto:planung@rabenstedt.example",
                 "mailto:geschaeftsstelle@netzwerk.example?subject=Bitte%20um%20Kontakt%3A%20Kuno%20Karg");
+        assertThat(page.select(".contact li").eachText()).containsExactly("Telefon 0999 1234-56",
+                "E-Mail lehndorf@rabenstedt.example", "Stadtplanungsamt planung@rabenstedt.example");
+        assertThat(page.select("a[href^=tel]").attr("href")).isEqualTo("tel:0999123456");
         Document without = Jsoup.parse(pages.experts(SamplePeople.question("Rat"),
                 new ExpertsAnswer(null, List.of(SamplePeople.UNKNOWN)), Viewer.MEMBER, (_, value) -> value));
         assertThat(without.select("a[href^=mailto]")).isEmpty();
@@ -88,7 +91,7 @@ class ExpertsPageTest {
                 "2021 bis März 2024 Leiterin, Stadtplanungsamt, Stadt Rabenstedt",
                 "21. Mai 2014 Referentin, Rabenstedt");
         assertThat(page.select(".quotes li")).hasSize(2);
-        assertThat(page.select("a[href^=mailto]")).isEmpty();
+        assertThat(page.select("a[href^=mailto]")).hasSize(2);
     }
 
     @Test

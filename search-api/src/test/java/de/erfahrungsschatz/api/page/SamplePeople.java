@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.ConceptAnswer;
+import de.erfahrungsschatz.api.answer.ContactAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.EvidenceAnswer;
 import de.erfahrungsschatz.api.answer.ExpertAnswer.NamesakeAnswer;
@@ -39,13 +40,16 @@ final class SamplePeople {
             List.of(NOW, THEN),
             List.of(new NamesakeAnswer("henrike-lehndorf--isenfurt", "Henrike Lehndorf", "Isenfurt",
                     "/ansprechpersonen/henrike-lehndorf--isenfurt")),
+            new ContactAnswer("direct", "0999 1234-56", "lehndorf@rabenstedt.example", "Stadtplanungsamt",
+                    "planung@rabenstedt.example", null),
             "/ansprechpersonen/henrike-lehndorf--rabenstedt");
 
     /// Of him next to nothing is known, and that is old.
     static final ExpertAnswer UNKNOWN = new ExpertAnswer("kuno-karg--vermerk", "Kuno Karg", "unknown", 1, "2009", true,
             List.of(proof("vermerk", "Vermerk", "2009", null, "author",
                     new StatementAnswer(null, null, null, null, null, null))),
-            List.of(), List.of(), "/ansprechpersonen/kuno-karg--vermerk");
+            List.of(), List.of(), new ContactAnswer("network-office", null, null, null, null, null),
+            "/ansprechpersonen/kuno-karg--vermerk");
 
     private SamplePeople() {}
 

@@ -147,6 +147,9 @@ final class TextsTest {
             case "share." -> prefixed(family, Arrays.stream(Means.Typed.values())
                     .filter(means -> means != Means.Typed.LETTERS).map(TextsTest::lower).toList());
             case "part." -> prefixed(family, Arrays.stream(Share.Part.values()).map(TextsTest::lower).toList());
+            case "notice." -> Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign")
+                    .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
+            case "field.", "mistake." -> prefixed(family, List.of("name", "email", "text"));
             case "type." -> List.of();
             default -> throw new AssertionError("Which texts does the family " + family + " have?");
         };

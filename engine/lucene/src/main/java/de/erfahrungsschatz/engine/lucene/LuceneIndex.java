@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.engine.port.Admission;
 import de.erfahrungsschatz.engine.port.Correction;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.DocumentView;
@@ -32,9 +33,10 @@ final class LuceneIndex implements SearchIndex {
     private volatile Snapshot current;
     private volatile boolean closed;
 
-    LuceneIndex(DataFolder data) throws IOException {
+    /// @param admission asked about each generation before it is opened
+    LuceneIndex(DataFolder data, Admission admission) throws IOException {
         this.data = data;
-        reader = new SnapshotReader(data, new SegmentTables());
+        reader = new SnapshotReader(data, new SegmentTables(), admission);
         current = reader.open(null);
     }
 

@@ -36,9 +36,11 @@ final class LuceneUpdate implements IndexUpdate {
     }
 
     /// Begins with what is published; with nothing, in new folders, when any of it cannot be gone on from.
-    static LuceneUpdate begin(DataFolder data, Vocabularies vocabularies) throws IOException {
+    ///
+    /// @param afresh whether to begin with nothing in any case
+    static LuceneUpdate begin(DataFolder data, Vocabularies vocabularies, boolean afresh) throws IOException {
         Map<Visibility, PublishedPart> published = published(data);
-        boolean startsEmpty = !published.values().stream().allMatch(PublishedPart::usable);
+        boolean startsEmpty = afresh || !published.values().stream().allMatch(PublishedPart::usable);
         LuceneUpdate update = new LuceneUpdate(data, vocabularies, startsEmpty);
         boolean begun = false;
         try {

@@ -92,6 +92,11 @@ final class PackedPassage {
         return new BytesRef(unpacked, DICTIONARY.length, textLength);
     }
 
+    /// What else was packed, as JSON in UTF-8, until another passage is unpacked.
+    BytesRef packedRest() {
+        return new BytesRef(unpacked, DICTIONARY.length + textLength, length - textLength);
+    }
+
     /// The whole passage.
     Passage passage() {
         String text = new String(unpacked, DICTIONARY.length, textLength, StandardCharsets.UTF_8);

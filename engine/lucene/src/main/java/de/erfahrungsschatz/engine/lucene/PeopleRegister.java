@@ -3,19 +3,19 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
+import de.erfahrungsschatz.corpus.people.JoinedIds;
+import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
 import de.erfahrungsschatz.corpus.people.PersonKey;
-import de.erfahrungsschatz.corpus.people.PersonKey.Ground;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// All people whom the documents of a view name, and which mentions are the same person's. A bare surname is in it nowhere.
@@ -31,7 +31,7 @@ final class PeopleRegister {
 
     PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed) throws IOException {
         this.confirmed = confirmed;
-        Map<String, List<Appearance>> apart = new TreeMap<>();
+        SortedMap<String, List<Appearance>> apart = new TreeMap<>();
         for (Segment segment : segments) {
             List<List<Appearance>> documents = documents(segment);
             byDocument.put(segment, documents);
@@ -64,44 +64,11 @@ final class PeopleRegister {
     }
 
     /// @param apart what each id stands for by itself
-    private void join(Map<String, List<Appearance>> apart) {
-        Map<String, String> joined = new HashMap<>(sameOrganisation(apart));
-        for (Set<String> same : confirmed.same()) {
-            List<String> known = same.stream().filter(apart::containsKey).map(id -> last(joined, id)).distinct()
-                    .toList();
-            known.stream().skip(1).forEach(id -> joined.put(id, known.getFirst()));
-        }
-        Map<String, Set<String>> idsOfPeople = new LinkedHashMap<>();
-        apart.keySet().forEach(
-                id -> idsOfPeople.computeIfAbsent(last(joined, id), _ -> new LinkedHashSet<>()).add(id));
-        idsOfPeople.forEach((id, ids) -> add(id, ids, apart));
-    }
-
-    private static String last(Map<String, String> joined, String id) {
-        String last = id;
-        for (String next = id; next != null; next = joined.get(next)) {
-            last = next;
-        }
-        return last;
-    }
-
-    /// For each id of somebody whose organisation alone is known the id of the only one of that name who is known to belong to it in a
-    /// city.
-    private static Map<String, String> sameOrganisation(Map<String, List<Appearance>> apart) {
-        Map<String, Set<String>> inCities = new HashMap<>();
-        apart.values().stream().flatMap(List::stream).filter(one -> one.key().ground() == Ground.CITY)
-                .forEach(one -> PersonKey.organisation(one.person()).ifPresent(
-                        organisation -> inCities.computeIfAbsent(
-                                new PersonKey(one.key().name(), Ground.ORGANISATION, organisation).id(),
-                                _ -> new LinkedHashSet<>()).add(one.id())));
-        Map<String, String> same = new HashMap<>();
-        apart.forEach((id, appearances) -> {
-            Set<String> cities = inCities.getOrDefault(id, Set.of());
-            if (appearances.getFirst().key().ground() == Ground.ORGANISATION && cities.size() == 1) {
-                same.put(id, cities.iterator().next());
-            }
-        });
-        return same;
+    private void join(SortedMap<String, List<Appearance>> apart) {
+        SortedMap<String, List<Stated>> stated = new TreeMap<>();
+        apart.forEach(
+                (id, all) -> stated.put(id, all.stream().map(one -> new Stated(one.person(), one.key())).toList()));
+        JoinedIds.of(stated, confirmed).forEach((id, ids) -> add(id, ids, apart));
     }
 
     private void add(String id, Set<String> ids, Map<String, List<Appearance>> apart) {

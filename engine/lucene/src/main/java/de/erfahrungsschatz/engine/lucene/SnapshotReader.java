@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.engine.port.Admission;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Generation;
 import de.erfahrungsschatz.engine.port.IndexRefusedException;
@@ -33,12 +34,15 @@ final class SnapshotReader implements Closeable {
 
     private final DataFolder data;
     private final SegmentTables tables;
+    private final Admission admission;
     private final Map<Path, Directory> directories = new HashMap<>();
 
     /// @param tables where to keep what is known of segments from one snapshot to the next
-    SnapshotReader(DataFolder data, SegmentTables tables) {
+    /// @param admission asked about each generation before it is opened
+    SnapshotReader(DataFolder data, SegmentTables tables, Admission admission) {
         this.data = data;
         this.tables = tables;
+        this.admission = admission;
     }
 
     /// The generation that is published; empty when none is.
@@ -75,6 +79,7 @@ final class SnapshotReader implements Closeable {
     }
 
     private Snapshot open(Generation generation, @Nullable Snapshot old) throws IOException {
+        admission.check(generation);
         Map<Visibility, OpenPart> parts = new EnumMap<>(Visibility.class);
         boolean opened = false;
         try {

@@ -27,7 +27,7 @@ class CompoundRepairTest {
         Shelf shelf = new Shelf(new LuceneEngine(), home.resolve("data"));
         shelf.publish(Draft.of("bericht").says("Die Werkstatt zum Klima: welches Format hat die Beteiligung?")
                 .says("Bürger, alte Häuser und eine neue Siedlung, meist energetisch saniert.").done());
-        reader = new SnapshotReader(shelf.folder(), new SegmentTables());
+        reader = new SnapshotReader(shelf.folder(), new SegmentTables(), _ -> {});
         snapshot = reader.open(null);
         View view = snapshot.view(Viewer.OFFICE);
         repair = new CompoundRepair(view.terms(), new WrittenForms(view.segments()));

@@ -37,7 +37,7 @@ class RefreshTest {
     @Test
     void the_tables_of_unchanged_segments_are_used_again() throws IOException {
         SegmentTables tables = new SegmentTables();
-        try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables)) {
+        try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables, _ -> {})) {
             Snapshot old = reader.open(null);
             shelf.change(update -> {
                 update.put(Draft.of("neu").done());
@@ -68,7 +68,7 @@ class RefreshTest {
     @Test
     void a_snapshot_in_use_stays_open_until_it_is_left() throws IOException {
         SegmentTables tables = new SegmentTables();
-        try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables)) {
+        try (SnapshotReader reader = new SnapshotReader(shelf.folder(), tables, _ -> {})) {
             Snapshot snapshot = reader.open(null);
             assertThat(snapshot.enter()).isTrue();
             snapshot.leave();

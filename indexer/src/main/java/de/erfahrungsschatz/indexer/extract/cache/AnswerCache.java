@@ -82,6 +82,13 @@ public final class AnswerCache {
         }
     }
 
+    /// Removes the answer about that content, if there is one.
+    ///
+    /// @param name of the file
+    public void forget(ContentHash content, String name) {
+        remove(group(content).resolve(entry(content, name)));
+    }
+
     /// Removes the answers that were given under other conditions, those about other contents, and what a killed run left half
     /// written. Not while answers are being kept.
     ///

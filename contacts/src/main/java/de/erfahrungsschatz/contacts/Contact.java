@@ -1,0 +1,45 @@
+package de.erfahrungsschatz.contacts;
+
+import de.erfahrungsschatz.corpus.people.PersonKey;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What the office holds of a person. Who may see what of it says [Shown], and nobody else.
+///
+/// @param personId as of [PersonKey#id]
+/// @param name as it is shown, with titles
+/// @param phone null when none is held
+/// @param email the person's own address; null when none is held
+/// @param office the organisational unit; null when unknown
+/// @param mailbox the functional mailbox of that office, which is nobody's own; null when it has none
+/// @param purpose what the contact is held for
+/// @param basis on what ground
+/// @param reach to whom it is given
+/// @param expires the last day on which it holds; afterwards it counts as absent
+/// @param confirmed when it was last known to be right
+/// @param confirmedBy who said so
+public record Contact(String personId, String name, @Nullable String phone, @Nullable String email,
+        @Nullable String office, @Nullable String mailbox, String purpose, Basis basis, Reach reach, LocalDate expires,
+        LocalDate confirmed, String confirmedBy) {
+
+    /// @throws IllegalArgumentException when the id is none
+    public Contact {
+        if (!PersonKey.isId(personId)) {
+            throw new IllegalArgumentException("No id of a person: " + personId);
+        }
+    }
+
+    /// Whether it counts as absent on that day.
+    public boolean isExpired(LocalDate today) {
+        return today.isAfter(expires);
+    }
+
+    /// Whether there is a ground to show anything of the person on that day. A consent or a ground that begins later is none yet.
+    public boolean isBased(LocalDate today) {
+        return switch (basis) {
+            case Basis.Consent(LocalDate since, String _) -> !since.isAfter(today);
+            case Basis.OtherBasis(String _, LocalDate since) -> !since.isAfter(today);
+            case Basis.None() -> false;
+        };
+    }
+}

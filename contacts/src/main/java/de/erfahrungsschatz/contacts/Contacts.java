@@ -1,0 +1,126 @@
+package de.erfahrungsschatz.contacts;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// The contacts that the office holds, in a database in the private part of the data folder. There is at most one for each id.
+///
+/// Every method may throw a [ContactsRefusedException] when the file cannot be read or written.
+public final class Contacts {
+
+    /// The file in the private part.
+    public static final String FILE = "contacts.db";
+
+    private static final String UPSERT = """
+            INSERT INTO contact (number, person_id, name, phone, email, office, mailbox, purpose, basis, basis_text,
+                basis_since, reach, expires, confirmed, confirmed_by)
+            VALUES (:number, :person_id, :name, :phone, :email, :office, :mailbox, :purpose, :basis, :basis_text,
+                :basis_since, :reach, :expires, :confirmed, :confirmed_by)
+            ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, phone = excluded.phone, email = excluded.email,
+                office = excluded.office, mailbox = excluded.mailbox, purpose = excluded.purpose, basis = excluded.basis,
+                basis_text = excluded.basis_text, basis_since = excluded.basis_since, reach = excluded.reach,
+                expires = excluded.expires, confirmed = excluded.confirmed, confirmed_by = excluded.confirmed_by
+            """;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Database database;
+
+    private Contacts(Database database) {
+        this.database = database;
+    }
+
+    /// Opens the database of contacts, or makes an empty one.
+    ///
+    /// @param privatePart the private part of the data folder, which must be there
+    /// @throws ContactsRefusedException when the file there is none, belongs to a newer program, or may not be read
+    public static Contacts open(Path privatePart) {
+        return new Contacts(Database.open(privatePart.resolve(FILE)));
+    }
+
+    /// Where they are held.
+    public Path file() {
+        return database.file();
+    }
+
+    /// The database, for what else is kept beside contacts.
+    public Database database() {
+        return database;
+    }
+
+    /// All contacts, by their ids. For programs; whoever reads for the office calls [#readAll].
+    public List<Contact> all() {
+        return database.inTransaction(handle -> rows(handle).stream().map(ContactRow::contact).toList());
+    }
+
+    /// The contacts of a person.
+    ///
+    /// @param personIds all ids under which the person is known
+    public List<Contact> find(Set<String> personIds) {
+        return database.inTransaction(handle -> rows(handle, personIds).stream().map(ContactRow::contact).toList());
+    }
+
+    /// As [#find], for the office: that they were read is logged.
+    public List<Contact> read(Set<String> personIds, Reader reader) {
+        return database.inTransaction(handle -> log(handle, rows(handle, personIds), reader));
+    }
+
+    /// As [#all], for the office: that they were read is logged.
+    public List<Contact> readAll(Reader reader) {
+        return database.inTransaction(handle -> log(handle, rows(handle), reader));
+    }
+
+    /// What the office has read, the newest last.
+    public List<Reading> readings() {
+        return database.inTransaction(handle -> handle.createQuery("""
+                SELECT at, who, why, person_id FROM reading LEFT JOIN contact ON number = contact
+                ORDER BY reading.rowid
+                """).map((row, _) -> new Reading(row.getString("who"), row.getString("why"),
+                Instant.parse(row.getString("at")), Optional.ofNullable(row.getString("person_id")))).list());
+    }
+
+    /// Writes contacts in place of those of the same ids: all of them, or none.
+    public void put(Collection<Contact> contacts) {
+        database.inTransaction(handle -> {
+            contacts.forEach(contact -> handle.createUpdate(UPSERT)
+                    .bindMap(new ContactRow(RANDOM.nextLong(Long.MAX_VALUE), contact).columns()).execute());
+            return contacts.size();
+        });
+    }
+
+    /// Deletes the contacts of a person so that nothing of them stays in the file.
+    ///
+    /// @param personIds all ids under which the person is known
+    /// @return how many there were
+    public int delete(Set<String> personIds) {
+        int deleted = database.inTransaction(handle -> personIds.stream().mapToInt(id -> handle
+                .createUpdate("DELETE FROM contact WHERE person_id = :id").bind("id", id).execute()).sum());
+        database.compact();
+        return deleted;
+    }
+
+    private static List<ContactRow> rows(Handle handle) {
+        return handle.createQuery("SELECT * FROM contact ORDER BY person_id").map(ContactRow.MAPPER).list();
+    }
+
+    private static List<ContactRow> rows(Handle handle, Set<String> personIds) {
+        return personIds.stream().sorted()
+                .flatMap(id -> handle.createQuery("SELECT * FROM contact WHERE person_id = :id").bind("id", id)
+                        .map(ContactRow.MAPPER).list().stream())
+                .toList();
+    }
+
+    private static List<Contact> log(Handle handle, List<ContactRow> read, Reader reader) {
+        read.forEach(row -> handle
+                .createUpdate("INSERT INTO reading (at, who, why, contact) VALUES (:at, :who, :why, :contact)")
+                .bind("at", reader.when().truncatedTo(ChronoUnit.SECONDS).toString()).bind("who", reader.who())
+                .bind("why", reader.why()).bind("contact", row.number()).execute());
+        return read.stream().map(ContactRow::contact).toList();
+    }
+}

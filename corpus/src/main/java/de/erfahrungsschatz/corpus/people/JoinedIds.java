@@ -1,0 +1,64 @@
+package de.erfahrungsschatz.corpus.people;
+
+import de.erfahrungsschatz.corpus.document.Person;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/// Which of the ids that documents give people are one person's: an organisation without a city belongs to the only city in which
+/// somebody of that name is known to belong to it, and the office may have confirmed others.
+public final class JoinedIds {
+
+    private JoinedIds() {}
+
+    /// A person as one document states it, with the key that follows.
+    public record Stated(Person person, PersonKey key) {}
+
+    /// The ids of each person, by the one that stands for all.
+    ///
+    /// @param apart what each id stands for by itself
+    public static Map<String, Set<String>> of(SortedMap<String, ? extends Collection<Stated>> apart,
+            ConfirmedPeople confirmed) {
+        Map<String, String> joined = new HashMap<>(sameOrganisation(apart));
+        for (Set<String> same : confirmed.same()) {
+            List<String> known = same.stream().filter(apart::containsKey).map(id -> last(joined, id)).distinct()
+                    .toList();
+            known.stream().skip(1).forEach(id -> joined.put(id, known.getFirst()));
+        }
+        Map<String, Set<String>> people = new LinkedHashMap<>();
+        apart.keySet().forEach(id -> people.computeIfAbsent(last(joined, id), _ -> new LinkedHashSet<>()).add(id));
+        return people;
+    }
+
+    private static String last(Map<String, String> joined, String id) {
+        String last = id;
+        for (String next = id; next != null; next = joined.get(next)) {
+            last = next;
+        }
+        return last;
+    }
+
+    /// For each id of somebody whose organisation alone is known the id of the only one of that name who is known to belong to it in a
+    /// city.
+    private static Map<String, String> sameOrganisation(SortedMap<String, ? extends Collection<Stated>> apart) {
+        Map<String, Set<String>> inCities = new HashMap<>();
+        apart.forEach((id, all) -> all.stream().filter(one -> one.key().ground() == PersonKey.Ground.CITY)
+                .forEach(one -> PersonKey.organisation(one.person()).ifPresent(
+                        organisation -> inCities.computeIfAbsent(
+                                new PersonKey(one.key().name(), PersonKey.Ground.ORGANISATION, organisation).id(),
+                                _ -> new LinkedHashSet<>()).add(id))));
+        Map<String, String> same = new HashMap<>();
+        apart.forEach((id, all) -> {
+            Set<String> cities = inCities.getOrDefault(id, Set.of());
+            if (all.iterator().next().key().ground() == PersonKey.Ground.ORGANISATION && cities.size() == 1) {
+                same.put(id, cities.iterator().next());
+            }
+        });
+        return same;
+    }
+}

@@ -1,0 +1,50 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.contacts.Contacts;
+import de.erfahrungsschatz.indexer.contact.ContactList;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `contact import`: takes contacts in from a table or from cards.
+@Command(name = "import", description = "Liest Kontakte aus einer Tabelle (CSV) oder aus Visitenkarten (vCard) ein. Was an einer Zeile falsch ist, steht da; die anderen werden eingelesen.", mixinStandardHelpOptions = true)
+final class ContactImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DATEI", description = "Eine Datei .csv oder .vcf.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private ContactData data = new ContactData();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("Die Datei " + file + " gibt es nicht.");
+        }
+        ContactList read = ContactList.read(file, ContactData.today(), ContactData.account());
+        Contacts contacts = data.open();
+        contacts.put(read.contacts());
+        PrintWriter err = spec.commandLine().getErr();
+        read.problems().forEach(problem -> err.println(Visible.of(problem.toString())));
+        err.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(read.contacts().size() + " Kontakte eingelesen" + (read.problems().isEmpty()
+                ? "."
+                : ", " + read.problems().size() + " Fehler.") + " Öffentlich werden sie erst mit \"contact publish\".");
+        out.flush();
+        return read.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+}

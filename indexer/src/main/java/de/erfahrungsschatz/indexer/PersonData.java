@@ -1,0 +1,85 @@
+package de.erfahrungsschatz.indexer;
+
+import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Engine;
+import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.person.PersonFile;
+import de.erfahrungsschatz.indexer.person.Withdrawing;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The options of the person commands: in which data folder the person is, and which settings hold.
+final class PersonData {
+
+    static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Berlin"));
+
+    @Option(names = "--data", paramLabel = "ORDNER", defaultValue = "data", description = "Der Datenordner (Vorgabe: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Mixin
+    private Setup setup = new Setup();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    private final Engine engine = Engine.load();
+
+    DataFolder folder() {
+        return new DataFolder(data.toAbsolutePath().normalize());
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    IndexerConfig config() {
+        return setup.config(data);
+    }
+
+    /// The people of the data folder.
+    PersonFile people() {
+        return understood(() -> PersonFile.open(folder(), engine, config()));
+    }
+
+    Withdrawing withdrawing() {
+        IndexerConfig config = config();
+        return new Withdrawing(folder(), engine, Setup.vocabularies(config), config, CLOCK);
+    }
+
+    /// What is asked, unless `people.yaml` cannot be understood.
+    static <T> T understood(Question<T> question) {
+        try {
+            return question.answer();
+        } catch (InvalidYamlException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Something that needs what the office has confirmed of people.
+    interface Question<T> {
+
+        T answer() throws InvalidYamlException;
+    }
+
+    void print(String text) {
+        PrintWriter out = line().getOut();
+        out.println(Visible.lines(text));
+        out.flush();
+    }
+
+    CommandLine line() {
+        if (spec == null) {
+            throw new IllegalStateException("Not run by picocli");
+        }
+        return spec.commandLine();
+    }
+}

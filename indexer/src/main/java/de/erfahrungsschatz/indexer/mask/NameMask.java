@@ -1,0 +1,115 @@
+package de.erfahrungsschatz.indexer.mask;
+
+import de.erfahrungsschatz.corpus.contact.ContactText;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
+import de.erfahrungsschatz.corpus.withdrawal.NameWord;
+import de.erfahrungsschatz.corpus.withdrawal.Withdrawal;
+import de.erfahrungsschatz.indexer.mask.NameFinder.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Takes out of documents whoever has withdrawn, in every spelling of the name, before anything of them is kept. The documents
+/// stay, with a mark in place of the name. Safe for many threads.
+public final class NameMask {
+
+    /// What stands in the place of a name.
+    public static final String MARK = "[Name entfernt]";
+
+    private static final String MARK_IN_PATHS = "[Name entfernt ";
+
+    /// Nobody has withdrawn.
+    public static final NameMask NONE = new NameMask(Ledger.EMPTY, List.of());
+
+    private final Optional<NameFinder> finder;
+    private final ContactText contacts;
+
+    /// @param ledger says who has withdrawn
+    /// @param functionalMailboxes addresses that stay readable: those of offices, not of persons
+    public NameMask(Ledger ledger, Collection<String> functionalMailboxes) {
+        finder = ledger.withdrawals().isEmpty() ? Optional.empty()
+                : Optional.of(new NameFinder(new WithdrawnWords(ledger)));
+        contacts = new ContactText(functionalMailboxes);
+    }
+
+    /// The document without them; the same one when it names none. A name stays where the document proves that it is another's.
+    public Document mask(Document document) {
+        return finder.map(names -> masked(document, names)).orElse(document);
+    }
+
+    private Document masked(Document document, NameFinder names) {
+        Set<Withdrawal> named = new HashSet<>();
+        new DocumentTexts(text -> {
+            names.in(text).stream().map(Mention::people).forEach(named::addAll);
+            return text;
+        }).changed(document);
+        Holders holders = new Holders(document, names, names.words());
+        named.removeIf(withdrawal -> !holders.mustGo(withdrawal));
+        return named.isEmpty() ? document : without(document, named, names);
+    }
+
+    private Document without(Document document, Set<Withdrawal> people, NameFinder names) {
+        Metadata metadata = document.metadata();
+        Set<String> others = metadata.people().stream().map(Person::name)
+                .filter(name -> names.in(name).stream().noneMatch(mention -> mention.people().stream().anyMatch(people::contains)))
+                .flatMap(name -> givenWords(name).stream()).collect(Collectors.toSet());
+        Document masked = new DocumentTexts(new NameText(names, people, others, contacts)::mask).changed(document);
+        return new Document(masked.id(), masked.visibility(), withoutMarked(masked.metadata()), masked.passages());
+    }
+
+    private static List<String> givenWords(String name) {
+        List<String> words = NameWord.in(name).stream().map(NameWord::folded).toList();
+        return words.subList(0, Math.max(0, words.size() - 1));
+    }
+
+    private static Metadata withoutMarked(Metadata metadata) {
+        return new Metadata(metadata.title(), metadata.date(), metadata.state(), metadata.validUntil(), metadata.concepts(),
+                metadata.people().stream().filter(person -> !person.name().contains(MARK)).toList(), metadata.source());
+    }
+
+    /// A text that belongs to no document without whole names, whoever's they are.
+    public String mask(String text) {
+        return finder.map(names -> replaced(text, names.in(text), MARK)).orElse(text);
+    }
+
+    /// The path of a file as it may be kept: where a name was, a few signs tell it from others.
+    public String path(String path) {
+        return finder.map(names -> {
+            List<Mention> mentions = names.in(path);
+            return mentions.isEmpty() ? path : replaced(path, mentions, MARK_IN_PATHS + names.words().sign(path) + "]");
+        }).orElse(path);
+    }
+
+    /// Whether a path is one that [#path] has changed, so that no file is called so.
+    public static boolean isMasked(String path) {
+        return path.contains(MARK_IN_PATHS);
+    }
+
+    /// Whether a text names one of them.
+    public boolean names(String text) {
+        return finder.map(names -> !names.in(text).isEmpty()).orElse(false);
+    }
+
+    /// Whether texts may name one of them: all words of a whole name are somewhere in them, however far apart.
+    public boolean mayName(Collection<String> texts) {
+        return finder.map(names -> names.words().areAllAmong(texts.stream().flatMap(text -> NameWord.in(text).stream())
+                .map(NameWord::folded).collect(Collectors.toSet()))).orElse(false);
+    }
+
+    private static String replaced(String text, List<Mention> mentions, String mark) {
+        StringBuilder replaced = new StringBuilder();
+        int from = 0;
+        for (Mention mention : new ArrayList<>(mentions)) {
+            replaced.append(text, from, mention.start()).append(mark);
+            from = mention.end();
+        }
+        return replaced.append(text, from, text.length()).toString();
+    }
+}

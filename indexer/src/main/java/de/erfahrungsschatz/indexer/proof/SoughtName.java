@@ -1,0 +1,84 @@
+package de.erfahrungsschatz.indexer.proof;
+
+import de.erfahrungsschatz.corpus.people.PlainName;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A person's names, looked for in any text, in any spelling: either order, any case, umlauts in whatever form, other signs between the
+/// words, and both in fields of their own beside each other.
+///
+/// It knows nothing of how names are masked, so that it finds what masking has overlooked.
+public final class SoughtName {
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|[nrtbf])");
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\u00AD\\u200B-\\u200D]+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /// Between two words of a name: signs, a title, an initial, or the key of the next field.
+    private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20){0,6}(?:(?:dr|prof|\\p{L})[^\\p{L}]{1,3}|\"\\p{L}{1,20}\"\\s{0,2}:\\s{0,2}\")?";
+
+    private final Pattern pattern;
+
+    private SoughtName(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /// The names of one person.
+    ///
+    /// @param written as documents or people write them; a single word is looked for alone
+    public static SoughtName of(Collection<String> written) {
+        Set<List<String>> names = new LinkedHashSet<>();
+        for (String name : written) {
+            List<String> words = words(PlainName.of(name).words());
+            if (!words.isEmpty()) {
+                names.add(words);
+                names.add(List.of(words.getFirst(), words.getLast()).stream().distinct().toList());
+            }
+        }
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("No name: " + written);
+        }
+        String all = names.stream().flatMap(SoughtName::orders).collect(Collectors.joining("|"));
+        return new SoughtName(Pattern.compile("(?<!\\p{L})(?:" + all + ")s?(?!\\p{L})"));
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(folded(text)).results().map(found -> found.group()).toList();
+    }
+
+    private static Stream<String> orders(List<String> words) {
+        String given = inRow(words.subList(0, words.size() - 1));
+        String surname = words.getLast();
+        return given.isEmpty() ? Stream.of(surname)
+                : Stream.of(given + BETWEEN + surname, surname + BETWEEN + given);
+    }
+
+    private static String inRow(List<String> words) {
+        return String.join(BETWEEN, words);
+    }
+
+    /// Whether a text holds one of them.
+    public boolean isIn(String text) {
+        return pattern.matcher(folded(text)).find();
+    }
+
+    private static String folded(String text) {
+        String plain = ESCAPED.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group(1))));
+        String apart = CAPITAL_WITHIN.matcher(plain).replaceAll(" ");
+        String bare = UNSEEN.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    }
+
+    private static String meant(@Nullable String code) {
+        return code == null ? " " : String.valueOf((char) Integer.parseInt(code, 16));
+    }
+}

@@ -1,0 +1,141 @@
+package de.erfahrungsschatz.indexer.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.Derived;
+import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameMaskTest {
+
+    @TempDir
+    private Path home = Path.of("");
+    private NameMask mask = NameMask.NONE;
+
+    @BeforeEach
+    void withdraw() {
+        Ledger ledger = Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29),
+                List.of("edda-querfuerth--birkstaett"), List.of("Dr. Edda Querfürth"));
+        mask = new NameMask(ledger, List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Edda Querfürth", "EDDA QUERFÜRTH", "edda querfuerth", "Edda\nQuerfürth", "Edda\u00A0Querfürth",
+        "Querfürth, Edda", "Querfürth, Dr. Edda", "Edda Querfürths", "Edda Querfu\u0308rth", "Edda M. Querfürth",
+        "Querfürth | Edda", "Querfürth;Edda", "edda_querfuerth", "EddaQuerfürth", "edda.querfuerth", "Edda Quer\u00ADfürth"})
+    void every_spelling_of_the_whole_name_goes_wherever_it_stands(String spelling) {
+        assertThat(mask.names(spelling)).isTrue();
+        assertThat(mask.mask("Dort sagte " + spelling + " viel.")).isEqualTo("Dort sagte [Name entfernt] viel.");
+        assertThat(masked("Dort sagte " + spelling + " viel.").passages().getFirst().text())
+                .isEqualTo("Dort sagte [Name entfernt] viel.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Edda Querfeld", "Hedda Querfürth", "Edda", "Querfürth", "Edda und Jost Querfürth",
+        "Edda Wendelin und Frau Querfürth"})
+    void what_is_another_name_stays(String text) {
+        assertThat(mask.names(text)).isFalse();
+        assertThat(masked(text).passages().getFirst().text()).isEqualTo(text);
+    }
+
+    @Test
+    void beside_the_whole_name_the_surname_goes_too() {
+        assertThat(masked("Edda Querfürth leitet das Amt. Frau Querfürth lobt E. Querfürths Plan.\n\nQuerfürth: Gern.\n\nEdda: Ja.")
+                .passages().getFirst().text()).isEqualTo("[Name entfernt] leitet das Amt. Frau [Name entfernt] lobt "
+                        + "[Name entfernt] Plan.\n\n[Name entfernt]: Gern.\n\n[Name entfernt]: Ja.");
+    }
+
+    @Test
+    void so_does_what_she_is_reached_by() {
+        assertThat(masked("Edda Querfürth\nTel. 030 23125-017\ne.querfuerth@birkstaett.example\n\nRathaus, Tel. 030 23125-000")
+                .passages().getFirst().text()).isEqualTo("[Name entfernt]\nTel. [Telefonnummer]\n[Name entfernt]\n\n"
+                        + "Rathaus, Tel. 030 23125-000");
+    }
+
+    @Test
+    void others_of_the_surname_stay_where_the_document_names_them() {
+        Document masked = masked("Edda Querfürth und Jost Querfürth kamen.", person("Jost Querfürth", "Birkstätt"),
+                person("Edda Querfürth", "Birkstätt"));
+        assertThat(masked.passages().getFirst().text()).isEqualTo("[Name entfernt] und Jost Querfürth kamen.");
+        assertThat(masked.metadata().people()).extracting(Person::name).containsExactly("Jost Querfürth");
+    }
+
+    @Test
+    void a_common_word_that_is_a_surname_too_stays_behind_an_article() {
+        mask = new NameMask(Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29), List.of(),
+                List.of("Ingo Sommer")), List.of());
+        assertThat(masked("Ingo Sommer war im Sommer da. Dann sprach Sommer.").passages().getFirst().text())
+                .isEqualTo("[Name entfernt] war im Sommer da. Dann sprach [Name entfernt].");
+    }
+
+    @Test
+    void a_namesake_stays_only_where_the_document_proves_that_it_is_one() {
+        String text = "Edda Querfürth sprach.";
+        assertThat(masked(text, person("Edda Querfürth", "Hollerstadt")).passages().getFirst().text()).isEqualTo(text);
+        assertThat(masked(text, person("Edda Querfürth", "Hollerstadt")).metadata().people()).hasSize(1);
+        assertThat(masked(text, person("Edda Querfürth", "Birkstätt")).metadata().people()).isEmpty();
+        assertThat(masked(text, person("Edda Querfürth", null)).metadata().people()).isEmpty();
+        assertThat(masked(text, person("Edda Querfürth", "Hollerstadt"), person("Edda Querfürth", "Birkstätt")).metadata()
+                .people()).isEmpty();
+    }
+
+    @Test
+    void nothing_of_a_document_tells_the_name() {
+        Document document = document("Frau Querfürth, was war gut?\n\nViel, sagt Edda Querfürth.",
+                person("Dr. Edda Querfürth", "Birkstätt"));
+        Document masked = mask.mask(new Document(document.id(), document.visibility(), document.metadata(),
+                List.of(new Passage(document.passages().getFirst().text(), 28, 1, List.of("Bei Edda Querfürth"), "Edda Querfürth"))));
+        assertThat(masked.toString()).doesNotContain("Querfürth", "Edda");
+        assertThat(masked.passages().getFirst().text().substring(0, masked.passages().getFirst().questionLength()))
+                .isEqualTo("Frau [Name entfernt], was war gut?".substring(0, masked.passages().getFirst().questionLength()));
+    }
+
+    @Test
+    void paths_are_masked_and_stay_apart() {
+        String one = mask.path("interviews/Edda_Querfürth_2014.txt");
+        String other = mask.path("interviews/Querfürth, Edda_2014.txt");
+        assertThat(one).startsWith("interviews/[Name entfernt ").endsWith("_2014.txt").isNotEqualTo(other);
+        assertThat(mask.path(one)).isEqualTo(one);
+        assertThat(NameMask.isMasked(one)).isTrue();
+        assertThat(mask.path("interviews/Bericht.txt")).isEqualTo("interviews/Bericht.txt");
+    }
+
+    @Test
+    void words_of_a_name_that_are_scattered_may_name_somebody() {
+        assertThat(mask.mayName(List.of("Edda aus", "dem Hause Querfürth"))).isTrue();
+        assertThat(mask.mayName(List.of("Edda", "Quer"))).isFalse();
+    }
+
+    private Document masked(String text, Person... people) {
+        return mask.mask(document(text, people));
+    }
+
+    private static Document document(String text, Person... people) {
+        Metadata metadata = new Metadata(new Derived<>("Gespräch", Provenance.rule("title", text)), null,
+                Map.<VocabularyName, List<Derived<String>>>of(), List.of(people), new Source("a.txt", "text/plain", 0, false));
+        return new Document(new DocumentId("blatt-1"), Visibility.MEMBERS, metadata, List.of(Passage.of(text)));
+    }
+
+    private static Person person(String name, @Nullable String city) {
+        return new Person(name, Person.Role.SPEAKER, null, null, null, city, null, Provenance.rule("person", name));
+    }
+}

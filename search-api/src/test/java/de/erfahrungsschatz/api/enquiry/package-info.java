@@ -1,0 +1,5 @@
+/// What is let through, and what is forgotten.
+@NullMarked
+package de.erfahrungsschatz.api.enquiry;
+
+import org.jspecify.annotations.NullMarked;
