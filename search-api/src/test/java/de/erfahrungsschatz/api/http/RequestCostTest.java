@@ -40,7 +40,7 @@ class RequestCostTest {
     @ParameterizedTest
     @CsvSource({"/, 1", "/?page=2, 1", "/?q=B%C3%BCrgerrat, 3", "/?q=B%C3%BCrgerrat&page=2, 1",
         "/?q=B%C3%BCrgerrat&explain=true&view=passages&size=50, 3", "/matrix, 1", "/zeitleiste, 1",
-        "/stadt/isenfurt, 2", "/stadt/isenfurt/luecke, 1", "/format/buergerrat, 1", "/thema/wohnen, 2",
+        "/stadt/isenfurt, 3", "/stadt/isenfurt/luecke, 3", "/format/buergerrat, 1", "/thema/wohnen, 2",
         "/ansprechpersonen?q=B%C3%BCrgerrat, 1", "/treffer.csv, 1", "/treffer.atom, 1", "/sitemap.xml, 1",
         "/embed?q=B%C3%BCrgerrat, 1", "/widget/v1/search?q=B%C3%BCrgerrat, 1", "/widget/v1/suggest?q=rat, 1",
         "/api/v1/search?q=B%C3%BCrgerrat, 2", "/api/v1/facets, 1", "/api/v1/matrix, 1",

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,8 +25,9 @@ class LighthouseIT {
 
     private static final int ENOUGH = 95;
     private static final List<String> KINDS = List.of("accessibility", "best-practices", "seo");
-    /// Below this Lighthouse itself says that the machine is too slow, or too busy, to tell how fast a page is.
-    private static final int CALM = 1_000;
+    private static final String PERFORMANCE = "performance";
+    /// Those that are there already: a report tells of everything at once.
+    private static final Map<SamplePage, JsonNode> REPORTS = new EnumMap<>(SamplePage.class);
 
     private static Path chromium;
 
@@ -38,19 +42,34 @@ class LighthouseIT {
         server = RunningServer.publicly(SampleCorpus.DATA, settings);
     }
 
-    /// How fast a page is can only be told on a machine that is not busy: one bad measurement is repeated, and where Lighthouse
-    /// finds the machine slow nothing is said.
     @ParameterizedTest
     @EnumSource(names = {"START", "DOCUMENT_ALONE", "MATRIX"})
-    void gives_at_least_95_points(SamplePage sample, @TempDir Path folder) throws IOException {
-        JsonNode first = report(sample, folder);
-        assertThat(points(first)).as(lost(first)).allSatisfy((_, points) -> assertThat(points)
-                .isGreaterThanOrEqualTo(ENOUGH));
+    void gives_at_least_95_points_for_what_does_not_depend_on_the_machine(SamplePage sample, @TempDir Path folder)
+            throws IOException {
+        JsonNode report = report(sample, folder);
+        REPORTS.put(sample, report);
 
-        JsonNode fast = performance(first) < ENOUGH ? report(sample, folder) : first;
-        assumeFalse(performance(fast) < ENOUGH && benchmark(fast) < CALM,
-                "Skipped: this machine is too busy to tell how fast a page is");
-        assertThat(performance(fast)).as(lost(fast)).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(KINDS).as(lost(report))
+                .allSatisfy(kind -> assertThat(points(report, kind)).as(kind).isGreaterThanOrEqualTo(ENOUGH));
+    }
+
+    /// One bad measurement is repeated. Where more wants to run than there are processors, how fast a page is cannot be told.
+    @ParameterizedTest
+    @EnumSource(names = {"START", "DOCUMENT_ALONE", "MATRIX"})
+    void gives_at_least_95_points_for_performance_on_a_machine_that_is_not_busy(SamplePage sample,
+            @TempDir Path folder) throws IOException {
+        JsonNode first = REPORTS.containsKey(sample) ? REPORTS.get(sample) : report(sample, folder);
+        JsonNode better = points(first, PERFORMANCE) < ENOUGH ? report(sample, folder) : first;
+        int points = points(better, PERFORMANCE);
+
+        assumeFalse(points < ENOUGH && isBusy(), "Skipped: this machine is too busy to tell how fast " + sample
+                + " is; it got " + points + " points");
+        assertThat(points).as(lost(better)).isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    private static boolean isBusy() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() > system.getAvailableProcessors();
     }
 
     private static JsonNode report(SamplePage sample, Path folder) throws IOException {
@@ -62,20 +81,8 @@ class LighthouseIT {
         return JsonMapper.shared().readTree(Files.readString(report));
     }
 
-    private static Map<String, Integer> points(JsonNode report) {
-        return KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> points(report, kind)));
-    }
-
-    private static int performance(JsonNode report) {
-        return points(report, "performance");
-    }
-
     private static int points(JsonNode report, String kind) {
         return (int) Math.round(100 * report.at("/categories/" + kind + "/score").asDouble());
-    }
-
-    private static int benchmark(JsonNode report) {
-        return report.at("/environment/benchmarkIndex").asInt();
     }
 
     /// What it complains of.

@@ -13,12 +13,12 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Takes the pictures of the pages in the documentation: `mvn verify -Dpictures=new -Dit.test=PagePicturesIT` does, and nothing else.
+/// Takes the pictures of the pages in the documentation: `-Dpictures=new` asks for them, as `pages.md` tells.
 @EnabledIfSystemProperty(named = "pictures", matches = "new")
 class PagePicturesIT {
 
     private static final int HEIGHT = 800;
-    private static final int QUALITY = 60;
+    private static final int QUALITY = 34;
 
     @Test
     void are_taken() throws IOException {
