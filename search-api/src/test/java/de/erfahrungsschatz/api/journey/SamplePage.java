@@ -48,6 +48,7 @@ enum SamplePage {
     EMBED_IN_ENGLISH("/en/embed?q=Beteiligung"), //
     UNKNOWN_IN_ENGLISH("/en/gibt-es-nicht");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A function that keeps nothing.
     private final Function<RunningServer, String> target;
 
     SamplePage(String target) {
