@@ -61,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ApiConfig config = config();
         InetAddress address = address(config.host());
-        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder(), admission(config)), config.questionsAtOnce(),
+        try (SearchIndex index = new BoundedIndex(Engine.load().open(data.folder(), admission(config)),
+                config.questionsAtOnce(),
                 PATIENCE);
                 IndexRefresher _ = IndexRefresher.start(index);
                 WebServer server = WebServer.start(index, viewer,

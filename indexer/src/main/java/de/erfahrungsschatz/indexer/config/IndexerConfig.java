@@ -42,7 +42,8 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
     /// The same settings with what says who has withdrawn in that place, unless they name one.
     public IndexerConfig withdrawalsIn(LedgerFolder usual) {
         return withdrawals != null ? this
-                : new IndexerConfig(vocabularies, functionalMailboxes, extraction, recognition, passwords, letters, usual);
+                : new IndexerConfig(vocabularies, functionalMailboxes, extraction, recognition, passwords, letters,
+                        usual);
     }
 
     /// Where it stands who has withdrawn.

@@ -24,7 +24,8 @@ final class NameText {
     private static final Pattern LABEL = Pattern.compile("\\s*(?:\\([^)]{0,40}\\)\\s*)?(?::.*|)", Pattern.DOTALL);
     /// Behind these a word that is a surname too is the common one: "im Sommer".
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
-            "einem", "einer", "eines", "im", "am", "zum", "zur", "vom", "beim", "ins", "kein", "keine", "keinen", "jeder",
+            "einem", "einer", "eines", "im", "am", "zum", "zur", "vom", "beim", "ins", "kein", "keine", "keinen",
+            "jeder",
             "jede", "jedes", "jeden", "dieser", "diese", "dieses", "diesem", "diesen");
     private static final int LONGEST_SURNAME = 3;
 
@@ -164,7 +165,8 @@ final class NameText {
 
     private static boolean isInitial(String text, NameWord word) {
         return word.folded().length() == 1 && text.startsWith(".", word.end())
-                && text.substring(word.start(), word.end()).toUpperCase(Locale.ROOT).equals(text.substring(word.start(), word.end()));
+                && text.substring(word.start(), word.end()).toUpperCase(Locale.ROOT)
+                        .equals(text.substring(word.start(), word.end()));
     }
 
     private static int lineStart(String text, int place) {

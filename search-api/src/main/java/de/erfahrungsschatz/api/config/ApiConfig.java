@@ -49,7 +49,8 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
                 number(fields, "port", 0, 65_535).orElse(defaults.port),
                 number(fields, "questionsAtOnce", 1, 1_000).orElse(defaults.questionsAtOnce),
                 embedding(fields, file.toString(), problems), new PeopleKeys(file, fields, problems).read(),
-                fields.text("withdrawals").map(folder::resolve).map(Path::normalize).map(LedgerFolder::new).orElse(null));
+                fields.text("withdrawals").map(folder::resolve).map(Path::normalize).map(LedgerFolder::new)
+                        .orElse(null));
         if (config.people.contacts().mail() != null && config.site.base() == null) {
             fields.problem("mail", "Zu \"mail\" gehört \"baseUrl\": Mails enthalten Links auf diese Seiten.");
         }

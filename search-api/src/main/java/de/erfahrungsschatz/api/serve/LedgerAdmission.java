@@ -18,8 +18,10 @@ public record LedgerAdmission(LedgerFolder ledger, Path data) implements Admissi
     @Override
     public void check(Generation generation) {
         if (!state().equals(generation.withdrawn())) {
-            throw new IndexRefusedException("Der Index in " + data + " wurde nicht mit der Widerrufsliste " + ledger.ledger()
-                    + " gebaut und könnte Namen nennen, die widerrufen sind: \"erfahrungsschatz index ORDNER --data " + data
+            throw new IndexRefusedException("Der Index in " + data + " wurde nicht mit der Widerrufsliste "
+                    + ledger.ledger()
+                    + " gebaut und könnte Namen nennen, die widerrufen sind: \"erfahrungsschatz index ORDNER --data "
+                    + data
                     + "\" bringt ihn auf ihren Stand. Liegt sie anderswo, nennt die Einstellung \"withdrawals\" ihren Ordner.");
         }
     }
