@@ -113,9 +113,9 @@ final class NameText {
     private @Nullable List<List<String>> joined(String text, List<NameWord> some) {
         List<List<String>> forms = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
-            boolean near = i == 0 || some.get(i).start() - some.get(i - 1).end() < 3
+            boolean near = i == 0 || (some.get(i).start() - some.get(i - 1).end() < 3
                     && text.substring(some.get(i - 1).end(), some.get(i).start()).chars()
-                            .allMatch(sign -> Character.isWhitespace(sign) || sign == '-');
+                            .allMatch(sign -> Character.isWhitespace(sign) || sign == '-'));
             List<String> known = finder.words().forms(some.get(i).folded());
             if (!near || known.isEmpty()) {
                 return null;
