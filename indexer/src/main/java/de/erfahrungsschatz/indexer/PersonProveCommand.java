@@ -34,7 +34,8 @@ final class PersonProveCommand implements Callable<Integer> {
             throw new UsageException("Ein Name allein beweist nichts: bitte Vor- und Nachnamen nennen.");
         }
         try {
-            Proof proof = PersonData.understood(() -> data.withdrawing().prove(isId ? Set.of(person) : Set.of(), List.of(name)));
+            Proof proof = PersonData
+                    .understood(() -> data.withdrawing().prove(isId ? Set.of(person) : Set.of(), List.of(name)));
             data.print(PersonText.of(proof, folder.root()));
             return proof.holds() ? ExitCode.OK : ExitCode.INCOMPLETE;
         } catch (LedgerException e) {

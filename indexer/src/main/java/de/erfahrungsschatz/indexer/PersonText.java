@@ -35,7 +35,8 @@ final class PersonText {
     }
 
     static String of(Dossier dossier) {
-        List<String> lines = new ArrayList<>(List.of("Kennung: " + dossier.id(), "Namen: " + String.join("; ", dossier.names())));
+        List<String> lines = new ArrayList<>(
+                List.of("Kennung: " + dossier.id(), "Namen: " + String.join("; ", dossier.names())));
         if (dossier.ids().size() > 1) {
             lines.add("Weitere Kennungen: " + dossier.ids().stream().filter(id -> !id.equals(dossier.id()))
                     .collect(Collectors.joining(", ")));
@@ -59,7 +60,8 @@ final class PersonText {
         Stated stated = document.stated();
         lines.add("  " + (stated == null ? "Nennt den Namen, sonst nichts über die Person." : stated(stated)));
         document.passages().forEach(passage -> lines.add("  Abschnitt " + passage.number()
-                + (passage.page() == null ? "" : ", Seite " + passage.page()) + ": " + passage.text().replace("\n", " / ")));
+                + (passage.page() == null ? "" : ", Seite " + passage.page()) + ": "
+                + passage.text().replace("\n", " / ")));
         return lines;
     }
 
@@ -94,13 +96,16 @@ final class PersonText {
 
     static String of(Proof proof, Path data) {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.GERMANY, "Durchsucht: %,d Dateien, %,d Begriffe, Werte und Zeilen.", proof.files(),
-                proof.texts()));
-        lines.add(proof.unseen().isEmpty() ? "Gegenprobe: Ein eigens ausgelegter Name wurde überall gefunden und wieder entfernt."
+        lines.add(
+                String.format(Locale.GERMANY, "Durchsucht: %,d Dateien, %,d Begriffe, Werte und Zeilen.", proof.files(),
+                        proof.texts()));
+        lines.add(proof.unseen().isEmpty()
+                ? "Gegenprobe: Ein eigens ausgelegter Name wurde überall gefunden und wieder entfernt."
                 : "Gegenprobe misslungen: Ein eigens ausgelegter Name wurde nicht gefunden in "
                         + String.join("; ", proof.unseen()) + ".");
         list(lines, "Nicht zu entziffern, also nicht bewiesen", texts(proof.unread()));
-        list(lines, "Der Name steht noch hier", some(proof.leaks().stream().map(one -> one.where(data)).distinct().toList()));
+        list(lines, "Der Name steht noch hier",
+                some(proof.leaks().stream().map(one -> one.where(data)).distinct().toList()));
         if (proof.namesakes() > 0) {
             lines.add("Von anderen dieses Namens ist weiter die Rede.");
         }
@@ -110,7 +115,8 @@ final class PersonText {
 
     private static List<String> some(List<String> places) {
         return places.size() <= MOST ? places
-                : Stream.concat(places.stream().limit(MOST), Stream.of("und " + (places.size() - MOST) + " weitere Stellen"))
+                : Stream.concat(places.stream().limit(MOST),
+                        Stream.of("und " + (places.size() - MOST) + " weitere Stellen"))
                         .toList();
     }
 

@@ -42,7 +42,8 @@ final class PersonWithdrawCommand implements Callable<Integer> {
                     + " und damit im Datenordner, den eine Sicherung zurücksetzen kann: Unter \"withdrawals\" einen Ordner außerhalb nennen.");
         }
         HeldPerson person = person();
-        data.print("Ausgetragen wird " + person.name() + " (" + String.join(", ", person.ids().stream().sorted().toList())
+        data.print("Ausgetragen wird " + person.name() + " ("
+                + String.join(", ", person.ids().stream().sorted().toList())
                 + "); alles wird neu aufgebaut. Scheitert das, gilt der Eintrag trotzdem, und der nächste \"erfahrungsschatz index\" holt es nach.");
         try {
             Withdrawing.Outcome outcome = PersonData.understood(
@@ -67,7 +68,8 @@ final class PersonWithdrawCommand implements Callable<Integer> {
     /// The occasion, which others may read, does not tell whom it is about.
     private void makeAnew(IndexerConfig config, DataFolder folder) {
         Optional<Path> root = folder.generation().map(Generation::manifest)
-                .flatMap(manifest -> ManifestFile.read(folder.privatePart().resolve(manifest)).defaults().keySet().stream()
+                .flatMap(manifest -> ManifestFile.read(folder.privatePart().resolve(manifest)).defaults().keySet()
+                        .stream()
                         .sorted().findFirst())
                 .map(Path::of);
         if (root.isEmpty()) {

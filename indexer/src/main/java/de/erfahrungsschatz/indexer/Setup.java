@@ -59,7 +59,8 @@ final class Setup {
     /// @param afresh whether everything is read anew all the same
     static Extractor extractor(IndexerConfig config, DataFolder data, int files, boolean afresh, PrintWriter warnings) {
         adviseOnRecognition(config, warnings);
-        Memory memory = new Memory(data.privatePart().resolve("extraction"), afresh, names(config, data.root())::mayName);
+        Memory memory = new Memory(data.privatePart().resolve("extraction"), afresh,
+                names(config, data.root())::mayName);
         return TikaExtractor.withShippedParsers(config.extraction(), config.recognition(), config.passwords(), memory,
                 files);
     }

@@ -82,7 +82,8 @@ class WithdrawnSampleTest {
 
         people.forEach(one -> Ledger.enter(ledger(), DAY, one.ids(), one.names()));
         out.getBuffer().setLength(0);
-        assertThat(run("person", "withdraw", last.id())).as("%s, seed %d:%n%s", people, seed, out).isEqualTo(ExitCode.OK);
+        assertThat(run("person", "withdraw", last.id())).as("%s, seed %d:%n%s", people, seed, out)
+                .isEqualTo(ExitCode.OK);
 
         assertThat(out.toString()).contains("Bewiesen: Von der Person ist nichts mehr da.", "wurde überall gefunden",
                 "Andere dieses Namens, die bleiben:", last.id().replaceAll("--.*", "--hollerstadt"));
@@ -100,7 +101,8 @@ class WithdrawnSampleTest {
     /// Some at random whose names nobody else bears, and one with a namesake.
     private List<HeldPerson> chosen() {
         HeldPeople all = people();
-        List<HeldPerson> people = new ArrayList<>(all.all().stream().filter(one -> all.namesakes(one).isEmpty()).toList());
+        List<HeldPerson> people = new ArrayList<>(
+                all.all().stream().filter(one -> all.namesakes(one).isEmpty()).toList());
         Collections.shuffle(people, new Random(seed));
         List<HeldPerson> chosen = new ArrayList<>(people.subList(0, PEOPLE));
         chosen.add(all.find(WITH_NAMESAKE).orElseThrow());
@@ -117,9 +119,11 @@ class WithdrawnSampleTest {
     private void plantNamesake() throws IOException {
         String name = "Katrin Oldehus";
         Path file = place.resolve("documents").resolve("hollerstadt").resolve("Gespraech.txt");
-        Files.writeString(file, "Gespräch über den Marktbrunnen\n\nDer Marktbrunnen läuft wieder, sagt " + name + " in Hollerstadt.\n");
+        Files.writeString(file,
+                "Gespräch über den Marktbrunnen\n\nDer Marktbrunnen läuft wieder, sagt " + name + " in Hollerstadt.\n");
         Files.writeString(file.resolveSibling("Gespraech.txt.yaml"),
-                "people:\n  - name: \"" + name + "\"\n    role: interviewee\n    city: Hollerstadt\ncities: [hollerstadt]\n");
+                "people:\n  - name: \"" + name
+                        + "\"\n    role: interviewee\n    city: Hollerstadt\ncities: [hollerstadt]\n");
     }
 
     private void putContactOf(HeldPerson person) {
@@ -154,17 +158,24 @@ class WithdrawnSampleTest {
         try (SearchIndex index = engine.open(data())) {
             for (DocumentId id : named) {
                 Document document = index.document(Viewer.OFFICE, id, Query.BROWSE).orElseThrow().document();
-                String words = document.metadata().title().value().replaceAll("[^\\p{L} ]", " ").replace("Name entfernt", " ");
-                assertThat(index.search(Viewer.OFFICE, new SearchRequest(QueryParser.parse(words), Filters.NONE, Sort.RELEVANCE,
-                        0, 100, 1)).hits()).as(words).anyMatch(hit -> hit.id().equals(id));
+                String words = document.metadata().title().value().replaceAll("[^\\p{L} ]", " ")
+                        .replace("Name entfernt", " ");
+                assertThat(index
+                        .search(Viewer.OFFICE, new SearchRequest(QueryParser.parse(words), Filters.NONE, Sort.RELEVANCE,
+                                0, 100, 1))
+                        .hits()).as(words).anyMatch(hit -> hit.id().equals(id));
             }
             for (HeldPerson person : people) {
                 person.appearances().forEach(one -> checkNotAddressed(person, one.person().name(),
-                        index.document(Viewer.OFFICE, one.filed().document().id(), Query.BROWSE).orElseThrow().document()));
+                        index.document(Viewer.OFFICE, one.filed().document().id(), Query.BROWSE).orElseThrow()
+                                .document()));
             }
-            assertThat(named.stream().map(id -> index.document(Viewer.OFFICE, id, Query.BROWSE).orElseThrow().document())
-                    .flatMap(document -> document.passages().stream()).filter(passage -> passage.toString()
-                            .contains(NameMask.MARK)).count()).isPositive();
+            assertThat(
+                    named.stream().map(id -> index.document(Viewer.OFFICE, id, Query.BROWSE).orElseThrow().document())
+                            .flatMap(document -> document.passages().stream()).filter(passage -> passage.toString()
+                                    .contains(NameMask.MARK))
+                            .count())
+                    .isPositive();
         }
     }
 
@@ -191,8 +202,9 @@ class WithdrawnSampleTest {
         }
         checkNoticed(person, packed);
         Contacts contacts = Contacts.open(data().privatePart());
-        contacts.put(List.of(new Contact("x--y", name, null, null, null, null, "z", new Basis.None(), Reach.MEDIATED, DAY, DAY,
-                "amt")));
+        contacts.put(List
+                .of(new Contact("x--y", name, null, null, null, null, "z", new Basis.None(), Reach.MEDIATED, DAY, DAY,
+                        "amt")));
         assertThat(places(person)).containsExactly(contacts.file());
         contacts.delete(Set.of("x--y"));
         assertThat(places(person)).isEmpty();
@@ -242,8 +254,12 @@ class WithdrawnSampleTest {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(out, true));
-        return line.execute(Stream.concat(Stream.of(arguments), Stream.of("--data", place.resolve("data").toString(), "--config",
-                place.resolve("config").resolve("indexer.yaml").toString())).toArray(String[]::new));
+        return line
+                .execute(
+                        Stream.concat(Stream.of(arguments),
+                                Stream.of("--data", place.resolve("data").toString(), "--config",
+                                        place.resolve("config").resolve("indexer.yaml").toString()))
+                                .toArray(String[]::new));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 
 /// Which of the ids that documents give people are one person's: an organisation without a city belongs to the only city in which
 /// somebody of that name is known to belong to it, and the office may have confirmed others.

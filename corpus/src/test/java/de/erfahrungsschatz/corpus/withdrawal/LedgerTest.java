@@ -54,7 +54,8 @@ class LedgerTest {
 
     @Test
     void a_shorter_name_in_the_same_place_is_the_same_person() {
-        Ledger ledger = Ledger.enter(folder, DAY, List.of("edda-maria-querfurt--birkstaett"), List.of("Edda Maria Querfurt"));
+        Ledger ledger = Ledger.enter(folder, DAY, List.of("edda-maria-querfurt--birkstaett"),
+                List.of("Edda Maria Querfurt"));
         assertThat(ledger.withdrawals().getFirst().of(Use.ID))
                 .contains(ledger.key().orElseThrow().hash(Use.ID, "edda-querfurt--birkstaett"));
     }

@@ -22,9 +22,12 @@ public record Crawl(List<SourceFile> files, List<LeftOut> leftOut) {
     /// @param words says what a sentence about it is told as
     public Crawl calling(UnaryOperator<String> name, UnaryOperator<String> words) {
         return new Crawl(
-                files.stream().map(file -> new SourceFile(name.apply(file.path()), file.file(), file.size(), file.modified(),
-                        file.sidecar(), file.folderDefaults())).toList(),
-                leftOut.stream().map(left -> new LeftOut(name.apply(left.path()), left.reason(), words.apply(left.why())))
+                files.stream()
+                        .map(file -> new SourceFile(name.apply(file.path()), file.file(), file.size(), file.modified(),
+                                file.sidecar(), file.folderDefaults()))
+                        .toList(),
+                leftOut.stream()
+                        .map(left -> new LeftOut(name.apply(left.path()), left.reason(), words.apply(left.why())))
                         .toList());
     }
 

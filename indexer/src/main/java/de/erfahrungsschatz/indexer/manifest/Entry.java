@@ -44,8 +44,10 @@ public record Entry(String root, String path, long size, long modified, String h
     Entry calling(UnaryOperator<String> name, UnaryOperator<String> words) {
         String called = name.apply(path);
         return new Entry(root, called, size, modified, hash, settings, kept,
-                readings.stream().map(reading -> reading.at(name.apply(called + reading.path().substring(path.length())))
-                        .saying(words)).toList());
+                readings.stream()
+                        .map(reading -> reading.at(name.apply(called + reading.path().substring(path.length())))
+                                .saying(words))
+                        .toList());
     }
 
     /// The same file, to be read again at the next opportunity.

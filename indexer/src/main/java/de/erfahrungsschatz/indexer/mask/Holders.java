@@ -17,7 +17,8 @@ record Holders(Document document, NameFinder finder, WithdrawnWords words) {
 
     /// Whether the name must not be told here. A doubt is settled so.
     boolean mustGo(Withdrawal withdrawal) {
-        List<Person> holders = document.metadata().people().stream().filter(person -> isNamed(person, withdrawal)).toList();
+        List<Person> holders = document.metadata().people().stream().filter(person -> isNamed(person, withdrawal))
+                .toList();
         return holders.isEmpty() || !holders.stream().allMatch(person -> isAnother(person, withdrawal));
     }
 

@@ -18,7 +18,8 @@ record NameFinder(WithdrawnWords words) {
     private static final int MOST_WORDS = 8;
     /// What may stand between two words of a name.
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s\\u00A0\\p{Pd}.,;_'’\"|/+()<>]|%20){0,6}");
-    private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "ing", "med", "phil", "jur", "rer", "nat", "pol",
+    private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "ing", "med", "phil", "jur", "rer", "nat",
+            "pol",
             "mag", "hc", "herr", "frau", "pd", "ma", "mdl", "mdb");
 
     /// A stretch of a text that names somebody.
@@ -45,7 +46,8 @@ record NameFinder(WithdrawnWords words) {
 
     private Optional<Found> longest(String text, List<NameWord> all, int first) {
         List<List<String>> name = new ArrayList<>();
-        @Nullable Found longest = null;
+        @Nullable
+        Found longest = null;
         for (int i = first; i < all.size() && name.size() < MOST_WORDS; i++) {
             NameWord word = all.get(i);
             if (i > first && !BETWEEN.matcher(text.substring(all.get(i - 1).end(), word.start())).matches()) {

@@ -58,7 +58,8 @@ public final class NameMask {
     private Document without(Document document, Set<Withdrawal> people, NameFinder names) {
         Metadata metadata = document.metadata();
         Set<String> others = metadata.people().stream().map(Person::name)
-                .filter(name -> names.in(name).stream().noneMatch(mention -> mention.people().stream().anyMatch(people::contains)))
+                .filter(name -> names.in(name).stream()
+                        .noneMatch(mention -> mention.people().stream().anyMatch(people::contains)))
                 .flatMap(name -> givenWords(name).stream()).collect(Collectors.toSet());
         Document masked = new DocumentTexts(new NameText(names, people, others, contacts)::mask).changed(document);
         return new Document(masked.id(), masked.visibility(), withoutMarked(masked.metadata()), masked.passages());
@@ -70,7 +71,8 @@ public final class NameMask {
     }
 
     private static Metadata withoutMarked(Metadata metadata) {
-        return new Metadata(metadata.title(), metadata.date(), metadata.state(), metadata.validUntil(), metadata.concepts(),
+        return new Metadata(metadata.title(), metadata.date(), metadata.state(), metadata.validUntil(),
+                metadata.concepts(),
                 metadata.people().stream().filter(person -> !person.name().contains(MARK)).toList(), metadata.source());
     }
 

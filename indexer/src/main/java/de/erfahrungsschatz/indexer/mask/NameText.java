@@ -24,7 +24,8 @@ final class NameText {
     private static final Pattern LABEL = Pattern.compile("\\s*(?:\\([^)]{0,40}\\)\\s*)?(?::.*|)", Pattern.DOTALL);
     /// Behind these a word that is a surname too is the common one: "im Sommer".
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen",
-            "einem", "einer", "eines", "im", "am", "zum", "zur", "vom", "beim", "ins", "kein", "keine", "keinen", "jeder",
+            "einem", "einer", "eines", "im", "am", "zum", "zur", "vom", "beim", "ins", "kein", "keine", "keinen",
+            "jeder",
             "jede", "jedes", "jeden", "dieser", "diese", "dieses", "diesem", "diesen");
     private static final int LONGEST_SURNAME = 3;
 
@@ -112,9 +113,9 @@ final class NameText {
     private @Nullable List<List<String>> joined(String text, List<NameWord> some) {
         List<List<String>> forms = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
-            boolean near = i == 0 || some.get(i).start() - some.get(i - 1).end() < 3
+            boolean near = i == 0 || (some.get(i).start() - some.get(i - 1).end() < 3
                     && text.substring(some.get(i - 1).end(), some.get(i).start()).chars()
-                            .allMatch(sign -> Character.isWhitespace(sign) || sign == '-');
+                            .allMatch(sign -> Character.isWhitespace(sign) || sign == '-'));
             List<String> known = finder.words().forms(some.get(i).folded());
             if (!near || known.isEmpty()) {
                 return null;
@@ -164,7 +165,8 @@ final class NameText {
 
     private static boolean isInitial(String text, NameWord word) {
         return word.folded().length() == 1 && text.startsWith(".", word.end())
-                && text.substring(word.start(), word.end()).toUpperCase(Locale.ROOT).equals(text.substring(word.start(), word.end()));
+                && text.substring(word.start(), word.end()).toUpperCase(Locale.ROOT)
+                        .equals(text.substring(word.start(), word.end()));
     }
 
     private static int lineStart(String text, int place) {

@@ -81,7 +81,8 @@ final class WithdrawnWords {
     }
 
     private boolean holdsName(Withdrawal one, Set<String> candidates) {
-        List<String> own = candidates.stream().filter(word -> one.of(Use.WORD).contains(key.hash(Use.WORD, word))).toList();
+        List<String> own = candidates.stream().filter(word -> one.of(Use.WORD).contains(key.hash(Use.WORD, word)))
+                .toList();
         for (long chosen = 3; chosen < 1L << own.size(); chosen++) {
             List<String> some = new ArrayList<>();
             for (int i = 0; i < own.size(); i++) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param files the sources
 /// @param companions sidecars, settings and vocabularies in which the name stands
 /// @param namesakes others of the name, of whom nothing is told here
-public record Dossier(String id, Set<String> ids, List<String> names, List<InDocument> documents, List<Contact> contacts,
+public record Dossier(String id, Set<String> ids, List<String> names, List<InDocument> documents,
+        List<Contact> contacts,
         List<String> places, List<String> files, List<String> companions, List<Candidate> namesakes) {
 
     public Dossier {
@@ -55,13 +56,16 @@ public record Dossier(String id, Set<String> ids, List<String> names, List<InDoc
 
     /// What a document states of the person, and what says so.
     public record Stated(String name, String role, @Nullable String function, @Nullable String office,
-            @Nullable String organisation, @Nullable String city, @Nullable String attendance, String origin, String rule,
+            @Nullable String organisation, @Nullable String city, @Nullable String attendance, String origin,
+            String rule,
             @Nullable String quote) {
 
         static Stated of(Person person) {
             Provenance from = person.provenance();
-            return new Stated(person.name(), lower(person.role()), person.function(), person.office(), person.organisation(),
-                    person.city(), person.attendance() == null ? null : lower(person.attendance()), lower(from.origin()),
+            return new Stated(person.name(), lower(person.role()), person.function(), person.office(),
+                    person.organisation(),
+                    person.city(), person.attendance() == null ? null : lower(person.attendance()),
+                    lower(from.origin()),
                     from.rule(), from.quote());
         }
     }
@@ -93,7 +97,8 @@ public record Dossier(String id, Set<String> ids, List<String> names, List<InDoc
         List<InDocument> documents = new ArrayList<>();
         for (FiledDocument filed : all) {
             Optional<Person> stated = stated(person, filed);
-            boolean anothers = stated.isEmpty() && namesakes.stream().anyMatch(other -> stated(other, filed).isPresent());
+            boolean anothers = stated.isEmpty()
+                    && namesakes.stream().anyMatch(other -> stated(other, filed).isPresent());
             if (!anothers && (stated.isPresent() || Sources.isNamed(name, filed))) {
                 documents.add(document(filed, stated.map(Stated::of).orElse(null), name));
             }

@@ -13,9 +13,9 @@ import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Everybody whom documents name with more than a surname.

@@ -28,7 +28,8 @@ public record HeldPerson(String id, Set<String> ids, List<String> names, List<Ap
 
     /// A person whom documents name.
     static HeldPerson of(String id, Set<String> ids, List<Appearance> appearances) {
-        return new HeldPerson(id, ids, appearances.stream().map(one -> one.person().name()).distinct().toList(), appearances);
+        return new HeldPerson(id, ids, appearances.stream().map(one -> one.person().name()).distinct().toList(),
+                appearances);
     }
 
     /// The same, also called so.

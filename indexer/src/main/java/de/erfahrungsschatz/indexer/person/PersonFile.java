@@ -31,7 +31,6 @@ public final class PersonFile {
 
     private final DataFolder data;
     private final Engine engine;
-    private final Path settings;
     private final List<Path> settingsFolders;
     private final List<FiledDocument> documents;
     private final HeldPeople people;
@@ -40,7 +39,7 @@ public final class PersonFile {
             throws InvalidYamlException {
         this.data = data;
         this.engine = engine;
-        this.settings = config.ledger(data.root()).path();
+        Path settings = config.ledger(data.root()).path();
         this.documents = documents;
         Path confirmed = settings.resolve(PEOPLE);
         this.people = new HeldPeople(documents, Files.isRegularFile(confirmed) ? PeopleFile.read(confirmed)
@@ -65,8 +64,10 @@ public final class PersonFile {
     /// Those who may be meant: the person of that id, else everybody of that name.
     public List<HeldPerson> meant(String idOrName) {
         Optional<HeldPerson> person = people.find(idOrName)
-                .or(() -> contacts().map(contacts -> contacts.find(Set.of(idOrName))).orElse(List.of()).stream().findFirst()
-                        .map(contact -> new HeldPerson(idOrName, Set.of(idOrName), List.of(contact.name()), List.of())));
+                .or(() -> contacts().map(contacts -> contacts.find(Set.of(idOrName))).orElse(List.of()).stream()
+                        .findFirst()
+                        .map(contact -> new HeldPerson(idOrName, Set.of(idOrName), List.of(contact.name()),
+                                List.of())));
         return person.map(one -> List.of(withContacts(one))).orElseGet(() -> people.named(idOrName));
     }
 

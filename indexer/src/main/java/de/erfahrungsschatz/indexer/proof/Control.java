@@ -98,7 +98,8 @@ final class Control implements AutoCloseable {
                 Map.<VocabularyName, List<Derived<String>>>of(), List.of(person),
                 new Source(visibility == Visibility.PUBLIC ? null : "control.txt", "text/plain", 0, false));
         return new Document(new DocumentId("control-" + visibility.label()), visibility, metadata,
-                List.of(new Passage("Was sagt " + name + "?\n\nHier sagt " + name + " etwas.", 9, null, List.of(name), name)));
+                List.of(new Passage("Was sagt " + name + "?\n\nHier sagt " + name + " etwas.", 9, null, List.of(name),
+                        name)));
     }
 
     SoughtName name() {
@@ -110,7 +111,8 @@ final class Control implements AutoCloseable {
         List<String> unseen = new ArrayList<>();
         for (Visibility visibility : Visibility.values()) {
             Path part = folder.part(visibility);
-            Set<String> fields = findings.stream().filter(one -> one.store() == Store.INDEX && one.file().startsWith(part))
+            Set<String> fields = findings.stream()
+                    .filter(one -> one.store() == Store.INDEX && one.file().startsWith(part))
                     .map(one -> one.place().substring(one.place().lastIndexOf(' ') + 1)).collect(Collectors.toSet());
             Stream.of("text", "form", "people", "names", "title", "titleForm", "passage", "document", "label")
                     .filter(field -> !fields.contains(field))
@@ -133,7 +135,8 @@ final class Control implements AutoCloseable {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Der Ordner " + folder.root() + " der Gegenprobe lässt sich nicht entfernen", e);
+            throw new UncheckedIOException("Der Ordner " + folder.root() + " der Gegenprobe lässt sich nicht entfernen",
+                    e);
         }
     }
 }

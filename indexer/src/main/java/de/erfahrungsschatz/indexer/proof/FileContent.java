@@ -51,7 +51,8 @@ enum FileContent {
             if (head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
                 return GZIP;
             }
-            if (head.length >= SQLITE_HEAD.length && Arrays.equals(head, 0, SQLITE_HEAD.length, SQLITE_HEAD, 0, SQLITE_HEAD.length)) {
+            if (head.length >= SQLITE_HEAD.length
+                    && Arrays.equals(head, 0, SQLITE_HEAD.length, SQLITE_HEAD, 0, SQLITE_HEAD.length)) {
                 return SQLITE;
             }
             return isText(head) && isText(file) ? TEXT : OTHER;

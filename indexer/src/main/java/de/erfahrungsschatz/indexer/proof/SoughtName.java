@@ -81,7 +81,8 @@ public final class SoughtName {
         String plain = ESCAPED.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group(1))));
         String apart = CAPITAL_WITHIN.matcher(plain).replaceAll(" ");
         String bare = UNSEEN.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        return bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue",
+                "u");
     }
 
     private static String meant(@Nullable String code) {

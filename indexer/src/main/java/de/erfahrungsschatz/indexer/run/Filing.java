@@ -79,7 +79,8 @@ final class Filing {
         }
         Entry entry = new Entry(root, task.file().path(), task.file().size(),
                 task.modified(), task.hash(), task.settings(),
-                task.keeps(standard) ? unstated : null, readings.stream().map(told -> told.saying(names::mask)).toList());
+                task.keeps(standard) ? unstated : null,
+                readings.stream().map(told -> told.saying(names::mask)).toList());
         Set<DocumentId> now = new HashSet<>(entry.ids());
         before.stream().filter(id -> !now.contains(id) && !inUse.contains(id)).forEach(update::remove);
         inUse.addAll(now);

@@ -119,7 +119,8 @@ public final class IndexRun {
     }
 
     private Planning planning(Manifest manifest, Occasion occasion, Withdrawn withdrawn) {
-        return new Planning(data, vocabularies, config, manifest, clock, occasion, withdrawn.ledger(), withdrawn.names());
+        return new Planning(data, vocabularies, config, manifest, clock, occasion, withdrawn.ledger(),
+                withdrawn.names());
     }
 
     private SourceReader reader(Extractor extractor, Withdrawn withdrawn) {

@@ -91,7 +91,7 @@ final class Planning {
         }
         return new Comparison(manifest, root, new StatementReader(folder, vocabularies), settings, standard,
                 options.scope(), times, occasion.stop())
-                        .plan(crawl.leaving(unsettled).calling(names::path, names::mask), root);
+                .plan(crawl.leaving(unsettled).calling(names::path, names::mask), root);
     }
 
     private Crawl crawl(Path folder, RunOptions options) {

@@ -42,7 +42,8 @@ public record SingleFile(List<Reading> readings, List<Document> documents) {
         try (IndexUpdate update = new Collected(documents)) {
             Filing filing = new Filing(update, mask, names, List.of(), List.of(task));
             List<Reading> readings = filing
-                    .file(new SourceReader(extractor, understanding, names).read(task), "", Visibility.MEMBERS).readings();
+                    .file(new SourceReader(extractor, understanding, names).read(task), "", Visibility.MEMBERS)
+                    .readings();
             return new SingleFile(readings, documents);
         }
     }

@@ -103,7 +103,8 @@ class RememberingParserTest {
 
     private Answer parse(boolean afresh, Path file) throws IOException {
         Memory memory = new Memory(folder.resolve("cache"), afresh, secret);
-        try (RememberingParser parser = new RememberingParser(workers, new AnswerCache(memory.folder(), "hier"), memory)) {
+        try (RememberingParser parser = new RememberingParser(workers, new AnswerCache(memory.folder(), "hier"),
+                memory)) {
             return parser.parse(file);
         }
     }

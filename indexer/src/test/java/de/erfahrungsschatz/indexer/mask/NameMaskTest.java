@@ -39,9 +39,11 @@ class NameMaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Edda Querfürth", "EDDA QUERFÜRTH", "edda querfuerth", "Edda\nQuerfürth", "Edda\u00A0Querfürth",
+    @ValueSource(strings = {"Edda Querfürth", "EDDA QUERFÜRTH", "edda querfuerth", "Edda\nQuerfürth",
+        "Edda\u00A0Querfürth",
         "Querfürth, Edda", "Querfürth, Dr. Edda", "Edda Querfürths", "Edda Querfu\u0308rth", "Edda M. Querfürth",
-        "Querfürth | Edda", "Querfürth;Edda", "edda_querfuerth", "EddaQuerfürth", "edda.querfuerth", "Edda Quer\u00ADfürth"})
+        "Querfürth | Edda", "Querfürth;Edda", "edda_querfuerth", "EddaQuerfürth", "edda.querfuerth",
+        "Edda Quer\u00ADfürth"})
     void every_spelling_of_the_whole_name_goes_wherever_it_stands(String spelling) {
         assertThat(mask.names(spelling)).isTrue();
         assertThat(mask.mask("Dort sagte " + spelling + " viel.")).isEqualTo("Dort sagte [Name entfernt] viel.");
@@ -59,14 +61,16 @@ class NameMaskTest {
 
     @Test
     void beside_the_whole_name_the_surname_goes_too() {
-        assertThat(masked("Edda Querfürth leitet das Amt. Frau Querfürth lobt E. Querfürths Plan.\n\nQuerfürth: Gern.\n\nEdda: Ja.")
+        assertThat(masked(
+                "Edda Querfürth leitet das Amt. Frau Querfürth lobt E. Querfürths Plan.\n\nQuerfürth: Gern.\n\nEdda: Ja.")
                 .passages().getFirst().text()).isEqualTo("[Name entfernt] leitet das Amt. Frau [Name entfernt] lobt "
                         + "[Name entfernt] Plan.\n\n[Name entfernt]: Gern.\n\n[Name entfernt]: Ja.");
     }
 
     @Test
     void so_does_what_she_is_reached_by() {
-        assertThat(masked("Edda Querfürth\nTel. 030 23125-017\ne.querfuerth@birkstaett.example\n\nRathaus, Tel. 030 23125-000")
+        assertThat(masked(
+                "Edda Querfürth\nTel. 030 23125-017\ne.querfuerth@birkstaett.example\n\nRathaus, Tel. 030 23125-000")
                 .passages().getFirst().text()).isEqualTo("[Name entfernt]\nTel. [Telefonnummer]\n[Name entfernt]\n\n"
                         + "Rathaus, Tel. 030 23125-000");
     }
@@ -94,8 +98,10 @@ class NameMaskTest {
         assertThat(masked(text, person("Edda Querfürth", "Hollerstadt")).metadata().people()).hasSize(1);
         assertThat(masked(text, person("Edda Querfürth", "Birkstätt")).metadata().people()).isEmpty();
         assertThat(masked(text, person("Edda Querfürth", null)).metadata().people()).isEmpty();
-        assertThat(masked(text, person("Edda Querfürth", "Hollerstadt"), person("Edda Querfürth", "Birkstätt")).metadata()
-                .people()).isEmpty();
+        assertThat(
+                masked(text, person("Edda Querfürth", "Hollerstadt"), person("Edda Querfürth", "Birkstätt")).metadata()
+                        .people())
+                .isEmpty();
     }
 
     @Test
@@ -103,10 +109,12 @@ class NameMaskTest {
         Document document = document("Frau Querfürth, was war gut?\n\nViel, sagt Edda Querfürth.",
                 person("Dr. Edda Querfürth", "Birkstätt"));
         Document masked = mask.mask(new Document(document.id(), document.visibility(), document.metadata(),
-                List.of(new Passage(document.passages().getFirst().text(), 28, 1, List.of("Bei Edda Querfürth"), "Edda Querfürth"))));
+                List.of(new Passage(document.passages().getFirst().text(), 28, 1, List.of("Bei Edda Querfürth"),
+                        "Edda Querfürth"))));
         assertThat(masked.toString()).doesNotContain("Querfürth", "Edda");
         assertThat(masked.passages().getFirst().text().substring(0, masked.passages().getFirst().questionLength()))
-                .isEqualTo("Frau [Name entfernt], was war gut?".substring(0, masked.passages().getFirst().questionLength()));
+                .isEqualTo("Frau [Name entfernt], was war gut?".substring(0,
+                        masked.passages().getFirst().questionLength()));
     }
 
     @Test
@@ -131,7 +139,8 @@ class NameMaskTest {
 
     private static Document document(String text, Person... people) {
         Metadata metadata = new Metadata(new Derived<>("Gespräch", Provenance.rule("title", text)), null,
-                Map.<VocabularyName, List<Derived<String>>>of(), List.of(people), new Source("a.txt", "text/plain", 0, false));
+                Map.<VocabularyName, List<Derived<String>>>of(), List.of(people),
+                new Source("a.txt", "text/plain", 0, false));
         return new Document(new DocumentId("blatt-1"), Visibility.MEMBERS, metadata, List.of(Passage.of(text)));
     }
 

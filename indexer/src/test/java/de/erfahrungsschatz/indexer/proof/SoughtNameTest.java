@@ -12,9 +12,12 @@ class SoughtNameTest {
     private final SoughtName name = SoughtName.of(Set.of("Dr. Edda Querfürth"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"Edda Querfürth", "EDDA QUERFUERTH", "edda querfurth", "Querfu\u0308rth, Dr. Edda", "Edda M. Querfürths",
-        "edda-querfuerth--birkstaett", "Edda\\nQuerf\\u00fcrth", "{\"given\":\"Edda\",\"surname\":\"Querfürth\"}", "kEddaQuerfürthAmt",
-        "Edda;Querfürth", "edda.querfuerth@amt.example", "Edda%20Querfürth", "Edda Quer\u00ADfürth", "\u0007Edda Querfürth\u0000"})
+    @ValueSource(strings = {"Edda Querfürth", "EDDA QUERFUERTH", "edda querfurth", "Querfu\u0308rth, Dr. Edda",
+        "Edda M. Querfürths",
+        "edda-querfuerth--birkstaett", "Edda\\nQuerf\\u00fcrth", "{\"given\":\"Edda\",\"surname\":\"Querfürth\"}",
+        "kEddaQuerfürthAmt",
+        "Edda;Querfürth", "edda.querfuerth@amt.example", "Edda%20Querfürth", "Edda Quer\u00ADfürth",
+        "\u0007Edda Querfürth\u0000"})
     void is_found_in_every_spelling(String text) {
         assertThat(name.isIn(text)).isTrue();
     }
