@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.indexer.contact.ContactList;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ final class ContactImportCommand implements Callable<Integer> {
     @Mixin
     private ContactData data = new ContactData();
 
+    @Mixin
+    private Setup setup = new Setup();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -38,14 +42,20 @@ final class ContactImportCommand implements Callable<Integer> {
         }
         ContactList read = ContactList.read(file, ContactData.today(), ContactData.account());
         Contacts contacts = data.open();
-        List<Contact> declined = contacts.put(read.contacts());
+        Ledger ledger = Setup.ledger(setup.config(data.folder()), data.folder());
+        List<Contact> withdrawn = read.contacts().stream().filter(contact -> ledger.holds(contact.personId())).toList();
+        List<Contact> declined = contacts
+                .put(read.contacts().stream().filter(contact -> !withdrawn.contains(contact)).toList());
         PrintWriter err = spec.commandLine().getErr();
         read.problems().forEach(problem -> err.println(Visible.of(problem.toString())));
         declined.forEach(contact -> err.println(Visible.of(contact.name() + " (" + contact.personId()
                 + ") hat das widerrufen oder widersprochen: Ohne neuere Einwilligung bleibt es dabei.")));
+        withdrawn.forEach(
+                _ -> err.println("Eine Person der Liste hat allem widersprochen (person withdraw) und wird nicht "
+                        + "wieder aufgenommen; an ihrer Stelle steht hier absichtlich kein Name."));
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(read.contacts().size() + " Kontakte eingelesen" + (read.problems().isEmpty()
+        out.println(read.contacts().size() - withdrawn.size() + " Kontakte eingelesen" + (read.problems().isEmpty()
                 ? "."
                 : ", " + read.problems().size() + " Fehler.") + " Öffentlich werden sie erst mit \"contact publish\".");
         out.flush();

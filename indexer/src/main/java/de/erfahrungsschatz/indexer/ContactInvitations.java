@@ -7,6 +7,7 @@ import de.erfahrungsschatz.contacts.consent.Token;
 import de.erfahrungsschatz.contacts.mail.MailServer;
 import de.erfahrungsschatz.contacts.mail.SmtpPost;
 import de.erfahrungsschatz.contacts.mail.UndeliveredException;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.indexer.config.LetterSettings;
 import de.erfahrungsschatz.indexer.contact.InvitationLetter;
 import java.io.PrintWriter;
@@ -20,7 +21,7 @@ final class ContactInvitations {
     private final Contacts contacts;
     private final Invitations invitations;
     private final LetterSettings settings;
-    private final String baseUrl;
+    private final BaseAddress base;
     private final PrintWriter out;
 
     /// @throws UsageException when the settings do not say where the pages are
@@ -29,7 +30,7 @@ final class ContactInvitations {
         this.invitations = new Invitations(contacts);
         this.settings = settings;
         this.out = out;
-        this.baseUrl = Optional.ofNullable(settings.baseUrl()).orElseThrow(() -> new UsageException("In den "
+        this.base = Optional.ofNullable(settings.base()).orElseThrow(() -> new UsageException("In den "
                 + "Einstellungen fehlt \"baseUrl\", die Adresse der Seiten, auf die der Link führen soll: "
                 + "baseUrl: https://wissen.netz.example"));
     }
@@ -51,7 +52,7 @@ final class ContactInvitations {
 
     private InvitationLetter letter(Contact contact, boolean reminder) {
         Token token = invitations.invite(contact.personId(), ContactData.now()).orElseThrow();
-        return InvitationLetter.of(contact, baseUrl, token, reminder);
+        return InvitationLetter.of(contact, base, token, reminder);
     }
 
     private boolean print(Contact contact) {

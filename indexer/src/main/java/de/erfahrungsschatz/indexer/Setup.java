@@ -69,8 +69,15 @@ final class Setup {
     ///
     /// @throws UsageException when the ledger cannot be used
     static NameMask names(IndexerConfig config, Path data) {
+        return new NameMask(ledger(config, data), config.functionalMailboxes());
+    }
+
+    /// Who has withdrawn.
+    ///
+    /// @throws UsageException when the ledger cannot be used
+    static Ledger ledger(IndexerConfig config, Path data) {
         try {
-            return new NameMask(Ledger.read(config.ledger(data)), config.functionalMailboxes());
+            return Ledger.read(config.ledger(data));
         } catch (LedgerException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -14,6 +14,8 @@ import de.erfahrungsschatz.contacts.consent.Answer;
 import de.erfahrungsschatz.contacts.consent.ConsentText;
 import de.erfahrungsschatz.contacts.consent.Invitations;
 import de.erfahrungsschatz.contacts.consent.Token;
+import de.erfahrungsschatz.corpus.withdrawal.Ledger;
+import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,6 +99,19 @@ class ContactCommandTest {
                 ":7: Die Zeile hat 2 Zellen", ":8: \"name\" fehlt.",
                 ":9: Die Person anna-probe--gruenburg steht schon");
         assertThat(out).startsWith("2 Kontakte eingelesen, 7 Fehler.");
+    }
+
+    @Test
+    void who_has_withdrawn_is_not_taken_in_again() throws IOException {
+        Ledger.enter(LedgerFolder.usual(place.resolve("data"), null), LocalDate.of(2026, 3, 4),
+                List.of("bert-probe--gruenburg"), List.of("Bert Probe"));
+
+        assertThat(call("import", write("liste.csv", "name;stadt\nAnna Probe;Grünburg\nBert Probe;Grünburg\n")))
+                .isEqualTo(ExitCode.OK);
+
+        assertThat(held()).extracting(Contact::name).containsExactly("Anna Probe");
+        assertThat(out).startsWith("1 Kontakte eingelesen");
+        assertThat(err).contains("nicht wieder aufgenommen").doesNotContain("Bert");
     }
 
     @Test

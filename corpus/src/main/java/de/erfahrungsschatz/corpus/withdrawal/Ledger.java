@@ -42,6 +42,14 @@ public record Ledger(Optional<LedgerKey> key, List<Withdrawal> withdrawals, Stri
         withdrawals = List.copyOf(withdrawals);
     }
 
+    /// Whether somebody stands in it by that id.
+    ///
+    /// @param id of the person, as of [de.erfahrungsschatz.corpus.people.PersonKey#id]
+    public boolean holds(String id) {
+        return key.stream().map(known -> known.hash(Use.ID, id))
+                .anyMatch(hash -> withdrawals.stream().anyMatch(one -> one.of(Use.ID).contains(hash)));
+    }
+
     /// Whether that state is of a ledger in which more people stand: this one is an older copy, or lies in the wrong place.
     public boolean isOlderThan(String other) {
         return count(other) > withdrawals.size();

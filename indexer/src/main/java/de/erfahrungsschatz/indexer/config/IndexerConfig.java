@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.config;
 
 import de.erfahrungsschatz.contacts.mail.MailKeys;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
@@ -69,7 +70,7 @@ public record IndexerConfig(@Nullable Path vocabularies, List<String> functional
         Passwords passwords = new Passwords(fields.texts("passwords").stream().map(YamlNode.Scalar::text).toList());
         LedgerFolder withdrawals = fields.text("withdrawals").map(file.toAbsolutePath()::resolveSibling)
                 .map(Path::normalize).map(LedgerFolder::new).orElse(null);
-        LetterSettings letters = new LetterSettings(fields.value("baseUrl", LetterSettings::parse,
+        LetterSettings letters = new LetterSettings(fields.value("baseUrl", BaseAddress::parse,
                 "eine Adresse wie https://wissen.netz.example").orElse(null),
                 MailKeys.read(fields, file, problems).orElse(null));
         fields.rejectOthers();

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.consent.Invitations;
 import de.erfahrungsschatz.contacts.consent.Token;
 import de.erfahrungsschatz.contacts.mail.Letter;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,9 +20,9 @@ public record InvitationLetter(Contact contact, String link, boolean reminder) {
 
     /// The letter for a link that was made.
     ///
-    /// @param baseUrl where the pages are to be found
-    public static InvitationLetter of(Contact contact, String baseUrl, Token token, boolean reminder) {
-        return new InvitationLetter(contact, baseUrl + "/einwilligung/" + token.text(), reminder);
+    /// @param base where the pages are to be found
+    public static InvitationLetter of(Contact contact, BaseAddress base, Token token, boolean reminder) {
+        return new InvitationLetter(contact, base.of("/einwilligung/" + token.text()), reminder);
     }
 
     /// The letter; it holds nothing of the contact but the name.

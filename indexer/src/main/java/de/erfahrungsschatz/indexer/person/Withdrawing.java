@@ -3,8 +3,6 @@ package de.erfahrungsschatz.indexer.person;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
-import de.erfahrungsschatz.corpus.withdrawal.LedgerKey;
-import de.erfahrungsschatz.corpus.withdrawal.Use;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
@@ -81,10 +79,7 @@ public final class Withdrawing {
     }
 
     private static boolean isWithdrawn(Ledger ledger, HeldPerson person) {
-        Set<String> withdrawn = ledger.withdrawals().stream().flatMap(one -> one.of(Use.ID).stream())
-                .collect(Collectors.toSet());
-        return ledger.key().stream().anyMatch((LedgerKey key) -> person.ids().stream()
-                .anyMatch(id -> withdrawn.contains(key.hash(Use.ID, id))));
+        return person.ids().stream().anyMatch(ledger::holds);
     }
 
     private LedgerFolder ledger() {

@@ -4,13 +4,10 @@ import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
-import de.erfahrungsschatz.corpus.withdrawal.LedgerKey;
-import de.erfahrungsschatz.corpus.withdrawal.Use;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The contacts of those who have withdrawn.
@@ -25,12 +22,9 @@ public final class WithdrawnContacts {
         if (ledger.key().isEmpty() || !Files.exists(data.privatePart().resolve(Contacts.FILE))) {
             return;
         }
-        LedgerKey key = ledger.key().get();
-        Set<String> withdrawn = ledger.withdrawals().stream().flatMap(one -> one.of(Use.ID).stream())
-                .collect(Collectors.toSet());
         Contacts contacts = Contacts.open(data.privatePart());
         contacts.delete(contacts.all().stream().map(contact -> contact.personId())
-                .filter(id -> withdrawn.contains(key.hash(Use.ID, id))).collect(Collectors.toSet()));
+                .filter(ledger::holds).collect(Collectors.toSet()));
         if (Files.exists(data.part(Visibility.PUBLIC).resolve(PublicContacts.FILE))) {
             contacts.publish(data.part(Visibility.PUBLIC), LocalDate.now(clock));
         }

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api.config;
 
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.contact.MailAddress;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.corpus.yaml.YamlFields;
 import java.net.URI;
 import java.net.URISyntaxException;

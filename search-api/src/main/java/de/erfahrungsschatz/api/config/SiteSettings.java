@@ -1,6 +1,6 @@
 package de.erfahrungsschatz.api.config;
 
-import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.api.export;
 
 import de.erfahrungsschatz.api.request.Address;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
@@ -9,6 +8,7 @@ import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Role;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.List;

@@ -2,11 +2,11 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.contact.ConsentDesk;
 import de.erfahrungsschatz.api.page.ContactPages;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.request.ConsentForm;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.consent.Answer;
 import de.erfahrungsschatz.contacts.consent.Token;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import de.erfahrungsschatz.api.office.ReviewDecision;
 import de.erfahrungsschatz.api.office.ReviewList;
 import de.erfahrungsschatz.api.page.OfficePages;
 import de.erfahrungsschatz.api.request.Address;
-import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;

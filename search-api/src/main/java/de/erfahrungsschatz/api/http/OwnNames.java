@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.config.SiteSettings;
-import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;

@@ -2,9 +2,9 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.Address;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.List;

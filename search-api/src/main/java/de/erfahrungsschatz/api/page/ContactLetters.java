@@ -3,10 +3,10 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.enquiry.Enquiry;
 import de.erfahrungsschatz.api.request.Address;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.contacts.consent.Token;
 import de.erfahrungsschatz.contacts.mail.Letter;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 
 /// What is written by mail about an enquiry.
 ///

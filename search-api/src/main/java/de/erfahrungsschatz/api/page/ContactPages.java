@@ -2,11 +2,11 @@ package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.request.Address;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.request.ConsentForm;
 import de.erfahrungsschatz.api.request.EnquiryForm;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.consent.ConsentText;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import java.util.List;
 import java.util.function.BiFunction;
 

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.text.Texts;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 
 /// What the template of the page shows that embeds the widget.
 ///

@@ -1,9 +1,9 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.config.SiteSettings;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.api.text.Texts;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

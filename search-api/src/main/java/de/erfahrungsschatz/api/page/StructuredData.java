@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.export.Reference;
-import de.erfahrungsschatz.api.request.BaseAddress;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

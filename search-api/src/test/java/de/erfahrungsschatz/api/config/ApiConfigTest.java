@@ -3,9 +3,9 @@ package de.erfahrungsschatz.api.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.contacts.mail.MailServer;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import java.io.IOException;
 import java.net.URI;

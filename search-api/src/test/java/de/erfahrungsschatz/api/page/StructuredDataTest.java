@@ -3,9 +3,9 @@ package de.erfahrungsschatz.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.export.Reference;
-import de.erfahrungsschatz.api.request.BaseAddress;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.text.BaseAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.api.request;
+package de.erfahrungsschatz.corpus.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -44,7 +44,7 @@ public record BaseAddress(String text) {
 
     /// The whole address of a page.
     ///
-    /// @param link path and query, as [Address] makes them
+    /// @param link path and query, from the first stroke on
     public String of(String link) {
         return text + link;
     }
