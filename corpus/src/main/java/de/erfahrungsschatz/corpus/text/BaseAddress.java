@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param text such as `https://www.example.org/wissen`
 public record BaseAddress(String text) {
 
-    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9._~-]+)*+/?");
+    private static final Pattern PATH = Pattern.compile("(?:/(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*+/?");
 
     /// The base that somebody wrote, such as `https://www.example.org/wissen/`; empty when it is anything else than scheme, host, port and
     /// a plain path.
@@ -21,7 +21,7 @@ public record BaseAddress(String text) {
             URI uri = new URI(written.strip());
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             String path = Objects.requireNonNullElse(uri.getRawPath(), "");
-            boolean plain = PATH.matcher(path).matches() && uri.normalize().getRawPath().equals(path);
+            boolean plain = PATH.matcher(path).matches();
             boolean alone = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
             return web && plain && alone && uri.getHost() != null
                     ? Optional.of(new BaseAddress(

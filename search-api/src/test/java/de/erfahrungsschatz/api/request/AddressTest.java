@@ -83,7 +83,7 @@ class AddressTest {
         int size = 1 + random.nextInt(Requests.LARGEST_SIZE);
         return new SearchQuestion(TEXTS.get(random.nextInt(TEXTS.size())), new Filters(values, from, to),
                 List.of(Sort.values()).get(random.nextInt(3)), 1 + random.nextInt(Requests.lastPage(size)), size,
-                random.nextBoolean(), random.nextBoolean(), Detail.values()[random.nextInt(2)]);
+                random.nextBoolean(), random.nextBoolean(), random.nextBoolean() ? Detail.DOCUMENTS : Detail.PASSAGES);
     }
 
     private @Nullable Integer year(int earliest) {
