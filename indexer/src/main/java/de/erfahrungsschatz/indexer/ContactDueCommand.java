@@ -7,11 +7,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `contact due`: lists the contacts to which the office must see.
 @Command(name = "due", description = "Nennt die Kontakte, denen die Einwilligung fehlt oder die binnen 60 Tagen ablaufen.", mixinStandardHelpOptions = true)
@@ -20,19 +17,16 @@ final class ContactDueCommand implements Callable<Integer> {
     @Mixin
     private ContactData data = new ContactData();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
         Contacts contacts = data.open();
         List<Due> due = Due.of(contacts.all(), ContactData.today());
         contacts.read(due.stream().map(one -> one.contact().personId()).collect(Collectors.toSet()),
                 ContactData.reader("Liste der fälligen Kontakte"));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         due.forEach(one -> out.println(Visible.of(line(one.contact(), one.reason()))));
         out.println(due.isEmpty() ? "Kein Kontakt ist fällig." : "Fällig: " + due.size() + ".");
         out.flush();

@@ -3,15 +3,11 @@ package de.erfahrungsschatz.indexer;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.indexer.contact.ContactCards;
 import de.erfahrungsschatz.indexer.contact.ContactTable;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `contact export`: writes all contacts as a table or as cards; that they were read is logged.
 @Command(name = "export", description = "Gibt alle Kontakte aus. Dass sie gelesen wurden, wird vermerkt.", mixinStandardHelpOptions = true)
@@ -29,21 +25,16 @@ final class ContactExportCommand implements Callable<Integer> {
     @Mixin
     private ContactData data = new ContactData();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
         List<Contact> contacts = data.open().readAll(ContactData.reader("Ausgabe als " + format));
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(switch (format) {
+        output.print(switch (format) {
             case csv -> ContactTable.write(contacts);
             case vcard -> ContactCards.write(contacts);
         });
-        out.flush();
         return ExitCode.OK;
     }
 }

@@ -9,12 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `contact import`: takes contacts in from a table or from cards.
 @Command(name = "import", description = "Liest Kontakte aus einer Tabelle (CSV) oder aus Visitenkarten (vCard) ein. Was an einer Zeile falsch ist, steht da; die anderen werden eingelesen.", mixinStandardHelpOptions = true)
@@ -29,14 +26,11 @@ final class ContactImportCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
         if (!Files.isRegularFile(file)) {
             throw new UsageException("Die Datei " + file + " gibt es nicht.");
         }
@@ -46,7 +40,7 @@ final class ContactImportCommand implements Callable<Integer> {
         List<Contact> withdrawn = read.contacts().stream().filter(contact -> ledger.holds(contact.personId())).toList();
         List<Contact> declined = contacts
                 .put(read.contacts().stream().filter(contact -> !withdrawn.contains(contact)).toList());
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = output.err();
         read.problems().forEach(problem -> err.println(Visible.of(problem.toString())));
         declined.forEach(contact -> err.println(Visible.of(contact.name() + " (" + contact.personId()
                 + ") hat das widerrufen oder widersprochen: Ohne neuere Einwilligung bleibt es dabei.")));
@@ -54,7 +48,7 @@ final class ContactImportCommand implements Callable<Integer> {
                 _ -> err.println("Eine Person der Liste hat allem widersprochen (person withdraw) und wird nicht "
                         + "wieder aufgenommen; an ihrer Stelle steht hier absichtlich kein Name."));
         err.flush();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         out.println(read.contacts().size() - withdrawn.size() + " Kontakte eingelesen" + (read.problems().isEmpty()
                 ? "."
                 : ", " + read.problems().size() + " Fehler.") + " Öffentlich werden sie erst mit \"contact publish\".");

@@ -2,13 +2,10 @@ package de.erfahrungsschatz.indexer;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `contact invite`: asks a person for consent.
 @Command(name = "invite", description = "Lädt eine Person per Mail ein, über ihre Kontaktdaten zu entscheiden. Ein früherer Link gilt dann nicht mehr.", mixinStandardHelpOptions = true)
@@ -26,15 +23,12 @@ final class ContactInviteCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         boolean invited = new ContactInvitations(data.open(), setup.config(data.folder()).letters(), out)
                 .invite(person, !print, false);
         out.flush();

@@ -9,11 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `contact remind`: writes to those whose contact is about to expire. Who has a link that still works is not written to again, so that it
 /// can be called every day.
@@ -26,15 +23,12 @@ final class ContactRemindCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         Contacts contacts = data.open();
         ContactInvitations invitations = new ContactInvitations(contacts, setup.config(data.folder()).letters(), out);
         Set<String> invited = new HashSet<>(new Invitations(contacts).open(ContactData.now()));

@@ -12,20 +12,16 @@ import de.erfahrungsschatz.indexer.run.RunOptions;
 import de.erfahrungsschatz.indexer.run.RunResult;
 import de.erfahrungsschatz.indexer.run.RunStoppedException;
 import java.io.Console;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `index`: brings the data folder up to date with a folder of documents.
 @Command(name = "index", description = "Indexiert einen Ordner; beim nächsten Mal nur, was sich geändert hat.", mixinStandardHelpOptions = true)
@@ -56,8 +52,8 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -65,14 +61,14 @@ final class IndexCommand implements Callable<Integer> {
         DataFolder folders = new DataFolder(data);
         IndexRun run = new IndexRun(Engine.load(), folders, Setup.vocabularies(config), config,
                 Clock.system(ZoneId.of("Europe/Berlin")),
-                files -> Setup.extractor(config, folders, files, scope().readsAfresh(), commandLine().getErr()));
+                files -> Setup.extractor(config, folders, files, scope().readsAfresh(), output.err()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, scope());
-        try (Interruption interruption = new Interruption(commandLine().getErr())) {
+        try (Interruption interruption = new Interruption(output.err())) {
             Occasion occasion = new Occasion("index " + folder, Set.of(), interruption.stop());
             try {
                 return dryRun ? forecast(run.forecast(options, occasion)) : run(run, options, occasion, interruption);
             } catch (RunStoppedException e) {
-                print(String.valueOf(e.getMessage()));
+                output.println(String.valueOf(e.getMessage()));
                 return interruption.exitCode();
             }
         }
@@ -86,17 +82,17 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private int forecast(Forecast forecast) {
-        print(Summary.of(forecast));
+        output.println(Summary.of(forecast));
         return forecast.withheld().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
 
     private int run(IndexRun run, RunOptions options, Occasion occasion, Interruption interruption) {
         RunResult result;
         try (Progress progress = isWatched() ? new ProgressOnTerminal()
-                : new ProgressInLines(this::print, System::nanoTime)) {
+                : new ProgressInLines(output::println, System::nanoTime)) {
             result = run.run(options, occasion, progress);
         }
-        print(Summary.of(result, data));
+        output.println(Summary.of(result, data));
         if (!result.unread().isEmpty()) {
             return interruption.exitCode();
         }
@@ -107,18 +103,5 @@ final class IndexCommand implements Callable<Integer> {
     private static boolean isWatched() {
         Console console = System.console();
         return console != null && console.isTerminal();
-    }
-
-    private void print(String text) {
-        PrintWriter out = commandLine().getOut();
-        out.println(text);
-        out.flush();
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        return spec.commandLine();
     }
 }

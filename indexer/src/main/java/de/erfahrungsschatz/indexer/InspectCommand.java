@@ -17,14 +17,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `inspect`: shows what is understood of one file, and where each value comes from.
 @Command(name = "inspect", description = "Zeigt, was von einer Datei verstanden wird und woher jede Angabe stammt.", mixinStandardHelpOptions = true)
@@ -42,8 +38,8 @@ final class InspectCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
@@ -63,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
         Path here = Path.of("").toRealPath();
         Path root = real.startsWith(here) ? here : real.getRoot();
         SourceFile source = Crawler.single(root, real);
-        try (Extractor extractor = Setup.extractor(config, line().getErr())) {
+        try (Extractor extractor = Setup.extractor(config, output.err())) {
             return SingleFile.read(source, new StatementReader(root, vocabularies), extractor,
                     new Understanding(vocabularies, Clock.system(ZoneId.of("Europe/Berlin"))),
                     new ContactMask(config.functionalMailboxes()), Setup.names(config, data));
@@ -71,15 +67,8 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
-        PrintWriter out = line().getOut();
+        PrintWriter out = output.out();
         out.println(text);
         out.flush();
-    }
-
-    private CommandLine line() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        return spec.commandLine();
     }
 }

@@ -10,12 +10,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// The options of the person commands: in which data folder the person is, and which settings hold.
 final class PersonData {
@@ -28,8 +24,8 @@ final class PersonData {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     private final Engine engine = Engine.load();
 
@@ -70,16 +66,11 @@ final class PersonData {
         T answer() throws InvalidYamlException;
     }
 
-    void print(String text) {
-        PrintWriter out = line().getOut();
-        out.println(Visible.lines(text));
-        out.flush();
+    PrintWriter err() {
+        return output.err();
     }
 
-    CommandLine line() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        return spec.commandLine();
+    void print(String text) {
+        output.println(Visible.lines(text));
     }
 }

@@ -77,7 +77,7 @@ final class PersonWithdrawCommand implements Callable<Integer> {
         }
         Vocabularies vocabularies = Setup.vocabularies(config);
         IndexRun run = new IndexRun(data.engine(), folder, vocabularies, config, PersonData.CLOCK,
-                files -> Setup.extractor(config, folder, files, false, data.line().getErr()));
+                files -> Setup.extractor(config, folder, files, false, data.err()));
         try (ProgressInLines progress = new ProgressInLines(data::print, System::nanoTime)) {
             run.run(new RunOptions(root.get(), null, false, RunOptions.Scope.CHANGES),
                     new Occasion("person withdraw", Set.of(), new StopSignal()), progress);

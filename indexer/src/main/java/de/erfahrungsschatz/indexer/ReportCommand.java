@@ -3,17 +3,14 @@ package de.erfahrungsschatz.indexer;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.indexer.run.OpenFailure;
 import de.erfahrungsschatz.indexer.run.Report;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `report`: what became of each file in the last run, and what is still to be done in all folders.
 @Command(name = "report", description = "Zeigt den letzten Lauf und alles, was in allen indexierten Ordnern noch nicht lesbar ist.", mixinStandardHelpOptions = true)
@@ -28,8 +25,8 @@ final class ReportCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private Form form = new Form();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     /// How the report is written.
     static final class Form {
@@ -51,21 +48,12 @@ final class ReportCommand implements Callable<Integer> {
         }
         Optional<Report> shown = last.filter(_ -> !onlyOpen);
         if (form.csv) {
-            print(onlyOpen ? ReportCsv.of(open) : ReportCsv.of(last));
+            output.print(onlyOpen ? ReportCsv.of(open) : ReportCsv.of(last));
         } else if (form.json) {
-            print(ReportJson.of(shown, open) + System.lineSeparator());
+            output.print(ReportJson.of(shown, open) + System.lineSeparator());
         } else {
-            print(ReportText.of(shown, open) + System.lineSeparator());
+            output.print(ReportText.of(shown, open) + System.lineSeparator());
         }
         return ExitCode.OK;
-    }
-
-    private void print(String text) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
-        out.flush();
     }
 }

@@ -10,12 +10,9 @@ import de.erfahrungsschatz.indexer.review.Review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `review accept`: writes what is suggested into the sidecar.
 @Command(name = "accept", description = "Schreibt die Vorschläge zu den genannten Feldern in die Begleitdatei.", mixinStandardHelpOptions = true)
@@ -36,8 +33,8 @@ final class ReviewAcceptCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -47,7 +44,7 @@ final class ReviewAcceptCommand implements Callable<Integer> {
         try (SearchIndex index = Engine.load().open(folder)) {
             Path written = new Review(index, vocabularies).accept(FiledDocuments.of(folder, index).named(document),
                     chosen, version.expected());
-            ReviewSetCommand.tell(spec, written);
+            ReviewSetCommand.tell(output, written);
         }
         return ExitCode.OK;
     }

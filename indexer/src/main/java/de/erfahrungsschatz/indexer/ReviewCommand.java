@@ -9,7 +9,6 @@ import de.erfahrungsschatz.indexer.review.FiledDocuments;
 import de.erfahrungsschatz.indexer.review.Finding;
 import de.erfahrungsschatz.indexer.review.Namesakes;
 import de.erfahrungsschatz.indexer.review.Review;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,10 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `review`: lists what is missing or doubtful in the documents, with what could be written.
 @Command(name = "review", description = "Zeigt je Dokument, welche Angaben fehlen oder zweifelhaft sind, mit einem Vorschlag, wo es einen gibt.", mixinStandardHelpOptions = true, subcommands = {
@@ -40,8 +37,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -52,7 +49,7 @@ final class ReviewCommand implements Callable<Integer> {
             List<FiledDocument> looked = place == null ? documents.all() : documents.below(place);
             Review review = new Review(index, vocabularies);
             Namesakes namesakes = new Namesakes(documents.all());
-            print(told(looked, filed -> Stream.concat(review.findings(filed).stream(),
+            output.println(told(looked, filed -> Stream.concat(review.findings(filed).stream(),
                     namesakes.of(filed.document()).stream()).toList()));
         }
         return ExitCode.OK;
@@ -67,14 +64,5 @@ final class ReviewCommand implements Callable<Integer> {
         ReviewText text = new ReviewText();
         looked.forEach(filed -> text.add(filed, findings.apply(filed)));
         return text.text(looked.size());
-    }
-
-    private void print(String text) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(text);
-        out.flush();
     }
 }

@@ -7,16 +7,12 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.indexer.review.Answer;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;
 import de.erfahrungsschatz.indexer.review.Review;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `review set`: writes a correction into the sidecar.
 @Command(name = "set", description = "Schreibt Angaben zu einem Dokument in seine Begleitdatei.", mixinStandardHelpOptions = true)
@@ -37,8 +33,8 @@ final class ReviewSetCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -46,7 +42,7 @@ final class ReviewSetCommand implements Callable<Integer> {
         Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
         List<Answer> answers = said.stream().map(Answer::parse).toList();
         try (SearchIndex index = Engine.load().open(folder)) {
-            tell(spec,
+            tell(output,
                     new Review(index, vocabularies).write(FiledDocuments.of(folder, index).named(document), answers,
                             version.expected()));
         }
@@ -54,12 +50,7 @@ final class ReviewSetCommand implements Callable<Integer> {
     }
 
     /// Says where it was written, and when it will hold.
-    static void tell(@Nullable CommandSpec spec, Path written) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(Visible.of("Geschrieben: " + written + ". Es gilt nach dem nächsten \"erfahrungsschatz index\"."));
-        out.flush();
+    static void tell(Output output, Path written) {
+        output.println(Visible.of("Geschrieben: " + written + ". Es gilt nach dem nächsten \"erfahrungsschatz index\"."));
     }
 }

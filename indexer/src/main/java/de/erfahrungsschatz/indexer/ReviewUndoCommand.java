@@ -6,12 +6,9 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;
 import de.erfahrungsschatz.indexer.review.Review;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `review undo`: takes the last change of a sidecar back.
 @Command(name = "undo", description = "Nimmt die letzte Änderung an der Begleitdatei eines Dokuments zurück.", mixinStandardHelpOptions = true)
@@ -29,15 +26,15 @@ final class ReviewUndoCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data.folder());
         try (SearchIndex index = Engine.load().open(folder)) {
             Review review = new Review(index, Setup.vocabularies(setup.config(data.folder())));
-            ReviewSetCommand.tell(spec,
+            ReviewSetCommand.tell(output,
                     review.undo(FiledDocuments.of(folder, index).named(document), version.expected()));
         }
         return ExitCode.OK;

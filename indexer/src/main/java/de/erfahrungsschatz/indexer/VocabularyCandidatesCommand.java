@@ -13,12 +13,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `vocabulary candidates`: words of the documents that no vocabulary covers. It reads all documents, whoever they are for: what it
@@ -38,8 +35,8 @@ final class VocabularyCandidatesCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
@@ -54,10 +51,7 @@ final class VocabularyCandidatesCommand implements Callable<Integer> {
     }
 
     private void print(List<CandidateTerm> candidates) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         if (json) {
             out.println(JsonMapper.shared().writeValueAsString(candidates));
             out.flush();

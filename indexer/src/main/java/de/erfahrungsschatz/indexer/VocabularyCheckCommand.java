@@ -2,18 +2,14 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `vocabulary check`: says everything that is wrong with the network's own vocabularies, or that nothing is.
 @Command(name = "check", description = "Prüft die Vokabulare: ein Satz je Fehler, mit Datei und Zeile.", mixinStandardHelpOptions = true)
@@ -25,13 +21,13 @@ final class VocabularyCheckCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     /// Mistakes in the files end the program as those in its settings do.
     @Override
     public Integer call() {
-        print(praise(Setup.vocabularies(setup.config(data))));
+        output.println(praise(Setup.vocabularies(setup.config(data))));
         return ExitCode.OK;
     }
 
@@ -45,14 +41,5 @@ final class VocabularyCheckCommand implements Callable<Integer> {
 
     private static int count(Vocabularies vocabularies, VocabularyName name) {
         return vocabularies.get(name).concepts().size();
-    }
-
-    private void print(String text) {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(text);
-        out.flush();
     }
 }

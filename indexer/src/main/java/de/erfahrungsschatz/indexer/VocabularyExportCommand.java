@@ -12,12 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `vocabulary export`: writes the vocabularies in a form that other programs read.
 @Command(name = "export", description = "Gibt die Vokabulare so aus, dass andere Programme sie lesen.", mixinStandardHelpOptions = true)
@@ -40,8 +37,8 @@ final class VocabularyExportCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
@@ -59,10 +56,7 @@ final class VocabularyExportCommand implements Callable<Integer> {
             Files.writeString(Path.of(target), turtle);
             return;
         }
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = output.out();
         out.print(turtle);
         out.flush();
     }

@@ -15,7 +15,6 @@ import de.erfahrungsschatz.indexer.run.StopSignal;
 import de.erfahrungsschatz.indexer.watch.Attempt;
 import de.erfahrungsschatz.indexer.watch.Pace;
 import de.erfahrungsschatz.indexer.watch.Watch;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,13 +28,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `watch`: keeps the data folder up to date with folders of documents until it is asked to end.
 @Command(name = "watch", description = "Beobachtet Ordner und nimmt Änderungen nach wenigen Sekunden auf, bis Strg-C oder SIGTERM kommt.", mixinStandardHelpOptions = true)
@@ -63,8 +59,8 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private Setup setup = new Setup();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -75,8 +71,8 @@ final class WatchCommand implements Callable<Integer> {
         IndexerConfig config = setup.config(data);
         DataFolder dataFolder = new DataFolder(data);
         IndexRun run = new IndexRun(Engine.load(), dataFolder, Setup.vocabularies(config), config, CLOCK,
-                files -> Setup.extractor(config, dataFolder, files, false, commandLine().getErr()));
-        try (Interruption interruption = new Interruption(commandLine().getErr());
+                files -> Setup.extractor(config, dataFolder, files, false, output.err()));
+        try (Interruption interruption = new Interruption(output.err());
                 Watch watch = new Watch(folders, data.toAbsolutePath().normalize(), poll != null, Pace.usual(interval),
                         (folder, unsettled) -> attempt(run, folder, unsettled, interruption.stop()),
                         interruption.stop(), this::log)) {
@@ -110,15 +106,6 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void log(String line) {
-        PrintWriter out = commandLine().getOut();
-        out.println(TIME.format(CLOCK.instant()) + " " + Visible.of(line));
-        out.flush();
-    }
-
-    private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run by picocli");
-        }
-        return spec.commandLine();
+        output.println(TIME.format(CLOCK.instant()) + " " + Visible.of(line));
     }
 }
