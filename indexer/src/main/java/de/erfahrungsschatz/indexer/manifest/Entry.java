@@ -45,9 +45,13 @@ public record Entry(String root, String path, long size, long modified, String h
         String called = name.apply(path);
         return new Entry(root, called, size, modified, hash, settings, kept,
                 readings.stream()
-                        .map(reading -> reading.at(name.apply(called + reading.path().substring(path.length())))
-                                .saying(words))
+                        .map(reading -> reading.at(name.apply(calledSo(reading.path(), called))).saying(words))
                         .toList());
+    }
+
+    /// What lies in the file is called after it. What the file took over from one that went is called as that was, until it is read again.
+    private String calledSo(String reading, String called) {
+        return reading.startsWith(path) ? called + reading.substring(path.length()) : reading;
     }
 
     /// The same file, to be read again at the next opportunity.

@@ -1,13 +1,13 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
-import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Filters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param first the first year shown
 record Histogram(List<Bar> bars, int first) {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int SLOT = 10;
     private static final int GAP = 2;
     private static final int HEIGHT = 100;
@@ -35,7 +36,7 @@ record Histogram(List<Bar> bars, int first) {
     /// The histogram of the values of the facet of years; empty where one year is all there is.
     static Optional<Histogram> of(List<FacetValueAnswer> values, Filters filters) {
         SortedMap<Integer, FacetValueAnswer> years = new TreeMap<>();
-        values.stream().filter(value -> !value.value().equals(Concept.NONE))
+        values.stream().filter(value -> YEAR.matcher(value.value()).matches())
                 .forEach(value -> years.put(Integer.valueOf(value.value()), value));
         if (years.size() < 2) {
             return Optional.empty();
