@@ -102,7 +102,7 @@ const count = value => /** @type {number} */ (sure(value, Number.isSafeInteger(v
 /** @param {unknown} path @param {string} server @returns {string} an address there */
 function address(path, server) {
   const { href } = new URL(server + text(path));
-  return sure(href, href.startsWith(server + '/'));
+  return sure(href, href.startsWith(server + '/') && href[server.length + 1] !== '/');
 }
 
 /** @param {string} iso as precise as known @param {string} language */
