@@ -111,6 +111,19 @@ class WidgetTroubleIT {
         }
     }
 
+    @Test
+    void a_search_below_a_path_is_asked_there_and_its_links_stay_there() {
+        String answer = "{\"total\":1,\"link\":\"/?q=x\",\"hits\":[{\"title\":\"Deich\",\"cities\":[],\"link\":\"/dokument/deich\"}]}";
+        try (HostSite below = searching().says("/wissen/widget/v1/search", 200, answer, 0);
+                Reader reader = search.reader(new Browser.NewContextOptions(), below.address())) {
+            search.city().page("/", search.policy(below.address()), search.page("", below.address() + "/wissen/"));
+            Page page = reader.open("/");
+            type(page, "Bürgerrat");
+
+            assertThat(page.getByText("Deich")).hasAttribute("href", below.address() + "/wissen/dokument/deich");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {302, 400, 404, 500, 503})
     void a_search_that_refuses_is_told(int refusal) {
