@@ -51,6 +51,7 @@ final class ReviewSetCommand implements Callable<Integer> {
 
     /// Says where it was written, and when it will hold.
     static void tell(Output output, Path written) {
-        output.println(Visible.of("Geschrieben: " + written + ". Es gilt nach dem nächsten \"erfahrungsschatz index\"."));
+        output.println(
+                Visible.of("Geschrieben: " + written + ". Es gilt nach dem nächsten \"erfahrungsschatz index\"."));
     }
 }
