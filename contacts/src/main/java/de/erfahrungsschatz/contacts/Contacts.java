@@ -142,7 +142,7 @@ public final class Contacts {
     public void withhold(Path publicPart, Set<String> personIds) {
         database.inTransaction(handle -> {
             PublicContacts published = PublicContacts.read(publicPart);
-            PublicContacts left = published.without(personIds);
+            PublicContacts left = published.without(personIds::contains);
             if (!left.equals(published)) {
                 left.write(publicPart);
             }

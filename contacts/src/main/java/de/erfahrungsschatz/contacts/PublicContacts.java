@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -107,11 +108,11 @@ public record PublicContacts(List<Published> contacts) {
         }
     }
 
-    /// The same without those of a person.
+    /// The same without those of some people.
     ///
-    /// @param personIds all ids under which the person is known
-    public PublicContacts without(Set<String> personIds) {
-        return new PublicContacts(contacts.stream().filter(contact -> !personIds.contains(contact.id())).toList());
+    /// @param personIds which ids are theirs
+    public PublicContacts without(Predicate<String> personIds) {
+        return new PublicContacts(contacts.stream().filter(contact -> !personIds.test(contact.id())).toList());
     }
 
     /// What the public is shown of a person on a day.

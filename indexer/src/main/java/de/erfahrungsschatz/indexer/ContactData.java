@@ -7,16 +7,12 @@ import de.erfahrungsschatz.engine.port.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
 /// The option of the contact commands: in which data folder the contacts lie.
 final class ContactData {
-
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Berlin"));
 
     @Option(names = "--data", paramLabel = "ORDNER", defaultValue = "data", description = "Der Datenordner (Vorgabe: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
@@ -53,7 +49,7 @@ final class ContactData {
     }
 
     static Instant now() {
-        return CLOCK.instant();
+        return Setup.CLOCK.instant();
     }
 
     static String account() {
@@ -61,6 +57,6 @@ final class ContactData {
     }
 
     static LocalDate today() {
-        return LocalDate.now(CLOCK);
+        return LocalDate.now(Setup.CLOCK);
     }
 }

@@ -13,8 +13,6 @@ import de.erfahrungsschatz.indexer.run.RunResult;
 import de.erfahrungsschatz.indexer.run.RunStoppedException;
 import java.io.Console;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +58,7 @@ final class IndexCommand implements Callable<Integer> {
         IndexerConfig config = setup.config(data);
         DataFolder folders = new DataFolder(data);
         IndexRun run = new IndexRun(Engine.load(), folders, Setup.vocabularies(config), config,
-                Clock.system(ZoneId.of("Europe/Berlin")),
+                Setup.CLOCK,
                 files -> Setup.extractor(config, folders, files, scope().readsAfresh(), output.err()));
         RunOptions options = new RunOptions(folder, visibility, allowEmpty, scope());
         try (Interruption interruption = new Interruption(output.err())) {

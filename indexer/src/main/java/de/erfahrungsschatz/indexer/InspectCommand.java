@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +59,7 @@ final class InspectCommand implements Callable<Integer> {
         SourceFile source = Crawler.single(root, real);
         try (Extractor extractor = Setup.extractor(config, output.err())) {
             return SingleFile.read(source, new StatementReader(root, vocabularies), extractor,
-                    new Understanding(vocabularies, Clock.system(ZoneId.of("Europe/Berlin"))),
+                    new Understanding(vocabularies, Setup.CLOCK),
                     new ContactMask(config.functionalMailboxes()), Setup.names(config, data));
         }
     }

@@ -8,15 +8,11 @@ import de.erfahrungsschatz.indexer.person.PersonFile;
 import de.erfahrungsschatz.indexer.person.Withdrawing;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options of the person commands: in which data folder the person is, and which settings hold.
 final class PersonData {
-
-    static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Berlin"));
 
     @Option(names = "--data", paramLabel = "ORDNER", defaultValue = "data", description = "Der Datenordner (Vorgabe: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
@@ -48,7 +44,7 @@ final class PersonData {
 
     Withdrawing withdrawing() {
         IndexerConfig config = config();
-        return new Withdrawing(folder(), engine, Setup.vocabularies(config), config, CLOCK);
+        return new Withdrawing(folder(), engine, Setup.vocabularies(config), config, Setup.CLOCK);
     }
 
     /// What is asked, unless `people.yaml` cannot be understood.

@@ -76,7 +76,7 @@ final class PersonWithdrawCommand implements Callable<Integer> {
             return;
         }
         Vocabularies vocabularies = Setup.vocabularies(config);
-        IndexRun run = new IndexRun(data.engine(), folder, vocabularies, config, PersonData.CLOCK,
+        IndexRun run = new IndexRun(data.engine(), folder, vocabularies, config, Setup.CLOCK,
                 files -> Setup.extractor(config, folder, files, false, data.err()));
         try (ProgressInLines progress = new ProgressInLines(data::print, System::nanoTime)) {
             run.run(new RunOptions(root.get(), null, false, RunOptions.Scope.CHANGES),

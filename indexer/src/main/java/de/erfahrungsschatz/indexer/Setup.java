@@ -16,11 +16,16 @@ import de.erfahrungsschatz.indexer.mask.NameMask;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The options that every command shares: which settings hold, and with them which vocabularies.
 final class Setup {
+
+    /// Days begin and end as they do in Germany.
+    static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Berlin"));
 
     @Option(names = "--config", paramLabel = "DATEI", description = "Die Einstellungen als YAML-Datei "
             + "(Vorgabe: config/indexer.yaml im Datenordner, wenn es sie gibt).")

@@ -17,9 +17,7 @@ import de.erfahrungsschatz.indexer.watch.Pace;
 import de.erfahrungsschatz.indexer.watch.Watch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +36,8 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand implements Callable<Integer> {
 
     private static final Duration USUAL_POLL = Duration.ofSeconds(30);
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Berlin"));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
-            .withZone(CLOCK.getZone());
+            .withZone(Setup.CLOCK.getZone());
 
     @Parameters(paramLabel = "ORDNER", arity = "1..*", description = "Die Ordner mit den Dokumenten.")
     private List<Path> folders = new ArrayList<>();
@@ -70,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
         Duration interval = poll == null ? USUAL_POLL : Duration.ofSeconds(poll);
         IndexerConfig config = setup.config(data);
         DataFolder dataFolder = new DataFolder(data);
-        IndexRun run = new IndexRun(Engine.load(), dataFolder, Setup.vocabularies(config), config, CLOCK,
+        IndexRun run = new IndexRun(Engine.load(), dataFolder, Setup.vocabularies(config), config, Setup.CLOCK,
                 files -> Setup.extractor(config, dataFolder, files, false, output.err()));
         try (Interruption interruption = new Interruption(output.err());
                 Watch watch = new Watch(folders, data.toAbsolutePath().normalize(), poll != null, Pace.usual(interval),
@@ -106,6 +103,6 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void log(String line) {
-        output.println(TIME.format(CLOCK.instant()) + " " + Visible.of(line));
+        output.println(TIME.format(Setup.CLOCK.instant()) + " " + Visible.of(line));
     }
 }

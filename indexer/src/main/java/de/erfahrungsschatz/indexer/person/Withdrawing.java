@@ -49,7 +49,7 @@ public final class Withdrawing {
     public Outcome withdraw(HeldPerson person, Runnable anew) throws InvalidYamlException {
         Sources sources = PersonFile.open(data, engine, config).sources(person);
         Ledger ledger = Ledger.enter(ledger(), LocalDate.now(clock), person.ids(), person.names());
-        WithdrawnContacts.remove(data, ledger, clock);
+        WithdrawnContacts.remove(data, ledger);
         anew.run();
         return new Outcome(sources, stay(ledger, person.names()), prove(ledger, person.ids(), person.names()));
     }

@@ -1,18 +1,14 @@
 package de.erfahrungsschatz.indexer.review;
 
+import de.erfahrungsschatz.corpus.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a person says of a field.
 ///
 /// @param values one for a single value; none says that the document has none
 public record Answer(Field field, List<String> values) {
-
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()/–-]*");
-    private static final Pattern NO_TEXT = Pattern.compile("null|true|false|yes|no|on|off|.*\\s",
-            Pattern.CASE_INSENSITIVE);
 
     /// @throws ReviewRefusedException when a single value is none or several
     public Answer {
@@ -42,15 +38,7 @@ public record Answer(Field field, List<String> values) {
 
     /// The value as YAML on one line.
     String yaml() {
-        String written = values.stream().map(Answer::scalar).collect(Collectors.joining(", "));
+        String written = values.stream().map(YamlScalar::of).collect(Collectors.joining(", "));
         return field.isList() || values.isEmpty() ? "[" + written + "]" : written;
-    }
-
-    /// A text as YAML on one line, between quotation marks where it could be mistaken for something else.
-    static String scalar(String text) {
-        if (PLAIN.matcher(text).matches() && !NO_TEXT.matcher(text).matches()) {
-            return text;
-        }
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
     }
 }

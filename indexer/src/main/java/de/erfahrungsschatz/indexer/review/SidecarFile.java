@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.YamlNode;
 import de.erfahrungsschatz.corpus.yaml.YamlReader;
+import de.erfahrungsschatz.corpus.yaml.YamlScalar;
 import de.erfahrungsschatz.indexer.sidecar.Sidecar;
 import de.erfahrungsschatz.indexer.sidecar.SidecarReader;
 import java.io.IOException;
@@ -123,7 +124,7 @@ final class SidecarFile {
     void add(Place place, List<Answer> answers) {
         List<Object> parts = parts();
         parts.add(Map.of("starts", place.words()));
-        SidecarText text = SidecarText.of(before).withPart(Answer.scalar(place.words()));
+        SidecarText text = SidecarText.of(before).withPart(YamlScalar.of(place.words()));
         writeInto(text, parts, parts.size() - 1, answers);
     }
 

@@ -87,7 +87,7 @@ public final class IndexRun {
             Withdrawn withdrawn = Withdrawn.of(config, data);
             RunResult result = updated(options, occasion, progress, begun, withdrawn);
             if (withdrawn.isBehind()) {
-                withdrawn.forgetBefore(data, engine, clock);
+                withdrawn.forgetBefore(data, engine);
             }
             return result;
         }

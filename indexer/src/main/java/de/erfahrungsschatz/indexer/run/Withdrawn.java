@@ -8,7 +8,6 @@ import de.erfahrungsschatz.engine.port.Generation;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.manifest.ManifestFile;
 import de.erfahrungsschatz.indexer.mask.NameMask;
-import java.time.Clock;
 import java.util.Optional;
 
 /// Who has withdrawn, as a run has to respect it.
@@ -44,12 +43,12 @@ record Withdrawn(Ledger ledger, NameMask names, boolean isBehind) {
 
     /// Removes what was known before from a data folder in which all was made anew, and only then says so: whatever ends the program before
     /// makes the next run begin once more.
-    void forgetBefore(DataFolder data, Engine engine, Clock clock) {
+    void forgetBefore(DataFolder data, Engine engine) {
         Generation generation = data.generation().orElseThrow();
         engine.forgetOlder(data);
         ManifestFile.removeOthers(data.privatePart(), generation.manifest(), Optional.empty());
         Report.forget(data, names::names);
-        WithdrawnContacts.remove(data, ledger, clock);
+        WithdrawnContacts.remove(data, ledger);
         data.publish(generation.madeWith(ledger.state()));
     }
 }

@@ -1,13 +1,12 @@
 package de.erfahrungsschatz.indexer.run;
 
+import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /// The contacts of those who have withdrawn.
@@ -18,15 +17,16 @@ public final class WithdrawnContacts {
     /// Removes them from a data folder, so that nothing of them stays in its files.
     ///
     /// @throws de.erfahrungsschatz.contacts.ContactsRefusedException when these cannot be read or written
-    public static void remove(DataFolder data, Ledger ledger, Clock clock) {
-        if (ledger.key().isEmpty() || !Files.exists(data.privatePart().resolve(Contacts.FILE))) {
-            return;
+    public static void remove(DataFolder data, Ledger ledger) {
+        if (Files.exists(data.privatePart().resolve(Contacts.FILE))) {
+            Contacts contacts = Contacts.open(data.privatePart());
+            contacts.delete(contacts.all().stream().map(Contact::personId).filter(ledger::holds)
+                    .collect(Collectors.toSet()));
         }
-        Contacts contacts = Contacts.open(data.privatePart());
-        contacts.delete(contacts.all().stream().map(contact -> contact.personId())
-                .filter(ledger::holds).collect(Collectors.toSet()));
-        if (Files.exists(data.part(Visibility.PUBLIC).resolve(PublicContacts.FILE))) {
-            contacts.publish(data.part(Visibility.PUBLIC), LocalDate.now(clock));
+        PublicContacts published = PublicContacts.read(data.part(Visibility.PUBLIC));
+        PublicContacts left = published.without(ledger::holds);
+        if (!left.equals(published)) {
+            left.write(data.part(Visibility.PUBLIC));
         }
     }
 }

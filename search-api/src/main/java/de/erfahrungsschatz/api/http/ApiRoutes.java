@@ -55,7 +55,7 @@ final class ApiRoutes {
         return path.equals(HEALTH) || path.startsWith("/api/") || path.startsWith(WidgetRoutes.ROOT);
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.at(ROOT + "/search", this::search);
         routes.at(ROOT + "/facets", this::facets);
         routes.at(ROOT + "/suggest", this::suggest);

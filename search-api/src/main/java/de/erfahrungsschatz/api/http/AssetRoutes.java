@@ -18,7 +18,7 @@ record AssetRoutes(SiteSettings site) {
             "demo.css", "text/css; charset=utf-8",
             "logo.svg", "image/svg+xml");
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         TYPES.forEach((name, type) -> serve(routes, name, type, Resource.read("/assets/" + name)));
         String css = site.colours().css();
         if (!css.isEmpty()) {
@@ -29,7 +29,7 @@ record AssetRoutes(SiteSettings site) {
         }
     }
 
-    private static void serve(ReadRoutes routes, String name, String type, byte[] bytes) {
+    private static void serve(SiteRoutes routes, String name, String type, byte[] bytes) {
         routes.at("/assets/" + name, context -> context.contentType(type)
                 .header("Cache-Control", "public, max-age=3600").result(bytes));
     }

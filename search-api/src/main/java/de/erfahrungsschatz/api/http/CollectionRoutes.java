@@ -41,7 +41,7 @@ final class CollectionRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.page("/merkliste", this::briefing);
     }
 

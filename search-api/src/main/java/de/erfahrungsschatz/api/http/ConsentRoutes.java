@@ -29,7 +29,7 @@ final class ConsentRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.form(PAGE, this::show, this::answer);
     }
 

@@ -34,7 +34,7 @@ final class EmbedRoutes {
         return Language.of(path).bare(path).equals(PATH);
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.page(PATH, this::search);
     }
 

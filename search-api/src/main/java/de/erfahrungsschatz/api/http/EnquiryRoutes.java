@@ -33,7 +33,7 @@ final class EnquiryRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.form(FORM, context -> person(context).ifPresentOrElse(
                 name -> Replies.html(context, 200,
                         pages(context).enquiry(id(context), name, EnquiryForm.EMPTY, List.of())),

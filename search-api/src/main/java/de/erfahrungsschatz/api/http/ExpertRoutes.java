@@ -24,7 +24,7 @@ final class ExpertRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.at(API, this::experts);
         routes.at(API + "/{id}", this::expert);
         routes.page(PAGE, this::expertsPage);

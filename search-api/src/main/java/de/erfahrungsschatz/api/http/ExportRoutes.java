@@ -38,7 +38,7 @@ final class ExportRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.page("/treffer.csv",
                 context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
                         "treffer.csv", HitTable.TYPE, HitTable.write(found.hits(), cite))));

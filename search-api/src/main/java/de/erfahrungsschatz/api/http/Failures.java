@@ -48,7 +48,7 @@ final class Failures {
 
     private void refuse(Context context, HttpResponseException refusal) {
         if (refusal.getStatus() == 405) {
-            context.header("Allow", SentForm.isTakenAt(context.path()) ? "GET, HEAD, POST" : "GET, HEAD");
+            context.header("Allow", refusal.getDetails().getOrDefault("availableMethods", "GET, HEAD"));
         }
         send(context, Failure.of(refusal.getStatus()));
     }

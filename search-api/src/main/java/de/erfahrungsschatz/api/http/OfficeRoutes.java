@@ -41,7 +41,7 @@ final class OfficeRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.page(Address.OFFICE, this::report);
         routes.page(REVIEW, this::review);
         routes.sent(REVIEW + "/{id}", this::decide);

@@ -62,7 +62,7 @@ final class OverviewRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.page("/matrix", this::matrix);
         routes.page("/zeitleiste", this::timeline);
         routes.page("/stadt/{id}", this::city);

@@ -54,7 +54,7 @@ final class PageRoutes {
         this.pages = pages;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.page("/", this::search);
         routes.page("/dokument/{id}", this::document);
     }
@@ -76,10 +76,8 @@ final class PageRoutes {
 
     /// Who can tell about it, beside the first hits.
     private List<ExpertAnswer> experts(SearchQuestion question, SearchAnswer answer) {
-        boolean asks = people.experts() && question.page() == 1 && answer.total() > 0 && answer.wantsWords();
-        return asks
-                ? new ExpertSearching(index, viewer, people, desk)
-                        .answer(ExpertQuestion.of(question, MOST_EXPERTS)).experts()
+        boolean asks = question.page() == 1 && answer.total() > 0 && answer.wantsWords();
+        return asks ? new ExpertSearching(index, viewer, people, desk).first(ExpertQuestion.of(question, MOST_EXPERTS))
                 : List.of();
     }
 

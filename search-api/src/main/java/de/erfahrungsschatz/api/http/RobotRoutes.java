@@ -34,7 +34,7 @@ final class RobotRoutes {
         this.site = site;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.at("/robots.txt", context -> context.contentType("text/plain; charset=utf-8").result(robots(context)));
         routes.page("/opensearch.xml",
                 context -> context.contentType("application/opensearchdescription+xml; charset=utf-8")
@@ -52,7 +52,7 @@ final class RobotRoutes {
                         Allow: %1$s/assets/
                         Disallow: %1$s/*?
                         Disallow: %1$s/api/
-                        Disallow: %1$s/en/
+                        Disallow: %1$s%3$s/
                         Disallow: %1$s/treffer.
                         Disallow: %1$s/dokument/*/zitat.
                         Disallow: %1$s/ansprechpersonen
@@ -60,7 +60,8 @@ final class RobotRoutes {
                         Disallow: %1$s/embed
 
                         Sitemap: %2$s
-                        """, Bases.of(context, site).path(), Bases.of(context, site).of("/sitemap.xml"))
+                        """, Bases.of(context, site).path(), Bases.of(context, site).of("/sitemap.xml"),
+                        Language.ENGLISH.segment())
                 : """
                         User-agent: *
                         Disallow: /

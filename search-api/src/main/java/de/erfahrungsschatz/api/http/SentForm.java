@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.api.http;
 
-import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.corpus.text.BaseAddress;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A form that a browser sent from a page of this server.
@@ -18,16 +16,7 @@ final class SentForm {
     /// Room for the longest text whose every character needs nine bytes in a form.
     private static final int MOST_BYTES = 64 * 1024;
 
-    private static final Pattern PLACES = Pattern
-            .compile(
-                    "/ansprechpersonen/[^/]+/anfrage|/(?:anfrage|einwilligung)/[^/]+|/geschaeftsstelle/(?:hochladen|pruefen/[^/]+)");
-
     private SentForm() {}
-
-    /// Whether forms are sent to that path.
-    static boolean isTakenAt(String path) {
-        return PLACES.matcher(Language.of(path).bare(path)).matches();
-    }
 
     /// What was filled in; empty unless it was filled in on a page of this server. There are no cookies that another site could make use of,
     /// but it could make its visitors ask in their names. Browsers tell where a form comes from.

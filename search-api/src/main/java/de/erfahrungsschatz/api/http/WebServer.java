@@ -104,7 +104,7 @@ public final class WebServer implements AutoCloseable {
         if (viewer != Viewer.PUBLIC) {
             config.routes.before(new OwnNames(site, settings.host())::check);
         }
-        ReadRoutes routes = new ReadRoutes(config.routes);
+        SiteRoutes routes = new SiteRoutes(config.routes);
         new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
         new PageRoutes(index, viewer, settings, desk, pages).register(routes);
         new OverviewRoutes(index, viewer, people, desk, pages).register(routes);

@@ -22,7 +22,7 @@ final class WidgetFiles {
 
     private WidgetFiles() {}
 
-    static void register(ReadRoutes routes, LocalPages pages) {
+    static void register(SiteRoutes routes, LocalPages pages) {
         byte[] script = Resource.read("/widget/" + SCRIPT + ".js");
         String version = HexFormat.of().formatHex(digest("SHA-256", script)).substring(0, VERSION_DIGITS);
         String versioned = "/widget/" + SCRIPT + "." + version + ".js";
@@ -33,7 +33,7 @@ final class WidgetFiles {
                 pages.of(context).demonstration(versioned, integrity)));
     }
 
-    private static void script(ReadRoutes routes, String path, byte[] script, String caching) {
+    private static void script(SiteRoutes routes, String path, byte[] script, String caching) {
         routes.at(path, context -> {
             WidgetRoutes.openToAll(context);
             context.contentType("text/javascript; charset=utf-8").header("Cache-Control", caching).result(script);

@@ -24,7 +24,7 @@ final class WidgetRoutes {
         this.index = index;
     }
 
-    void register(ReadRoutes routes) {
+    void register(SiteRoutes routes) {
         routes.at(ROOT + "search", this::search);
         routes.at(ROOT + "suggest", this::suggest);
     }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.office;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
+import de.erfahrungsschatz.corpus.yaml.YamlScalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,9 @@ public record HandedIn(Visibility visibility, @Nullable String title, @Nullable 
 
     /// The same as a sidecar.
     public String sidecar() {
-        return "visibility: " + visibility.label() + "\n" + (title == null ? "" : "title: " + quoted(title) + "\n")
+        return "visibility: " + visibility.label() + "\n"
+                + (title == null ? "" : "title: " + YamlScalar.of(title) + "\n")
                 + (date == null ? "" : "date: " + date + "\n");
-    }
-
-    /// A text as a scalar of YAML, whatever stands in it.
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}+", " ") + "\"";
     }
 
     private static String one(Map<String, List<String>> sent, String name) {

@@ -8,16 +8,20 @@ import de.erfahrungsschatz.api.overview.Experiences;
 import de.erfahrungsschatz.api.overview.Selection;
 import de.erfahrungsschatz.api.overview.Told;
 import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.OverviewAddress;
+import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Facet;
+import de.erfahrungsschatz.engine.port.Filters;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +84,8 @@ record CityPage(Frame frame, String id, SelectionForm form, Selection selection,
 
     /// All people who can tell about the city.
     String people() {
-        return Address.EXPERTS + Address.ofFacet(Facet.CITY, id).substring(1);
+        return Address.of(new ExpertQuestion("", new Filters(Map.of(Facet.CITY, Set.of(id)), null, null), true,
+                Requests.USUAL_SIZE));
     }
 
     /// All documents about the city.

@@ -100,6 +100,13 @@ final class OfficeRoutesTest {
         assertThat(folder.resolve("calls")).doesNotExist();
     }
 
+    @Test
+    void what_an_address_takes_is_told_to_who_sends_something_else() {
+        assertThat(served.send("DELETE", REVIEW + "/ak-2014").header("allow")).contains("POST")
+                .doesNotContain("DELETE");
+        assertThat(served.send("DELETE", "/matrix").header("allow")).contains("GET").doesNotContain("POST");
+    }
+
     private String own() {
         return "Origin: http://localhost:" + served.port();
     }

@@ -59,7 +59,7 @@ class WebServerTest {
     @Test
     void every_address_for_programs_is_documented_and_no_other() {
         Javalin javalin = Javalin.create(config -> {
-            ReadRoutes routes = new ReadRoutes(config.routes);
+            SiteRoutes routes = new SiteRoutes(config.routes);
             new ApiRoutes(INDEX, Viewer.PUBLIC, new ShownPeople(Viewer.PUBLIC, ConfirmedPeople.NONE)).register(routes);
             new ExpertRoutes(new ExpertSearching(INDEX, Viewer.PUBLIC, PeopleConfig.DEFAULTS, ContactDesk.NONE),
                     new LocalPages(new Pages(SiteSettings.named("Probe")))).register(routes);

@@ -52,7 +52,7 @@ final class OfficeIT {
             assertThat(page.textContent(".said")).contains("liegt im Eingang");
             assertThat(inbox.resolve("Neues.txt")).content().isEqualTo("Ein neues Protokoll.");
             assertThat(inbox.resolve("Neues.txt.yaml")).content()
-                    .isEqualTo("visibility: office\ntitle: \"Neues vom Deich\"\n");
+                    .isEqualTo("visibility: office\ntitle: Neues vom Deich\n");
         }
     }
 

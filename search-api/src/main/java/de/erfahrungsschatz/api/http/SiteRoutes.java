@@ -5,7 +5,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
 /// The addresses that can be read, and the few to which forms are sent. HEAD is answered as GET is, and the server leaves the body out.
-record ReadRoutes(RoutesConfig routes) {
+record SiteRoutes(RoutesConfig routes) {
 
     /// Shows a page at a path in every language.
     void page(String path, Handler handler) {

@@ -1,11 +1,9 @@
-package de.erfahrungsschatz.api.page;
+package de.erfahrungsschatz.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.erfahrungsschatz.api.request.Detail;
-import de.erfahrungsschatz.api.text.Language;
-import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;

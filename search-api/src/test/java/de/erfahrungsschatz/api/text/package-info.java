@@ -1,0 +1,4 @@
+@NullMarked
+package de.erfahrungsschatz.api.text;
+
+import org.jspecify.annotations.NullMarked;
