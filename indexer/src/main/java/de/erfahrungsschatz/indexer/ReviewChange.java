@@ -35,6 +35,8 @@ final class ReviewChange {
     /// A change of a sidecar.
     interface Change {
 
+        /// Changes the sidecar of a document.
+        ///
         /// @param expected what the sidecar must say before; empty when that does not matter
         /// @return the sidecar
         Path make(Review review, FiledDocument filed, Optional<SidecarVersion> expected);
