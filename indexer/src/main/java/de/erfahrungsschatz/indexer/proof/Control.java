@@ -43,6 +43,8 @@ final class Control implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LETTERS = 9;
+    /// Without vowels and s no word ends like an inflected one, of which an index would hold the base form.
+    private static final String CONSONANTS = "bcdfghjklmnpqrtvwxz";
 
     private final DataFolder folder;
     private final String name;
@@ -69,7 +71,8 @@ final class Control implements AutoCloseable {
     }
 
     private static String word() {
-        String letters = RANDOM.ints(LETTERS, 'b', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+        String letters = RANDOM.ints(LETTERS, 0, CONSONANTS.length())
+                .mapToObj(at -> CONSONANTS.substring(at, at + 1)).collect(Collectors.joining());
         return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 

@@ -23,6 +23,7 @@ public final class SoughtName {
     private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\u00AD\\u200B-\\u200D]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int SHORTEST_WITHOUT_S = 5;
     /// Between two words of a name: signs, a title, an initial, or the key of the next field.
     private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20){0,6}(?:(?:dr|prof|\\p{L})[^\\p{L}]{1,3}|\"\\p{L}{1,20}\"\\s{0,2}:\\s{0,2}\")?";
 
@@ -30,7 +31,7 @@ public final class SoughtName {
     private final Pattern beginning;
 
     private SoughtName(String names) {
-        whole = Pattern.compile("(?<!\\p{L})(?:" + names + ")s?(?!\\p{L})");
+        whole = Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})");
         beginning = Pattern.compile("(?<!\\p{L})(?:" + names + ")");
     }
 
@@ -58,13 +59,18 @@ public final class SoughtName {
 
     private static Stream<String> orders(List<String> words) {
         String given = inRow(words.subList(0, words.size() - 1));
-        String surname = words.getLast();
+        String surname = withAnyS(words.getLast());
         return given.isEmpty() ? Stream.of(surname)
                 : Stream.of(given + BETWEEN + surname, surname + BETWEEN + given);
     }
 
     private static String inRow(List<String> words) {
-        return String.join(BETWEEN, words);
+        return words.stream().map(SoughtName::withAnyS).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// The last s may be that of the genitive, which an index leaves out: of `Thomas` it holds `thoma`.
+    private static String withAnyS(String word) {
+        return word.length() >= SHORTEST_WITHOUT_S && word.endsWith("s") ? word + "?" : word + "s?";
     }
 
     /// Whether a text holds one of them.

@@ -22,6 +22,12 @@ class SoughtNameTest {
         assertThat(name.isIn(text)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Thomas Behrends", "thoma behrend", "Behrends, Thomas", "Thomas Behrends'"})
+    void is_found_without_the_s_that_an_index_takes_for_a_genitive(String text) {
+        assertThat(SoughtName.of(Set.of("Thomas Behrends")).isIn(text)).isTrue();
+    }
+
     @Test
     void is_found_in_bytes_where_the_next_value_begins_behind_it() {
         assertThat(name.isInBytes("x--yEdda Querfürthrückfragen")).isTrue();
