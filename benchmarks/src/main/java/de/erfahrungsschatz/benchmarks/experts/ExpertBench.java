@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.benchmarks.experts;
 
 import de.erfahrungsschatz.benchmarks.Folders;
-import de.erfahrungsschatz.benchmarks.relevance.Randomisation;
+import de.erfahrungsschatz.benchmarks.relevance.Repository;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DataFolder;
@@ -12,79 +12,91 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.LongStream;
 
-/// Compares ways to rank people on a made-up world: the product, the profile of each person, and documents that vote.
+/// Compares ways to rank people: the product, the profile of each person, and documents that vote.
 public final class ExpertBench {
 
-    /// That of the world whose results stand in the guide; others have other seeds.
-    private static final long SEED = 20_261_129;
+    /// The worlds on which weights may be tried.
+    static final List<Long> DEVELOPMENT = seeds(1);
+    /// The worlds that are asked when the weights stand.
+    static final List<Long> HELD_OUT = seeds(7);
 
-    private final List<Subject> subjects;
+    private static final int WORLDS = 6;
 
-    private ExpertBench(MadeUpWorld world) {
-        subjects = world.subjects().stream().filter(subject -> !subject.experts().isEmpty()).toList();
+    private final Map<Breadth, Standings> standings = new EnumMap<>(Breadth.class);
+
+    private static List<Long> seeds(long first) {
+        return LongStream.range(first, first + WORLDS).boxed().toList();
     }
 
-    /// Prints a table.
+    /// Prints tables.
     ///
-    /// @param arguments the seed of the world; none for the usual one
+    /// @param arguments `held-out` (as without any), `development`, `sample`, or the seeds of worlds
     public static void main(String[] arguments) throws IOException {
-        long seed = arguments.length == 0 ? SEED : Long.parseLong(arguments[0]);
         Path folder = Files.createTempDirectory("experts");
         try {
-            System.out.print(table(MadeUpWorld.of(seed), folder));
+            ExpertBench bench = new ExpertBench();
+            switch (String.join(" ", arguments)) {
+                case "sample" -> bench.ask(SampleWorld.read(Repository.here(), folder.resolve("read")),
+                        folder.resolve("sample"));
+                case "", "held-out" -> bench.ask(HELD_OUT, folder);
+                case "development" -> bench.ask(DEVELOPMENT, folder);
+                default -> bench.ask(Arrays.stream(arguments).map(Long::valueOf).toList(), folder);
+            }
+            System.out.print(bench.tables());
         } finally {
             Folders.delete(folder);
         }
     }
 
-    /// The means of each model on a world, and how likely it is that the product is better by chance.
+    private void ask(List<Long> seeds, Path folder) {
+        seeds.forEach(seed -> ask(MadeUpWorld.of(seed), folder.resolve(String.valueOf(seed))));
+    }
+
+    /// Lets every model rank the people of a world for each of its subjects.
     ///
-    /// @param folder an empty one for the indexes
-    static String table(MadeUpWorld world, Path folder) {
-        try (SearchIndex index = index(world.documents(), folder.resolve("documents"));
-                SearchIndex profiles = index(Profiles.of(world.documents()), folder.resolve("profiles"))) {
-            ExpertBench bench = new ExpertBench(world);
-            List<List<String>> ours = bench.ranked(new OurModel(index));
-            StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-18s%8s%8s%8s%12s%n", "", "MAP", "P@5",
-                    "MRR", "p (MAP)"));
-            table.append(bench.row("erfahrungsschatz", ours, ours));
-            List.of(new Profiles(profiles), new Voting(index, Voting.Votes.COMB_SUM),
-                    new Voting(index, Voting.Votes.COMB_MNZ), new Voting(index, Voting.Votes.MENTIONS))
-                    .forEach(model -> table.append(bench.row(model.label(), bench.ranked(model), ours)));
-            return table.toString();
+    /// @param folder for the indexes; not there yet
+    void ask(World world, Path folder) {
+        Identities people = new Identities(world.documents());
+        SortedMap<String, String> texts = Profiles.texts(world.documents(), people);
+        try (SearchIndex index = index(world.documents(), world.vocabularies(), folder.resolve("documents"));
+                SearchIndex profiles = index(Profiles.documents(texts), world.vocabularies(),
+                        folder.resolve("profiles"))) {
+            List<Model> models = List.of(new OurModel(index), new Profiles(profiles, List.copyOf(texts.keySet())),
+                    new Voting(index, people, Voting.Votes.COMB_SUM), new Voting(index, people, Voting.Votes.COMB_MNZ),
+                    new Voting(index, people, Voting.Votes.MENTIONS));
+            for (Breadth breadth : Breadth.values()) {
+                Standings of = standings.computeIfAbsent(breadth, _ -> new Standings());
+                world.subjects(breadth).forEach(subject -> models
+                        .forEach(model -> of.add(model.label(), model.rank(subject.query()), subject)));
+            }
         }
     }
 
-    private static SearchIndex index(List<Document> documents, Path folder) {
+    private static SearchIndex index(List<Document> documents, Vocabularies vocabularies, Path folder) {
         DataFolder data = new DataFolder(folder);
-        try (IndexUpdate update = Engine.load().update(data, new Vocabularies(List.of()))) {
+        try (IndexUpdate update = Engine.load().update(data, vocabularies)) {
             documents.forEach(update::put);
             data.publish(new Generation(1, update.prepare(), "none"));
         }
         return Engine.load().open(data);
     }
 
-    /// The people whom a model ranks, for each subject.
-    private List<List<String>> ranked(Model model) {
-        return subjects.stream().map(subject -> model.rank(subject.query())).toList();
+    /// What came of it.
+    Map<Breadth, Standings> standings() {
+        return Map.copyOf(standings);
     }
 
-    private String row(String label, List<List<String>> ranked, List<List<String>> ours) {
-        return String.format(Locale.ROOT, "%-18s%8.3f%8.3f%8.3f%12.4f%n", label, mean(ranked, Merit.AVERAGE_PRECISION),
-                mean(ranked, Merit.PRECISION_5), mean(ranked, Merit.RECIPROCAL_RANK), Randomisation.likelihood(
-                        values(ranked, Merit.AVERAGE_PRECISION), values(ours, Merit.AVERAGE_PRECISION)));
-    }
-
-    private double mean(List<List<String>> ranked, Merit merit) {
-        return values(ranked, merit).stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    private List<Double> values(List<List<String>> ranked, Merit merit) {
-        return IntStream.range(0, subjects.size())
-                .mapToObj(subject -> merit.of(ranked.get(subject), subjects.get(subject).experts())).toList();
+    private String tables() {
+        StringBuilder tables = new StringBuilder();
+        standings.forEach((breadth, of) -> tables.append(of.table(breadth.name().toLowerCase(Locale.ROOT))));
+        return tables.toString();
     }
 }

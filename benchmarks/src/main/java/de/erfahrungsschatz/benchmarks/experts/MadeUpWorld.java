@@ -11,6 +11,7 @@ import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Who knows is told nowhere. Documents hint at it: mostly, not always, those speak and write about a subject who know about it; each
 /// document uses half of the subject's words; and some officials, who know about nothing, attend and are mentioned everywhere.
-final class MadeUpWorld {
+final class MadeUpWorld implements World {
 
     static final int PEOPLE = 320;
     static final int DOCUMENTS = 2_000;
 
     private static final int OFFICIALS = 15;
     private static final int SUBJECTS = 60;
+    private static final int SUBJECTS_OF_FIELD = 3;
     private static final int WORDS_OF_SUBJECT = 6;
     private static final int WORDS_OF_ALL = 400;
     private static final double KNOWS = 0.7;
@@ -72,17 +74,44 @@ final class MadeUpWorld {
         return new MadeUpWorld(seed);
     }
 
-    List<Document> documents() {
+    @Override
+    public List<Document> documents() {
         return List.copyOf(documents);
     }
 
-    /// All subjects, each asked for by two of its words.
-    List<Subject> subjects() {
-        return IntStream.range(0, SUBJECTS).mapToObj(subject -> new Subject(
-                String.join(" ", words.get(subject).subList(0, 2)),
-                knowing.get(subject).stream().map(person -> names.get(person).toLowerCase(Locale.ROOT)
-                        .replace(' ', '-') + "--" + city(person)).collect(Collectors.toSet())))
-                .toList();
+    /// Its words mean nothing.
+    @Override
+    public Vocabularies vocabularies() {
+        return new Vocabularies(List.of());
+    }
+
+    @Override
+    public List<Subject> subjects(Breadth breadth) {
+        List<Subject> subjects = switch (breadth) {
+            case NARROW -> IntStream.range(0, SUBJECTS)
+                    .mapToObj(subject -> new Subject(String.join(" ", words.get(subject).subList(0, 2)),
+                            experts(List.of(subject))))
+                    .toList();
+            case BROAD -> IntStream.range(0, SUBJECTS / SUBJECTS_OF_FIELD).mapToObj(this::field).toList();
+        };
+        return subjects.stream().filter(subject -> !subject.experts().isEmpty()).toList();
+    }
+
+    /// A field is asked for by a word of each of its subjects.
+    private Subject field(int number) {
+        List<Integer> subjects = IntStream.range(0, SUBJECTS_OF_FIELD)
+                .mapToObj(subject -> number * SUBJECTS_OF_FIELD + subject).toList();
+        return new Subject(
+                subjects.stream().map(subject -> words.get(subject).getFirst()).collect(Collectors.joining(" ")),
+                experts(subjects));
+    }
+
+    private Set<String> experts(List<Integer> subjects) {
+        return subjects.stream().map(knowing::get).flatMap(List::stream).map(this::id).collect(Collectors.toSet());
+    }
+
+    private String id(int person) {
+        return names.get(person).toLowerCase(Locale.ROOT).replace(' ', '-') + "--" + city(person);
     }
 
     private static String city(int person) {

@@ -19,8 +19,8 @@ record OurModel(SearchIndex index) implements Model {
 
     @Override
     public List<String> rank(String query) {
-        return index.experts(Viewer.MEMBER,
-                new ExpertRequest(QueryParser.parse(query), Filters.NONE, false, DEPTH, ConfirmedPeople.NONE)).stream()
+        return index.experts(Viewer.OFFICE,
+                new ExpertRequest(QueryParser.parse(query), Filters.NONE, true, DEPTH, ConfirmedPeople.NONE)).stream()
                 .map(Expert::id).toList();
     }
 }

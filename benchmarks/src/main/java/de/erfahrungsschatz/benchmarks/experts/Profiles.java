@@ -9,34 +9,42 @@ import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
-import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.Sort;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Candidate model 1: each person is one text, made of all documents that name him or her, and texts are ranked.
 ///
-/// @param index of those texts, each a document that is called like the person
-record Profiles(SearchIndex index) implements Model {
+/// @param index of those texts, each a document that is called by the person's place among the ids
+/// @param ids of the people
+record Profiles(SearchIndex index, List<String> ids) implements Model {
 
-    /// The texts of the people of documents.
-    static List<Document> of(List<Document> documents) {
-        Map<String, StringBuilder> texts = new TreeMap<>();
+    private static final String PERSON = "person-";
+
+    /// The texts of the people of documents, by id.
+    static SortedMap<String, String> texts(List<Document> documents, Identities people) {
+        SortedMap<String, String> texts = new TreeMap<>();
         for (Document document : documents) {
-            document.metadata().people().stream().map(person -> PersonKey.of(person, document.id(), List.of()).id())
-                    .distinct().map(id -> texts.computeIfAbsent(id, _ -> new StringBuilder()))
-                    .forEach(text -> document.passages().forEach(passage -> text.append(passage.text()).append('\n')));
+            String text = document.passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
+            people.of(document.id(), document.metadata())
+                    .forEach(id -> texts.merge(id, text, (one, other) -> one + "\n" + other));
         }
-        List<Document> profiles = new ArrayList<>();
-        texts.forEach((id, text) -> profiles.add(profile(id, text.toString())));
-        return profiles;
+        return texts;
+    }
+
+    /// What is to be indexed.
+    static List<Document> documents(SortedMap<String, String> texts) {
+        List<String> all = List.copyOf(texts.values());
+        return IntStream.range(0, all.size()).mapToObj(place -> profile(PERSON + place, all.get(place))).toList();
     }
 
     private static Document profile(String id, String text) {
@@ -53,8 +61,8 @@ record Profiles(SearchIndex index) implements Model {
 
     @Override
     public List<String> rank(String query) {
-        SearchRequest request = new SearchRequest(QueryParser.parse(query), Filters.NONE, Sort.RELEVANCE, 0, DEPTH, 0)
-                .asTyped();
-        return index.search(Viewer.MEMBER, request).hits().stream().map(Hit::id).map(DocumentId::value).toList();
+        SearchRequest request = new SearchRequest(QueryParser.parse(query), Filters.NONE, Sort.RELEVANCE, 0, DEPTH, 0);
+        return index.search(Viewer.OFFICE, request).hits().stream().map(Hit::id).map(DocumentId::value)
+                .map(id -> ids.get(Integer.parseInt(id.substring(PERSON.length())))).toList();
     }
 }

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.benchmarks.experts;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
-import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.QueryParser;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The documents found vote for the people whom they name, whatever those do in them.
-record Voting(SearchIndex index, Votes votes) implements Model {
+record Voting(SearchIndex index, Identities people, Votes votes) implements Model {
 
     /// As many documents as the product looks at.
     private static final int DOCUMENTS = 200;
@@ -42,14 +41,12 @@ record Voting(SearchIndex index, Votes votes) implements Model {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Double> sums = new HashMap<>();
         SearchRequest request = new SearchRequest(QueryParser.parse(query), Filters.NONE, Sort.RELEVANCE, 0, DOCUMENTS,
-                0)
-                .asTyped();
-        for (Hit hit : index.search(Viewer.MEMBER, request).hits()) {
-            hit.metadata().people().stream().map(person -> PersonKey.of(person, hit.id(), List.of()).id()).distinct()
-                    .forEach(id -> {
-                        counts.merge(id, 1, Integer::sum);
-                        sums.merge(id, (double) hit.score(), Double::sum);
-                    });
+                0);
+        for (Hit hit : index.search(Viewer.OFFICE, request).hits()) {
+            people.of(hit.id(), hit.metadata()).forEach(id -> {
+                counts.merge(id, 1, Integer::sum);
+                sums.merge(id, (double) hit.score(), Double::sum);
+            });
         }
         Map<String, Double> scores = new HashMap<>();
         counts.forEach((id, count) -> scores.put(id, switch (votes) {

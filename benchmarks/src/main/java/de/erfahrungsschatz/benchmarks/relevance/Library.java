@@ -10,9 +10,9 @@ import java.util.Map;
 /// @param data the data folder with the index
 /// @param names what each document is called where its relevance is judged; those of one file share their name
 /// @param pages the same documents as plain text, for engines that are not the product
-record Library(DataFolder data, Map<DocumentId, String> names, List<Page> pages) {
+public record Library(DataFolder data, Map<DocumentId, String> names, List<Page> pages) {
 
-    Library {
+    public Library {
         names = Map.copyOf(names);
         pages = List.copyOf(pages);
     }
@@ -21,5 +21,5 @@ record Library(DataFolder data, Map<DocumentId, String> names, List<Page> pages)
     ///
     /// @param document its name
     /// @param title of the document; "" for none
-    record Page(String document, String title, String text) {}
+    public record Page(String document, String title, String text) {}
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 /// Where things lie in the project.
 ///
 /// @param root the folder of the whole project
-record Repository(Path root) {
+public record Repository(Path root) {
 
     /// The project in whose folder this program was called.
     ///
     /// @throws IllegalArgumentException when it was called elsewhere
-    static Repository here() {
+    public static Repository here() {
         Repository here = new Repository(Path.of(""));
         if (!Files.isDirectory(here.judgements())) {
             throw new IllegalArgumentException(
@@ -21,47 +21,52 @@ record Repository(Path root) {
     }
 
     /// What is committed: the project's own probes and needs, and what was reached.
-    Path judgements() {
+    public Path judgements() {
         return root.resolve("benchmarks/relevance");
     }
 
     /// The needs over the sample documents.
-    Path needs() {
+    public Path needs() {
         return judgements().resolve("needs");
     }
 
     /// The project's own probes.
-    Path probes() {
+    public Path probes() {
         return judgements().resolve("probes.tsv");
     }
 
+    /// Who can tell what of those whom the sample documents name.
+    public Path experts() {
+        return root.resolve("benchmarks/experts");
+    }
+
     /// Judged sets and probes that may lie beside the project.
-    Path given() {
+    public Path given() {
         return root.resolve("../shared/quality");
     }
 
     /// The sample documents.
-    Path sample() {
+    public Path sample() {
         return root.resolve("corpus/documents");
     }
 
     /// The folder of the class path that has the weights of the ranking.
-    Path weights() {
+    public Path weights() {
         return root.resolve("engine/lucene/src/main/resources");
     }
 
     /// The indexer's settings for the sample documents.
-    Path settings() {
+    public Path settings() {
         return root.resolve("corpus/sample/indexer.yaml");
     }
 
     /// The parsers of the indexer, as built.
-    Path parsers() {
+    public Path parsers() {
         return root.resolve("indexer/target/lib/extract");
     }
 
     /// The program that answers over HTTP, as built.
-    Path searchApi() {
+    public Path searchApi() {
         return root.resolve("search-api/target/search-api.jar");
     }
 }

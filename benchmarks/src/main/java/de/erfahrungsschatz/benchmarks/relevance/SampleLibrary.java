@@ -33,7 +33,7 @@ import java.util.TreeMap;
 
 /// The sample documents, indexed as the indexer does it. Each is called by its path below their folder, and what lies inside a file,
 /// such as an attachment, like the file.
-final class SampleLibrary {
+public final class SampleLibrary {
 
     private final Repository repository;
     private final DataFolder data;
@@ -44,7 +44,7 @@ final class SampleLibrary {
     }
 
     /// Indexes them into an empty folder.
-    static Library write(Repository repository, Path folder) {
+    public static Library write(Repository repository, Path folder) {
         SampleLibrary sample = new SampleLibrary(repository, new DataFolder(folder));
         sample.index();
         Map<DocumentId, String> names = sample.names();

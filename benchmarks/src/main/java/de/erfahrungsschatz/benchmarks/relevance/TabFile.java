@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads files of rows whose cells are divided by tabs; lines that are blank or begin with `#` are no rows.
-final class TabFile {
+public final class TabFile {
 
     private TabFile() {}
 
@@ -17,7 +17,7 @@ final class TabFile {
     /// @param least how many cells each row must have
     /// @throws UncheckedIOException when it cannot be read
     /// @throws IllegalArgumentException when a row has fewer cells
-    static List<List<String>> read(Path file, int least) {
+    public static List<List<String>> read(Path file, int least) {
         List<List<String>> rows = new ArrayList<>();
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {

@@ -16,8 +16,8 @@ class MadeUpWorldTest {
     @Test
     void is_the_same_for_the_same_seed_and_another_for_another() {
         assertThat(MadeUpWorld.of(1).documents()).isEqualTo(world.documents());
-        assertThat(MadeUpWorld.of(1).subjects()).isEqualTo(world.subjects());
-        assertThat(MadeUpWorld.of(2).subjects()).isNotEqualTo(world.subjects());
+        assertThat(MadeUpWorld.of(1).subjects(Breadth.NARROW)).isEqualTo(world.subjects(Breadth.NARROW));
+        assertThat(MadeUpWorld.of(2).subjects(Breadth.NARROW)).isNotEqualTo(world.subjects(Breadth.NARROW));
     }
 
     @Test
@@ -28,12 +28,13 @@ class MadeUpWorldTest {
 
         assertThat(people).hasSize(MadeUpWorld.PEOPLE);
         assertThat(people).containsAll(
-                world.subjects().stream().flatMap(subject -> subject.experts().stream()).collect(Collectors.toSet()));
+                world.subjects(Breadth.NARROW).stream().flatMap(subject -> subject.experts().stream())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
     void shows_only_in_part_who_knows() {
-        Subject subject = world.subjects().getFirst();
+        Subject subject = world.subjects(Breadth.NARROW).getFirst();
         List<Document> naming = world.documents().stream().filter(document -> ids(document).stream()
                 .anyMatch(subject.experts()::contains)).toList();
 

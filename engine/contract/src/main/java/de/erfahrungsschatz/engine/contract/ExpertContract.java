@@ -21,6 +21,7 @@ import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Highlight;
 import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,33 @@ public abstract class ExpertContract extends EngineContract {
         }
 
         assertThat(names(experts(published(minutes), "Hochwasser"))).containsExactly("Clara Redet", "Anna Dabei");
+    }
+
+    @Test
+    void an_everyday_word_of_the_question_proves_nothing_however_often_a_report_has_it() {
+        Draft report = Draft.of("bericht").person(inBirkstaett("Vera Fasst", Role.AUTHOR));
+        for (int i = 0; i < 30; i++) {
+            report.says("Auch hier wurde viel geplant und wenig gebaut, Teil " + i + ".");
+        }
+        SearchIndex index = published(report,
+                Draft.of("gespraech").person(inBirkstaett("Clara Redet", Role.INTERVIEWEE))
+                        .passage(said("Vor dem Hochwasser warnt die Sirene, so war es geplant.", "Clara Redet")));
+
+        assertThat(names(experts(index, "geplant Hochwasser Sirene warnen"))).containsExactly("Clara Redet");
+        assertThat(names(experts(index, "geplant"))).contains("Vera Fasst");
+    }
+
+    @Test
+    void several_documents_prove_more_than_as_many_passages_of_one() {
+        Draft report = Draft.of("lang").date("2020").person(inBirkstaett("Anna Einmal", Role.AUTHOR));
+        List<Draft> drafts = new ArrayList<>(List.of(report));
+        for (int i = 0; i < 4; i++) {
+            report.says(RAIN);
+            drafts.add(speech("rede-" + i, "Berta Oft", "2020"));
+        }
+
+        assertThat(names(experts(published(drafts.toArray(Draft[]::new)), "Hochwasser")))
+                .containsExactly("Berta Oft", "Anna Einmal");
     }
 
     @Test

@@ -3,8 +3,10 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What speaks for a person, gathered passage by passage. For one thread.
@@ -32,22 +34,32 @@ final class Claim {
         stated = Math.max(stated, matched);
     }
 
-    /// How much speaks for the person. To be there counts once, however much was said.
+    /// How much speaks for the person.
     double score() {
-        List<Proof> best = new ArrayList<>();
+        List<Float> values = independent();
+        double score = ExpertWeights.STATEMENT * stated;
+        for (int place = 0; place < Math.min(values.size(), ExpertWeights.PASSAGES); place++) {
+            score += ExpertWeights.ofPlace(place) * values.get(place);
+        }
+        return score;
+    }
+
+    /// What the proofs count, those first that count most. Passages of one document prove less than as many of several, and to be there
+    /// counts once, however much was said.
+    private List<Float> independent() {
+        Map<String, Integer> ofDocument = new HashMap<>();
+        List<Float> values = new ArrayList<>();
         boolean isThere = false;
         for (Proof proof : bestFirst()) {
             boolean attends = proof.role() == Role.ATTENDEE;
             if (!attends || !isThere) {
-                best.add(proof);
+                int place = ofDocument.merge(proof.document(), 1, Integer::sum) - 1;
+                values.add(proof.value() * ExpertWeights.ofPlaceInDocument(place));
             }
             isThere |= attends;
         }
-        double score = ExpertWeights.STATEMENT * stated;
-        for (int place = 0; place < Math.min(best.size(), ExpertWeights.PASSAGES); place++) {
-            score += ExpertWeights.ofPlace(place) * best.get(place).value();
-        }
-        return score;
+        values.sort(Comparator.reverseOrder());
+        return values;
     }
 
     /// All proofs, those first that count most.

@@ -61,17 +61,23 @@ final class ExpertRun {
 
     /// Everybody who has to do with what was found, those first for whom most speaks.
     List<Claim> claims() throws IOException {
-        float best = found.isEmpty() || found.getFirst().score() == 0 ? 1 : found.getFirst().score();
         int newest = found.stream().mapToInt(Found::date).max().orElse(0);
         Map<Segment, List<Found>> bySegment = new HashMap<>();
-        found.forEach(one -> bySegment.computeIfAbsent(one.document().segment(), _ -> new ArrayList<>()).add(one));
+        found.stream().filter(one -> value(one) > 0)
+                .forEach(one -> bySegment.computeIfAbsent(one.document().segment(), _ -> new ArrayList<>()).add(one));
         for (Map.Entry<Segment, List<Found>> entry : bySegment.entrySet()) {
-            gather(entry.getKey(), entry.getValue(), best, newest);
+            gather(entry.getKey(), entry.getValue(), newest);
         }
         return claims.values().stream().sorted(Claim.BEST_FIRST).toList();
     }
 
-    private void gather(Segment segment, List<Found> inSegment, float best, int newest) throws IOException {
+    /// What it counts by its score alone.
+    private float value(Found one) {
+        float best = found.getFirst().score();
+        return best == 0 ? 1 : ExpertWeights.ofScore(one.score() / best);
+    }
+
+    private void gather(Segment segment, List<Found> inSegment, int newest) throws IOException {
         PackedPassage packed = new PackedPassage();
         packed.open(segment);
         Map<Integer, PassageRoles> roles = new HashMap<>();
@@ -81,7 +87,7 @@ final class ExpertRun {
             if (!inDocument.people().isEmpty()) {
                 packed.read(one.number());
                 Passage passage = packed.passage();
-                float value = one.score() / best * ExpertWeights.ofAge(one.date(), newest)
+                float value = value(one) * ExpertWeights.ofAge(one.date(), newest)
                         * ExpertWeights.ofExperiences(passage.metadata().experiences());
                 gather(one.number(), inDocument.in(passage), value);
             }
