@@ -17,11 +17,14 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,13 @@ public final class WebServer implements AutoCloseable {
     /// The port it listens at.
     public int port() {
         return javalin.port();
+    }
+
+    /// The addresses that can be read, as the router knows them: with names in braces, in every language.
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(route -> route.endpoint)
+                .filter(endpoint -> endpoint.method == HandlerType.GET).map(endpoint -> endpoint.path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Stops listening, but first answers what has been asked, for some seconds.

@@ -16,6 +16,8 @@ import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A server at a free port of this machine, and a client to ask it with.
@@ -90,6 +92,11 @@ final class Served implements AutoCloseable {
 
     Reply send(String method, String target, String... headers) {
         return client.send(method, target, headers);
+    }
+
+    /// The addresses that can be read, as they were registered.
+    SortedSet<String> routes() {
+        return new TreeSet<>(server.routes());
     }
 
     int port() {
