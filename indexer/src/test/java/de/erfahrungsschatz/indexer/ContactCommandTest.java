@@ -199,8 +199,11 @@ class ContactCommandTest {
     void readings_are_listed_by_whom_when_and_why_without_what_stood_there() throws IOException {
         call("readings");
         assertThat(out).isEqualTo("Kein Kontakt wurde gelesen." + System.lineSeparator());
-        call("import", write("liste.csv", "name;stadt;telefon;email\nAnna Probe;Grünburg;0999 1;a@x.example\n"
-                + "Bert Probe;Grünburg;0999 2;b@x.example\n"));
+        call("import", write("liste.csv", """
+                name;stadt;telefon;email
+                Anna Probe;Grünburg;0999 1;a@x.example
+                Bert Probe;Grünburg;0999 2;b@x.example
+                """));
         Instant march = Instant.parse("2026-03-04T23:30:00Z");
         open().read(Set.of("anna-probe--gruenburg"), new Reader("erika", "Rückruf", march));
         open().read(Set.of("bert-probe--gruenburg"), new Reader("erika", "Rückruf", march.plusSeconds(7200)));

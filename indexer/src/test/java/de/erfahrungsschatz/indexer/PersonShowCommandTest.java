@@ -50,7 +50,7 @@ class PersonShowCommandTest {
         Token objecting = invitations.invite(ANNA, NOON).orElseThrow();
         invitations.answer(objecting, new Answer.Objected(), ConsentText.shipped(), NOON);
         token = invitations.invite(ANNA, NOON).orElseThrow();
-        invitations.invite(BERT, NOON.plusSeconds(86_400)).orElseThrow();
+        assertThat(invitations.invite(BERT, NOON.plusSeconds(86_400))).isPresent();
     }
 
     @Test

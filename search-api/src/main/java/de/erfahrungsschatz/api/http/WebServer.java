@@ -85,7 +85,7 @@ public final class WebServer implements AutoCloseable {
     /// The addresses that can be read, as the router knows them: with names in braces, in every language.
     Set<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(route -> route.endpoint)
-                .filter(endpoint -> endpoint.method == HandlerType.GET).map(endpoint -> endpoint.path)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET)).map(endpoint -> endpoint.path)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -27,22 +27,26 @@ record RouteQuestions(RandomGenerator random, List<String> documents, List<Strin
         NOTHING,
         /// Whatever a page of hits may be asked for.
         SEARCH,
-        /// Words and filters, with the parameters that follow.
-        EXPORT("sort", "vocabulary"),
-        COUNTS("vocabulary"),
-        PEOPLE("limit"),
-        EMBEDDED("size"),
+        /// Words and filters, and what [#more] names.
+        EXPORT,
+        COUNTS,
+        PEOPLE,
+        EMBEDDED,
         MARKED,
-        TYPED("limit"),
+        TYPED,
         OVERVIEW,
         TIMELINE,
         COMPARISON,
         COLLECTION;
 
-        private final List<String> more;
-
-        Asking(String... more) {
-            this.more = List.of(more);
+        private List<String> more() {
+            return switch (this) {
+                case EXPORT -> List.of("sort", "vocabulary");
+                case COUNTS -> List.of("vocabulary");
+                case PEOPLE -> List.of("limit");
+                case EMBEDDED -> List.of("size");
+                default -> List.of();
+            };
         }
     }
 
@@ -155,7 +159,7 @@ record RouteQuestions(RandomGenerator random, List<String> documents, List<Strin
         List<Parameter> parameters = random.nextInt(3) == 0
                 ? new RandomRequests(random).wellFormed()
                 : new ArrayList<>(List.of(new Parameter("q", word())));
-        asking.more.forEach(name -> parameters.add(new Parameter(name, switch (name) {
+        asking.more().forEach(name -> parameters.add(new Parameter(name, switch (name) {
             case "sort" -> pick(List.of("relevance", "newest", "oldest"));
             case "vocabulary" -> pick(List.of("on", "off"));
             default -> Integer.toString(1 + random.nextInt(20));
@@ -170,15 +174,24 @@ record RouteQuestions(RandomGenerator random, List<String> documents, List<Strin
 
     private String word() {
         String word = pick(oneOf(words, HARMLESS));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> word + " " + pick(HARMLESS);
             case 1 -> "person:" + word;
             case 2 -> "titel:" + word;
             case 3 -> "=" + word;
             case 4 -> word.substring(0, 3) + "*";
-            case 5 -> "Deich -" + word;
+            case 5 -> "person:" + word.substring(0, 3) + "*";
+            case 6 -> "Deich -" + word;
+            case 7, 8 -> misspelt(word);
+            case 9 -> "person:" + misspelt(word);
             default -> word;
         };
+    }
+
+    /// With one letter too few, for which a search looks for what is meant.
+    private String misspelt(String word) {
+        int at = 1 + random.nextInt(word.length() - 1);
+        return word.substring(0, at) + word.substring(at + 1);
     }
 
     private String typed() {

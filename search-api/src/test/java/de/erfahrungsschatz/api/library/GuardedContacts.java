@@ -48,7 +48,7 @@ final class GuardedContacts {
         String mailbox = invented.word() + "@amt.example";
         Basis basis = basis(invented);
         Reach reach = List.of(Reach.values()).get(random.nextInt(3));
-        LocalDate expires = today.plusDays(random.nextInt(4) == 0 ? -1 - random.nextInt(90) : 400);
+        LocalDate expires = random.nextInt(4) == 0 ? today.minusDays(1 + random.nextInt(90)) : GuardedNetwork.LATER;
         String purpose = "Zweck " + invented.word();
         String confirmedBy = "konto-" + invented.word();
         boolean open = shown.contains(person) && reach == Reach.PUBLIC && !expires.isBefore(today);

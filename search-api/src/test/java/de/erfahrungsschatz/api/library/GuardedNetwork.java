@@ -23,9 +23,12 @@ import java.util.stream.Stream;
 public record GuardedNetwork(List<Document> documents, List<Document> harmless, List<Contact> contacts,
         Set<String> released, Secrets secrets) {
 
+    /// Until when contacts hold that have not expired: after any day on which this is run.
+    public static final LocalDate LATER = LocalDate.of(2099, 1, 2);
+
     /// The network of that seed.
     ///
-    /// @param today the day for which it is said which contacts hold
+    /// @param today a day in the past; contacts that have expired had done so by then
     public static GuardedNetwork of(long seed, LocalDate today) {
         GuardedDocuments written = new GuardedDocuments(new Random(seed), GuardedDocuments.Written.IN_FULL);
         List<Document> documents = written.all();
