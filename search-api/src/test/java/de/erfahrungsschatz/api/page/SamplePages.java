@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -61,8 +62,8 @@ final class SamplePages {
         pages.put("merkliste-leer", PAGES.briefing(List.of(), List.of()));
         pages.putAll(SampleOverviews.all());
         pages.put("ungueltig", PAGES.invalid(List.of(
-                new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
-                new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));
+                new ParameterProblem("city", Kind.NO_CONCEPT, List.of("ham", "cities"), List.of(), "hamm"),
+                new ParameterProblem("page", Kind.NO_NUMBER, List.of("-1", "1", "100"), List.of(), null))));
         pages.putAll(SamplePeople.pages(PAGES));
         pages.put("fehlt", PAGES.missing());
         for (int status : List.of(404, 405, 413, 500, 503)) {
