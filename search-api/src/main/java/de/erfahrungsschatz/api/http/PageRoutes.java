@@ -13,6 +13,7 @@ import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.export.Reference;
+import de.erfahrungsschatz.api.original.Originals;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -43,14 +44,17 @@ final class PageRoutes {
     private final SiteSettings site;
     private final PeopleConfig people;
     private final ContactDesk desk;
+    private final Originals originals;
     private final LocalPages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, LocalPages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, Originals originals,
+            LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
         this.people = settings.people();
         this.desk = desk;
+        this.originals = originals;
         this.pages = pages;
     }
 
@@ -91,7 +95,8 @@ final class PageRoutes {
                                         new DocumentAnswers(vocabularies, new ShownPeople(viewer, people.confirmed()))
                                                 .of(view),
                                         askedElsewhere(view, vocabularies), similar(view, vocabularies),
-                                        reference(context, view, vocabularies))),
+                                        reference(context, view, vocabularies),
+                                        originals.of(view.document()).orElse(null))),
                                 () -> html(context, 404, pages.of(context).missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) ->
                 html(context, 400, pages.of(context).invalid(problems));

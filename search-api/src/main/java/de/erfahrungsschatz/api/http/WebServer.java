@@ -9,6 +9,7 @@ import de.erfahrungsschatz.api.contact.ConsentDesk;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.office.OfficeProgram;
+import de.erfahrungsschatz.api.original.Originals;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.contacts.mail.Post;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -106,7 +107,12 @@ public final class WebServer implements AutoCloseable {
         }
         SiteRoutes routes = new SiteRoutes(config.routes);
         new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
-        new PageRoutes(index, viewer, settings, desk, pages).register(routes);
+        // Public texts are masked, and their originals are not.
+        Originals originals = viewer == Viewer.PUBLIC ? Originals.NONE : new Originals(settings.originals());
+        new PageRoutes(index, viewer, settings, desk, originals, pages).register(routes);
+        if (viewer != Viewer.PUBLIC) {
+            new OriginalRoutes(index, viewer, originals, pages).register(routes);
+        }
         new OverviewRoutes(index, viewer, people, desk, pages).register(routes);
         if (people.experts()) {
             ExpertSearching experts = new ExpertSearching(index, viewer, people, desk);

@@ -16,6 +16,7 @@ import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A server at a free port of this machine, and a client to ask it with.
@@ -74,6 +75,15 @@ final class Served implements AutoCloseable {
     static Served office(Path folder, Collection<Document> documents, OfficeProgram office) {
         return new Served(Shelf.open(folder, documents), Viewer.OFFICE,
                 settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE, office);
+    }
+
+    /// Serves documents whose files lie in that folder.
+    static Served originals(Path folder, Viewer viewer, Path originals, Collection<Document> documents) {
+        ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
+        return new Served(Shelf.open(folder, documents), viewer,
+                new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
+                        plain.people(), plain.withdrawals(), plain.office(), List.of(originals)),
+                ContactDesk.NONE, null);
     }
 
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {

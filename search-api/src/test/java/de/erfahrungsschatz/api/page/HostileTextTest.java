@@ -158,7 +158,8 @@ final class HostileTextTest {
                 Map.of(1, List.of(hit(text))), List.of(hit(text)),
                 new Reference(new DocumentId("abc"), text, text, List.of(text), List.of(text), List.of(text), null,
                         text,
-                        "https://wissen.example/dokument/abc"));
+                        "https://wissen.example/dokument/abc"),
+                null);
     }
 
     private String invalid(String text) {

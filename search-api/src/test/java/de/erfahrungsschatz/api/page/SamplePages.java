@@ -51,10 +51,10 @@ final class SamplePages {
         pages.put("nichts", nothing());
         pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of(), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
-                Map.of(5, List.of(hits()[0])), List.of(hits()), Samples.reference()));
+                Map.of(5, List.of(hits()[0])), List.of(hits()), Samples.reference(), null));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
                 Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
-                List.of(), Samples.reference()));
+                List.of(), Samples.reference(), null));
         List<PassageAddress> collected = List.of(new PassageAddress(new DocumentId("ak-dialog"), 0),
                 new PassageAddress(new DocumentId("nirgends"), 3));
         pages.put("merkliste", PAGES.briefing(collected, List.of(new CollectedSource(Samples.reference(),
