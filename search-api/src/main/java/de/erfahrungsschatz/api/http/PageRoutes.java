@@ -8,6 +8,7 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.asked.AskedQueries;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
@@ -45,16 +46,18 @@ final class PageRoutes {
     private final PeopleConfig people;
     private final ContactDesk desk;
     private final Originals originals;
+    private final AskedQueries asked;
     private final LocalPages pages;
 
     PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, Originals originals,
-            LocalPages pages) {
+            AskedQueries asked, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
         this.people = settings.people();
         this.desk = desk;
         this.originals = originals;
+        this.asked = asked;
         this.pages = pages;
     }
 
@@ -70,6 +73,7 @@ final class PageRoutes {
             case Checked.Valid<SearchQuestion>(var question) -> {
                 SearchAnswer answer = new Searching(index, viewer, vocabularies, LocalPages.texts(context))
                         .answer(question);
+                asked.note(question, answer.total() > 0 && !answer.foundOnlyAlike());
                 html(context, 200,
                         pages.of(context).search(question, answer, form.yearsLeftOut(), experts(question, answer)));
             }

@@ -82,8 +82,18 @@ final class Served implements AutoCloseable {
         ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
         return new Served(Shelf.open(folder, documents), viewer,
                 new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
-                        plain.people(), plain.withdrawals(), plain.office(), List.of(originals)),
+                        plain.people(), plain.withdrawals(), plain.office(), List.of(originals), null),
                 ContactDesk.NONE, null);
+    }
+
+    /// Serves documents and counts what is searched for, in files in that folder; to the office it shows them.
+    static Served counting(Path folder, Viewer viewer, Path queries, @Nullable OfficeProgram office,
+            Collection<Document> documents) {
+        ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
+        return new Served(Shelf.open(folder, documents), viewer,
+                new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
+                        plain.people(), plain.withdrawals(), plain.office(), plain.originals(), queries),
+                ContactDesk.NONE, office);
     }
 
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {

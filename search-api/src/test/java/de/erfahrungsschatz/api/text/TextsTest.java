@@ -144,9 +144,10 @@ final class TextsTest {
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "parameter." ->
                 prefixed(family, Arrays.stream(ParameterProblem.Kind.values()).map(TextsTest::lower).toList());
-            case "office." -> prefixed(family, List.of("report", "review", "candidates", "upload"));
+            case "office." -> prefixed(family, List.of("report", "review", "candidates", "queries", "upload"));
             case "office-said." -> prefixed(family,
-                    List.of("written", "incomplete", "no-inbox", "no-file", "taken", "known", "nameless"));
+                    List.of("written", "incomplete", "no-inbox", "no-queries", "no-file", "taken", "known",
+                            "nameless"));
             case "outcome." ->
                 prefixed(family, List.of("read", "read_partly", "empty", "unreadable", "refused", "withheld",
                         "duplicate", "left_out", "removed", "unread", "run"));
