@@ -16,6 +16,7 @@ import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,25 @@ final class Served implements AutoCloseable {
     static Served office(Path folder, Collection<Document> documents, OfficeProgram office) {
         return new Served(Shelf.open(folder, documents), Viewer.OFFICE,
                 settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE, office);
+    }
+
+    /// Serves documents whose files lie in that folder.
+    static Served originals(Path folder, Viewer viewer, Path originals, Collection<Document> documents) {
+        ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
+        return new Served(Shelf.open(folder, documents), viewer,
+                new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
+                        plain.people(), plain.withdrawals(), plain.office(), List.of(originals), null),
+                ContactDesk.NONE, null);
+    }
+
+    /// Serves documents and counts what is searched for, in files in that folder; to the office it shows them.
+    static Served counting(Path folder, Viewer viewer, Path queries, @Nullable OfficeProgram office,
+            Collection<Document> documents) {
+        ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
+        return new Served(Shelf.open(folder, documents), viewer,
+                new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
+                        plain.people(), plain.withdrawals(), plain.office(), plain.originals(), queries),
+                ContactDesk.NONE, office);
     }
 
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {
