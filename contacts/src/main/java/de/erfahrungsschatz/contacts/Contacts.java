@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /// The contacts that the office holds, in a database in the private part of the data folder. There is at most one for each id.
@@ -87,6 +89,25 @@ public final class Contacts {
                 Instant.parse(row.getString("at")), Optional.ofNullable(row.getString("person_id")))).list());
     }
 
+    /// What a person has taken back, by id.
+    ///
+    /// @param personIds all ids under which the person is known
+    public SortedMap<String, Declined> declined(Set<String> personIds) {
+        return database.reading(handle -> {
+            SortedMap<String, Declined> declined = new TreeMap<>();
+            personIds.forEach(id -> declined(handle, id).ifPresent(what -> declined.put(id, what)));
+            return declined;
+        });
+    }
+
+    private static Optional<Declined> declined(Handle handle, String personId) {
+        return handle.createQuery("""
+                SELECT day, objected FROM declined JOIN contact ON number = contact WHERE person_id = :id
+                """).bind("id", personId)
+                .map((row, _) -> new Declined(LocalDate.parse(row.getString("day")), row.getInt("objected") == 1))
+                .findOne();
+    }
+
     /// Writes contacts in place of those of the same ids: all of them, or none. What a person has declined stays declined.
     ///
     /// @return those that were not written as they are, because the person has declined that
@@ -162,11 +183,8 @@ public final class Contacts {
     }
 
     private static Contact write(Handle handle, Contact contact) {
-        Contact allowed = handle.createQuery("""
-                SELECT day, objected FROM declined JOIN contact ON number = contact WHERE person_id = :id
-                """).bind("id", contact.personId())
-                .map((row, _) -> new Declined(LocalDate.parse(row.getString("day")), row.getInt("objected") == 1))
-                .findOne().map(declined -> declined.respecting(contact)).orElse(contact);
+        Contact allowed = declined(handle, contact.personId()).map(declined -> declined.respecting(contact))
+                .orElse(contact);
         handle.createUpdate(UPSERT).bindMap(new ContactRow(RANDOM.nextLong(Long.MAX_VALUE), allowed).columns())
                 .execute();
         return allowed;

@@ -49,10 +49,14 @@ final class ContactImportCommand implements Callable<Integer> {
                         + "wieder aufgenommen; an ihrer Stelle steht hier absichtlich kein Name."));
         err.flush();
         PrintWriter out = output.out();
-        out.println(read.contacts().size() - withdrawn.size() + " Kontakte eingelesen" + (read.problems().isEmpty()
+        out.println(taken(read.contacts().size() - withdrawn.size()) + (read.problems().isEmpty()
                 ? "."
-                : ", " + read.problems().size() + " Fehler.") + " Öffentlich werden sie erst mit \"contact publish\".");
+                : ", " + read.problems().size() + " Fehler.") + " Veröffentlicht wird erst mit \"contact publish\".");
         out.flush();
         return read.problems().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    private static String taken(int count) {
+        return count == 1 ? "1 Kontakt eingelesen" : count + " Kontakte eingelesen";
     }
 }

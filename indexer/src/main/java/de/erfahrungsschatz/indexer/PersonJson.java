@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer;
 
+import de.erfahrungsschatz.contacts.Reading;
 import de.erfahrungsschatz.indexer.person.Dossier;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
@@ -14,6 +15,10 @@ final class PersonJson {
 
     static String of(Dossier dossier) {
         return JSON.writeValueAsString(dossier);
+    }
+
+    static String ofReadings(List<Reading> readings) {
+        return JSON.writeValueAsString(readings);
     }
 
     static String of(List<Dossier.Candidate> candidates) {

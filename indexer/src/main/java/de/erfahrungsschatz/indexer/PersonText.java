@@ -4,6 +4,7 @@ import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.indexer.person.Dossier;
 import de.erfahrungsschatz.indexer.person.Dossier.Candidate;
+import de.erfahrungsschatz.indexer.person.Dossier.Dealings;
 import de.erfahrungsschatz.indexer.person.Dossier.InDocument;
 import de.erfahrungsschatz.indexer.person.Dossier.Stated;
 import de.erfahrungsschatz.indexer.person.Withdrawing;
@@ -22,6 +23,9 @@ final class PersonText {
 
     /// So many places that were found say enough.
     private static final int MOST = 20;
+
+    private static final String ENQUIRIES = "Anfragen an die Person sind nirgends gespeichert: Der Server hält sie nur im "
+            + "Arbeitsspeicher, bis der Absender sie bestätigt, höchstens 24 Stunden.";
 
     private PersonText() {}
 
@@ -45,6 +49,14 @@ final class PersonText {
         lines.add("Dokumente: " + dossier.documents().size());
         dossier.documents().forEach(document -> lines.addAll(document(document)));
         list(lines, "Kontakte", dossier.contacts().stream().map(PersonText::contact).toList());
+        Dealings dealings = dossier.dealings();
+        list(lines, "Offene Einladungen zur Einwilligung",
+                dealings.invitations().stream().map(ContactLines::invitation).toList());
+        list(lines, "Widerruf und Widerspruch", dealings.declined().entrySet().stream()
+                .map(one -> ContactLines.declined(one.getKey(), one.getValue())).toList());
+        list(lines, "Von der Geschäftsstelle gelesen",
+                dealings.readings().stream().map(ContactLines::reading).toList());
+        lines.addAll(List.of("", ENQUIRIES));
         list(lines, "Der Name steht außerdem in diesen Dateien des Datenordners", dossier.places());
         list(lines, "Quellen", dossier.files());
         list(lines, "Begleitdateien, Einstellungen und Vokabulare mit dem Namen", dossier.companions());

@@ -9,26 +9,30 @@ import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.manifest.ManifestFile;
 import de.erfahrungsschatz.indexer.person.Dossier;
 import de.erfahrungsschatz.indexer.person.HeldPerson;
+import de.erfahrungsschatz.indexer.person.PersonFile;
 import de.erfahrungsschatz.indexer.person.Withdrawing;
 import de.erfahrungsschatz.indexer.run.IndexRun;
 import de.erfahrungsschatz.indexer.run.Occasion;
 import de.erfahrungsschatz.indexer.run.RunOptions;
 import de.erfahrungsschatz.indexer.run.StopSignal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `person withdraw`: makes a person disappear for good.
-@Command(name = "withdraw", description = "Lässt eine Person aus Kontakten, Index, Zwischenspeichern und Berichten verschwinden, für immer, und sucht danach, ob wirklich nichts blieb.", mixinStandardHelpOptions = true)
+/// `person withdraw`: makes a person, or several, disappear for good.
+@Command(name = "withdraw", description = "Lässt Personen aus Kontakten, Index, Zwischenspeichern und Berichten verschwinden, für immer, und sucht danach, ob wirklich nichts blieb.", mixinStandardHelpOptions = true)
 final class PersonWithdrawCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "KENNUNG", description = "Die Kennung der Person; \"person show NAME\" nennt sie.")
-    private String id = "";
+    @Parameters(paramLabel = "KENNUNG", arity = "1..*", description = "Die Kennung der Person; \"person show NAME\" nennt sie. Hat sie mehrere, alle.")
+    private List<String> ids = List.of();
 
     @Mixin
     private PersonData data = new PersonData();
@@ -41,13 +45,13 @@ final class PersonWithdrawCommand implements Callable<Integer> {
             throw new UsageException("Die Widerrufsliste läge in " + config.ledger(folder.root()).path()
                     + " und damit im Datenordner, den eine Sicherung zurücksetzen kann: Unter \"withdrawals\" einen Ordner außerhalb nennen.");
         }
-        HeldPerson person = person();
-        data.print("Ausgetragen wird " + person.name() + " ("
-                + String.join(", ", person.ids().stream().sorted().toList())
-                + "); alles wird neu aufgebaut. Scheitert das, gilt der Eintrag trotzdem, und der nächste \"erfahrungsschatz index\" holt es nach.");
+        List<HeldPerson> people = people();
+        data.print((people.size() == 1 ? "Ausgetragen wird " : "Ausgetragen werden ")
+                + people.stream().map(PersonWithdrawCommand::called).collect(Collectors.joining("; "))
+                + "; alles wird neu aufgebaut. Scheitert das, gilt der Eintrag trotzdem, und der nächste \"erfahrungsschatz index\" holt es nach.");
         try {
             Withdrawing.Outcome outcome = PersonData.understood(
-                    () -> data.withdrawing().withdraw(person, () -> makeAnew(config, folder)));
+                    () -> data.withdrawing().withdraw(people, () -> makeAnew(config, folder)));
             data.print(PersonText.of(outcome, folder.root(), config.ledger(folder.root())));
             return outcome.proof().holds() ? ExitCode.OK : ExitCode.INCOMPLETE;
         } catch (LedgerException e) {
@@ -55,8 +59,22 @@ final class PersonWithdrawCommand implements Callable<Integer> {
         }
     }
 
-    private HeldPerson person() {
-        List<HeldPerson> meant = data.people().meant(id);
+    private static String called(HeldPerson person) {
+        return person.name() + " (" + String.join(", ", person.ids().stream().sorted().toList()) + ")";
+    }
+
+    /// Each once, also where several of the ids are confirmed to be of one.
+    ///
+    /// @throws UsageException when one of the ids is nobody's, before anything is done
+    private List<HeldPerson> people() {
+        PersonFile file = data.people();
+        Map<String, HeldPerson> people = new LinkedHashMap<>();
+        ids.stream().map(id -> person(file, id)).forEach(person -> people.putIfAbsent(person.id(), person));
+        return List.copyOf(people.values());
+    }
+
+    private static HeldPerson person(PersonFile file, String id) {
+        List<HeldPerson> meant = file.meant(id);
         if (!PersonKey.isId(id) || meant.isEmpty()) {
             throw new UsageException(meant.isEmpty() ? "Über \"" + id + "\" ist nichts gespeichert."
                     : "\"" + id + "\" ist keine Kennung, bitte eine nennen.\n"

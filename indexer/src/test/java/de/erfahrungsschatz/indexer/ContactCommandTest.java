@@ -9,6 +9,7 @@ import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.PublicContacts;
 import de.erfahrungsschatz.contacts.Reach;
+import de.erfahrungsschatz.contacts.Reader;
 import de.erfahrungsschatz.contacts.Reading;
 import de.erfahrungsschatz.contacts.consent.Answer;
 import de.erfahrungsschatz.contacts.consent.ConsentText;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +112,7 @@ class ContactCommandTest {
                 .isEqualTo(ExitCode.OK);
 
         assertThat(held()).extracting(Contact::name).containsExactly("Anna Probe");
-        assertThat(out).startsWith("1 Kontakte eingelesen");
+        assertThat(out).startsWith("1 Kontakt eingelesen. Veröffentlicht");
         assertThat(err).contains("nicht wieder aufgenommen").doesNotContain("Bert");
     }
 
@@ -191,6 +193,37 @@ class ContactCommandTest {
 
         assertThat(open().readings()).extracting(Reading::why).containsExactly("Ausgabe als csv",
                 "Liste der fälligen Kontakte");
+    }
+
+    @Test
+    void readings_are_listed_by_whom_when_and_why_without_what_stood_there() throws IOException {
+        call("readings");
+        assertThat(out).isEqualTo("Kein Kontakt wurde gelesen." + System.lineSeparator());
+        call("import", write("liste.csv", """
+                name;stadt;telefon;email
+                Anna Probe;Grünburg;0999 1;a@x.example
+                Bert Probe;Grünburg;0999 2;b@x.example
+                """));
+        Instant march = Instant.parse("2026-03-04T23:30:00Z");
+        open().read(Set.of("anna-probe--gruenburg"), new Reader("erika", "Rückruf", march));
+        open().read(Set.of("bert-probe--gruenburg"), new Reader("erika", "Rückruf", march.plusSeconds(7200)));
+        open().delete(Set.of("bert-probe--gruenburg"));
+
+        assertThat(call("readings")).isZero();
+
+        assertThat(out.lines()).containsExactly("2026-03-05 00:30, erika: Rückruf (anna-probe--gruenburg)",
+                "2026-03-05 02:30, erika: Rückruf (inzwischen gelöscht)", "Gelesen: 2.");
+        assertThat(call("readings", "--since", "2026-03-05")).isZero();
+        assertThat(out.lines()).hasSize(3);
+        assertThat(call("readings", "--since", "2026-03-06")).isZero();
+        assertThat(out).isEqualTo("Kein Kontakt wurde gelesen." + System.lineSeparator());
+        assertThat(call("readings", "--json", "--since", "2026-01-01")).isZero();
+        assertThat(out.replaceAll("\\s+", "")).isEqualTo("""
+                [{"who":"erika","why":"Rückruf","when":"2026-03-04T23:30:00Z","personId":"anna-probe--gruenburg"},\
+                {"who":"erika","why":"Rückruf","when":"2026-03-05T01:30:00Z","personId":null}]""");
+        assertThat(call("readings", "--since", "gestern")).isEqualTo(ExitCode.USAGE);
+        assertThat(err).startsWith("\"gestern\" geht nicht als --since TAG: Nur ab diesem Tag");
+        assertThat(open().readings()).as("listing readings is none").hasSize(2);
     }
 
     @Test

@@ -4,9 +4,10 @@ import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.http.Json;
 import de.erfahrungsschatz.api.request.Checked;
-import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Engine;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
 /// `search`: asks one question on the command line. It acts as the operator, who may read the files anyway.
 @Command(name = "search", description = "Sucht im Datenordner und druckt die Treffer.", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
+
+    private static final Texts GERMAN = Texts.in(Language.GERMAN);
 
     @Parameters(arity = "1..*", paramLabel = "FRAGE", description = "Die Wörter, wie im Suchfeld.")
     private List<String> words = List.of();
@@ -61,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
                     yield ExitCode.OK;
                 }
                 case Checked.Invalid<SearchQuestion>(var problems) -> throw new UsageException(
-                        String.join("\n", problems.stream().map(ParameterProblem::detail).toList()));
+                        problems.stream().map(problem -> problem.detail(GERMAN)).collect(Collectors.joining("\n")));
             };
         }
     }

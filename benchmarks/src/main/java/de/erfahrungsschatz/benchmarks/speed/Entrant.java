@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /// Somebody who answers questions.
 ///
-/// @param name one of those below
+/// @param name by which its laps are told from others, such as those below
 /// @param ask gets the whole answer to a question; safe for many threads
 record Entrant(String name, Consumer<Question> ask) {
 

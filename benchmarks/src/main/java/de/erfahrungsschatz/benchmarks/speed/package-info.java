@@ -1,4 +1,4 @@
-/// How fast are answers, and what does the index cost? Two plain programs over any file of passages.
+/// How fast are answers, and what does the index cost? Plain programs, two of them over any file of passages.
 ///
 /// [SpeedBench] reads its [Arguments], indexes the passages twice ([Indexing], a [Draft] each), and lets three [Entrant]s answer the same
 /// questions in turn: the product in this process, the product over HTTP ([OverHttp] asks an
@@ -8,6 +8,8 @@
 ///
 /// [QueryFuzz] lets a [QueryMaker] type a hundred thousand strange queries, made of what stands in the passages ([Readings]) and of what
 /// stands in no text ([Signs]), asks them all ([Fuzzing]), and tells in an [Outcome] which failed and which took longest.
+///
+/// [ExpertSpeed] lets the search and the ranking of people run such a race, over made-up documents with [Townspeople] in them.
 @NullMarked
 package de.erfahrungsschatz.benchmarks.speed;
 

@@ -68,6 +68,19 @@ final class ProgramsTest {
     }
 
     @Test
+    void ranking_people_is_measured_beside_the_search_for_the_same() throws IOException, InterruptedException {
+        ExpertSpeed.run(new String[]{"--documents", "60", "--rounds", "1", "--warm-ups", "0"}, out);
+
+        List<String> lines = printed().lines().toList();
+        assertThat(lines.getFirst()).startsWith("390 passages in 60 documents");
+        for (String type : List.of("w1", "w2and", "w4or", "phrase", "prefix", "w1f", "w2ms", "all")) {
+            assertThat(lines).filteredOn(line -> line.startsWith(type + " ")).singleElement()
+                    .satisfies(line -> assertThat(line.substring(type.length()).strip().split("\\s+")).hasSize(3)
+                            .allMatch(figure -> Double.parseDouble(figure) > 0));
+        }
+    }
+
+    @Test
     void programs_say_what_they_do_not_understand() {
         assertThatIllegalArgumentException().isThrownBy(() -> QueryFuzz.run(new String[]{passages, "--sead", "7"}, out))
                 .withMessageContaining("--sead");

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// One-time links with which people see what is held of them and say what they want. Of a link only the hash is kept; it works until it was
@@ -52,6 +53,21 @@ public final class Invitations {
         return contacts.database().reading(handle -> handle.createQuery("""
                 SELECT person_id FROM invitation JOIN contact ON number = contact WHERE invitation.expires > :now
                 """).bind("now", text(now)).mapTo(String.class).list());
+    }
+
+    /// The invitations of a person that are neither answered nor replaced; some may be over.
+    ///
+    /// @param personIds all ids under which the person is known
+    public List<Invitation> of(Set<String> personIds) {
+        return contacts.database().reading(handle -> handle.createQuery("""
+                SELECT person_id, invitation.expires AS until FROM invitation JOIN contact ON number = contact
+                ORDER BY until, person_id
+                """).map((row, _) -> invitation(row.getString("person_id"), Instant.parse(row.getString("until"))))
+                .list()).stream().filter(one -> personIds.contains(one.personId())).toList();
+    }
+
+    private static Invitation invitation(String personId, Instant expires) {
+        return new Invitation(personId, expires.minus(LIFE), expires);
     }
 
     /// The contact that a link is about. Nothing changes by looking.

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.contacts.Basis;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.ContactsRefusedException;
+import de.erfahrungsschatz.contacts.Declined;
 import de.erfahrungsschatz.contacts.Reach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,30 @@ class InvitationsTest {
         assertThat(contacts.all()).containsExactly(new Contact(ID, "Dr. Anna Probe", "0999 2", null, "Amt",
                 "box@isenfurt.example", "Zweck", new Basis.Consent(TODAY, "2026-11"), Reach.NETWORK,
                 TODAY.plusYears(2), TODAY, "die Person selbst"));
+    }
+
+    @Test
+    void who_was_invited_is_known_until_the_answer_and_by_which_link_never() {
+        assertThat(invitations.of(Set.of(ID))).isEmpty();
+        Token token = invitations.invite(ID, NOW).orElseThrow();
+
+        assertThat(invitations.of(Set.of(ID, "nobody--here")))
+                .containsExactly(new Invitation(ID, NOW, NOW.plus(Invitations.LIFE)));
+        assertThat(invitations.of(Set.of("nobody--here"))).isEmpty();
+        invitations.answer(token, AGREED, TEXT, NOW);
+
+        assertThat(invitations.of(Set.of(ID))).isEmpty();
+        assertThat(contacts.declined(Set.of(ID))).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_back_is_told_by_id() {
+        invitations.answer(invitations.invite(ID, NOW).orElseThrow(), new Answer.Withdrawn(), TEXT, NOW);
+        assertThat(contacts.declined(Set.of(ID, "nobody--here"))).isEqualTo(Map.of(ID, new Declined(TODAY, false)));
+
+        invitations.answer(invitations.invite(ID, NOW).orElseThrow(), new Answer.Objected(), TEXT, NOW);
+        assertThat(contacts.declined(Set.of(ID))).isEqualTo(Map.of(ID, new Declined(TODAY, true)));
+        assertThat(contacts.declined(Set.of("nobody--here"))).isEmpty();
     }
 
     @Test

@@ -15,11 +15,14 @@ final class MailAddresses {
     static final String MASK = "[E-Mail-Adresse]";
 
     private static final String AT = "(?:\\s*@\\s*|\\s*[(\\[{<]\\s*(?:at|ät|@)\\s*[)\\]}>]\\s*|\\s+(?:AT|\\(a\\))\\s+)";
-    private static final String DOT = "(?:\\.\\s?(?=\\p{L}{2,}\\b)|\\.|\\s*[(\\[{]\\s*(?:dot|punkt|\\.)\\s*[)\\]}]\\s*)";
+    private static final String WRITTEN_DOT = "(?:\\.|\\s*[(\\[{]\\s*(?:dot|punkt|\\.)\\s*[)\\]}]\\s*)";
+    private static final String FIRST_DOT = "(?:\\.\\s?(?=\\p{L}{2,}\\b)|" + WRITTEN_DOT + ")";
+    /// Behind a dot that may be the last of the address, a space and a capital begin the next sentence.
+    private static final String NEXT_DOT = "(?:\\.\\s(?=(?-iu:\\p{Ll}{2,})\\b)|" + WRITTEN_DOT + ")";
     private static final String NAME = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_%+'-]|\\.(?=[\\p{L}\\p{N}]))*+";
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:mailto:\\s*)?\\b" + NAME + AT + LABEL + "(?:" + DOT + LABEL + ")*" + DOT + "\\p{L}{2,}\\b",
+            "(?:mailto:\\s*)?\\b" + NAME + AT + LABEL + FIRST_DOT + "(?:" + LABEL + NEXT_DOT + ")*\\p{L}{2,}\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// An address whose domain was lost in a line break or cut off is still somebody's.
     private static final Pattern REST = Pattern.compile("\\b" + NAME + "@" + LABEL, Pattern.UNICODE_CASE);

@@ -1,6 +1,6 @@
 package de.erfahrungsschatz.indexer.extract;
 
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package de.erfahrungsschatz.indexer.extract;
 
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import de.erfahrungsschatz.indexer.extract.Workers.Answer;
 import de.erfahrungsschatz.indexer.extract.cache.AnswerCache;

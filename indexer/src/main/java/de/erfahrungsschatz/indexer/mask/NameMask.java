@@ -94,6 +94,11 @@ public final class NameMask {
         return path.contains(MARK_IN_PATHS);
     }
 
+    /// Whether anybody has withdrawn.
+    public boolean isNeeded() {
+        return finder.isPresent();
+    }
+
     /// Whether a text names one of them.
     public boolean names(String text) {
         return finder.map(names -> !names.in(text).isEmpty()).orElse(false);

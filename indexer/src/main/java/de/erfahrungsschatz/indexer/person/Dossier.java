@@ -1,6 +1,11 @@
 package de.erfahrungsschatz.indexer.person;
 
 import de.erfahrungsschatz.contacts.Contact;
+import de.erfahrungsschatz.contacts.Contacts;
+import de.erfahrungsschatz.contacts.Declined;
+import de.erfahrungsschatz.contacts.Reading;
+import de.erfahrungsschatz.contacts.consent.Invitation;
+import de.erfahrungsschatz.contacts.consent.Invitations;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -8,10 +13,13 @@ import de.erfahrungsschatz.indexer.person.HeldPerson.Appearance;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 /// @param names as documents and contacts write them
 /// @param documents that name the person, or somebody of that name whom they tell nothing else of
 /// @param contacts as they are held
+/// @param dealings what became of them
 /// @param places where else in the data folder the name stands: caches, lists, reports
 /// @param files the sources
 /// @param companions sidecars, settings and vocabularies in which the name stands
 /// @param namesakes others of the name, of whom nothing is told here
 public record Dossier(String id, Set<String> ids, List<String> names, List<InDocument> documents,
-        List<Contact> contacts,
+        List<Contact> contacts, Dealings dealings,
         List<String> places, List<String> files, List<String> companions, List<Candidate> namesakes) {
 
     public Dossier {
@@ -39,6 +48,29 @@ public record Dossier(String id, Set<String> ids, List<String> names, List<InDoc
         files = List.copyOf(files);
         companions = List.copyOf(companions);
         namesakes = List.copyOf(namesakes);
+    }
+
+    /// What the office and the person have done with contacts, as far as it is kept.
+    ///
+    /// @param invitations to consent that were not answered yet
+    /// @param declined what the person has taken back, by the id of the contact
+    /// @param readings by the office, this one included, the newest last
+    public record Dealings(List<Invitation> invitations, SortedMap<String, Declined> declined,
+            List<Reading> readings) {
+
+        static final Dealings NONE = new Dealings(List.of(), Collections.emptySortedMap(), List.of());
+
+        public Dealings {
+            invitations = List.copyOf(invitations);
+            declined = Collections.unmodifiableSortedMap(new TreeMap<>(declined));
+            readings = List.copyOf(readings);
+        }
+
+        static Dealings of(Contacts contacts, Set<String> ids) {
+            return new Dealings(new Invitations(contacts).of(ids), contacts.declined(ids),
+                    contacts.readings().stream().filter(reading -> reading.personId().filter(ids::contains).isPresent())
+                            .toList());
+        }
     }
 
     /// A document.

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
+import de.erfahrungsschatz.indexer.person.Dossier.Dealings;
 import de.erfahrungsschatz.indexer.proof.DataSearch;
 import de.erfahrungsschatz.indexer.proof.Finding;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
@@ -96,9 +97,11 @@ public final class PersonFile {
         SoughtName name = SoughtName.of(person.names());
         Sources sources = sources(person);
         List<HeldPerson> namesakes = namesakes(person);
+        List<Contact> read = contacts().map(contacts -> contacts.read(person.ids(), reader)).orElse(List.of());
         return new Dossier(person.id(), person.ids(), person.names(),
                 Dossier.documents(person, name, documents, namesakes),
-                contacts().map(contacts -> contacts.read(person.ids(), reader)).orElse(List.of()), places(name),
+                read, contacts().map(contacts -> Dealings.of(contacts, person.ids())).orElse(Dealings.NONE),
+                places(name),
                 sources.files().stream().map(Path::toString).toList(),
                 sources.companions().stream().map(Path::toString).toList(),
                 namesakes.stream().map(Dossier.Candidate::of).toList());

@@ -29,6 +29,12 @@ public record Sources(List<Path> files, List<Path> companions) {
         companions = List.copyOf(companions);
     }
 
+    /// Those of several people, each once.
+    static Sources together(List<Sources> all) {
+        return new Sources(all.stream().flatMap(one -> one.files().stream()).distinct().sorted().toList(),
+                all.stream().flatMap(one -> one.companions().stream()).distinct().toList());
+    }
+
     /// Those of a name.
     ///
     /// @param documents in which to look

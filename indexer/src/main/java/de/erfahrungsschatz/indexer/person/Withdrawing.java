@@ -9,6 +9,7 @@ import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.proof.Others;
 import de.erfahrungsschatz.indexer.proof.Proof;
+import de.erfahrungsschatz.indexer.proof.Sought;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.run.WithdrawnContacts;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Makes a person disappear: an entry in the ledger, everything made anew without the name, and the proof that it is gone.
+/// Makes people disappear: an entry each in the ledger, everything made anew without the names, and the proof that they are gone.
 public final class Withdrawing {
 
     private final DataFolder data;
@@ -38,20 +39,28 @@ public final class Withdrawing {
     /// What became of a withdrawal.
     ///
     /// @param sources what is to be handled by hand
-    /// @param namesakes who bear the same name and stay
+    /// @param namesakes who bear one of the names too and stay
     public record Outcome(Sources sources, List<HeldPerson> namesakes, Proof proof) {}
 
-    /// Enters a person, has everything made anew, and looks for what is left.
+    /// Enters people, has everything made anew once for all of them, and looks for what is left of any.
     ///
+    /// @param people each once; several may be one, of whom documents tell too little for that to be known
     /// @param anew indexes all folders of the data folder; what is behind the ledger is made from nothing then
     /// @throws de.erfahrungsschatz.corpus.withdrawal.LedgerException when the ledger cannot be used
     /// @throws InvalidYamlException when what the office has confirmed of people cannot be understood
-    public Outcome withdraw(HeldPerson person, Runnable anew) throws InvalidYamlException {
-        Sources sources = PersonFile.open(data, engine, config).sources(person);
-        Ledger ledger = Ledger.enter(ledger(), LocalDate.now(clock), person.ids(), person.names());
+    public Outcome withdraw(List<HeldPerson> people, Runnable anew) throws InvalidYamlException {
+        PersonFile before = file();
+        Sources sources = Sources.together(people.stream().map(before::sources).toList());
+        people.forEach(person -> Ledger.enter(ledger(), LocalDate.now(clock), person.ids(), person.names()));
+        Ledger ledger = Ledger.read(ledger());
         WithdrawnContacts.remove(data, ledger);
         anew.run();
-        return new Outcome(sources, stay(ledger, person.names()), prove(ledger, person.ids(), person.names()));
+        PersonFile now = file();
+        Set<String> gone = people.stream().flatMap(person -> person.ids().stream()).collect(Collectors.toSet());
+        Proof proof = proof(people.stream().map(person -> sought(now, ledger, gone, person.names())).toList());
+        List<HeldPerson> namesakes = people.stream().flatMap(person -> stay(now, ledger, person.names()).stream())
+                .distinct().toList();
+        return new Outcome(sources, namesakes, proof);
     }
 
     /// Looks for what is left of a name.
@@ -60,26 +69,33 @@ public final class Withdrawing {
     /// @throws de.erfahrungsschatz.corpus.withdrawal.LedgerException when the ledger cannot be used
     /// @throws InvalidYamlException when what the office has confirmed of people cannot be understood
     public Proof prove(Set<String> ids, Collection<String> names) throws InvalidYamlException {
-        return prove(Ledger.read(ledger()), ids, names);
+        return proof(List.of(sought(file(), Ledger.read(ledger()), ids, names)));
     }
 
-    private Proof prove(Ledger ledger, Set<String> ids, Collection<String> names) throws InvalidYamlException {
-        List<HeldPerson> others = stay(ledger, names);
-        return Proof.of(data, engine, vocabularies, SoughtName.of(names),
+    private Proof proof(List<Sought> people) {
+        return Proof.of(data, engine, vocabularies, people);
+    }
+
+    private static Sought sought(PersonFile file, Ledger ledger, Set<String> gone, Collection<String> names) {
+        List<HeldPerson> others = stay(file, ledger, names);
+        return new Sought(SoughtName.of(names),
                 new Others(others.stream().flatMap(person -> person.appearances().stream())
                         .map(one -> one.filed().document().id()).collect(Collectors.toSet()),
-                        others.stream().flatMap(person -> person.ids().stream()).collect(Collectors.toSet()), ids));
+                        others.stream().flatMap(person -> person.ids().stream()).collect(Collectors.toSet()), gone));
     }
 
     /// Who bears one of the names and has not withdrawn.
-    private List<HeldPerson> stay(Ledger ledger, Collection<String> names) throws InvalidYamlException {
-        PersonFile file = PersonFile.open(data, engine, config);
+    private static List<HeldPerson> stay(PersonFile file, Ledger ledger, Collection<String> names) {
         return names.stream().flatMap(name -> file.named(name).stream()).distinct()
                 .filter(person -> !isWithdrawn(ledger, person)).toList();
     }
 
     private static boolean isWithdrawn(Ledger ledger, HeldPerson person) {
         return person.ids().stream().anyMatch(ledger::holds);
+    }
+
+    private PersonFile file() throws InvalidYamlException {
+        return PersonFile.open(data, engine, config);
     }
 
     private LedgerFolder ledger() {

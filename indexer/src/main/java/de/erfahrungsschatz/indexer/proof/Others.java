@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 ///
 /// @param documents that name them
 /// @param ids theirs
-/// @param gone the ids of the one who has withdrawn, as far as they are known
+/// @param gone the ids of those who have withdrawn, as far as they are known
 public record Others(Set<DocumentId> documents, Set<String> ids, Set<String> gone) {
 
     public Others {

@@ -4,12 +4,15 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// What a search for a withdrawn name has shown.
+/// What a search for withdrawn names has shown.
 ///
-/// @param leaks where the name was found and nothing says that it is another's
-/// @param namesakes how often it was found as the name of others
+/// @param leaks where a name was found and nothing says that it is another's
+/// @param namesakes how often one was found as the name of others
 /// @param unseen in what the search was blind for the control; empty when it saw it everywhere
 /// @param unread files of which nobody can say what is in them
 /// @param files how many were looked through
@@ -22,24 +25,27 @@ public record Proof(List<Finding> leaks, int namesakes, List<String> unseen, Lis
         unread = List.copyOf(unread);
     }
 
-    /// Whether the name is gone, and the search would have seen it.
+    /// Whether the names are gone, and the search would have seen it.
     public boolean holds() {
         return leaks.isEmpty() && unseen.isEmpty() && unread.isEmpty();
     }
 
     /// Searches a data folder. Nothing must be written to it meanwhile.
     ///
-    /// @param name of the person
-    /// @param others who bear the same name, and stay
-    public static Proof of(DataFolder data, Engine engine, Vocabularies vocabularies, SoughtName name,
-            Others others) {
+    /// @param people all who have withdrawn and are looked for
+    public static Proof of(DataFolder data, Engine engine, Vocabularies vocabularies, List<Sought> people) {
         try (Control control = Control.plant(data, engine, vocabularies)) {
             SoughtName planted = control.name();
-            DataSearch.Result result = new DataSearch(engine, List.of(name, planted)).search(data.root());
-            List<Finding> found = result.of(name);
-            List<Finding> leaks = others.leaksAmong(found);
-            return new Proof(leaks, found.size() - leaks.size(), control.unseen(result.of(planted)), result.unread(),
-                    result.files(), result.texts());
+            DataSearch.Result result = new DataSearch(engine,
+                    Stream.concat(people.stream().map(Sought::name), Stream.of(planted)).toList()).search(data.root());
+            Set<Finding> found = new LinkedHashSet<>();
+            Set<Finding> leaks = new LinkedHashSet<>();
+            for (Sought person : people) {
+                found.addAll(result.of(person.name()));
+                leaks.addAll(person.others().leaksAmong(result.of(person.name())));
+            }
+            return new Proof(List.copyOf(leaks), found.size() - leaks.size(), control.unseen(result.of(planted)),
+                    result.unread(), result.files(), result.texts());
         }
     }
 }

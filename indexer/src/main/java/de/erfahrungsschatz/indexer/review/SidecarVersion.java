@@ -1,6 +1,6 @@
 package de.erfahrungsschatz.indexer.review;
 
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.indexer.crawl.Crawl;
 import de.erfahrungsschatz.indexer.crawl.LeftOut;
 import de.erfahrungsschatz.indexer.crawl.Refusal;

@@ -137,10 +137,15 @@ final class Filing {
         }
         List<DocumentId> given = ids.assign(read.task().hash(), before,
                 documents.stream().map(Corrected::pinned).toList());
-        Map<String, List<Indexed>> indexed = new HashMap<>();
+        List<Document> unnamed = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            Document document = withoutNames(documents.get(i).document(given.get(i)), read.task());
-            document = document.visibility() == Visibility.PUBLIC ? mask.mask(document) : document;
+            unnamed.add(withoutNames(documents.get(i).document(given.get(i)), read.task()));
+        }
+        Originals originals = Originals.of(read, unnamed, masked.contains(read.task().hash()), names);
+        Map<String, List<Indexed>> indexed = new HashMap<>();
+        for (int i = 0; i < unnamed.size(); i++) {
+            Document document = unnamed.get(i);
+            document = document.visibility() == Visibility.PUBLIC ? mask.mask(document) : originals.noted(document);
             update.put(document);
             indexed.computeIfAbsent(documents.get(i).path(), _ -> new ArrayList<>())
                     .add(new Indexed(document.id(), document.visibility(), document.metadata().title().value(),

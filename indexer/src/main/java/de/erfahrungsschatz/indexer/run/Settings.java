@@ -1,10 +1,10 @@
 package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import de.erfahrungsschatz.indexer.sidecar.Heard;
 import java.io.IOException;
 import java.io.UncheckedIOException;

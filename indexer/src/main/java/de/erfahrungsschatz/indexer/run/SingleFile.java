@@ -1,10 +1,10 @@
 package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.IndexUpdate;
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.extract.Extractor;
 import de.erfahrungsschatz.indexer.manifest.Reading;

@@ -1,7 +1,7 @@
 package de.erfahrungsschatz.indexer.sidecar;
 
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.corpus.yaml.Problem;
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import java.util.List;
 
 /// What came of reading what was said about a file.

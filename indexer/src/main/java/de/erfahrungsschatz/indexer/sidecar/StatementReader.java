@@ -1,10 +1,10 @@
 package de.erfahrungsschatz.indexer.sidecar;
 
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.indexer.crawl.Companions;
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

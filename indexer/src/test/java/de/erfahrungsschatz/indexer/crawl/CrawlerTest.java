@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.indexer.crawl.LeftOut.Reason;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package de.erfahrungsschatz.indexer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.indexer.extract.TikaExtractor.Memory;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -45,6 +45,15 @@ class ContactMaskTest {
     }
 
     @Test
+    void the_sentence_behind_an_address_stays() {
+        assertThat(mask.mask("Fragen an m.beispiel@stadt.aldenrath.example. Bürgerinnen antworten."))
+                .isEqualTo("Fragen an [E-Mail-Adresse]. Bürgerinnen antworten.");
+        assertThat(mask.mask("m.beispiel@aldenrath. example, m.beispiel (at) aldenrath. Example"))
+                .isEqualTo("[E-Mail-Adresse], [E-Mail-Adresse]");
+        assertThat(mask.mask("m.beispiel@stadt.\naldenrath.\nexample")).isEqualTo("[E-Mail-Adresse]");
+    }
+
+    @Test
     void keeps_prose_that_only_contains_the_letters_at() {
         String prose = "Der Stadtrat hat am 12. März 2014 im Rat die Satzung beraten; Rat (nicht Verwaltung) entscheidet.";
         assertThat(mask.mask(prose)).isEqualTo(prose);

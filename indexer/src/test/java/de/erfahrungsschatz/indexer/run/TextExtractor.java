@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads text files whose paragraphs are separated by empty lines, the first being the heading. A file that says "defekt" cannot be
 /// read, one that says "langsam" takes too long; "wachsend" grows and "schwindend"
-/// vanishes while it is read; what follows a line "ANLAGE" is a document inside the file.
+/// vanishes while it is read; one that begins with "gekürzt" is read in part; what follows a line "ANLAGE" is a document inside the file.
 final class TextExtractor implements Extractor {
 
     /// The paths that were read, to see what a run touched.
@@ -51,11 +51,10 @@ final class TextExtractor implements Extractor {
         List<Extraction> extractions = new ArrayList<>();
         for (String part : text.split("\nANLAGE\n", -1)) {
             String name = extractions.isEmpty() ? path : path + "!/anlage-" + extractions.size() + ".txt";
-            extractions.add(
-                    new Extraction(name,
-                            new Outcome.Read(new ExtractedText("text/plain", null, null, blocks(part), List.of()),
-                                    List.of()),
-                            Effort.NONE));
+            ExtractedText read = new ExtractedText("text/plain", null, null, blocks(part), List.of());
+            extractions.add(new Extraction(name, part.startsWith("gekürzt")
+                    ? new Outcome.ReadPartly(read, List.of("Der Rest ist zu lang."))
+                    : new Outcome.Read(read, List.of()), Effort.NONE));
         }
         return extractions;
     }

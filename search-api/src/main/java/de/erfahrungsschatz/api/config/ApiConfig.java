@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.corpus.yaml.YamlFields;
 import de.erfahrungsschatz.corpus.yaml.YamlNode;
 import de.erfahrungsschatz.corpus.yaml.YamlReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 /// @param people what is done with the people whom documents name
 /// @param withdrawals where it stands who has withdrawn; null for the usual place
 /// @param office what the pages of the office work with; null where there are none
+/// @param originals the folders in which the indexed files lie, for viewers who may open them; default none
+/// @param queries the folder in which it stands what is searched for often; null where nothing is counted
 public record ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
-        PeopleConfig people, @Nullable LedgerFolder withdrawals, @Nullable OfficeSettings office) {
+        PeopleConfig people, @Nullable LedgerFolder withdrawals, @Nullable OfficeSettings office,
+        List<Path> originals, @Nullable Path queries) {
 
-    /// Settings without pages of the office that leave in its usual place who has withdrawn.
+    public ApiConfig {
+        originals = List.copyOf(originals);
+    }
+
+    /// Settings without originals, counts of queries and pages of the office that leave in its usual place who has withdrawn.
     public ApiConfig(SiteSettings site, String host, int port, int questionsAtOnce, Embedding embedding,
             PeopleConfig people) {
-        this(site, host, port, questionsAtOnce, embedding, people, null, null);
+        this(site, host, port, questionsAtOnce, embedding, people, null, null, List.of(), null);
     }
 
     /// The settings without a file.
@@ -52,7 +60,8 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
                 embedding(fields, file.toString(), problems), new PeopleKeys(file, fields, problems).read(),
                 fields.text("withdrawals").map(folder::resolve).map(Path::normalize).map(LedgerFolder::new)
                         .orElse(null),
-                new OfficeKeys(file, fields, problems).read());
+                new OfficeKeys(file, fields, problems).read(), originals(fields, folder, file.toString(), problems),
+                queries(fields, folder));
         if (config.people.contacts().mail() != null && config.site.base() == null) {
             fields.problem("mail", "Zu \"mail\" gehört \"baseUrl\": Mails enthalten Links auf diese Seiten.");
         }
@@ -66,7 +75,7 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
     /// The same settings at another address.
     public ApiConfig at(String otherHost, int otherPort) {
         return new ApiConfig(site, otherHost, otherPort, questionsAtOnce, embedding, people, withdrawals,
-                office);
+                office, originals, queries);
     }
 
     private static Embedding embedding(YamlFields fields, String file, List<Problem> problems) {
@@ -82,6 +91,24 @@ public record ApiConfig(SiteSettings site, String host, int port, int questionsA
             inner.rejectOthers();
             return new Embedding(ancestors);
         }).orElse(Embedding.NONE);
+    }
+
+    private static @Nullable Path queries(YamlFields fields, Path folder) {
+        return fields.value("queries", text -> Optional.of(folder.resolve(text).normalize()).filter(Files::isDirectory),
+                "ein Ordner, den es gibt").orElse(null);
+    }
+
+    private static List<Path> originals(YamlFields fields, Path folder, String file, List<Problem> problems) {
+        List<Path> originals = new ArrayList<>();
+        for (YamlNode.Scalar written : fields.texts("originals")) {
+            Path original = folder.resolve(written.text()).normalize();
+            originals.add(original);
+            if (!Files.isDirectory(original)) {
+                problems.add(new Problem(file, written.line(), "Den Ordner " + original
+                        + " gibt es nicht: Gemeint sind Ordner mit Dokumenten, die indexiert wurden."));
+            }
+        }
+        return originals;
     }
 
     private static Optional<Integer> number(YamlFields fields, String key, int least, int most) {

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.http;
 
+import de.erfahrungsschatz.api.asked.FrequentQueries;
 import de.erfahrungsschatz.api.office.Candidate;
 import de.erfahrungsschatz.api.office.HandedIn;
 import de.erfahrungsschatz.api.office.Inbox;
@@ -30,12 +31,16 @@ final class OfficeRoutes {
     private static final String UPLOAD = Address.OFFICE + "/hochladen";
 
     private final OfficeProgram program;
+    private final @Nullable FrequentQueries queries;
     private final @Nullable Inbox inbox;
     private final @Nullable BaseAddress base;
     private final LocalPages pages;
 
-    OfficeRoutes(OfficeProgram program, @Nullable BaseAddress base, LocalPages pages) {
+    /// @param queries what is searched for often; null where nothing is counted
+    OfficeRoutes(OfficeProgram program, @Nullable FrequentQueries queries, @Nullable BaseAddress base,
+            LocalPages pages) {
         this.program = program;
+        this.queries = queries;
         this.inbox = program.inbox().orElse(null);
         this.base = base;
         this.pages = pages;
@@ -46,6 +51,9 @@ final class OfficeRoutes {
         routes.page(REVIEW, this::review);
         routes.sent(REVIEW + "/{id}", this::decide);
         routes.page(Address.OFFICE + "/begriffe", this::candidates);
+        routes.page(Address.OFFICE + "/anfragen", context -> Replies.html(context, 200, queries == null
+                ? pages(context).withoutQueries()
+                : pages(context).queries(queries.tables())));
         routes.form(UPLOAD, context -> Replies.html(context, 200, pages(context).upload(
                 inbox == null ? pages(context).said("no-inbox") : null)), this::take);
     }

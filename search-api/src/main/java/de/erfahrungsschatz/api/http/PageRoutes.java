@@ -8,11 +8,13 @@ import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.answer.Searching;
 import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.asked.AskedQueries;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.export.Reference;
+import de.erfahrungsschatz.api.original.Originals;
 import de.erfahrungsschatz.api.page.SearchForm;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -43,14 +45,19 @@ final class PageRoutes {
     private final SiteSettings site;
     private final PeopleConfig people;
     private final ContactDesk desk;
+    private final Originals originals;
+    private final AskedQueries asked;
     private final LocalPages pages;
 
-    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, LocalPages pages) {
+    PageRoutes(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk, Originals originals,
+            AskedQueries asked, LocalPages pages) {
         this.index = index;
         this.viewer = viewer;
         this.site = settings.site();
         this.people = settings.people();
         this.desk = desk;
+        this.originals = originals;
+        this.asked = asked;
         this.pages = pages;
     }
 
@@ -66,6 +73,7 @@ final class PageRoutes {
             case Checked.Valid<SearchQuestion>(var question) -> {
                 SearchAnswer answer = new Searching(index, viewer, vocabularies, LocalPages.texts(context))
                         .answer(question);
+                asked.note(question, answer.total() > 0 && !answer.foundOnlyAlike());
                 html(context, 200,
                         pages.of(context).search(question, answer, form.yearsLeftOut(), experts(question, answer)));
             }
@@ -91,7 +99,8 @@ final class PageRoutes {
                                         new DocumentAnswers(vocabularies, new ShownPeople(viewer, people.confirmed()))
                                                 .of(view),
                                         askedElsewhere(view, vocabularies), similar(view, vocabularies),
-                                        reference(context, view, vocabularies))),
+                                        reference(context, view, vocabularies),
+                                        originals.of(view.document()).orElse(null))),
                                 () -> html(context, 404, pages.of(context).missing()));
             case Checked.Invalid<DocumentQuestion>(var problems) ->
                 html(context, 400, pages.of(context).invalid(problems));

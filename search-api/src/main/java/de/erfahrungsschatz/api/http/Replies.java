@@ -3,6 +3,8 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.answer.ProblemAnswer;
 import de.erfahrungsschatz.api.answer.ProblemAnswer.ParameterAnswer;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import io.javalin.http.Context;
 import java.util.List;
 
@@ -14,6 +16,9 @@ final class Replies {
 
     /// The media type of pages.
     static final String HTML = "text/html; charset=utf-8";
+
+    /// What programs are told.
+    private static final Texts GERMAN = Texts.in(Language.GERMAN);
 
     private Replies() {}
 
@@ -34,7 +39,7 @@ final class Replies {
     static void invalid(Context context, List<ParameterProblem> problems) {
         List<ParameterAnswer> errors = problems.stream().map(Replies::parameter).toList();
         String detail = problems.size() == 1
-                ? problems.getFirst().detail()
+                ? errors.getFirst().detail()
                 : "An der Anfrage sind " + problems.size() + " Angaben falsch.";
         context.status(400).contentType(PROBLEM).result(
                 Json.write(new ProblemAnswer("about:blank", Failure.of(400).title(), 400, detail, errors)));
@@ -50,7 +55,7 @@ final class Replies {
     }
 
     private static ParameterAnswer parameter(ParameterProblem problem) {
-        return new ParameterAnswer(problem.parameter(), problem.detail(),
+        return new ParameterAnswer(problem.parameter(), problem.detail(GERMAN),
                 problem.allowed().isEmpty() ? null : problem.allowed(), problem.nearest());
     }
 }

@@ -2,6 +2,9 @@ package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.answer.ExpertSearching;
 import de.erfahrungsschatz.api.answer.ShownPeople;
+import de.erfahrungsschatz.api.asked.AskedQueries;
+import de.erfahrungsschatz.api.asked.FrequentQueries;
+import de.erfahrungsschatz.api.asked.QueryRecorder;
 import de.erfahrungsschatz.api.config.ApiConfig;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.config.SiteSettings;
@@ -9,6 +12,7 @@ import de.erfahrungsschatz.api.contact.ConsentDesk;
 import de.erfahrungsschatz.api.contact.ContactDesk;
 import de.erfahrungsschatz.api.enquiry.Enquiries;
 import de.erfahrungsschatz.api.office.OfficeProgram;
+import de.erfahrungsschatz.api.original.Originals;
 import de.erfahrungsschatz.api.page.Pages;
 import de.erfahrungsschatz.contacts.mail.Post;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -17,11 +21,16 @@ import de.erfahrungsschatz.engine.port.SearchIndex;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +60,11 @@ public final class WebServer implements AutoCloseable {
     private static final int LONGEST_HEAD = 128 * 1024;
 
     private final Javalin javalin;
+    private final @Nullable QueryRecorder recorder;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, @Nullable QueryRecorder recorder) {
         this.javalin = javalin;
+        this.recorder = recorder;
     }
 
     /// Begins to listen.
@@ -65,13 +76,29 @@ public final class WebServer implements AutoCloseable {
     /// @throws CannotListenException when the port is taken, or may not be taken
     public static WebServer start(SearchIndex index, Viewer viewer, ApiConfig settings, ContactDesk desk,
             @Nullable OfficeProgram office) {
-        Javalin javalin = Javalin.create(config -> configure(config, index, viewer, settings, desk, office));
+        QueryRecorder recorder = recorder(index, viewer, settings);
+        WebServer server = new WebServer(Javalin.create(config -> configure(config, index, viewer, settings, desk,
+                office, recorder == null ? AskedQueries.NONE : recorder)), recorder);
         try {
-            javalin.start(settings.host(), settings.port());
+            server.javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
+            server.close();
             throw new CannotListenException(settings.host() + ":" + settings.port() + " is not free", e);
         }
-        return new WebServer(javalin);
+        return server;
+    }
+
+    /// Null where nothing is counted: the office is shown what others search for.
+    private static @Nullable QueryRecorder recorder(SearchIndex index, Viewer viewer, ApiConfig settings) {
+        Path folder = settings.queries();
+        return folder == null || viewer == Viewer.OFFICE ? null
+                : QueryRecorder.start(index, viewer, settings.people().confirmed(), folder, Clock.systemUTC());
+    }
+
+    private static @Nullable FrequentQueries frequent(SearchIndex index, ApiConfig settings) {
+        Path folder = settings.queries();
+        return folder == null ? null
+                : new FrequentQueries(folder, index, settings.people().confirmed(), Clock.systemUTC());
     }
 
     /// The port it listens at.
@@ -79,14 +106,24 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /// The addresses that can be read, as the router knows them: with names in braces, in every language.
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(route -> route.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET)).map(endpoint -> endpoint.path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Stops listening, but first answers what has been asked, for some seconds.
     @Override
     public void close() {
         javalin.stop();
+        if (recorder != null) {
+            recorder.close();
+        }
     }
 
     private static void configure(JavalinConfig config, SearchIndex index, Viewer viewer, ApiConfig settings,
-            ContactDesk desk, @Nullable OfficeProgram office) {
+            ContactDesk desk, @Nullable OfficeProgram office, AskedQueries asked) {
         SiteSettings site = settings.site();
         PeopleConfig people = settings.people();
         Pages usual = new Pages(site, people.experts());
@@ -106,7 +143,12 @@ public final class WebServer implements AutoCloseable {
         }
         SiteRoutes routes = new SiteRoutes(config.routes);
         new ApiRoutes(index, viewer, new ShownPeople(viewer, people.confirmed())).register(routes);
-        new PageRoutes(index, viewer, settings, desk, pages).register(routes);
+        // Public texts are masked, and their originals are not.
+        Originals originals = viewer == Viewer.PUBLIC ? Originals.NONE : new Originals(settings.originals());
+        new PageRoutes(index, viewer, settings, desk, originals, asked, pages).register(routes);
+        if (viewer != Viewer.PUBLIC) {
+            new OriginalRoutes(index, viewer, originals, pages).register(routes);
+        }
         new OverviewRoutes(index, viewer, people, desk, pages).register(routes);
         if (people.experts()) {
             ExpertSearching experts = new ExpertSearching(index, viewer, people, desk);
@@ -119,7 +161,7 @@ public final class WebServer implements AutoCloseable {
             new ConsentRoutes(consent, site.base(), pages).register(routes);
         }
         if (office != null) {
-            new OfficeRoutes(office, site.base(), pages).register(routes);
+            new OfficeRoutes(office, frequent(index, settings), site.base(), pages).register(routes);
         }
         new ExportRoutes(index, viewer, site, pages).register(routes);
         new CollectionRoutes(index, viewer, settings, pages).register(routes);

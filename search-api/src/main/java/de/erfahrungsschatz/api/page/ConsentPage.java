@@ -11,6 +11,7 @@ import de.erfahrungsschatz.contacts.consent.ConsentText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What the template of the page on which a person sees and decides what is held shows.
 ///
@@ -46,6 +47,17 @@ record ConsentPage(Frame frame, String token, Contact contact, ConsentText text,
     /// The name of a field in the page and in what is sent.
     String name(Field field) {
         return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name of the place on the page where it stands what is wrong with a field.
+    String mistakeId(Field field) {
+        return "mistake-" + name(field);
+    }
+
+    /// The name of the place that describes a field; null while nothing is wrong with it.
+    @Nullable
+    String description(Field field) {
+        return isWrong(field) ? mistakeId(field) : null;
     }
 
     /// What is wrong with a field.

@@ -9,6 +9,7 @@ import de.erfahrungsschatz.api.answer.DocumentAnswer.PersonAnswer;
 import de.erfahrungsschatz.api.answer.DocumentAnswer.ValueAnswer;
 import de.erfahrungsschatz.api.answer.HitAnswer;
 import de.erfahrungsschatz.api.export.Reference;
+import de.erfahrungsschatz.api.original.Original;
 import de.erfahrungsschatz.api.page.Outline.Heading;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
@@ -37,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// @param contents its table of contents; empty when it needs none
 /// @param similar other documents that are like it
 /// @param reference how one cites it
+/// @param original the file that it was read from; null where there is none to be opened
 record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer document, List<Section> sections,
-        List<Heading> contents, List<HitAnswer> similar, Reference reference) {
+        List<Heading> contents, List<HitAnswer> similar, Reference reference, @Nullable Original original) {
 
     /// As many characters as search engines show.
     private static final int DESCRIPTION = 155;
@@ -76,7 +78,8 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
     ///
     /// @param asked for the number of a passage, the other documents in which its question is asked
     static DocumentPage of(Frame frame, DocumentQuestion question, DocumentAnswer document,
-            Map<Integer, List<HitAnswer>> asked, List<HitAnswer> similar, Reference reference) {
+            Map<Integer, List<HitAnswer>> asked, List<HitAnswer> similar, Reference reference,
+            @Nullable Original original) {
         List<List<Heading>> outline = Outline.of(document.passages());
         List<PassageAnswer> found = found(document);
         List<Section> sections = new ArrayList<>();
@@ -87,7 +90,7 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
             sections.add(section(passage, outline.get(i), found, elsewhere));
         }
         return new DocumentPage(frame, question, document, List.copyOf(sections),
-                Outline.contents(document.passages()), similar, reference);
+                Outline.contents(document.passages()), similar, reference, original);
     }
 
     Texts texts() {
@@ -200,6 +203,20 @@ record DocumentPage(Frame frame, DocumentQuestion question, DocumentAnswer docum
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /// The file that the document was read from; null where there is none to be opened.
+    @Nullable
+    String originalLink() {
+        return original == null ? null : Address.ofOriginal(document.id());
+    }
+
+    /// The place of a passage in the file, where browsers can show it; null where they cannot.
+    @Nullable
+    String originalLink(PassageAnswer passage) {
+        return original != null && original.isPdf() && passage.page() != null
+                ? originalLink() + "#page=" + passage.page()
+                : null;
     }
 
     /// The page that shows the answers to the question of a passage side by side.

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.request.EnquiryForm.Field;
 import de.erfahrungsschatz.api.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What the template of the form with which a person is asked something shows.
 ///
@@ -39,6 +40,17 @@ record EnquiryPage(Frame frame, String personId, EnquiryForm form, List<Field> m
     /// What a field asks for.
     String label(Field field) {
         return texts().text("field." + name(field));
+    }
+
+    /// The name of the place on the page where it stands what is wrong with a field.
+    String mistakeId(Field field) {
+        return "mistake-" + name(field);
+    }
+
+    /// The name of the place that describes a field; null while nothing is wrong with it.
+    @Nullable
+    String description(Field field) {
+        return isWrong(field) ? mistakeId(field) : null;
     }
 
     /// What is wrong with a field.

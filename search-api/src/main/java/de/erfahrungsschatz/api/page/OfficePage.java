@@ -18,6 +18,7 @@ record OfficePage<T>(Frame frame, Room room, @Nullable String said, T shown) {
         REPORT(""),
         REVIEW("/pruefen"),
         CANDIDATES("/begriffe"),
+        QUERIES("/anfragen"),
         UPLOAD("/hochladen");
 
         private final String path;

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.page;
 
+import de.erfahrungsschatz.api.asked.FrequentQueries.Tables;
 import de.erfahrungsschatz.api.office.Candidate;
 import de.erfahrungsschatz.api.office.IntakeReport;
 import de.erfahrungsschatz.api.office.ReviewList;
@@ -37,6 +38,18 @@ public final class OfficePages {
     public String candidates(List<Candidate> candidates) {
         return templates.apply("office-candidates.jte",
                 new OfficePage<>(frame(Room.CANDIDATES), Room.CANDIDATES, null, candidates));
+    }
+
+    /// What is searched for often, and what is not found.
+    public String queries(Tables tables) {
+        return templates.apply("office-queries.jte",
+                new OfficePage<>(frame(Room.QUERIES), Room.QUERIES, null, tables));
+    }
+
+    /// What stands there where nothing is counted.
+    public String withoutQueries() {
+        return templates.apply("office-refused.jte",
+                new OfficePage<>(frame(Room.QUERIES), Room.QUERIES, said("no-queries"), ""));
     }
 
     /// The form for handing in a document.

@@ -8,6 +8,7 @@ import de.erfahrungsschatz.api.answer.ProfileAnswer;
 import de.erfahrungsschatz.api.answer.SearchAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
+import de.erfahrungsschatz.api.original.Original;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ExpertQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
@@ -24,6 +25,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the pages. Safe for many threads.
 public final class Pages {
@@ -80,11 +82,12 @@ public final class Pages {
     ///        asked nowhere else
     /// @param similar other documents that are like it
     /// @param reference how one cites it
+    /// @param original the file that it was read from; null where there is none to be opened
     public String document(DocumentQuestion question, DocumentAnswer answer, Map<Integer, List<HitAnswer>> asked,
-            List<HitAnswer> similar, Reference reference) {
+            List<HitAnswer> similar, Reference reference, @Nullable Original original) {
         Frame frame = new Frame(site, answer.title().label(), question.text(), answer.link(),
                 StructuredData.document(reference));
-        return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar, reference));
+        return render("document.jte", DocumentPage.of(frame, question, answer, asked, similar, reference, original));
     }
 
     /// The page of collected passages.

@@ -21,6 +21,9 @@ public final class Address {
     /// The pages of the network's office.
     public static final String OFFICE = "/geschaeftsstelle";
 
+    /// The file that a document was read from, as a pattern of addresses.
+    public static final String ORIGINAL = "/dokument/{id}/original";
+
     private Address() {}
 
     /// The page that shows this search.
@@ -38,6 +41,13 @@ public final class Address {
     /// @param number of the passage, from 0
     public static String ofHit(DocumentId id, int number, SearchQuestion question) {
         return ofHit(id, question) + "#" + anchor(number);
+    }
+
+    /// The file that a document was read from.
+    ///
+    /// @param id of the document
+    public static String ofOriginal(String id) {
+        return ORIGINAL.replace("{id}", id);
     }
 
     /// The page that shows collected passages.

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.request;
 
 import de.erfahrungsschatz.api.overview.Selection;
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
@@ -55,8 +56,7 @@ public final class OverviewRequests {
     private static String required(QueryParameters parameters, String name) {
         Optional<String> value = parameters.one(name);
         if (value.isEmpty()) {
-            parameters.problem(name, "Der Parameter „" + name + "“ fehlt: er nennt, welche Frage verglichen wird.",
-                    List.of(), null);
+            parameters.problem(name, Kind.NOTHING_COMPARED);
         }
         return value.orElse("");
     }
@@ -70,9 +70,8 @@ public final class OverviewRequests {
     }
 
     private static void reject(QueryParameters parameters, Facet facet, Vocabulary vocabulary, String sent) {
-        parameters.problem(facet.label(),
-                "„" + ParameterProblem.shorten(sent) + "“ ist kein Wert für „" + facet.label()
-                        + "“. Die erlaubten Werte nennt /api/v1/vocabularies/" + vocabulary.name().label() + ".",
-                List.of(), QueryParameters.nearest(sent, vocabulary.concepts().stream().map(Concept::id).toList()));
+        parameters.problem(new ParameterProblem(facet.label(), Kind.NO_CONCEPT,
+                List.of(ParameterProblem.shorten(sent), vocabulary.name().label()), List.of(),
+                QueryParameters.nearest(sent, vocabulary.concepts().stream().map(Concept::id).toList())));
     }
 }

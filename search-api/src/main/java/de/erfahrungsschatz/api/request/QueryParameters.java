@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.request;
 
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.corpus.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class QueryParameters {
     Optional<String> one(String name) {
         List<String> values = all(name);
         if (values.size() > 1) {
-            problem(name, "Der Parameter „" + name + "“ darf nur einmal vorkommen.", List.of(), null);
+            problem(name, Kind.REPEATED);
         }
         return values.stream().findFirst();
     }
@@ -47,8 +48,7 @@ final class QueryParameters {
         String text = one(name).orElse("");
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            problem(name, "Der Text in „" + name + "“ ist mit " + length + " Zeichen zu lang; erlaubt sind " + longest
-                    + ".", List.of(), null);
+            problem(name, Kind.TOO_LONG, Integer.toString(length), Integer.toString(longest));
             return "";
         }
         return text;
@@ -65,8 +65,8 @@ final class QueryParameters {
         Optional<Integer> number = text.flatMap(QueryParameters::parse)
                 .filter(value -> value >= least && value <= most);
         if (text.isPresent() && number.isEmpty()) {
-            problem(name, "„" + ParameterProblem.shorten(text.get()) + "“ ist kein Wert für „" + name
-                    + "“: erwartet wird eine ganze Zahl von " + least + " bis " + most + ".", List.of(), null);
+            problem(name, Kind.NO_NUMBER, ParameterProblem.shorten(text.get()), Integer.toString(least),
+                    Integer.toString(most));
         }
         return number;
     }
@@ -76,25 +76,30 @@ final class QueryParameters {
         Optional<String> text = one(name);
         Optional<T> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
-            problem(name, "„" + ParameterProblem.shorten(text.get()) + "“ ist kein Wert für „" + name
-                    + "“. Erlaubt sind: " + String.join(", ", allowed) + ".", allowed, nearest(text.get(), allowed));
+            problem(new ParameterProblem(name, Kind.NO_CHOICE,
+                    List.of(ParameterProblem.shorten(text.get()), String.join(", ", allowed)), allowed,
+                    nearest(text.get(), allowed)));
         }
         return value.orElse(otherwise);
     }
 
+    /// Notes a problem for which there is no list of allowed values.
+    void problem(String name, Kind kind, String... values) {
+        problem(new ParameterProblem(name, kind, List.of(values), List.of(), null));
+    }
+
     /// Notes a problem.
-    void problem(String name, String detail, List<String> allowed, @Nullable String nearest) {
-        problems.add(new ParameterProblem(name, detail, allowed, nearest));
+    void problem(ParameterProblem problem) {
+        problems.add(problem);
     }
 
     /// Notes a problem for the parameters that nobody asked for.
     void rejectOthers() {
         List<String> allowed = List.copyOf(understood);
-        String list = allowed.isEmpty() ? "Es gibt hier keine." : "Erlaubt sind: " + String.join(", ", allowed) + ".";
+        Kind kind = allowed.isEmpty() ? Kind.NONE_UNDERSTOOD : Kind.NOT_UNDERSTOOD;
+        List<String> list = allowed.isEmpty() ? List.of() : List.of(String.join(", ", allowed));
         sent.keySet().stream().filter(name -> !understood.contains(name)).sorted().limit(MOST_ALIKE)
-                .forEach(name -> problem(name,
-                        "Einen Parameter „" + ParameterProblem.shorten(name) + "“ gibt es hier nicht. " + list, allowed,
-                        nearest(name, allowed)));
+                .forEach(name -> problem(new ParameterProblem(name, kind, list, allowed, nearest(name, allowed))));
     }
 
     /// The value, unless anything was wrong.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.request;
 
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
@@ -98,13 +99,10 @@ public final class Requests {
         List<PassageAddress> passages = written.stream().map(PassageAddress::parse).flatMap(Optional::stream).distinct()
                 .toList();
         if (written.size() > MOST_COLLECTED) {
-            parameters.problem("stelle", "Höchstens " + MOST_COLLECTED + " Stellen passen auf eine Merkliste.",
-                    List.of(), null);
+            parameters.problem("stelle", Kind.TOO_MANY_PASSAGES, Integer.toString(MOST_COLLECTED));
         }
         written.stream().filter(text -> PassageAddress.parse(text).isEmpty()).limit(QueryParameters.MOST_ALIKE)
-                .forEach(text -> parameters.problem("stelle", "„" + ParameterProblem.shorten(text)
-                        + "“ bezeichnet keine Stelle: erwartet wird ein Dokument, ein Punkt und die Nummer des Abschnitts.",
-                        List.of(), null));
+                .forEach(text -> parameters.problem("stelle", Kind.NO_PASSAGE, ParameterProblem.shorten(text)));
         parameters.rejectOthers();
         return parameters.orProblems(passages);
     }
@@ -150,7 +148,7 @@ public final class Requests {
         QueryParameters parameters = new QueryParameters(sent);
         String text = parameters.text("q", 200);
         if (parameters.all("q").isEmpty()) {
-            parameters.problem("q", "Der Parameter „q“ fehlt: er nennt, was bisher getippt wurde.", List.of(), null);
+            parameters.problem("q", Kind.NOTHING_TYPED);
         }
         int limit = parameters.number("limit", 1, 20, 8);
         parameters.rejectOthers();
@@ -189,9 +187,7 @@ public final class Requests {
         Arrays.stream(Facet.values()).forEach(facet -> values.put(facet, values(parameters, facet)));
         Years years = Years.of(parameters);
         if (!values.getOrDefault(Facet.YEAR, Set.of()).isEmpty() && years.limit()) {
-            parameters.problem("year",
-                    "Entweder einzelne Jahre („year“) oder ein Zeitraum („from“, „to“), nicht beides.",
-                    List.of(), null);
+            parameters.problem("year", Kind.YEARS_TWICE);
         }
         return new Filters(values, years.from(), years.to());
     }
@@ -199,8 +195,7 @@ public final class Requests {
     private Set<String> values(QueryParameters parameters, Facet facet) {
         Set<String> values = new LinkedHashSet<>(parameters.all(facet.label()));
         if (values.size() > MOST_VALUES) {
-            parameters.problem(facet.label(), "Höchstens " + MOST_VALUES + " Werte für „" + facet.label() + "“.",
-                    List.of(), null);
+            parameters.problem(facet.label(), Kind.TOO_MANY_VALUES, Integer.toString(MOST_VALUES));
             return Set.of();
         }
         values.stream().filter(value -> !isKnown(facet, value)).limit(QueryParameters.MOST_ALIKE)
@@ -233,10 +228,9 @@ public final class Requests {
 
     private static void rejectConcept(QueryParameters parameters, Facet facet, Vocabulary vocabulary, String value) {
         List<String> ids = vocabulary.concepts().stream().map(Concept::id).toList();
-        parameters.problem(facet.label(), "„" + ParameterProblem.shorten(value) + "“ ist kein Wert für „"
-                + facet.label() + "“. Die erlaubten Werte nennt /api/v1/vocabularies/" + vocabulary.name().label()
-                + "; „none“ steht für „ohne Angabe“.", ids.size() <= LONGEST_LIST ? withNone(ids) : List.of(),
-                QueryParameters.nearest(value, ids));
+        parameters.problem(new ParameterProblem(facet.label(), Kind.NO_CONCEPT_OR_NONE,
+                List.of(ParameterProblem.shorten(value), vocabulary.name().label()),
+                ids.size() <= LONGEST_LIST ? withNone(ids) : List.of(), QueryParameters.nearest(value, ids)));
     }
 
     private static List<String> withNone(List<String> ids) {
@@ -246,16 +240,14 @@ public final class Requests {
     }
 
     private static void rejectYear(QueryParameters parameters, String value) {
-        parameters.problem("year", "„" + ParameterProblem.shorten(value) + "“ ist kein Jahr von " + Years.FIRST
-                + " bis " + Years.LAST + "; „none“ steht für „ohne Angabe“.", List.of(), null);
+        parameters.problem("year", Kind.NO_YEAR, ParameterProblem.shorten(value), Integer.toString(Years.FIRST),
+                Integer.toString(Years.LAST));
     }
 
     private static void rejectStatus(QueryParameters parameters, String value) {
         List<String> labels = Status.labels();
-        parameters.problem("status",
-                "„" + ParameterProblem.shorten(value) + "“ ist kein Umsetzungsstand. Erlaubt sind: "
-                        + String.join(", ", labels) + "; „none“ steht für „ohne Angabe“.",
-                withNone(labels),
-                QueryParameters.nearest(value, labels));
+        parameters.problem(new ParameterProblem("status", Kind.NO_STATUS,
+                List.of(ParameterProblem.shorten(value), String.join(", ", labels)), withNone(labels),
+                QueryParameters.nearest(value, labels)));
     }
 }

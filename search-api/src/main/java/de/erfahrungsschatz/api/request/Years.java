@@ -1,6 +1,6 @@
 package de.erfahrungsschatz.api.request;
 
-import java.util.List;
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record Years(@Nullable Integer from, @Nullable Integer to) {
         Optional<Integer> from = parameters.optionalNumber("from", FIRST, LAST);
         Optional<Integer> to = parameters.optionalNumber("to", FIRST, LAST);
         if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-            parameters.problem("from", "Der Zeitraum ist leer: „from“ liegt nach „to“.", List.of(), null);
+            parameters.problem("from", Kind.EMPTY_RANGE);
         }
         return new Years(from.orElse(null), to.orElse(null));
     }

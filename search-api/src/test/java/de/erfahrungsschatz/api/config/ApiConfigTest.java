@@ -144,6 +144,29 @@ class ApiConfigTest {
     }
 
     @Test
+    void originals_lie_in_folders_beside_the_settings() throws Exception {
+        Path documents = Files.createDirectories(folder.resolve("dokumente"));
+
+        ApiConfig config = ApiConfig.read(file("originals: [dokumente, \"" + documents + "\"]"));
+        assertThat(config.originals()).containsExactly(folder.toAbsolutePath().resolve("dokumente"), documents);
+        assertThat(config.at("::1", 9000).originals()).isEqualTo(config.originals());
+
+        Path wrong = file("originals:\n  - dokumente\n  - nirgends\n");
+        assertThatThrownBy(() -> ApiConfig.read(wrong)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:3: ", "nirgends gibt es nicht");
+    }
+
+    @Test
+    void frequent_queries_are_kept_in_a_folder_that_is_there() throws Exception {
+        Path queries = Files.createDirectories(folder.resolve("anfragen"));
+
+        assertThat(ApiConfig.read(file("queries: anfragen")).queries()).isEqualTo(queries.toAbsolutePath());
+        Path wrong = file("queries: nirgends");
+        assertThatThrownBy(() -> ApiConfig.read(wrong)).isInstanceOf(InvalidYamlException.class)
+                .hasMessageContainingAll("api.yaml:1: ", "nirgends", "ein Ordner, den es gibt");
+    }
+
+    @Test
     void an_address_of_the_command_line_replaces_that_of_the_file() {
         assertThat(ApiConfig.defaults().at("::1", 9000))
                 .isEqualTo(new ApiConfig(SiteSettings.named("Erfahrungsschatz"), "::1", 9000,

@@ -29,7 +29,8 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dokument/isenfurt-buergerrat-2023", "/dokument/nirgends", "/nirgends", "/health",
+    @ValueSource(strings = {"/", "/dokument/isenfurt-buergerrat-2023", "/dokument/nirgends",
+        "/dokument/isenfurt-buergerrat-2023/original", "/nirgends", "/health",
         "/assets/style.css", "/assets/logo.svg", "/api/v1/search?q=rat", "/api/v1/facets", "/api/v1/suggest?q=r",
         "/api/v1/experts?q=rat", "/api/v1/experts/niemand--nirgends", "/ansprechpersonen",
         "/ansprechpersonen/niemand--nirgends",

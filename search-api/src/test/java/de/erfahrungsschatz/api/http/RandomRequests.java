@@ -60,6 +60,7 @@ record RandomRequests(RandomGenerator random) {
                 "/api/v1/documents/dokument-" + random.nextInt(200), "/dokument/dokument-" + random.nextInt(200),
                 "/api/v1/documents/" + encode(pick(NOISE)), "/" + encode(pick(NOISE)), "/treffer.csv", "/treffer.ris",
                 "/treffer.bib", "/treffer.atom", "/dokument/dokument-" + random.nextInt(200) + "/zitat.ris",
+                "/dokument/dokument-" + random.nextInt(200) + "/original",
                 "/robots.txt", "/opensearch.xml", "/sitemap.xml",
                 "/merkliste?stelle=dokument-" + random.nextInt(200) + "." + random.nextInt(4));
         List<Parameter> parameters = new ArrayList<>(wellFormed());

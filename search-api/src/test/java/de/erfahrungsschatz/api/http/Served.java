@@ -16,6 +16,9 @@ import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A server at a free port of this machine, and a client to ask it with.
@@ -76,6 +79,25 @@ final class Served implements AutoCloseable {
                 settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS), ContactDesk.NONE, office);
     }
 
+    /// Serves documents whose files lie in that folder.
+    static Served originals(Path folder, Viewer viewer, Path originals, Collection<Document> documents) {
+        ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
+        return new Served(Shelf.open(folder, documents), viewer,
+                new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
+                        plain.people(), plain.withdrawals(), plain.office(), List.of(originals), null),
+                ContactDesk.NONE, null);
+    }
+
+    /// Serves documents and counts what is searched for, in files in that folder; to the office it shows them.
+    static Served counting(Path folder, Viewer viewer, Path queries, @Nullable OfficeProgram office,
+            Collection<Document> documents) {
+        ApiConfig plain = settings(SITE, Embedding.NONE, PeopleConfig.DEFAULTS);
+        return new Served(Shelf.open(folder, documents), viewer,
+                new ApiConfig(plain.site(), plain.host(), plain.port(), plain.questionsAtOnce(), plain.embedding(),
+                        plain.people(), plain.withdrawals(), plain.office(), plain.originals(), queries),
+                ContactDesk.NONE, office);
+    }
+
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {
         return new ApiConfig(site, "127.0.0.1", 0, 1, embedding, people);
     }
@@ -90,6 +112,11 @@ final class Served implements AutoCloseable {
 
     Reply send(String method, String target, String... headers) {
         return client.send(method, target, headers);
+    }
+
+    /// The addresses that can be read, as they were registered.
+    SortedSet<String> routes() {
+        return new TreeSet<>(server.routes());
     }
 
     int port() {

@@ -46,7 +46,8 @@ class UnseenDocumentsTest {
             "/?city=ottersleben", "/?city=wiesenau", "/?city=wisenau", "/?kind=protokoll",
             "/dokument/elmsbrueck-ak-2019", "/dokument/grauhagen-vermerk-2021", "/treffer.csv", "/treffer.ris?q=deich",
             "/treffer.bib?city=grauhagen", "/treffer.atom", "/dokument/elmsbrueck-ak-2019/zitat.ris",
-            "/dokument/grauhagen-vermerk-2021/zitat.bib", "/robots.txt", "/sitemap.xml",
+            "/dokument/grauhagen-vermerk-2021/zitat.bib", "/dokument/elmsbrueck-ak-2019/original",
+            "/dokument/grauhagen-vermerk-2021/original", "/robots.txt", "/sitemap.xml",
             "/merkliste?stelle=elmsbrueck-ak-2019.1&stelle=isenfurt-buergerrat-2023.2",
             "/widget/v1/search?q=quendolin+mediatorin", "/widget/v1/search?city=ottersleben",
             "/widget/v1/suggest?q=otters", "/embed?q=ottersleben", "/embed?city=wiesenau",
@@ -116,9 +117,9 @@ class UnseenDocumentsTest {
     @Test
     void an_unseen_document_is_missing_like_one_that_never_was(@TempDir Path folder) {
         try (Served open = Served.documents(folder, Viewer.PUBLIC, Documents.all())) {
-            for (String path : List.of("/api/v1/documents/", "/dokument/")) {
-                assertThat(bytes(open.get(path + "grauhagen-vermerk-2021")))
-                        .isEqualTo(bytes(open.get(path + "erfundener-vermerk-202")));
+            for (String path : List.of("/api/v1/documents/%s", "/dokument/%s", "/dokument/%s/original")) {
+                assertThat(bytes(open.get(path.formatted("grauhagen-vermerk-2021"))))
+                        .isEqualTo(bytes(open.get(path.formatted("erfundener-vermerk-202"))));
             }
         }
     }

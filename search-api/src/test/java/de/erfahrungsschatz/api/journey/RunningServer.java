@@ -32,6 +32,12 @@ final class RunningServer implements AutoCloseable {
                 "--config", settings.toString()));
     }
 
+    /// Serves a data folder for members, with a file of settings.
+    static RunningServer forMembers(Path data, Path settings) {
+        return new RunningServer(Program.start(Repository.SEARCH_API, "serve", "--data", data.toString(), "--port", "0",
+                "--viewer", "members", "--config", settings.toString()));
+    }
+
     /// Serves a data folder for the office, with a file of settings.
     static RunningServer forOffice(Path data, Path settings) {
         return new RunningServer(Program.start(Repository.SEARCH_API, "serve", "--data", data.toString(), "--port", "0",

@@ -29,6 +29,7 @@ public final class Draft {
     private final List<Passage> passages = new ArrayList<>();
     private @Nullable DocumentDate date;
     private boolean fragment;
+    private @Nullable Source source;
 
     private Draft(String id, Visibility visibility, String title) {
         this.id = id;
@@ -75,6 +76,12 @@ public final class Draft {
         return this;
     }
 
+    /// Read from another file than one that is called after it.
+    public Draft source(Source read) {
+        source = read;
+        return this;
+    }
+
     public Draft passage(String text) {
         return passage(Passage.of(text));
     }
@@ -90,7 +97,7 @@ public final class Draft {
                 new Provenance(Origin.FOLDER, "date", null));
         String path = visibility == Visibility.PUBLIC ? null : "netzwerk/" + id + ".pdf";
         Metadata metadata = new Metadata(derivedTitle, derivedDate, concepts, people,
-                new Source(path, "application/pdf", 0, fragment));
+                source == null ? new Source(path, "application/pdf", 0, fragment) : source);
         return new Document(new DocumentId(id), visibility, metadata, passages);
     }
 }

@@ -44,6 +44,8 @@ public final class Client {
             assertThat(reply.length()).as("body of an answer to HEAD").isZero();
         } else if (path.startsWith("/api/") || path.startsWith("/widget/v1/") || path.equals("/health")) {
             checkProgram(path, reply);
+        } else if (reply.status() == 200 && path.endsWith("/original")) {
+            checkOriginal(reply);
         } else {
             checkPage(path, reply);
         }
@@ -66,7 +68,7 @@ public final class Client {
     private static void checkHeaders(Reply reply) {
         ALWAYS.forEach((name, value) -> assertThat(reply.header(name)).as(name).isEqualTo(value));
         assertThat(reply.header("content-security-policy")).startsWith("default-src 'none';");
-        assertThat(reply.header("cache-control")).isIn("no-cache", "public, max-age=3600",
+        assertThat(reply.header("cache-control")).isIn("no-cache", "private, no-cache", "public, max-age=3600",
                 "public, max-age=31536000, immutable");
         assertThat(reply.headers()).doesNotContainKeys("set-cookie", "server", "access-control-allow-credentials");
     }
@@ -92,6 +94,15 @@ public final class Client {
             assertThat(reply.mediaType()).isEqualTo("application/problem+json");
             OpenApi.checkValid(path, "#/components/schemas/Problem", reply.text());
         }
+    }
+
+    /// Files of others are shown by browsers only where nothing in them can act, and kept by nobody in between.
+    private static void checkOriginal(Reply reply) {
+        assertThat(reply.mediaType()).isIn("application/pdf", "application/octet-stream");
+        assertThat(reply.header("content-disposition"))
+                .startsWith(reply.mediaType().equals("application/pdf") ? "inline" : "attachment");
+        assertThat(reply.header("content-security-policy")).contains("; sandbox;");
+        assertThat(reply.header("cache-control")).isEqualTo("private, no-cache");
     }
 
     private static void checkPage(String path, Reply reply) {

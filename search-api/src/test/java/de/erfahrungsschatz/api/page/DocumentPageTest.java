@@ -105,7 +105,7 @@ final class DocumentPageTest {
 
         Document page = Jsoup
                 .parse(new Pages(SiteSettings.named("Erfahrungsschatz")).document(new DocumentQuestion(""), document,
-                        Map.of(1, List.of(known, unknown)), List.of(), Samples.reference()));
+                        Map.of(1, List.of(known, unknown)), List.of(), Samples.reference(), null));
 
         assertThat(page.select("#abschnitt-1 details.asked summary").text()).isEqualTo("Dieselbe Frage an andere (2)");
         assertThat(page.select("details.asked li a").eachText()).containsExactly("Isenfurt, Mai 2014", "Ein Gespräch");
@@ -203,7 +203,7 @@ final class DocumentPageTest {
         HitAnswer alike = Samples.hit("ak-dialog", "Protokoll <drei>", "Protokoll", "Grauhagen", "2016-11", "members",
                 false);
         Document page = Jsoup.parse(new Pages(SiteSettings.named("Erfahrungsschatz")).document(new DocumentQuestion(""),
-                Interview.document(), Map.of(), List.of(alike), Samples.reference()));
+                Interview.document(), Map.of(), List.of(alike), Samples.reference(), null));
 
         assertThat(page.select(".similar h2").text()).isEqualTo("Ähnliche Dokumente");
         assertThat(page.select(".similar li > a").eachText()).containsExactly("Protokoll <drei>");
@@ -225,7 +225,7 @@ final class DocumentPageTest {
         SiteSettings caring = new SiteSettings("Erfahrungsschatz", null, null, plain.colours(), null, null, null,
                 "fehler@netz.example");
         Document page = Jsoup.parse(new Pages(caring).document(new DocumentQuestion(""), Interview.document(), Map.of(),
-                List.of(), Samples.reference()));
+                List.of(), Samples.reference(), null));
 
         assertThat(page.select(".permanent + .permanent a").attr("href")).isEqualTo(
                 "mailto:fehler@netz.example?subject=Fehler%20im%20Dokument%3A%20Wie%20geht%20es%20weiter%3F"
@@ -237,6 +237,6 @@ final class DocumentPageTest {
         return Jsoup.parse(
                 new Pages(SiteSettings.named("Erfahrungsschatz")).document(new DocumentQuestion(text), document,
                         Map.of(), List.of(),
-                        Samples.reference()));
+                        Samples.reference(), null));
     }
 }

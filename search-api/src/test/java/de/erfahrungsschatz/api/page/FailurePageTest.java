@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,10 +17,11 @@ final class FailurePageTest {
     @Test
     void says_what_is_wrong_with_an_address_and_what_was_probably_meant() {
         Document page = Jsoup.parse(pages.invalid(List.of(
-                new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
-                new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));
+                new ParameterProblem("city", Kind.NO_CONCEPT, List.of("ham", "cities"), List.of(), "hamm"),
+                new ParameterProblem("page", Kind.NO_NUMBER, List.of("-1", "1", "100"), List.of(), null))));
         assertThat(page.select(".failure li").eachText()).containsExactly(
-                "„ham“ ist kein Wert für „city“. Meinten Sie „hamm“?", "„-1“ ist kein Wert für „page“.");
+                "„ham“ ist kein Wert für „city“. Die erlaubten Werte nennt /api/v1/vocabularies/cities. Meinten Sie „hamm“?",
+                "„-1“ ist kein Wert für „page“: erwartet wird eine ganze Zahl von 1 bis 100.");
     }
 
     @Test

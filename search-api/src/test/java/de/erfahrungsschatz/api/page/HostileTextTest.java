@@ -20,6 +20,7 @@ import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.export.Reference;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.engine.port.Facet;
@@ -157,10 +158,12 @@ final class HostileTextTest {
                 Map.of(1, List.of(hit(text))), List.of(hit(text)),
                 new Reference(new DocumentId("abc"), text, text, List.of(text), List.of(text), List.of(text), null,
                         text,
-                        "https://wissen.example/dokument/abc"));
+                        "https://wissen.example/dokument/abc"),
+                null);
     }
 
     private String invalid(String text) {
-        return pages.invalid(List.of(new ParameterProblem(text, text, List.of(text), text)));
+        return pages
+                .invalid(List.of(new ParameterProblem(text, Kind.NO_CHOICE, List.of(text, text), List.of(text), text)));
     }
 }

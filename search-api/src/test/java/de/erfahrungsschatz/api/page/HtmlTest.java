@@ -64,6 +64,25 @@ final class HtmlTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> tells_at_each_field_that_is_wrong_what_is_wrong_with_it() {
+        return documents(page -> {
+            assertThat(page.select("[aria-describedby]")).isEqualTo(page.select("[aria-invalid=true]"));
+            page.select("[aria-describedby]").forEach(field -> {
+                Element described = page.getElementById(field.attr("aria-describedby"));
+                assertThat(described).as(field.outerHtml()).isNotNull();
+                assertThat(described.select("a[href=#" + field.id() + "]").text()).isNotBlank();
+            });
+            assertThat(page.select("[aria-invalid=true]")).hasSameSizeAs(page.select(".mistakes li"));
+        });
+    }
+
+    @Test
+    void there_are_pages_with_fields_that_are_wrong() {
+        assertThat(SamplePages.all().values().stream().map(Jsoup::parse)
+                .mapToInt(page -> page.select("[aria-invalid=true]").size()).sum()).isGreaterThan(5);
+    }
+
+    @TestFactory
     Stream<DynamicTest> needs_nothing_that_the_content_security_policy_forbids() {
         return documents(page -> {
             assertThat(page.select("style, iframe, object, embed, base")).isEmpty();

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.api.answer.SearchAnswer.RelaxationAnswer;
 import de.erfahrungsschatz.api.config.SiteSettings;
 import de.erfahrungsschatz.api.request.DocumentQuestion;
 import de.erfahrungsschatz.api.request.ParameterProblem;
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.api.request.PassageAddress;
 import de.erfahrungsschatz.api.request.SearchQuestion;
 import de.erfahrungsschatz.corpus.document.DocumentId;
@@ -50,10 +51,10 @@ final class SamplePages {
         pages.put("nichts", nothing());
         pages.put("leer", PAGES.search(start, Samples.answer(start, 0, Samples.noFacets()), List.of(), List.of()));
         pages.put("dokument", PAGES.document(new DocumentQuestion("Bürgerrat"), Interview.document(),
-                Map.of(5, List.of(hits()[0])), List.of(hits()), Samples.reference()));
+                Map.of(5, List.of(hits()[0])), List.of(hits()), Samples.reference(), null));
         pages.put("vermerk", PAGES.document(new DocumentQuestion(""),
                 Samples.document(Samples.passage(1, null, List.of(), null, "Ein kurzer Vermerk.")), Map.of(),
-                List.of(), Samples.reference()));
+                List.of(), Samples.reference(), null));
         List<PassageAddress> collected = List.of(new PassageAddress(new DocumentId("ak-dialog"), 0),
                 new PassageAddress(new DocumentId("nirgends"), 3));
         pages.put("merkliste", PAGES.briefing(collected, List.of(new CollectedSource(Samples.reference(),
@@ -61,8 +62,8 @@ final class SamplePages {
         pages.put("merkliste-leer", PAGES.briefing(List.of(), List.of()));
         pages.putAll(SampleOverviews.all());
         pages.put("ungueltig", PAGES.invalid(List.of(
-                new ParameterProblem("city", "„ham“ ist kein Wert für „city“.", List.of(), "hamm"),
-                new ParameterProblem("page", "„-1“ ist kein Wert für „page“.", List.of(), null))));
+                new ParameterProblem("city", Kind.NO_CONCEPT, List.of("ham", "cities"), List.of(), "hamm"),
+                new ParameterProblem("page", Kind.NO_NUMBER, List.of("-1", "1", "100"), List.of(), null))));
         pages.putAll(SamplePeople.pages(PAGES));
         pages.put("fehlt", PAGES.missing());
         for (int status : List.of(404, 405, 413, 500, 503)) {

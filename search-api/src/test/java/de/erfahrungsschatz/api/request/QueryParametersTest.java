@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.api.request.ParameterProblem.Kind;
 import de.erfahrungsschatz.engine.port.Sort;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ class QueryParametersTest {
         QueryParameters parameters = sent("q", "eins", "zwei");
 
         assertThat(parameters.one("q")).contains("eins");
-        assertThat(problems(parameters)).extracting(ParameterProblem::detail)
-                .containsExactly("Der Parameter „q“ darf nur einmal vorkommen.");
+        assertThat(problems(parameters)).containsExactly(
+                new ParameterProblem("q", Kind.REPEATED, List.of(), List.of(), null));
     }
 
     @Test
@@ -49,9 +50,8 @@ class QueryParametersTest {
         QueryParameters parameters = sent("sort", "newst");
 
         assertThat(parameters.choice("sort", Sort::of, Sort.labels(), Sort.OLDEST)).isEqualTo(Sort.OLDEST);
-        assertThat(problems(parameters)).containsExactly(new ParameterProblem("sort",
-                "„newst“ ist kein Wert für „sort“. Erlaubt sind: relevance, newest, oldest.",
-                List.of("relevance", "newest", "oldest"), "newest"));
+        assertThat(problems(parameters)).containsExactly(new ParameterProblem("sort", Kind.NO_CHOICE,
+                List.of("newst", "relevance, newest, oldest"), List.of("relevance", "newest", "oldest"), "newest"));
     }
 
     @Test
@@ -61,8 +61,8 @@ class QueryParametersTest {
         parameters.one("page");
         parameters.rejectOthers();
 
-        assertThat(problems(parameters)).containsExactly(new ParameterProblem("ppage",
-                "Einen Parameter „ppage“ gibt es hier nicht. Erlaubt sind: page, q.", List.of("page", "q"), "page"));
+        assertThat(problems(parameters)).containsExactly(new ParameterProblem("ppage", Kind.NOT_UNDERSTOOD,
+                List.of("page, q"), List.of("page", "q"), "page"));
     }
 
     @Test
@@ -70,8 +70,8 @@ class QueryParametersTest {
         QueryParameters parameters = sent("q", "a");
         parameters.rejectOthers();
 
-        assertThat(problems(parameters)).containsExactly(new ParameterProblem("q",
-                "Einen Parameter „q“ gibt es hier nicht. Es gibt hier keine.", List.of(), null));
+        assertThat(problems(parameters)).containsExactly(new ParameterProblem("q", Kind.NONE_UNDERSTOOD,
+                List.of(), List.of(), null));
     }
 
     @Test

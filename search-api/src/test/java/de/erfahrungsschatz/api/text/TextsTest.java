@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.erfahrungsschatz.api.request.Detail;
+import de.erfahrungsschatz.api.request.ParameterProblem;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
@@ -141,9 +142,12 @@ final class TextsTest {
             case "failure." ->
                 Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
-            case "office." -> prefixed(family, List.of("report", "review", "candidates", "upload"));
+            case "parameter." ->
+                prefixed(family, Arrays.stream(ParameterProblem.Kind.values()).map(TextsTest::lower).toList());
+            case "office." -> prefixed(family, List.of("report", "review", "candidates", "queries", "upload"));
             case "office-said." -> prefixed(family,
-                    List.of("written", "incomplete", "no-inbox", "no-file", "taken", "known", "nameless"));
+                    List.of("written", "incomplete", "no-inbox", "no-queries", "no-file", "taken", "known",
+                            "nameless"));
             case "outcome." ->
                 prefixed(family, List.of("read", "read_partly", "empty", "unreadable", "refused", "withheld",
                         "duplicate", "left_out", "removed", "unread", "run"));
@@ -175,6 +179,7 @@ final class TextsTest {
 
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
+        sources.add(Files.readString(JAVA.resolve("request/ParameterProblem.java")));
         for (Path folder : List.of(Path.of("src/main/jte"), JAVA.resolve("page"), JAVA.resolve("answer"),
                 JAVA.resolve("text"))) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -18,6 +19,8 @@ final class Lexicon {
     /// The forms, as the artifact `german-pos-dict` has them, and how they are packed.
     private static final String FORMS = "/org/languagetool/resource/de/german.dict";
     private static final String PACKING = "/org/languagetool/resource/de/german.info";
+
+    private static final Pattern PERSON = Pattern.compile("EIG:.*:(VOR|NAC|PER)\\*?");
 
     private static final Lexicon SHARED = new Lexicon();
 
@@ -63,6 +66,12 @@ final class Lexicon {
         }
         readings.removeIf(reading -> isOldDative(form, reading.lemma(), found));
         return readings;
+    }
+
+    /// Whether the form can be read as the name of a person: a given name, a surname, or the name of somebody known.
+    boolean isPersonName(String form) {
+        return lookup.get().lookup(form).stream().map(data -> String.valueOf(data.getTag()))
+                .anyMatch(tag -> PERSON.matcher(tag).matches());
     }
 
     /// How a capitalised form can be read as a noun. `Beauftragter` and `Neues`, which the dictionary lacks, are read as

@@ -3,7 +3,7 @@ package de.erfahrungsschatz.indexer.extract.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import de.erfahrungsschatz.indexer.crawl.ContentHash;
+import de.erfahrungsschatz.corpus.document.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;

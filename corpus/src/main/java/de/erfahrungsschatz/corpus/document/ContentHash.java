@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.indexer.crawl;
+package de.erfahrungsschatz.corpus.document;
 
 import java.io.IOException;
 import java.io.InputStream;

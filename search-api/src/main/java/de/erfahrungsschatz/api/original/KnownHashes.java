@@ -1,0 +1,67 @@
+package de.erfahrungsschatz.api.original;
+
+import de.erfahrungsschatz.corpus.document.ContentHash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The hashes of files, each computed once as long as the file looks the same. Safe for many threads.
+final class KnownHashes {
+
+    private static final int MOST = 1_000;
+
+    private final Map<Path, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /// The [ContentHash] of a file; empty when it cannot be read.
+    Optional<String> of(Path file) {
+        try {
+            Look look = Look.at(file);
+            Known before = remembered(file);
+            if (before != null && before.look().equals(look)) {
+                return Optional.of(before.hash());
+            }
+            String hash = ContentHash.of(file).value();
+            remember(file, new Known(look, hash));
+            return Optional.of(hash);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable Known remembered(Path file) {
+        synchronized (known) {
+            return known.get(file);
+        }
+    }
+
+    private void remember(Path file, Known hash) {
+        synchronized (known) {
+            known.put(file, hash);
+        }
+    }
+
+    /// @param look of the file before it was read
+    private record Known(Look look, String hash) {}
+
+    /// How a file looks from outside.
+    ///
+    /// @param key tells it from others that had the same path; null where the system knows none
+    private record Look(long size, FileTime modified, @Nullable Object key) {
+
+        static Look at(Path file) throws IOException {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        }
+    }
+}
