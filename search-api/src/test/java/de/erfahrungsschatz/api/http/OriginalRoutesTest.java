@@ -119,7 +119,7 @@ final class OriginalRoutesTest {
                 assertThat(all(open.get("/dokument/" + document.id())))
                         .isEqualTo(all(without.get("/dokument/" + document.id())));
             }
-            assertThat(open.get("/dokument/public").status()).isEqualTo(200);
+            assertThat(open.get("/dokument/public-with-path").status()).isEqualTo(200);
         }
     }
 
@@ -143,6 +143,7 @@ final class OriginalRoutesTest {
                 document("office", Visibility.OFFICE, pdf("Bericht \"für\" alle; a=b.pdf")),
                 document("public", Visibility.PUBLIC, new Source(null, "application/pdf", 0, false)
                         .opening(ContentHash.of(PDF).value())),
+                document("public-with-path", Visibility.PUBLIC, pdf("Bericht \"für\" alle; a=b.pdf")),
                 document("hinaus", Visibility.MEMBERS, pdf("hinaus.pdf")),
                 document("oben", Visibility.MEMBERS, pdf("../geheim.pdf")),
                 document("wurzel", Visibility.MEMBERS, pdf(place.resolve("geheim.pdf").toString())),

@@ -39,7 +39,7 @@ final class RefusedPageTest {
             Map.entry(Kind.NONE_UNDERSTOOD, "/dokument/isenfurt-buergerrat-2023/zitat.ris?blick=1"),
             Map.entry(Kind.NOTHING_COMPARED, "/vergleich?dokument=a"),
             Map.entry(Kind.TOO_MANY_PASSAGES, "/merkliste?" + IntStream.rangeClosed(0, 50)
-                    .mapToObj(number -> "stelle=a." + (number + 1)).collect(Collectors.joining("&"))),
+                    .mapToObj(number -> "stelle=ak-dialog." + (number + 1)).collect(Collectors.joining("&"))),
             Map.entry(Kind.NO_PASSAGE, "/merkliste?stelle=a"),
             Map.entry(Kind.TOO_MANY_VALUES, "/?" + IntStream.range(1900, 2001)
                     .mapToObj(year -> "year=" + year).collect(Collectors.joining("&"))),
