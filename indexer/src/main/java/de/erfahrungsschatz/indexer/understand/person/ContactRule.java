@@ -31,6 +31,9 @@ final class ContactRule {
     private static final Pattern REACHED_CELL = Pattern
             .compile(
                     "(?:(?:Tel(?:efon)?|Mobil|Durchwahl|App)\\.?:?\\s)?(?:[+(]?[\\d][\\d ()/+–-]{4,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+    /// A sum, or years, which look like a telephone number.
+    private static final Pattern FIGURE = Pattern
+            .compile("[1-9]\\d*|[1-9]\\d{0,2}(?: \\d{3})+|(?:19|20)\\d{2}\\s?[/–-]\\s?(?:\\d{2}|\\d{4})");
     private static final int FEWEST_CELLS = 3;
     private static final int LINES_ABOVE = 6;
 
@@ -64,7 +67,7 @@ final class ContactRule {
     /// person does and where.
     private static Optional<Sighting> inRow(String row) {
         List<String> cells = List.of(CELL.split(row, -1));
-        if (cells.size() < FEWEST_CELLS || cells.stream().noneMatch(cell -> REACHED_CELL.matcher(cell).matches())) {
+        if (cells.size() < FEWEST_CELLS || cells.stream().noneMatch(ContactRule::reaches)) {
             return Optional.empty();
         }
         List<String> names = cells.stream().filter(EntryName::begins).toList();
@@ -75,6 +78,10 @@ final class ContactRule {
                         .stream().findFirst().map(person -> Sighting.of(person.name(), Role.CONTACT,
                                 person.said().orElse(RoleLine.ofListed(String.join(", ", rest))), "person.contact-row",
                                 row));
+    }
+
+    private static boolean reaches(String cell) {
+        return REACHED_CELL.matcher(cell).matches() && !FIGURE.matcher(cell).matches();
     }
 
     /// Whoever is reached by each number of a line: who is named before it there, else who is above the line.

@@ -210,6 +210,15 @@ class PeopleRuleTest {
     }
 
     @Test
+    void a_row_with_a_sum_or_years_is_none() {
+        for (String figure : List.of("36000", "36 000", "2019–2023", "2019/20")) {
+            assertThat(people("Verzeichnis", "| Lindenhafen | Runder Tisch | Nachtökonomie | " + figure)).as(figure)
+                    .isEmpty();
+        }
+        assertThat(people("Verzeichnis", "| Lindenhafen | Ina Probst | Jugendamt | 0221471012")).hasSize(1);
+    }
+
+    @Test
     void a_list_explains_by_which_letters_people_are_called() {
         assertThat(roles("Protokoll", """
                 | Name | Stelle | Kürzel | TN
