@@ -38,6 +38,10 @@ final class ListedPerson {
     static final String DEPUTY = "person.deputy";
     private static final String ATTENDANCE = "person.attendance";
 
+    /// Why somebody did not come, beside or instead of what he or she is.
+    private static final Pattern REASON = Pattern.compile(
+            "[(,;]\\s*(?:\\p{L}*(?:[Uu]rlaub|[Ee]rnte|[Tt]ermin|[Aa]ufenthalt|[Dd]ienstreise|[Ff]ortbildung|[Kk]rankheit|[Oo]peration)"
+                    + "|[Kk]rank|[Ee]rkrankt|[Ee]lternzeit|[Mm]utterschutz|Kur|Reha)(?=\\s*(?:[),;]|$))");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Attendance attendance;
@@ -151,7 +155,8 @@ final class ListedPerson {
         String function = NamesInText.find(before).stream().findFirst().map(
                 mention -> mention.start() > 0 ? before.substring(0, mention.start()).strip() : mention.function())
                 .orElse(null);
-        RoleLine own = RoleLine.ofListed(BRACKETS.matcher(FROM.matcher(rest).replaceFirst("")).replaceAll(", "));
+        String what = REASON.matcher(FROM.matcher(rest).replaceFirst("")).replaceAll("");
+        RoleLine own = RoleLine.ofListed(BRACKETS.matcher(what).replaceAll(", "));
         return own.calledBefore(function).orElse(shared);
     }
 

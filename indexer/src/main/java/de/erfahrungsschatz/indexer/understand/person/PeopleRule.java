@@ -91,7 +91,7 @@ public final class PeopleRule {
             rule.sightings.replaceAll(PeopleRule::writing);
         }
         CalledByGiven given = new CalledByGiven(rule.sightings);
-        rule.sightings.removeIf(given::isOther);
+        rule.sightings.removeIf(seen -> given.isOther(seen) || Things.include(seen.name()));
         return SamePeople.of(
                 new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
     }

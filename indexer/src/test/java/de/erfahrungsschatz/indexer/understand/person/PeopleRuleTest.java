@@ -28,6 +28,24 @@ class PeopleRuleTest {
     }
 
     @Test
+    void things_that_stand_where_names_stand_are_nobody_and_a_reason_is_no_organisation() {
+        assertThat(people("Protokoll der Sitzung", """
+                Protokoll der Sitzung
+
+                Anwesend:
+                - Mediation Südhütte
+                - Vorbereitungsgruppe Bachaue
+                - Maren Kern (Stadtplanungsamt)
+
+                Entschuldigt: Klaas Uphoff (Ernte), Sophie Anders (Jugendvertretung, Prüfungstermin)
+
+                TOP 1 Begrüßung
+                """)).extracting(person -> person.name() + " " + person.organisation() + " " + person.office())
+                .containsExactlyInAnyOrder("Maren Kern null Stadtplanungsamt",
+                        "Klaas Uphoff null null", "Sophie Anders Jugendvertretung null");
+    }
+
+    @Test
     void namesakes_in_different_cities_stay_two() {
         assertThat(people("Kontakte", """
                 | Stadt | Name | Telefon
