@@ -12,10 +12,6 @@ import java.util.Set;
 /// What speaks for a person, gathered passage by passage. For one thread.
 final class Claim {
 
-    /// The order of people.
-    static final Comparator<Claim> BEST_FIRST = Comparator.comparingDouble(Claim::score).reversed()
-            .thenComparing(Comparator.comparingInt(Claim::newest).reversed()).thenComparing(claim -> claim.person.id());
-
     private final KnownPerson person;
     private final List<Proof> proofs = new ArrayList<>();
     private float stated;

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 /// @param text finds and scores all wanted words in passages, any of them
 /// @param traces adds to the scores of those passages, and finds nothing
 /// @param title finds and scores them in titles
+/// @param titleTraces adds to the scores of those titles, and finds nothing
 /// @param wanted all wanted words
 /// @param second what the second look asks
 /// @param words finds those of them in passages that are whole words, found in all their forms
@@ -20,8 +21,8 @@ import org.apache.lucene.search.Query;
 /// @param isDecided whether the demands alone decide; otherwise `text` or `title` must match as well
 /// @param names the labels of concepts among the words
 /// @param widened what the vocabularies added to them
-record CompiledQuery(boolean isBrowsing, Query text, Query traces, Query title, List<Wanted> wanted,
-        SecondQuery second,
+record CompiledQuery(boolean isBrowsing, Query text, Query traces, Query title, Query titleTraces,
+        List<Wanted> wanted, SecondQuery second,
         Query words, List<Beginning> beginnings,
         List<Written> written, List<Demand> demands, boolean isDecided, List<Named> names, List<Widening> widened) {
 
@@ -33,7 +34,8 @@ record CompiledQuery(boolean isBrowsing, Query text, Query traces, Query title, 
         boolean isDecided = isDecided(demands);
         return new CompiledQuery(query.isBrowsing() && wanted.isEmpty(), QueryCompiler.any(wanted, Schema.TEXT),
                 QueryCompiler.ranking(QueryCompiler.traces(wanted, Schema.TEXT)),
-                QueryCompiler.ranked(wanted, Schema.TITLE), wanted,
+                QueryCompiler.any(wanted, Schema.TITLE),
+                QueryCompiler.ranking(QueryCompiler.traces(wanted, Schema.TITLE)), wanted,
                 new SecondQuery(only(Words.class, wanted), compiler.functionWords()),
                 QueryCompiler.any(whole(wanted), Schema.TEXT),
                 only(Beginning.class, wanted), only(Written.class, wanted),

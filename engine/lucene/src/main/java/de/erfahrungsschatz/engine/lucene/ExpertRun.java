@@ -32,6 +32,14 @@ final class ExpertRun {
         }
     }
 
+    /// A claim with what it is ordered by, so that this is worked out once.
+    private record Weighed(Claim claim, double score, int newest) {
+
+        static final Comparator<Weighed> BEST_FIRST = Comparator.comparingDouble(Weighed::score).reversed()
+                .thenComparing(Comparator.comparingInt(Weighed::newest).reversed())
+                .thenComparing(weighed -> weighed.claim().person().id());
+    }
+
     /// @param search what was asked
     /// @param documents what was found, with their best passages
     /// @param isShown who may be shown
@@ -68,7 +76,8 @@ final class ExpertRun {
         for (Map.Entry<Segment, List<Found>> entry : bySegment.entrySet()) {
             gather(entry.getKey(), entry.getValue(), newest);
         }
-        return claims.values().stream().sorted(Claim.BEST_FIRST).toList();
+        return claims.values().stream().map(claim -> new Weighed(claim, claim.score(), claim.newest()))
+                .sorted(Weighed.BEST_FIRST).map(Weighed::claim).toList();
     }
 
     /// What it counts by its score alone.

@@ -43,11 +43,9 @@ sealed interface Formula {
     }
 
     /// That of a query.
-    static Formula of(Query query, View view) throws IOException {
-        return of(query, view, 1);
-    }
-
-    private static Formula of(Query query, View view, float boost) throws IOException {
+    ///
+    /// @param boost by which all scores are multiplied
+    static Formula of(Query query, View view, float boost) throws IOException {
         return switch (query) {
             case BoostQuery boosted -> of(boosted.getQuery(), view, boost * boosted.getBoost());
             case DisjunctionMaxQuery best ->

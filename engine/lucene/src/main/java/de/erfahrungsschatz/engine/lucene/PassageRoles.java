@@ -4,14 +4,12 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.corpus.people.PlainName;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// What the people of a document do in its passages.
 final class PassageRoles {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}-]+");
     /// What stands before a surname that is meant as a name: many are words too.
     private static final List<String> ADDRESSES = List.of("Frau ", "Herr ", "Herrn ", "Dr. ", "Prof. ");
 
@@ -62,10 +59,11 @@ final class PassageRoles {
     Map<Appearance, Part> in(Passage passage) {
         String text = Stream.concat(passage.headings().stream(), Stream.of(passage.text()))
                 .collect(Collectors.joining("\n"));
-        Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(text)));
-        List<Appearance> mentioned = people.stream().filter(one -> isMentioned(one.name(), text, words)).toList();
+        Set<Appearance> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
+        people.stream().filter(one -> isMentioned(one.name(), text)).forEach(mentioned::add);
         boolean isList = mentioned.size() >= LIST;
-        Map<Appearance, Part> parts = new LinkedHashMap<>();
+        // Each is there once, and to hash all that is stated of somebody takes longer than all else here.
+        Map<Appearance, Part> parts = new IdentityHashMap<>();
         people.forEach(
                 one -> part(one, passage, mentioned.contains(one), isList).ifPresent(part -> parts.put(one, part)));
         return parts;
@@ -116,12 +114,31 @@ final class PassageRoles {
         return surnames.getOrDefault(name.surname(), 0L) == 1;
     }
 
-    private boolean isMentioned(PlainName name, String text, Set<String> words) {
+    private boolean isMentioned(PlainName name, String text) {
         String surname = name.surname();
-        if (!words.contains(surname)) {
+        if (!holdsWord(text, surname)) {
             return false;
         }
         return text.contains(name.words())
                 || (isOnly(name) && ADDRESSES.stream().anyMatch(address -> text.contains(address + surname)));
+    }
+
+    /// Whether a word stands in a text, and not within another.
+    private static boolean holdsWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !isOfWord(text.codePointBefore(at));
+            if (begins && (end == text.length() || !isOfWord(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(int codePoint) {
+        return codePoint == '-' || Character.isLetter(codePoint) || switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 }

@@ -176,12 +176,6 @@ final class QueryCompiler {
         return all.build();
     }
 
-    /// Finds what has any of the words in a field, ranked by what they have in common with related ones too.
-    static Query ranked(List<? extends Wanted> words, String field) {
-        return new BooleanQuery.Builder().add(any(words, field), Occur.MUST)
-                .add(ranking(traces(words, field)), Occur.SHOULD).build();
-    }
-
     /// What is excluded is excluded as a whole word only: `-Haus` leaves out no `Rathaus`.
     private Wanted looked(Clause clause, boolean counts) {
         return switch (clause) {

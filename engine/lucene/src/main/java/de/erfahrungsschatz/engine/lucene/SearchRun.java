@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-
 /// One request on its way to an answer.
 final class SearchRun {
 
@@ -26,7 +23,8 @@ final class SearchRun {
     private final CompiledQuery query;
     private final Formula text;
     private final Formula traces;
-    private final Weight title;
+    private final Formula title;
+    private final Formula titleTraces;
     private final Conditions conditions;
     /// How many of the best documents are looked at once more.
     private final int looks;
@@ -40,9 +38,10 @@ final class SearchRun {
         this.standIns = standIns;
         read = view.read(request.query());
         query = CompiledQuery.of(read, view.knowledge(request.widened()), standIns);
-        text = Formula.of(query.text(), view);
-        traces = Formula.of(query.traces(), view);
-        title = view.weight(query.title(), ScoreMode.COMPLETE, Weights.TITLE);
+        text = Formula.of(query.text(), view, 1);
+        traces = Formula.of(query.traces(), view, 1);
+        title = Formula.of(query.title(), view, Weights.TITLE);
+        titleTraces = Formula.of(query.titleTraces(), view, Weights.TITLE);
         conditions = Conditions.of(query.demands(), view);
         boolean byDate = query.isBrowsing() && request.sort() == Sort.RELEVANCE;
         Sort sort = byDate ? Sort.NEWEST : request.sort();
@@ -106,7 +105,8 @@ final class SearchRun {
         if (query.isBrowsing()) {
             pass.browse();
         } else {
-            pass.search(new PassageScores(segment, text, traces, stretch), TitleScores.in(segment, title));
+            TitleScores titles = TitleScores.in(segment, new PassageScores(segment, title, titleTraces, stretch));
+            pass.search(new PassageScores(segment, text, traces, stretch), titles);
         }
     }
 

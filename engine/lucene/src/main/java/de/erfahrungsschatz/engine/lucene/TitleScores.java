@@ -2,9 +2,6 @@ package de.erfahrungsschatz.engine.lucene;
 
 import java.io.IOException;
 
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.ArrayUtil;
 
 /// The documents of one segment whose titles match, in order, each with the score of its title. They are few beside the passages, so
@@ -16,24 +13,19 @@ final class TitleScores {
     private int size;
     private int at;
 
-    static TitleScores in(Segment segment, Weight title) throws IOException {
+    /// @param found the passages with whose titles something is the matter: a title stands on the first passage of its document
+    static TitleScores in(Segment segment, PassageScores found) throws IOException {
         TitleScores titles = new TitleScores();
-        Scorer scorer = title.scorer(segment.context());
-        if (scorer != null) {
-            DocIdSetIterator passages = scorer.iterator();
-            for (int passage = passages.nextDoc(); passage != DocIdSetIterator.NO_MORE_DOCS; passage = passages
-                    .nextDoc()) {
-                if (segment.isLivePassage(passage)) {
-                    titles.add(segment.table().documentOf(passage), scorer.score());
-                }
-            }
-        }
+        SegmentTable table = segment.table();
+        found.each(0, segment.reader().maxDoc(), (passage, score) -> titles.add(table.documentOf(passage), score));
         return titles;
     }
 
     private void add(int document, float score) {
-        documents = ArrayUtil.grow(documents, size + 1);
-        scores = ArrayUtil.growExact(scores, documents.length);
+        if (size == documents.length) {
+            documents = ArrayUtil.grow(documents);
+            scores = ArrayUtil.growExact(scores, documents.length);
+        }
         documents[size] = document;
         scores[size++] = score;
     }
