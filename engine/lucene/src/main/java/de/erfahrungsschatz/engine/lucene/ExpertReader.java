@@ -71,10 +71,11 @@ final class ExpertReader {
         PassageRoles.Part best = null;
         for (int number = table.start(one.document()); number < table.end(one.document()); number++) {
             packed.read(number);
-            PassageRoles.Part part = roles.in(packed.passage()).get(one);
-            if (part != null && (best == null || part.isNearerThan(best))) {
-                best = part;
-                nearest = new Proof(one, part.role(), number, 0);
+            for (PassageRoles.Part part : roles.in(packed.passage())) {
+                if (part.who().equals(one) && (best == null || part.isNearerThan(best))) {
+                    best = part;
+                    nearest = new Proof(one, part.role(), number, 0);
+                }
             }
         }
         return nearest;

@@ -103,14 +103,14 @@ final class ExpertRun {
         }
     }
 
-    private void gather(int number, Map<Appearance, PassageRoles.Part> parts, float value) {
-        parts.forEach((one, part) -> {
-            KnownPerson person = people.person(one);
+    private void gather(int number, List<PassageRoles.Part> parts, float value) {
+        for (PassageRoles.Part part : parts) {
+            KnownPerson person = people.person(part.who());
             if (isShown.test(person)) {
                 claims.computeIfAbsent(person.id(), _ -> new Claim(person)).add(
-                        new Proof(one, part.role(), number, value * ExpertWeights.of(part)),
-                        people.words().matched(one.person(), wanted));
+                        new Proof(part.who(), part.role(), number, value * ExpertWeights.of(part)),
+                        people.words().matched(part.who().person(), wanted));
             }
-        });
+        }
     }
 }

@@ -4,12 +4,10 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.corpus.people.PlainName;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +40,10 @@ final class PassageRoles {
 
     /// What somebody does in a passage.
     ///
+    /// @param who the person in the document
     /// @param isNamed whether he or she speaks in it or is named there, or has written it; otherwise the person has to do with the document
     ///        as a whole
-    record Part(Role role, boolean isNamed) {
+    record Part(Appearance who, Role role, boolean isNamed) {
 
         /// Whether the person is nearer to what is said than with another part.
         boolean isNearerThan(Part other) {
@@ -56,42 +55,42 @@ final class PassageRoles {
     /// Looks at a passage.
     ///
     /// @return what the people do in it; those who have nothing to do with it are left out
-    Map<Appearance, Part> in(Passage passage) {
+    List<Part> in(Passage passage) {
         String text = Stream.concat(passage.headings().stream(), Stream.of(passage.text()))
                 .collect(Collectors.joining("\n"));
-        Set<Appearance> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
-        people.stream().filter(one -> isMentioned(one.name(), text)).forEach(mentioned::add);
-        boolean isList = mentioned.size() >= LIST;
-        // Each is there once, and to hash all that is stated of somebody takes longer than all else here.
-        Map<Appearance, Part> parts = new IdentityHashMap<>();
-        people.forEach(
-                one -> part(one, passage, mentioned.contains(one), isList).ifPresent(part -> parts.put(one, part)));
+        List<Boolean> mentioned = people.stream().map(one -> isMentioned(one.name(), text)).toList();
+        boolean isList = mentioned.stream().filter(is -> is).count() >= LIST;
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            part(people.get(i), passage, mentioned.get(i), isList).ifPresent(parts::add);
+        }
         return parts;
     }
 
     private Optional<Part> part(Appearance one, Passage passage, boolean isMentioned, boolean isList) {
         Role role = one.person().role();
         if (isSpeaker(one.name(), passage.speaker()) || isAsked(role, passage)) {
-            return Optional.of(new Part(role == Role.INTERVIEWEE ? role : Role.SPEAKER, true));
+            return Optional.of(new Part(one, role == Role.INTERVIEWEE ? role : Role.SPEAKER, true));
         }
         return switch (role) {
-            case AUTHOR -> passage.speaker() == null ? Optional.of(new Part(role, true)) : mention(isMentioned);
+            case AUTHOR ->
+                passage.speaker() == null ? Optional.of(new Part(one, role, true)) : mention(one, isMentioned);
             case RESPONSIBLE, CONTACT -> passage.speaker() == null || isMentioned
-                    ? Optional.of(new Part(role, isMentioned))
+                    ? Optional.of(new Part(one, role, isMentioned))
                     : Optional.empty();
-            case INTERVIEWEE, SPEAKER, MENTIONED -> mention(isMentioned);
-            case ATTENDEE ->
-                isMentioned && !isList ? mention(true) : attendance(one.person().attendance(), isMentioned);
+            case INTERVIEWEE, SPEAKER, MENTIONED -> mention(one, isMentioned);
+            case ATTENDEE -> isMentioned && !isList ? mention(one, true) : attendance(one, isMentioned);
         };
     }
 
-    private static Optional<Part> mention(boolean isMentioned) {
-        return isMentioned ? Optional.of(new Part(Role.MENTIONED, true)) : Optional.empty();
+    private static Optional<Part> mention(Appearance one, boolean isMentioned) {
+        return isMentioned ? Optional.of(new Part(one, Role.MENTIONED, true)) : Optional.empty();
     }
 
-    private static Optional<Part> attendance(@Nullable Attendance attendance, boolean isMentioned) {
+    private static Optional<Part> attendance(Appearance one, boolean isMentioned) {
+        Attendance attendance = one.person().attendance();
         boolean isAway = attendance == Attendance.ABSENT || attendance == Attendance.EXCUSED;
-        return isAway ? Optional.empty() : Optional.of(new Part(Role.ATTENDEE, isMentioned));
+        return isAway ? Optional.empty() : Optional.of(new Part(one, Role.ATTENDEE, isMentioned));
     }
 
     /// Whether it is an answer of nobody in particular, in an interview with one person.
