@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
@@ -48,7 +49,8 @@ public abstract class ExplanationContract extends EngineContract {
             .visibility(Visibility.PUBLIC)
             .person(new Person("Ilse Mahrholz", Person.Role.INTERVIEWEE, "Leiterin", null, null, null, null,
                     Provenance.rule("person.introduced", null)))
-            .says("Die Siedlung hat Häuser, Radfahrer und einen Tisch.")
+            .passage(new Passage("Die Siedlung hat Häuser, Radfahrer und einen Tisch.", 0, null, List.of(),
+                    "Ilse Mahrholz"))
             .says("Runde Tische stehen in der Kölnstraße.", "Haussiedlung", "Bürger").done();
     private static final Document FUTURE = Draft.of("zukunft").title("Ausblick").visibility(Visibility.PUBLIC)
             .says("Ein Zukunftsrat aus Bürgern tagt. Die Beteiligung der Bürger ist groß.").done();

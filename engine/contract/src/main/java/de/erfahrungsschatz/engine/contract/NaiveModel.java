@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.contract;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
@@ -80,7 +81,7 @@ final class NaiveModel {
             case Clause.Prefix(String text) -> begins(document, text);
             case Clause.Field(QueryField _, String value) -> holds(document, value);
             case Clause.Narrow(Filters filters) -> passes(document, filters);
-            case Clause.Person(String name) -> document.metadata().people().stream()
+            case Clause.Person(String name) -> people(document).stream()
                     .anyMatch(person -> stands(person.name(), name));
             case Clause.Not(Clause excluded) -> !holds(document, excluded);
             case Clause.All(List<Clause> clauses) -> clauses.stream().allMatch(one -> holds(document, one));
@@ -103,7 +104,7 @@ final class NaiveModel {
 
     private static List<String> texts(Document document) {
         List<String> texts = new ArrayList<>(List.of(document.metadata().title().value()));
-        document.metadata().people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
+        people(document).stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
                 .forEach(person -> texts.addAll(Stream.of(person.name(), person.function(), person.office(),
                         person.organisation()).filter(Objects::nonNull).toList()));
         for (Passage passage : document.passages()) {
@@ -111,6 +112,18 @@ final class NaiveModel {
             texts.addAll(passage.headings());
         }
         return texts;
+    }
+
+    /// By whose names it is found: a public document only by what everybody reads in it.
+    private static List<Person> people(Document document) {
+        Stream<String> read = Stream.concat(Stream.of(document.metadata().title().value()),
+                document.passages().stream().flatMap(passage -> Stream.concat(
+                        Stream.of(passage.text(), String.valueOf(passage.speaker())), passage.headings().stream())));
+        List<String> texts = read.toList();
+        return document.metadata().people().stream()
+                .filter(person -> document.visibility() != Visibility.PUBLIC || texts.stream().anyMatch(
+                        text -> Arrays.stream(person.name().split(" ", -1)).allMatch(text::contains)))
+                .toList();
     }
 
     private static boolean passes(Document document, Filters filters) {

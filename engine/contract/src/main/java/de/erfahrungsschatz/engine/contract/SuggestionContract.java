@@ -120,7 +120,7 @@ public abstract class SuggestionContract extends EngineContract {
         shelf.publish(
                 Draft.of("bericht").visibility(Visibility.PUBLIC).person(person("Dr. Ilse Mahrholz", Role.AUTHOR))
                         .says("Geschrieben von Ilse Mahrholz.").done(),
-                Draft.of("interview").visibility(Visibility.PUBLIC).says("Wir haben gelernt.")
+                Draft.of("interview").visibility(Visibility.MEMBERS).says("Wir haben gelernt.")
                         .person(person("Prof. Dr.-Ing. Ilse Mahrholz", Role.INTERVIEWEE)).done(),
                 Draft.of("liste").visibility(Visibility.MEMBERS).person(person("Mahrholz", Role.ATTENDEE))
                         .person(person("Karl Unbeschrieben", Role.ATTENDEE)).says("Es fehlte: Mahrholz").done());

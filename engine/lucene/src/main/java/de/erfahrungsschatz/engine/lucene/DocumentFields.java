@@ -106,8 +106,10 @@ final class DocumentFields {
     }
 
     /// Who is interviewed is told before the first question, in no passage; the index holds these words with the first one.
-    static Stream<String> introductions(Metadata metadata) {
-        return metadata.people().stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
+    ///
+    /// @param people by whom the document is found
+    static Stream<String> introductions(List<Person> people) {
+        return people.stream().filter(person -> person.role() == Person.Role.INTERVIEWEE)
                 .flatMap(DocumentFields::introduction);
     }
 
@@ -127,11 +129,12 @@ final class DocumentFields {
         String title = metadata.title().value();
         List<IndexableField> fields = new ArrayList<>();
         fields.add(new Field(Schema.TITLE, title, Schema.TITLE_TYPE));
-        introductions(metadata).forEach(words -> fields.addAll(words(words)));
+        List<Person> people = SearchablePeople.of(document);
+        introductions(people).forEach(words -> fields.addAll(words(words)));
         fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
         fields.add(new Field(Schema.TITLE_ROOT, title, Schema.ROOT_TYPE));
         fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));
-        metadata.people().stream().flatMap(DocumentFields::spellings)
+        people.stream().flatMap(DocumentFields::spellings)
                 .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));
         fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));

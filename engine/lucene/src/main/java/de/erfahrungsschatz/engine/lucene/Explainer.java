@@ -1,7 +1,9 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.corpus.document.Metadata;
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.engine.port.Explanation;
+import de.erfahrungsschatz.engine.port.Hit;
 import de.erfahrungsschatz.engine.port.Means.Typed;
 import de.erfahrungsschatz.engine.port.Share;
 import de.erfahrungsschatz.engine.port.Share.Part;
@@ -50,13 +52,13 @@ final class Explainer {
 
     /// Why the document is found.
     ///
-    /// @param metadata of the document
+    /// @param hit the same, as it is shown
     /// @param isSeenTwice whether the second look ranked it too
-    Explanation of(Candidate candidate, Metadata metadata, boolean isSeenTwice) throws IOException {
+    Explanation of(Candidate candidate, Hit hit, boolean isSeenTwice) throws IOException {
         List<Share> shares = new ArrayList<>();
         Integer best = null;
         if (candidate.passages().isEmpty()) {
-            try (HitWords words = HitWords.ofTitle(metadata)) {
+            try (HitWords words = HitWords.ofTitle(hit.metadata())) {
                 addTitle(shares, candidate, words, isSeenTwice);
             }
         } else {
@@ -64,13 +66,28 @@ final class Explainer {
             best = number - candidate.start();
             packed.open(candidate.segment());
             packed.read(number);
-            try (HitWords words = HitWords.of(metadata, packed.passage(), best)) {
+            Passage passage = packed.passage();
+            List<Person> introduced = best == 0 ? people(candidate, hit) : List.of();
+            try (HitWords words = HitWords.of(hit.metadata(), passage, introduced)) {
                 addPassage(shares, candidate.segment(), number, words, isSeenTwice);
                 addTitle(shares, candidate, words, isSeenTwice);
             }
         }
         shares.sort(GREATEST_FIRST);
         return new Explanation(best, shares);
+    }
+
+    /// By whose names the first passage is found too.
+    private static List<Person> people(Candidate candidate, Hit hit) throws IOException {
+        PackedPassage packed = new PackedPassage();
+        packed.open(candidate.segment());
+        List<Passage> passages = new ArrayList<>();
+        int end = candidate.segment().table().end(candidate.document());
+        for (int number = candidate.start(); number < end; number++) {
+            packed.read(number);
+            passages.add(packed.passage());
+        }
+        return SearchablePeople.of(hit.visibility(), hit.metadata(), passages);
     }
 
     private void addPassage(List<Share> shares, Segment segment, int number, HitWords words, boolean isSeenTwice)

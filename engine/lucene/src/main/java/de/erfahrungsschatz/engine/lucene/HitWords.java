@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.engine.port.Highlight;
 import de.erfahrungsschatz.engine.port.Share.Part;
 import de.erfahrungsschatz.engine.port.Share.Place;
@@ -80,16 +81,14 @@ final class HitWords implements Closeable {
 
     /// The words of a title and of a passage.
     ///
-    /// @param number the passage's place in the document, from 0: by the first one who is interviewed is found too
-    static HitWords of(Metadata metadata, Passage passage, int number) throws IOException {
+    /// @param people by whose names the passage is found too
+    static HitWords of(Metadata metadata, Passage passage, List<Person> people) throws IOException {
         List<Piece> pieces = new ArrayList<>(List.of(title(metadata), Piece.of(Part.TEXT, passage.text())));
         for (String heading : passage.headings()) {
             pieces.add(Piece.of(Part.HEADING, heading));
         }
-        if (number == 0) {
-            for (String words : DocumentFields.introductions(metadata).toList()) {
-                pieces.add(Piece.of(Part.INTERVIEWEE, words));
-            }
+        for (String words : DocumentFields.introductions(people).toList()) {
+            pieces.add(Piece.of(Part.INTERVIEWEE, words));
         }
         return new HitWords(pieces);
     }

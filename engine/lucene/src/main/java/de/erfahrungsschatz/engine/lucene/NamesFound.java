@@ -12,12 +12,12 @@ final class NamesFound {
 
     /// Their names without academic degrees, each once. A bare surname is not enough to know anybody by.
     static List<String> in(Document document) {
-        return document.metadata().people().stream().filter(person -> isFound(person, document))
+        return SearchablePeople.of(document).stream().filter(person -> isFound(person, document))
                 .map(person -> PlainName.of(person.name())).filter(name -> !name.isBare()).map(PlainName::words)
                 .distinct().toList();
     }
 
-    /// The names of those who are interviewed stand in the index in any case.
+    /// The names of those who are interviewed stand in the index too.
     private static boolean isFound(Person person, Document document) {
         String name = PlainName.of(person.name()).words();
         return person.role() == Person.Role.INTERVIEWEE || document.passages().stream()

@@ -11,7 +11,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";

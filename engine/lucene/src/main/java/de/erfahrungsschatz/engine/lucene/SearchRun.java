@@ -129,7 +129,7 @@ final class SearchRun {
         for (int i = 0; i < hits.size(); i++) {
             boolean isSeenTwice = request.offset() + i < looks;
             Hit hit = hits.get(i);
-            explained.add(hit.with(explainer.of(page.get(i), hit.metadata(), isSeenTwice)));
+            explained.add(hit.with(explainer.of(page.get(i), hit, isSeenTwice)));
         }
         return explained;
     }
