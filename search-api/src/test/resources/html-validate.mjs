@@ -12,6 +12,8 @@ export default {
     // VoiceOver tells of no list where the style takes away its marks, unless the role says that it is one.
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['list'] }],
+    // The style keeps telephone numbers on one line.
+    'tel-non-breaking': ['error', { ignoreClasses: ['nobreak'] }],
     // The templates are laid out for those who write them; blanks at the ends of lines are nothing to those who read.
     'no-trailing-whitespace': 'off',
   },
