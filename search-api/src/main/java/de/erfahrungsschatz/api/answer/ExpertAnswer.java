@@ -62,7 +62,7 @@ public record ExpertAnswer(String id, String name, String affiliation, int docum
 
     /// Somebody of the same name.
     ///
-    /// @param where the city or organisation; null when unknown
+    /// @param where the city or organisation; where neither is known, the title of the document that names the person
     /// @param link to that person's page
-    public record NamesakeAnswer(String id, String name, @Nullable String where, String link) {}
+    public record NamesakeAnswer(String id, String name, String where, String link) {}
 }

@@ -51,7 +51,7 @@ public final class ExpertAnswers {
                 expert.evidence().stream().map(proof -> evidence(proof, text)).toList(),
                 expert.history().stream().map(ExpertAnswers::statement).toList(),
                 expert.namesakes().stream().map(other -> new NamesakeAnswer(other.id(), masked(other.name()),
-                        WithoutContacts.of(other.where()), Address.ofExpert(other.id()))).toList(),
+                        masked(other.where()), Address.ofExpert(other.id()))).toList(),
                 contact, Address.ofExpert(expert.id()));
     }
 

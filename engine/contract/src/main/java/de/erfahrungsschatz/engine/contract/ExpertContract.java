@@ -194,7 +194,7 @@ public abstract class ExpertContract extends EngineContract {
         assertThat(one.documents()).isEqualTo(1);
         assertThat(one.namesakes()).containsExactlyInAnyOrder(
                 new Namesake("ute-muehl--kaltensee", "Ute Mühl", "Kaltensee"),
-                new Namesake("ute-muehl--irgendwo", "Ute Mühl", null));
+                new Namesake("ute-muehl--irgendwo", "Ute Mühl", "irgendwo"));
     }
 
     @Test

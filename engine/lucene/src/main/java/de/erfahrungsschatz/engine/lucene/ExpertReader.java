@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -96,16 +97,30 @@ final class ExpertReader {
                 List.of(new ScoredPassage(proof.passage(), proof.value())));
     }
 
-    private Expert expert(KnownPerson person, double score, List<Evidence> evidence, int documents, int newest) {
+    private Expert expert(KnownPerson person, double score, List<Evidence> evidence, int documents, int newest)
+            throws IOException {
         return new Expert(person.id(), person.name(), score, evidence, documents, date(newest), history(person),
-                people.namesakes(person).stream().filter(isShown).map(ExpertReader::namesake).toList());
+                namesakes(person));
     }
 
-    private static Namesake namesake(KnownPerson other) {
-        String where = other.appearances().stream().map(Appearance::person)
-                .flatMap(person -> Stream.of(person.city(), person.organisation())).filter(Objects::nonNull).findFirst()
-                .orElse(null);
-        return new Namesake(other.id(), other.name(), where);
+    private List<Namesake> namesakes(KnownPerson person) throws IOException {
+        List<Namesake> namesakes = new ArrayList<>();
+        for (KnownPerson other : people.namesakes(person)) {
+            if (isShown.test(other)) {
+                namesakes.add(new Namesake(other.id(), other.name(), where(other)));
+            }
+        }
+        return namesakes;
+    }
+
+    /// Whose city and organisation nobody states, is known in one document alone.
+    private static String where(KnownPerson other) throws IOException {
+        Optional<String> stated = other.appearances().stream().map(Appearance::person)
+                .flatMap(person -> Stream.of(person.city(), person.organisation())).filter(Objects::nonNull)
+                .findFirst();
+        Appearance newest = other.appearances().getFirst();
+        return stated.isPresent() ? stated.get()
+                : newest.segment().table().stored().of(newest.segment(), newest.document()).metadata().title().value();
     }
 
     /// What documents say of the person; they come newest first.

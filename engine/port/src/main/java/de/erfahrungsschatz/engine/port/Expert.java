@@ -32,6 +32,6 @@ public record Expert(String id, String name, double score, List<Evidence> eviden
 
     /// Somebody of the same name.
     ///
-    /// @param where the city or organisation as a document states it; null when none does
-    public record Namesake(String id, String name, @Nullable String where) {}
+    /// @param where the city or organisation as a document states it; where none does, the title of the document that names the person
+    public record Namesake(String id, String name, String where) {}
 }
