@@ -48,7 +48,8 @@ class MarkupIT {
         Files.writeString(folder.resolve(page.name().toLowerCase(Locale.ROOT) + ".html"), markup);
     }
 
-    private static NpmProgram.Ended check(Path folder) {
+    /// What the pages in a folder are complained of.
+    static NpmProgram.Ended check(Path folder) {
         return NpmProgram.HTML_VALIDATE.run("--config", RULES, "--formatter", "text", folder + "/*.html");
     }
 }

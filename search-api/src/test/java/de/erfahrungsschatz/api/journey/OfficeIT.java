@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +27,7 @@ final class OfficeIT {
                 office:
                   program: erfahrungsschatz
                   inbox: eingang
-                """.replace("erfahrungsschatz", program().getFileName().toString()));
+                """.replace("erfahrungsschatz", InstalledCommand.in(place)));
 
         try (Chromium chromium = Chromium.open();
                 RunningServer server = RunningServer.forOffice(data, settings);
@@ -54,14 +53,5 @@ final class OfficeIT {
             assertThat(inbox.resolve("Neues.txt.yaml")).content()
                     .isEqualTo("visibility: office\ntitle: Neues vom Deich\n");
         }
-    }
-
-    /// The command as it lies where it was installed.
-    private Path program() throws IOException {
-        Path program = Files.writeString(place.resolve("befehl"), "#!/bin/sh\nexec '"
-                + ProcessHandle.current().info().command().orElseThrow() + "' -jar '" + Repository.INDEXER
-                + "' \"$@\"\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
-        return program;
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// behind a one-time link.
 final class RestrictedPagesIT {
 
-    private static final String RULES = Path.of("src/test/resources/html-validate.mjs").toAbsolutePath().toString();
     private static final String PERSON = "marek-sobotta--aldenrath";
     private static final Pattern LINK = Pattern.compile("/einwilligung/\\S+");
 
@@ -51,7 +49,8 @@ final class RestrictedPagesIT {
         consent = link.group();
         chromium = Chromium.open();
         office = RunningServer.forOffice(data,
-                settings("office: {program: befehl, inbox: eingang}\nqueries: anfragen\n"));
+                settings(
+                        "office: {program: " + InstalledCommand.in(place) + ", inbox: eingang}\nqueries: anfragen\n"));
         members = RunningServer.forMembers(data, settings(""));
     }
 
@@ -68,14 +67,10 @@ final class RestrictedPagesIT {
                 """.replace("PERSON", PERSON));
     }
 
-    /// Settings with contacts and mail, and the command as it lies where it was installed.
+    /// Settings with contacts and mail.
     private static Path settings(String more) throws IOException {
         Files.createDirectories(place.resolve("eingang"));
         Files.createDirectories(place.resolve("anfragen"));
-        Path program = Files.writeString(place.resolve("befehl"), "#!/bin/sh\nexec '"
-                + ProcessHandle.current().info().command().orElseThrow() + "' -jar '" + Repository.INDEXER
-                + "' \"$@\"\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         return Files.writeString(Files.createTempFile(place, "search-api", ".yaml"), """
                 baseUrl: http://127.0.0.1
                 contact: {office: geschaeftsstelle@netz.example, private: data/private}
@@ -169,8 +164,7 @@ final class RestrictedPagesIT {
             Files.writeString(folder.resolve(page.getKey() + ".html"), page.getValue());
         }
 
-        assertThat(NpmProgram.HTML_VALIDATE.run("--config", RULES, "--formatter", "text", folder + "/*.html"))
-                .isEqualTo(new NpmProgram.Ended(0, ""));
+        assertThat(MarkupIT.check(folder)).isEqualTo(new NpmProgram.Ended(0, ""));
     }
 
     @Test
