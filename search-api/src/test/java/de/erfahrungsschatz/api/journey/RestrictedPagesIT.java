@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -156,12 +155,8 @@ final class RestrictedPagesIT {
     void the_markup_is_valid() throws IOException {
         NpmProgram.HTML_VALIDATE.assumeThere();
         Path folder = Files.createDirectories(place.resolve("markup"));
-        Map<String, String> markup = new TreeMap<>();
         for (Restricted page : Restricted.values()) {
-            markup.put(page.name(), page.server().client().get(page.target()).text());
-        }
-        for (Map.Entry<String, String> page : markup.entrySet()) {
-            Files.writeString(folder.resolve(page.getKey() + ".html"), page.getValue());
+            Files.writeString(folder.resolve(page.name() + ".html"), page.server().client().get(page.target()).text());
         }
 
         assertThat(MarkupIT.check(folder)).isEqualTo(new NpmProgram.Ended(0, ""));

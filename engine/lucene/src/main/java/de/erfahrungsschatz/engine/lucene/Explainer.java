@@ -79,6 +79,11 @@ final class Explainer {
 
     /// By whose names the first passage is found too.
     private static List<Person> people(Candidate candidate, Hit hit) throws IOException {
+        List<Passage> passages = SearchablePeople.dependOnText(hit.visibility()) ? passages(candidate) : List.of();
+        return SearchablePeople.of(hit.visibility(), hit.metadata(), passages);
+    }
+
+    private static List<Passage> passages(Candidate candidate) throws IOException {
         PackedPassage packed = new PackedPassage();
         packed.open(candidate.segment());
         List<Passage> passages = new ArrayList<>();
@@ -87,7 +92,7 @@ final class Explainer {
             packed.read(number);
             passages.add(packed.passage());
         }
-        return SearchablePeople.of(hit.visibility(), hit.metadata(), passages);
+        return passages;
     }
 
     private void addPassage(List<Share> shares, Segment segment, int number, HitWords words, boolean isSeenTwice)

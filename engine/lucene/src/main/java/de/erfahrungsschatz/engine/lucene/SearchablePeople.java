@@ -7,7 +7,6 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.PlainName;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The people by whose names a document is found. A public one is found by those alone whom everybody reads in it: a search for
@@ -21,11 +20,16 @@ final class SearchablePeople {
         return of(document.visibility(), document.metadata(), document.passages());
     }
 
-    /// Those of a document of which all passages are given.
+    /// Those of a document of which all passages are given, if they [#dependOnText].
     static List<Person> of(Visibility visibility, Metadata metadata, List<Passage> passages) {
-        return visibility == Visibility.PUBLIC
+        return dependOnText(visibility)
                 ? metadata.people().stream().filter(person -> isRead(person, metadata, passages)).toList()
                 : metadata.people();
+    }
+
+    /// Whether it takes the passages to know whom a document is found by.
+    static boolean dependOnText(Visibility visibility) {
+        return visibility == Visibility.PUBLIC;
     }
 
     private static boolean isRead(Person person, Metadata metadata, List<Passage> passages) {
@@ -36,6 +40,6 @@ final class SearchablePeople {
 
     private static Stream<String> texts(Passage passage) {
         return Stream.of(Stream.of(passage.text()), passage.headings().stream(),
-                Optional.ofNullable(passage.speaker()).stream()).flatMap(texts -> texts);
+                Stream.ofNullable(passage.speaker())).flatMap(texts -> texts);
     }
 }
