@@ -10,8 +10,6 @@ import de.erfahrungsschatz.contacts.Reach;
 import de.erfahrungsschatz.contacts.consent.ConsentText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// What the template of the page on which a person sees and decides what is held shows.
 ///
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form what is filled in
 /// @param mistakes the fields that are wrong
 record ConsentPage(Frame frame, String token, Contact contact, ConsentText text, ConsentForm form,
-        List<Field> mistakes) {
+        List<Field> mistakes) implements FormPage<Field> {
 
     Texts texts() {
         return frame.texts();
@@ -38,26 +36,6 @@ record ConsentPage(Frame frame, String token, Contact contact, ConsentText text,
                 texts().text("consent.purpose", contact.purpose()),
                 texts().text("consent.expires", date(contact.expires())),
                 texts().text("consent.confirmed", date(contact.confirmed()), contact.confirmedBy()));
-    }
-
-    boolean isWrong(Field field) {
-        return mistakes.contains(field);
-    }
-
-    /// The name of a field in the page and in what is sent.
-    String name(Field field) {
-        return field.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// The name of the place on the page where it stands what is wrong with a field.
-    String mistakeId(Field field) {
-        return "mistake-" + name(field);
-    }
-
-    /// The name of the place that describes a field; null while nothing is wrong with it.
-    @Nullable
-    String description(Field field) {
-        return isWrong(field) ? mistakeId(field) : null;
     }
 
     /// What is wrong with a field.
