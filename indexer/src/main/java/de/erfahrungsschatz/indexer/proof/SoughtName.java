@@ -23,6 +23,7 @@ public final class SoughtName {
     private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\u00AD\\u200B-\\u200D]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /// An index leaves the s to shorter words (`Hans`).
     private static final int SHORTEST_WITHOUT_S = 5;
     /// Between two words of a name: signs, a title, an initial, or the key of the next field.
     private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20){0,6}(?:(?:dr|prof|\\p{L})[^\\p{L}]{1,3}|\"\\p{L}{1,20}\"\\s{0,2}:\\s{0,2}\")?";
