@@ -65,9 +65,11 @@ public final class NameMask {
         return new Document(masked.id(), masked.visibility(), withoutMarked(masked.metadata()), masked.passages());
     }
 
+    /// Without titles, which say nothing of whose surname follows.
     private static List<String> givenWords(String name) {
-        List<String> words = NameWord.in(name).stream().map(NameWord::folded).toList();
-        return words.subList(0, Math.max(0, words.size() - 1));
+        List<NameWord> words = NameWord.in(name);
+        return words.stream().limit(Math.max(0, words.size() - 1)).filter(word -> !NameFinder.isPassedOver(word))
+                .map(NameWord::folded).toList();
     }
 
     private static Metadata withoutMarked(Metadata metadata) {

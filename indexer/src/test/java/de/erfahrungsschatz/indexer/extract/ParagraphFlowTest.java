@@ -98,7 +98,7 @@ final class ParagraphFlowTest {
     }
 
     private static void keepsLetters(UnaryOperator<List<RawBlock>> flow) {
-        long seed = new Random().nextLong();
+        long seed = Long.getLong("seed", 1);
         Random random = new Random(seed);
         for (int run = 0; run < 1_000; run++) {
             List<RawBlock> blocks = new ArrayList<>();

@@ -84,6 +84,12 @@ class NameMaskTest {
     }
 
     @Test
+    void a_title_that_others_bear_too_keeps_no_surname() {
+        assertThat(masked("Dr. Edda Querfürth kam. Dann sprach Frau Dr. Querfürth.", person("Dr. Jost Wendel", null))
+                .passages().getFirst().text()).isEqualTo("Dr. [Name entfernt] kam. Dann sprach Frau Dr. [Name entfernt].");
+    }
+
+    @Test
     void a_common_word_that_is_a_surname_too_stays_behind_an_article() {
         mask = new NameMask(Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29), List.of(),
                 List.of("Ingo Sommer")), List.of());

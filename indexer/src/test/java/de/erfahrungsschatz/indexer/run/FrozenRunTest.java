@@ -31,7 +31,7 @@ class FrozenRunTest {
 
     private static final int COPIES = 5;
 
-    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final long seed = Long.getLong("seed", 1);
     private final Random random = new Random(seed);
 
     @TempDir
