@@ -24,9 +24,12 @@ final class Claim {
         return person;
     }
 
-    /// @param matched which part of the words is stated of the person in that document
-    void add(Proof proof, float matched) {
+    void add(Proof proof) {
         proofs.add(proof);
+    }
+
+    /// @param matched which part of the words is stated of the person in a document that proves something
+    void state(float matched) {
         stated = Math.max(stated, matched);
     }
 

@@ -65,7 +65,7 @@ final class ExpertReader {
     /// The passage of a document in which the person is nearest to what is said; where none tells, the first.
     private Proof nearest(Appearance one) throws IOException {
         SegmentTable table = one.segment().table();
-        PassageRoles roles = new PassageRoles(people.of(one.segment(), one.document()));
+        PassageRoles roles = people.of(one.segment(), one.document());
         PackedPassage packed = new PackedPassage();
         packed.open(one.segment());
         Proof nearest = new Proof(one, one.person().role(), table.start(one.document()), 0);

@@ -3,11 +3,16 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.document.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -17,18 +22,29 @@ final class ExpertRun {
     private final PeopleRegister people;
     private final Predicate<KnownPerson> isShown;
     private final CompiledQuery query;
-    private final List<Found> found;
     private final List<Words> wanted;
+    private final float best;
+    private final List<Found> found;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
 
     /// A passage of a document that was found.
     ///
     /// @param number in the segment
+    /// @param score as the search has it
     private record Found(Candidate document, int number, float score) {
+
+        Segment segment() {
+            return document.segment();
+        }
 
         /// The date of the document as a number that sorts; 0 when undated.
         int date() {
-            return document.segment().table().date(document.document());
+            return segment().table().date(document.document());
+        }
+
+        /// What it proves beside the best one; 0 for nothing.
+        float value(float best) {
+            return best == 0 ? 1 : ExpertWeights.ofScore(score / best);
         }
     }
 
@@ -49,7 +65,9 @@ final class ExpertRun {
         query = search;
         wanted = query.wanted().stream().filter(Words.class::isInstance).map(Words.class::cast)
                 .filter(words -> !words.areFunctionWords()).toList();
-        found = documents.stream().flatMap(document -> passages(document).stream())
+        List<Found> all = documents.stream().flatMap(document -> passages(document).stream()).toList();
+        best = (float) all.stream().mapToDouble(Found::score).max().orElse(0);
+        found = all.stream().filter(one -> one.value(best) > 0)
                 .sorted(Comparator.comparingDouble(Found::score).reversed()).limit(ExpertWeights.FOUND).toList();
     }
 
@@ -70,47 +88,52 @@ final class ExpertRun {
     /// Everybody who has to do with what was found, those first for whom most speaks.
     List<Claim> claims() throws IOException {
         int newest = found.stream().mapToInt(Found::date).max().orElse(0);
-        Map<Segment, List<Found>> bySegment = new HashMap<>();
-        found.stream().filter(one -> value(one) > 0)
-                .forEach(one -> bySegment.computeIfAbsent(one.document().segment(), _ -> new ArrayList<>()).add(one));
-        for (Map.Entry<Segment, List<Found>> entry : bySegment.entrySet()) {
-            gather(entry.getKey(), entry.getValue(), newest);
+        Map<Segment, SortedMap<Integer, List<Found>>> bySegment = new HashMap<>();
+        found.forEach(one -> bySegment.computeIfAbsent(one.segment(), _ -> new TreeMap<>())
+                .computeIfAbsent(one.document().document(), _ -> new ArrayList<>()).add(one));
+        for (Map.Entry<Segment, SortedMap<Integer, List<Found>>> segment : bySegment.entrySet()) {
+            PackedPassage packed = new PackedPassage();
+            packed.open(segment.getKey());
+            for (Map.Entry<Integer, List<Found>> document : segment.getValue().entrySet()) {
+                gather(packed, people.of(segment.getKey(), document.getKey()), document.getValue(), newest);
+            }
         }
         return claims.values().stream().map(claim -> new Weighed(claim, claim.score(), claim.newest()))
                 .sorted(Weighed.BEST_FIRST).map(Weighed::claim).toList();
     }
 
-    /// What it counts by its score alone.
-    private float value(Found one) {
-        float best = found.getFirst().score();
-        return best == 0 ? 1 : ExpertWeights.ofScore(one.score() / best);
-    }
-
-    private void gather(Segment segment, List<Found> inSegment, int newest) throws IOException {
-        PackedPassage packed = new PackedPassage();
-        packed.open(segment);
-        Map<Integer, PassageRoles> roles = new HashMap<>();
-        for (Found one : inSegment.stream().sorted(Comparator.comparingInt(Found::number)).toList()) {
-            PassageRoles inDocument = roles.computeIfAbsent(one.document().document(),
-                    document -> new PassageRoles(people.of(segment, document)));
-            if (!inDocument.people().isEmpty()) {
-                packed.read(one.number());
-                Passage passage = packed.passage();
-                float value = value(one) * ExpertWeights.ofAge(one.date(), newest)
-                        * ExpertWeights.ofExperiences(passage.metadata().experiences());
-                gather(one.number(), inDocument.in(passage), value);
+    /// What the passages of one document say for its people.
+    private void gather(PackedPassage packed, PassageRoles roles, List<Found> inDocument, int newest)
+            throws IOException {
+        if (roles.isEmpty()) {
+            return;
+        }
+        Set<Appearance> proved = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Found one : inDocument.stream().sorted(Comparator.comparingInt(Found::number)).toList()) {
+            packed.read(one.number());
+            Passage passage = packed.passage();
+            float value = one.value(best) * ExpertWeights.ofAge(one.date(), newest)
+                    * ExpertWeights.ofExperiences(passage.metadata().experiences());
+            for (PassageRoles.Part part : roles.in(passage)) {
+                if (add(new Proof(part.who(), part.role(), one.number(), value * ExpertWeights.of(part)))) {
+                    proved.add(part.who());
+                }
             }
         }
+        proved.forEach(one -> claim(people.person(one)).state(people.words().matched(one.person(), wanted)));
     }
 
-    private void gather(int number, List<PassageRoles.Part> parts, float value) {
-        for (PassageRoles.Part part : parts) {
-            KnownPerson person = people.person(part.who());
-            if (isShown.test(person)) {
-                claims.computeIfAbsent(person.id(), _ -> new Claim(person)).add(
-                        new Proof(part.who(), part.role(), number, value * ExpertWeights.of(part)),
-                        people.words().matched(part.who().person(), wanted));
-            }
+    /// Whether it is somebody's who may be shown.
+    private boolean add(Proof proof) {
+        KnownPerson person = people.person(proof.appearance());
+        boolean isAdded = isShown.test(person);
+        if (isAdded) {
+            claim(person).add(proof);
         }
+        return isAdded;
+    }
+
+    private Claim claim(KnownPerson person) {
+        return claims.computeIfAbsent(person.id(), _ -> new Claim(person));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the people of a document do in its passages.
+/// What the people of a document do in its passages. Safe for many threads.
 final class PassageRoles {
 
     /// What stands before a surname that is meant as a name: many are words too.
@@ -22,20 +22,40 @@ final class PassageRoles {
     /// A passage that names so many of the people is a list of them.
     private static final int LIST = 8;
 
-    private final List<Appearance> people;
-    private final Map<String, Long> surnames;
+    private static final PassageRoles NOBODY = new PassageRoles(List.of(), false);
+
+    private final List<Named> people;
     private final boolean isSingleInterview;
 
-    /// @param people those of the document
-    PassageRoles(List<Appearance> people) {
-        this.people = people;
-        surnames = people.stream()
-                .collect(Collectors.groupingBy(one -> one.name().surname(), Collectors.counting()));
-        isSingleInterview = people.stream().filter(one -> one.person().role() == Role.INTERVIEWEE).count() == 1;
+    /// A person of the document.
+    ///
+    /// @param isOnly whether nobody else in the document has that surname
+    private record Named(Appearance who, String name, String surname, boolean isOnly) {
+
+        Role role() {
+            return who.person().role();
+        }
     }
 
-    List<Appearance> people() {
-        return people;
+    private PassageRoles(List<Named> people, boolean isSingleInterview) {
+        this.people = people;
+        this.isSingleInterview = isSingleInterview;
+    }
+
+    /// @param people those of the document
+    static PassageRoles of(List<Appearance> people) {
+        if (people.isEmpty()) {
+            return NOBODY;
+        }
+        Map<String, Long> surnames = people.stream()
+                .collect(Collectors.groupingBy(one -> one.name().surname(), Collectors.counting()));
+        boolean isSingle = people.stream().filter(one -> one.person().role() == Role.INTERVIEWEE).count() == 1;
+        return new PassageRoles(people.stream().map(one -> new Named(one, one.name().words(), one.name().surname(),
+                surnames.get(one.name().surname()) == 1)).toList(), isSingle);
+    }
+
+    boolean isEmpty() {
+        return people.isEmpty();
     }
 
     /// What somebody does in a passage.
@@ -58,7 +78,7 @@ final class PassageRoles {
     List<Part> in(Passage passage) {
         String text = Stream.concat(passage.headings().stream(), Stream.of(passage.text()))
                 .collect(Collectors.joining("\n"));
-        List<Boolean> mentioned = people.stream().map(one -> isMentioned(one.name(), text)).toList();
+        List<Boolean> mentioned = people.stream().map(one -> isMentioned(one, text)).toList();
         boolean isList = mentioned.stream().filter(is -> is).count() >= LIST;
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -67,30 +87,31 @@ final class PassageRoles {
         return parts;
     }
 
-    private Optional<Part> part(Appearance one, Passage passage, boolean isMentioned, boolean isList) {
-        Role role = one.person().role();
-        if (isSpeaker(one.name(), passage.speaker()) || isAsked(role, passage)) {
-            return Optional.of(new Part(one, role == Role.INTERVIEWEE ? role : Role.SPEAKER, true));
+    private Optional<Part> part(Named one, Passage passage, boolean isMentioned, boolean isList) {
+        Role role = one.role();
+        Appearance who = one.who();
+        if (isSpeaker(one, passage.speaker()) || isAsked(role, passage)) {
+            return Optional.of(new Part(who, role == Role.INTERVIEWEE ? role : Role.SPEAKER, true));
         }
         return switch (role) {
             case AUTHOR ->
-                passage.speaker() == null ? Optional.of(new Part(one, role, true)) : mention(one, isMentioned);
+                passage.speaker() == null ? Optional.of(new Part(who, role, true)) : mention(who, isMentioned);
             case RESPONSIBLE, CONTACT -> passage.speaker() == null || isMentioned
-                    ? Optional.of(new Part(one, role, isMentioned))
+                    ? Optional.of(new Part(who, role, isMentioned))
                     : Optional.empty();
-            case INTERVIEWEE, SPEAKER, MENTIONED -> mention(one, isMentioned);
-            case ATTENDEE -> isMentioned && !isList ? mention(one, true) : attendance(one, isMentioned);
+            case INTERVIEWEE, SPEAKER, MENTIONED -> mention(who, isMentioned);
+            case ATTENDEE -> isMentioned && !isList ? mention(who, true) : attendance(who, isMentioned);
         };
     }
 
-    private static Optional<Part> mention(Appearance one, boolean isMentioned) {
-        return isMentioned ? Optional.of(new Part(one, Role.MENTIONED, true)) : Optional.empty();
+    private static Optional<Part> mention(Appearance who, boolean isMentioned) {
+        return isMentioned ? Optional.of(new Part(who, Role.MENTIONED, true)) : Optional.empty();
     }
 
-    private static Optional<Part> attendance(Appearance one, boolean isMentioned) {
-        Attendance attendance = one.person().attendance();
+    private static Optional<Part> attendance(Appearance who, boolean isMentioned) {
+        Attendance attendance = who.person().attendance();
         boolean isAway = attendance == Attendance.ABSENT || attendance == Attendance.EXCUSED;
-        return isAway ? Optional.empty() : Optional.of(new Part(one, Role.ATTENDEE, isMentioned));
+        return isAway ? Optional.empty() : Optional.of(new Part(who, Role.ATTENDEE, isMentioned));
     }
 
     /// Whether it is an answer of nobody in particular, in an interview with one person.
@@ -99,27 +120,18 @@ final class PassageRoles {
                 && passage.questionLength() > 0;
     }
 
-    private boolean isSpeaker(PlainName name, @Nullable String speaker) {
+    private static boolean isSpeaker(Named one, @Nullable String speaker) {
         if (speaker == null) {
             return false;
         }
         PlainName plain = PlainName.of(speaker);
-        return plain.isBare() ? isOnly(name) && plain.words().equalsIgnoreCase(name.surname())
-                : plain.words().equalsIgnoreCase(name.words());
+        return plain.isBare() ? one.isOnly() && plain.words().equalsIgnoreCase(one.surname())
+                : plain.words().equalsIgnoreCase(one.name());
     }
 
-    /// Whether nobody else in the document has that surname.
-    private boolean isOnly(PlainName name) {
-        return surnames.getOrDefault(name.surname(), 0L) == 1;
-    }
-
-    private boolean isMentioned(PlainName name, String text) {
-        String surname = name.surname();
-        if (!holdsWord(text, surname)) {
-            return false;
-        }
-        return text.contains(name.words())
-                || (isOnly(name) && ADDRESSES.stream().anyMatch(address -> text.contains(address + surname)));
+    private static boolean isMentioned(Named one, String text) {
+        return holdsWord(text, one.surname()) && (text.contains(one.name())
+                || (one.isOnly() && ADDRESSES.stream().anyMatch(address -> text.contains(address + one.surname()))));
     }
 
     /// Whether a word stands in a text, and not within another.

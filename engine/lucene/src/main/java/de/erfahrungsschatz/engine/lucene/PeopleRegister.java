@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class PeopleRegister {
 
     private final ConfirmedPeople confirmed;
-    private final Map<Segment, List<List<Appearance>>> byDocument = new HashMap<>();
+    private final Map<Segment, List<PassageRoles>> byDocument = new HashMap<>();
     private final Map<String, KnownPerson> byId = new HashMap<>();
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
     private final StatedWords words = new StatedWords();
@@ -34,7 +34,7 @@ final class PeopleRegister {
         NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
         for (Segment segment : segments) {
             List<List<Appearance>> documents = documents(segment);
-            byDocument.put(segment, documents);
+            byDocument.put(segment, documents.stream().map(PassageRoles::of).toList());
             documents.stream().flatMap(List::stream)
                     .forEach(one -> apart.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one));
         }
@@ -74,7 +74,7 @@ final class PeopleRegister {
     private void add(String id, Set<String> ids, Map<String, List<Appearance>> apart) {
         List<Appearance> appearances = ids.stream().flatMap(one -> apart.getOrDefault(one, List.of()).stream())
                 .toList();
-        KnownPerson person = new KnownPerson(id, ids.stream().anyMatch(confirmed::isReleased), appearances);
+        KnownPerson person = KnownPerson.of(id, ids.stream().anyMatch(confirmed::isReleased), appearances);
         ids.forEach(one -> byId.put(one, person));
         byName.computeIfAbsent(person.nameKey(), _ -> new ArrayList<>()).add(person);
     }
@@ -84,8 +84,8 @@ final class PeopleRegister {
         return confirmed;
     }
 
-    /// The people of a document.
-    List<Appearance> of(Segment segment, int document) {
+    /// The people of a document, and what they do in it.
+    PassageRoles of(Segment segment, int document) {
         return byDocument.getOrDefault(segment, List.of()).get(document);
     }
 
