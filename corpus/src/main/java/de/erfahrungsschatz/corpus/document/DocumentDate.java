@@ -54,6 +54,16 @@ public record DocumentDate(int year, @Nullable Integer month, @Nullable Integer 
         }
     }
 
+    /// The date of a number that [#sortKey] made; empty for 0, which stands for no date.
+    ///
+    /// @throws IllegalArgumentException when it is no such number
+    public static Optional<DocumentDate> ofSortKey(int sortKey) {
+        int month = sortKey / 100 % 100;
+        int day = sortKey % 100;
+        return sortKey == 0 ? Optional.empty()
+                : Optional.of(new DocumentDate(sortKey / 10_000, month == 0 ? null : month, day == 0 ? null : day));
+    }
+
     private static @Nullable Integer number(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }

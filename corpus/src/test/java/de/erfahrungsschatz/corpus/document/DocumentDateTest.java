@@ -52,5 +52,8 @@ final class DocumentDateTest {
 
         assertThat(List.of(day, month, before, year).stream().sorted()).containsExactly(before, year, month, day);
         assertThat(day.sortKey()).isEqualTo(20_140_521);
+        assertThat(List.of(day, month, before, year))
+                .allSatisfy(date -> assertThat(DocumentDate.ofSortKey(date.sortKey())).contains(date));
+        assertThat(DocumentDate.ofSortKey(0)).isEmpty();
     }
 }

@@ -5,25 +5,18 @@ import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Expert;
 import de.erfahrungsschatz.engine.port.Expert.Namesake;
-import de.erfahrungsschatz.engine.port.Expert.Statement;
 import de.erfahrungsschatz.engine.port.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 /// Reads from the index what is shown of people.
 final class ExpertReader {
-
-    private static final Statement NOTHING = new Statement(null, null, null, null, null, null);
 
     private static final int MOST_SHOWN = 3;
     private static final int MOST_DOCUMENTS = 50;
@@ -99,7 +92,8 @@ final class ExpertReader {
 
     private Expert expert(KnownPerson person, double score, List<Evidence> evidence, int documents, int newest)
             throws IOException {
-        return new Expert(person.id(), person.name(), score, evidence, documents, date(newest), history(person),
+        return new Expert(person.id(), person.name(), score, evidence, documents,
+                DocumentDate.ofSortKey(newest).orElse(null), person.history(),
                 namesakes(person));
     }
 
@@ -121,34 +115,5 @@ final class ExpertReader {
         Appearance newest = other.appearances().getFirst();
         return stated.isPresent() ? stated.get()
                 : newest.segment().table().stored().of(newest.segment(), newest.document()).metadata().title().value();
-    }
-
-    /// What documents say of the person; they come newest first.
-    private static List<Statement> history(KnownPerson person) {
-        Map<Statement, Statement> dated = new LinkedHashMap<>();
-        for (Appearance one : person.appearances()) {
-            Statement said = said(one.person(), null, null);
-            if (!said.equals(NOTHING)) {
-                DocumentDate date = date(one.date());
-                dated.merge(said, said(one.person(), date, date), ExpertReader::together);
-            }
-        }
-        return List.copyOf(dated.values());
-    }
-
-    private static Statement said(Person person, @Nullable DocumentDate since, @Nullable DocumentDate until) {
-        return new Statement(person.function(), person.office(), person.organisation(), person.city(), since, until);
-    }
-
-    private static Statement together(Statement newer, Statement older) {
-        return new Statement(newer.function(), newer.office(), newer.organisation(), newer.city(),
-                older.since() == null ? newer.since() : older.since(), newer.until());
-    }
-
-    private static @Nullable DocumentDate date(int sortKey) {
-        int month = sortKey / 100 % 100;
-        int day = sortKey % 100;
-        return sortKey == 0 ? null
-                : new DocumentDate(sortKey / 10_000, month == 0 ? null : month, day == 0 ? null : day);
     }
 }

@@ -41,6 +41,8 @@ final class ExpertWeights {
     private static final float DISCOUNT = VALUES.get("discount");
     /// What each next passage of the same document counts against the one before it.
     private static final float REPEATED = VALUES.get("repeated");
+    /// So many of a person's passages of one document count: more show that it is long, not that he or she knows more.
+    private static final int OF_DOCUMENT = (int) VALUES.get("of-document");
     /// What share of the score of the best passage proves anything. Less has some everyday word in common with the query, which long reports
     /// have in dozens of passages.
     private static final float LEAST = VALUES.get("least");
@@ -104,6 +106,6 @@ final class ExpertWeights {
 
     /// What it counts by its place among the person's passages of the same document, from 0.
     static float ofPlaceInDocument(int place) {
-        return (float) Math.pow(REPEATED, place);
+        return place < OF_DOCUMENT ? (float) Math.pow(REPEATED, place) : 0;
     }
 }

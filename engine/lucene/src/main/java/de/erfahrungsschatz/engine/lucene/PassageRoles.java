@@ -80,17 +80,19 @@ final class PassageRoles {
                 .collect(Collectors.joining("\n"));
         List<Boolean> mentioned = people.stream().map(one -> isMentioned(one, text)).toList();
         boolean isList = mentioned.stream().filter(is -> is).count() >= LIST;
+        PlainName speaker = passage.speaker() == null ? null : PlainName.of(passage.speaker());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
-            part(people.get(i), passage, mentioned.get(i), isList).ifPresent(parts::add);
+            part(people.get(i), passage, speaker, mentioned.get(i), isList).ifPresent(parts::add);
         }
         return parts;
     }
 
-    private Optional<Part> part(Named one, Passage passage, boolean isMentioned, boolean isList) {
+    private Optional<Part> part(Named one, Passage passage, @Nullable PlainName speaker, boolean isMentioned,
+            boolean isList) {
         Role role = one.role();
         Appearance who = one.who();
-        if (isSpeaker(one, passage.speaker()) || isAsked(role, passage)) {
+        if (isSpeaker(one, speaker) || isAsked(role, passage)) {
             return Optional.of(new Part(who, role == Role.INTERVIEWEE ? role : Role.SPEAKER, true));
         }
         return switch (role) {
@@ -120,13 +122,12 @@ final class PassageRoles {
                 && passage.questionLength() > 0;
     }
 
-    private static boolean isSpeaker(Named one, @Nullable String speaker) {
+    private static boolean isSpeaker(Named one, @Nullable PlainName speaker) {
         if (speaker == null) {
             return false;
         }
-        PlainName plain = PlainName.of(speaker);
-        return plain.isBare() ? one.isOnly() && plain.words().equalsIgnoreCase(one.surname())
-                : plain.words().equalsIgnoreCase(one.name());
+        return speaker.isBare() ? one.isOnly() && speaker.words().equalsIgnoreCase(one.surname())
+                : speaker.words().equalsIgnoreCase(one.name());
     }
 
     private static boolean isMentioned(Named one, String text) {
