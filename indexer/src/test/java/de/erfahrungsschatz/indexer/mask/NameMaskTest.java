@@ -86,7 +86,8 @@ class NameMaskTest {
     @Test
     void a_title_that_others_bear_too_keeps_no_surname() {
         assertThat(masked("Dr. Edda Querfürth kam. Dann sprach Frau Dr. Querfürth.", person("Dr. Jost Wendel", null))
-                .passages().getFirst().text()).isEqualTo("Dr. [Name entfernt] kam. Dann sprach Frau Dr. [Name entfernt].");
+                .passages().getFirst().text())
+                .isEqualTo("Dr. [Name entfernt] kam. Dann sprach Frau Dr. [Name entfernt].");
     }
 
     @Test
