@@ -3,19 +3,12 @@ package de.erfahrungsschatz.benchmarks.experts;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
-import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
-import de.erfahrungsschatz.corpus.people.JoinedIds;
-import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
-import de.erfahrungsschatz.corpus.people.PersonKey;
-import de.erfahrungsschatz.corpus.people.PlainName;
-import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
-import java.util.ArrayList;
+import de.erfahrungsschatz.corpus.people.Mention;
+import de.erfahrungsschatz.corpus.people.PeopleGatherer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Whom documents name: by the product's rules, so that all models rank the same people.
@@ -24,27 +17,16 @@ final class Identities {
     private final Map<String, String> joined = new HashMap<>();
 
     Identities(List<Document> documents) {
-        NavigableMap<String, List<Stated>> stated = new TreeMap<>();
+        PeopleGatherer<DocumentId> gatherer = new PeopleGatherer<>();
         for (Document document : documents) {
-            for (Person person : named(document.metadata())) {
-                PersonKey key = key(person, document.id(), document.metadata());
-                stated.computeIfAbsent(key.id(), _ -> new ArrayList<>()).add(new Stated(person, key));
-            }
+            Mention.in(document.id(), document.metadata()).forEach(mention -> gatherer.add(mention, document.id()));
         }
-        JoinedIds.of(stated, ConfirmedPeople.NONE).forEach((id, ids) -> ids.forEach(one -> joined.put(one, id)));
+        gatherer.people(ConfirmedPeople.NONE).forEach(one -> one.ids().forEach(id -> joined.put(id, one.id())));
     }
 
     /// Those whom a document names, each once.
     Stream<String> of(DocumentId document, Metadata metadata) {
-        return named(metadata).stream().map(person -> key(person, document, metadata).id())
-                .map(id -> joined.getOrDefault(id, id)).distinct();
-    }
-
-    private static List<Person> named(Metadata metadata) {
-        return metadata.people().stream().filter(person -> !PlainName.of(person.name()).isBare()).toList();
-    }
-
-    private static PersonKey key(Person person, DocumentId document, Metadata metadata) {
-        return PersonKey.of(person, document, metadata.conceptIds(VocabularyName.CITIES));
+        return Mention.in(document, metadata).stream().map(mention -> joined.getOrDefault(mention.id(), mention.id()))
+                .distinct();
     }
 }

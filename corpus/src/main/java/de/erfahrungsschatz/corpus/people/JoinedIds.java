@@ -1,7 +1,5 @@
 package de.erfahrungsschatz.corpus.people;
 
-import de.erfahrungsschatz.corpus.document.Person;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,17 +10,14 @@ import java.util.Set;
 
 /// Which of the ids that documents give people are one person's: an organisation without a city belongs to the only city in which
 /// somebody of that name is known to belong to it, and the office may have confirmed others.
-public final class JoinedIds {
+final class JoinedIds {
 
     private JoinedIds() {}
-
-    /// A person as one document states it, with the key that follows.
-    public record Stated(Person person, PersonKey key) {}
 
     /// The ids of each person, by the one that stands for all.
     ///
     /// @param apart what each id stands for by itself
-    public static Map<String, Set<String>> of(NavigableMap<String, ? extends Collection<Stated>> apart,
+    static Map<String, Set<String>> of(NavigableMap<String, List<Mention>> apart,
             ConfirmedPeople confirmed) {
         Map<String, String> joined = new HashMap<>(sameOrganisation(apart));
         for (Set<String> same : confirmed.same()) {
@@ -45,7 +40,7 @@ public final class JoinedIds {
 
     /// For each id of somebody whose organisation alone is known the id of the only one of that name who is known to belong to it in a
     /// city.
-    private static Map<String, String> sameOrganisation(NavigableMap<String, ? extends Collection<Stated>> apart) {
+    private static Map<String, String> sameOrganisation(NavigableMap<String, List<Mention>> apart) {
         Map<String, Set<String>> inCities = new HashMap<>();
         apart.forEach((id, all) -> all.stream().filter(one -> one.key().ground() == PersonKey.Ground.CITY)
                 .forEach(one -> PersonKey.organisation(one.person()).ifPresent(
@@ -55,10 +50,14 @@ public final class JoinedIds {
         Map<String, String> same = new HashMap<>();
         apart.forEach((id, all) -> {
             Set<String> cities = inCities.getOrDefault(id, Set.of());
-            if (all.iterator().next().key().ground() == PersonKey.Ground.ORGANISATION && cities.size() == 1) {
+            if (cities.size() == 1 && all.stream().allMatch(JoinedIds::isInOrganisation)) {
                 same.put(id, cities.iterator().next());
             }
         });
         return same;
+    }
+
+    private static boolean isInOrganisation(Mention mention) {
+        return mention.key().ground() == PersonKey.Ground.ORGANISATION;
     }
 }

@@ -1,22 +1,15 @@
 package de.erfahrungsschatz.indexer.person;
 
-import de.erfahrungsschatz.corpus.document.Document;
-import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
-import de.erfahrungsschatz.corpus.people.JoinedIds;
-import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
-import de.erfahrungsschatz.corpus.people.PersonKey;
-import de.erfahrungsschatz.corpus.people.PlainName;
-import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.people.Mention;
+import de.erfahrungsschatz.corpus.people.PeopleGatherer;
 import de.erfahrungsschatz.indexer.person.HeldPerson.Appearance;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Everybody whom documents name with more than a surname.
 public final class HeldPeople {
@@ -26,21 +19,13 @@ public final class HeldPeople {
     /// @param documents in which to look
     /// @param confirmed what the office knows of their ids
     public HeldPeople(List<FiledDocument> documents, ConfirmedPeople confirmed) {
-        NavigableMap<String, List<Stated>> stated = new TreeMap<>();
-        NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
+        PeopleGatherer<Appearance> gatherer = new PeopleGatherer<>();
         for (FiledDocument filed : documents) {
-            Document document = filed.document();
-            for (Person person : document.metadata().people()) {
-                if (!PlainName.of(person.name()).isBare()) {
-                    PersonKey key = PersonKey.of(person, document.id(),
-                            document.metadata().conceptIds(VocabularyName.CITIES));
-                    stated.computeIfAbsent(key.id(), _ -> new ArrayList<>()).add(new Stated(person, key));
-                    apart.computeIfAbsent(key.id(), _ -> new ArrayList<>()).add(new Appearance(filed, person));
-                }
-            }
+            Mention.in(filed.document().id(), filed.document().metadata())
+                    .forEach(mention -> gatherer.add(mention, new Appearance(filed, mention.person())));
         }
-        JoinedIds.of(stated, confirmed).forEach((id, ids) -> people.add(HeldPerson.of(id, ids,
-                ids.stream().flatMap(one -> apart.getOrDefault(one, List.of()).stream()).toList())));
+        gatherer.people(confirmed).stream()
+                .map(gathered -> HeldPerson.of(gathered.id(), gathered.ids(), gathered.all())).forEach(people::add);
     }
 
     /// All of them, by their ids.

@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// By which words somebody is named, whether in what the office has confirmed or in any document; in a public one only if the name stands in
-/// its text. It looks at all documents,
-/// whoever may see them, and so must never decide anything that others than the office are shown.
+/// By which words somebody is named, whether in what the office has confirmed or in any document, its sidecar included. It looks at all
+/// documents, whoever may see them, and so must never decide anything that others than the office are shown.
 ///
 /// @param index of all documents
 /// @param confirmed by their ids

@@ -106,10 +106,10 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /// The addresses that can be read, as the router knows them: with names in braces, in every language.
-    Set<String> routes() {
+    /// The addresses that answer that method, as the router knows them: with names in braces, in every language.
+    Set<String> routes(HandlerType method) {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(route -> route.endpoint)
-                .filter(endpoint -> endpoint.method.equals(HandlerType.GET)).map(endpoint -> endpoint.path)
+                .filter(endpoint -> endpoint.method.equals(method)).map(endpoint -> endpoint.path)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -136,7 +136,8 @@ final class FrequentQueriesTest {
     @Test
     void what_somebody_writes_into_a_file_is_not_shown_where_it_may_be_a_name() throws IOException {
         Files.writeString(queries.resolve("public.tsv"), Stream
-                .of("edda querfurt", "sommer", "frau stein", "0381 1234", "<b>verkehr</b>", "Verkehr", "verkehr")
+                .of("edda querfurt", "sommer", "frühling", "frau stein", "0381 1234", "<b>verkehr</b>", "Verkehr",
+                        "verkehr")
                 .map(words -> YearMonth.now(ZoneOffset.UTC) + "\t" + words + "\t50\t50\n").reduce("", String::concat)
                 + YearMonth.now(ZoneOffset.UTC).minusMonths(12) + "\twohnen\t50\t50\n");
 
@@ -158,7 +159,7 @@ final class FrequentQueriesTest {
             case 3 -> "0" + (200 + random.nextInt(800)) + " " + random.nextInt(1_000_000);
             case 4 -> one(random, GIVEN).toLowerCase(Locale.GERMAN) + "@stadt.example";
             case 5 -> one(random, List.of("Lindenstraße", "Am Markt", "Ahornallee", "Weg")) + " " + random.nextInt(200);
-            case 6 -> one(random, List.of("Sommer", "sommer", "SOMMER", "Frost"));
+            case 6 -> one(random, List.of("Sommer", "sommer", "SOMMER", "Frost", "Frühling"));
             case 7 -> one(random, List.of("Hauptstraße", "Querfurt", "Mahrholz", "Schmidt-Stein", "Vera"));
             default -> "person:" + surname;
         };
@@ -170,13 +171,17 @@ final class FrequentQueriesTest {
         return list.get(random.nextInt(list.size()));
     }
 
-    /// Documents in which somebody is named who bears the name of a season, for the office alone.
+    /// Documents in which people are named who bear the name of a season: for the office alone, and in a public one beside its text.
     private static List<Document> named() {
         List<Document> documents = new ArrayList<>(Documents.all());
         documents.add(Draft.of("vermerk-sommer", Visibility.OFFICE, "Vermerk über den Verkehr")
                 .person(new Person("Vera Sommer", Person.Role.MENTIONED, null, null, "Stadt Isenfurt", null, null,
                         Provenance.rule("person.mentioned", null)))
                 .passage("Vera Sommer rief wegen des Verkehrs an.").document());
+        documents.add(Draft.of("bericht-fruehling", Visibility.PUBLIC, "Bericht über den Verkehr")
+                .person(new Person("Jan Frühling", Person.Role.AUTHOR, null, null, "Stadt Isenfurt", null, null,
+                        Provenance.rule("person.test", null)))
+                .passage("Der Verkehr nahm zu.").document());
         return documents;
     }
 

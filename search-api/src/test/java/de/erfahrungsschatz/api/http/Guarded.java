@@ -3,11 +3,11 @@ package de.erfahrungsschatz.api.http;
 import de.erfahrungsschatz.api.config.ContactSettings;
 import de.erfahrungsschatz.api.config.PeopleConfig;
 import de.erfahrungsschatz.api.contact.ContactDesk;
+import de.erfahrungsschatz.api.library.Shelf;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.mail.MailServer;
 import de.erfahrungsschatz.contacts.mail.MailServer.Security;
-import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
@@ -33,15 +33,21 @@ record Guarded(List<Document> documents, List<Contact> contacts, List<Contact> p
     ///
     /// @param folder an empty folder
     Served served(Path folder, LocalDate today) {
+        return served(folder, today, Door.USUAL);
+    }
+
+    /// Serves all that.
+    ///
+    /// @param folder an empty folder
+    Served served(Path folder, LocalDate today, Door door) {
         DataFolder data = new DataFolder(folder);
         hold(data, published).publish(data.part(Visibility.PUBLIC), today);
         hold(data, contacts);
-        // Nothing is sent there: links are only looked at.
-        MailServer mail = new MailServer("127.0.0.1", 9, Security.NONE, null, null, "netz@netz.example");
+        MailServer mail = new MailServer("127.0.0.1", door.mail(), Security.NONE, null, null, "netz@netz.example");
         PeopleConfig people = new PeopleConfig(true, new ConfirmedPeople(List.of(), released), "office@netz.example",
                 new ContactSettings(data.privatePart(), mail, null));
-        return Served.documents(folder, Viewer.PUBLIC, people,
-                ContactDesk.open(people.contacts(), data, Viewer.PUBLIC), documents);
+        return Served.index(door.index().apply(Shelf.open(folder, documents)), door.viewer(), door.site(), people,
+                ContactDesk.open(people.contacts(), data, door.viewer()));
     }
 
     private static Contacts hold(DataFolder data, List<Contact> held) {

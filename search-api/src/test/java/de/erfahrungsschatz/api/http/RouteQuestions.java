@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Asks at every address that can be read, in as many ways as it knows, the same for the same seed. What stands in braces in an address is
+/// Asks at every address, in as many ways as it knows, the same for the same seed. What stands in braces in an address is
 /// filled with ids that are there, with those that are hidden, and with nonsense.
 ///
 /// @param documents ids
@@ -85,6 +85,30 @@ record RouteQuestions(RandomGenerator random, List<String> documents, List<Strin
     /// @throws IllegalArgumentException when nobody has said how to ask there
     String question(String route) {
         return filled(route) + Parameter.query(parameters(asking(route)));
+    }
+
+    /// The address without anything that is asked for there.
+    ///
+    /// @param route as it was registered, with names in braces
+    String address(String route) {
+        return filled(route);
+    }
+
+    /// Something to send there as a form, in most cases filled in rightly.
+    ///
+    /// @param route as it was registered, with names in braces
+    /// @throws IllegalArgumentException when nobody has said what is filled in there
+    String form(String route) {
+        return switch (Language.of(route).bare(route)) {
+            case "/ansprechpersonen/{id}/anfrage" -> "name=%s&email=%s&text=%s".formatted(encoded(word()),
+                    encoded(pick(List.of(word(), "frager" + random.nextInt(1_000) + "@stadt.example"))),
+                    encoded(word()));
+            case "/anfrage/{token}" -> "";
+            case "/einwilligung/{token}" -> "decision=%s&name=%s&phone=0999+1&reach=%s".formatted(
+                    pick(List.of("agree", "withdraw", "object", "")), encoded(word()),
+                    pick(List.of("public", "network", "mediated", "alle")));
+            default -> throw new IllegalArgumentException("Nobody has said what is filled in at " + route);
+        };
     }
 
     private static Asking asking(String route) {

@@ -14,6 +14,7 @@ import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.text.BaseAddress;
 import de.erfahrungsschatz.engine.port.SearchIndex;
+import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -98,6 +99,11 @@ final class Served implements AutoCloseable {
                 ContactDesk.NONE, office);
     }
 
+    /// Serves an index as somebody set up, and closes it in the end.
+    static Served index(SearchIndex index, Viewer viewer, SiteSettings site, PeopleConfig people, ContactDesk desk) {
+        return new Served(index, viewer, settings(site, Embedding.NONE, people), desk, null);
+    }
+
     private static ApiConfig settings(SiteSettings site, Embedding embedding, PeopleConfig people) {
         return new ApiConfig(site, "127.0.0.1", 0, 1, embedding, people);
     }
@@ -116,7 +122,12 @@ final class Served implements AutoCloseable {
 
     /// The addresses that can be read, as they were registered.
     SortedSet<String> routes() {
-        return new TreeSet<>(server.routes());
+        return new TreeSet<>(server.routes(HandlerType.GET));
+    }
+
+    /// The addresses to which forms can be sent, as they were registered.
+    SortedSet<String> forms() {
+        return new TreeSet<>(server.routes(HandlerType.POST));
     }
 
     int port() {

@@ -33,8 +33,10 @@ final class NaiveModel {
     private static final QueryFields FIELDS = new QueryFields(Network.VOCABULARIES);
 
     private final List<Document> documents;
+    private final Viewer viewer;
 
     NaiveModel(List<Document> documents, Viewer viewer) {
+        this.viewer = viewer;
         this.documents = documents.stream().filter(document -> viewer.maySee(document.visibility())).toList();
     }
 
@@ -63,17 +65,17 @@ final class NaiveModel {
         return counts;
     }
 
-    private static boolean matches(Document document, Query query) {
+    private boolean matches(Document document, Query query) {
         return sideBySide(document, FIELDS.resolve(query).clauses());
     }
 
-    private static boolean sideBySide(Document document, List<Clause> clauses) {
+    private boolean sideBySide(Document document, List<Clause> clauses) {
         List<Clause> loose = clauses.stream().filter(Clause::isLoose).toList();
         return (loose.isEmpty() || loose.stream().anyMatch(clause -> holds(document, clause)))
                 && clauses.stream().filter(clause -> !clause.isLoose()).allMatch(clause -> holds(document, clause));
     }
 
-    private static boolean holds(Document document, Clause clause) {
+    private boolean holds(Document document, Clause clause) {
         return switch (clause) {
             case Clause.Word(String text) -> holds(document, text);
             case Clause.Phrase(String text) -> holds(document, text);
@@ -81,7 +83,7 @@ final class NaiveModel {
             case Clause.Prefix(String text) -> begins(document, text);
             case Clause.Field(QueryField _, String value) -> holds(document, value);
             case Clause.Narrow(Filters filters) -> passes(document, filters);
-            case Clause.Person(String name) -> people(document).stream()
+            case Clause.Person(String name) -> sought(document).stream()
                     .anyMatch(person -> stands(person.name(), name));
             case Clause.Not(Clause excluded) -> !holds(document, excluded);
             case Clause.All(List<Clause> clauses) -> clauses.stream().allMatch(one -> holds(document, one));
@@ -114,7 +116,12 @@ final class NaiveModel {
         return texts;
     }
 
-    /// By whose names it is found: a public document only by what everybody reads in it.
+    /// Whom somebody finds who looks for people: members find everybody.
+    private List<Person> sought(Document document) {
+        return viewer == Viewer.PUBLIC ? people(document) : document.metadata().people();
+    }
+
+    /// By whose names it is found among other words: a public document only by what everybody reads in it.
     private static List<Person> people(Document document) {
         Stream<String> read = Stream.concat(Stream.of(document.metadata().title().value()),
                 document.passages().stream().flatMap(passage -> Stream.concat(

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.access.Visibility;
-import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
@@ -16,9 +15,7 @@ import de.erfahrungsschatz.engine.port.Filters;
 import de.erfahrungsschatz.engine.port.Query;
 import de.erfahrungsschatz.engine.port.Query.Clause;
 import de.erfahrungsschatz.engine.port.QueryField;
-import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
-import de.erfahrungsschatz.engine.port.SearchRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,24 +128,6 @@ public abstract class QueryLanguageContract extends EngineContract {
     }
 
     @Test
-    void a_public_document_is_found_by_nobody_whose_name_does_not_stand_in_it() {
-        Person silent = new Person("Berta Still", Person.Role.INTERVIEWEE, "Deichgräfin", null, null, null, null,
-                Provenance.rule("person.test", null));
-        Person open = person("Anna Offen", Person.Role.INTERVIEWEE);
-        SearchIndex index = indexOf(
-                Draft.of("eins").visibility(Visibility.PUBLIC).person(silent).person(open)
-                        .passage(new Passage("Der Deich hielt.", 0, null, List.of(), "Anna Offen")),
-                Draft.of("zwei").visibility(Visibility.MEMBERS).person(silent).says("Der Deich brach."));
-
-        for (String typed : List.of("person:Still", "Still", "\"Berta Still\"", "Deichgräfin", "=Berta")) {
-            assertThat(foundBy(Viewer.PUBLIC, index, typed)).as(typed).isEmpty();
-            assertThat(foundBy(Viewer.MEMBER, index, typed)).as(typed).containsExactly("zwei");
-        }
-        assertThat(foundBy(Viewer.PUBLIC, index, "person:Offen")).containsExactly("eins");
-        assertThat(foundBy(Viewer.PUBLIC, index, "Anna")).containsExactly("eins");
-    }
-
-    @Test
     void a_person_is_found_in_any_role_by_part_of_the_name() {
         SearchIndex index = indexOf(
                 Draft.of("eins").person(person("Dr. Ada Wendehals-Grün", Person.Role.ATTENDEE)).says("Anwesend."),
@@ -197,10 +176,6 @@ public abstract class QueryLanguageContract extends EngineContract {
                 Draft.of("alt").date("2014").about(CITIES, "aldenrath-nordstadt").about(KINDS, "protokoll")
                         .says("Der Uferpark ist geplant."),
                 Draft.of("anderswo").about(CITIES, "birkstaett").says("Der Uferpark ist hier."));
-    }
-
-    private static List<String> foundBy(Viewer viewer, SearchIndex index, String typed) {
-        return ids(index.search(viewer, SearchRequest.of(QueryParser.parse(typed)).exactly()));
     }
 
     private static Person person(String name, Person.Role role) {

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.people.Mention;
 import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.corpus.people.PlainName;
 
@@ -8,14 +9,22 @@ import de.erfahrungsschatz.corpus.people.PlainName;
 ///
 /// @param segment where the document is
 /// @param document its number there
-/// @param person as the document states it
-/// @param name without degrees
-/// @param key by what the person is known again
-/// @param id that of the key, made once
-record Appearance(Segment segment, int document, Person person, PlainName name, PersonKey key, String id) {
+/// @param mention what it says
+record Appearance(Segment segment, int document, Mention mention) {
 
-    static Appearance of(Segment segment, int document, Person person, PersonKey key) {
-        return new Appearance(segment, document, person, PlainName.of(person.name()), key, key.id());
+    /// The person as the document states it.
+    Person person() {
+        return mention.person();
+    }
+
+    /// The name without degrees.
+    PlainName name() {
+        return mention.name();
+    }
+
+    /// By what the person is known again.
+    PersonKey key() {
+        return mention.key();
     }
 
     /// The date of the document as a number that sorts; 0 when undated.

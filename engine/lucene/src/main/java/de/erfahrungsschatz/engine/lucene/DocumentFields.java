@@ -118,6 +118,11 @@ final class DocumentFields {
                 .filter(Objects::nonNull);
     }
 
+    private static List<IndexableField> names(List<Person> people, String field) {
+        return people.stream().flatMap(DocumentFields::spellings)
+                .<IndexableField>map(name -> new Field(field, name, Schema.FORM_TYPE)).toList();
+    }
+
     /// A double name is found by either part.
     private static Stream<String> spellings(Person person) {
         String apart = person.name().replace('-', ' ');
@@ -134,8 +139,8 @@ final class DocumentFields {
         fields.add(new Field(Schema.TITLE_FORM, title, Schema.FORM_TYPE));
         fields.add(new Field(Schema.TITLE_ROOT, title, Schema.ROOT_TYPE));
         fields.add(new Field(Schema.TITLE_INSIDE, title, Schema.FORM_TYPE));
-        people.stream().flatMap(DocumentFields::spellings)
-                .forEach(name -> fields.add(new Field(Schema.PEOPLE, name, Schema.FORM_TYPE)));
+        fields.addAll(names(people, Schema.PEOPLE));
+        fields.addAll(names(SearchablePeople.others(document, people), Schema.OTHER_PEOPLE));
         fields.add(new BinaryDocValuesField(Schema.LABEL, new BytesRef(title)));
         fields.add(new BinaryDocValuesField(Schema.KEY, new BytesRef(document.id().value())));
         int date = metadata.date() == null ? 0 : metadata.date().value().sortKey();

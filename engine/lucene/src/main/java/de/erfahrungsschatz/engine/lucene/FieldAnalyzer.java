@@ -24,7 +24,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     protected Analyzer getWrappedAnalyzer(String field) {
         return switch (field) {
             case Schema.INSIDE, Schema.TITLE_INSIDE -> inside;
-            case Schema.FORM, Schema.TITLE_FORM, Schema.PEOPLE -> forms;
+            case Schema.FORM, Schema.TITLE_FORM, Schema.PEOPLE, Schema.OTHER_PEOPLE -> forms;
             case Schema.ROOT, Schema.TITLE_ROOT -> roots;
             default -> words;
         };

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What the vocabularies know of the words of a query.
+/// What a view knows of the words of a query.
 ///
 /// @param thesaurus the names of the concepts
 /// @param inUse those that occur in what the viewer may see
+/// @param people the fields of the names by which the viewer finds documents
 /// @param widens whether other words are added to those typed
-record Knowledge(Thesaurus thesaurus, LabelsInUse inUse, boolean widens) {
+record Knowledge(Thesaurus thesaurus, LabelsInUse inUse, List<String> people, boolean widens) {
 
     /// More would cost more than they find.
     private static final int MOST_LABELS = 30;

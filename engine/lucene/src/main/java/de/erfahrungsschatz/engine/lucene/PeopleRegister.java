@@ -1,22 +1,16 @@
 package de.erfahrungsschatz.engine.lucene;
 
-import de.erfahrungsschatz.corpus.document.Metadata;
-import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
-import de.erfahrungsschatz.corpus.people.JoinedIds;
-import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
-import de.erfahrungsschatz.corpus.people.PersonKey;
-import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
+import de.erfahrungsschatz.corpus.people.Mention;
+import de.erfahrungsschatz.corpus.people.PeopleGatherer;
+import de.erfahrungsschatz.corpus.people.PeopleGatherer.Gathered;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// All people whom the documents of a view name, and which mentions are the same person's. A bare surname is in it nowhere.
 ///
@@ -31,14 +25,13 @@ final class PeopleRegister {
 
     PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed) throws IOException {
         this.confirmed = confirmed;
-        NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
+        PeopleGatherer<Appearance> gatherer = new PeopleGatherer<>();
         for (Segment segment : segments) {
             List<List<Appearance>> documents = documents(segment);
             byDocument.put(segment, documents.stream().map(PassageRoles::of).toList());
-            documents.stream().flatMap(List::stream)
-                    .forEach(one -> apart.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one));
+            documents.stream().flatMap(List::stream).forEach(one -> gatherer.add(one.mention(), one));
         }
-        join(apart);
+        gatherer.people(confirmed).forEach(this::add);
     }
 
     private static List<List<Appearance>> documents(Segment segment) throws IOException {
@@ -51,31 +44,14 @@ final class PeopleRegister {
 
     private static List<Appearance> people(Segment segment, int document) throws IOException {
         StoredDocument stored = segment.table().stored().of(segment, document);
-        Metadata metadata = stored.metadata();
-        List<String> cities = metadata.conceptIds(VocabularyName.CITIES);
-        List<Appearance> people = new ArrayList<>();
-        for (Person person : metadata.people()) {
-            Appearance one = Appearance.of(segment, document, person, PersonKey.of(person, stored.id(), cities));
-            if (!one.name().isBare()) {
-                people.add(one);
-            }
-        }
-        return List.copyOf(people);
+        return Mention.in(stored.id(), stored.metadata()).stream()
+                .map(mention -> new Appearance(segment, document, mention)).toList();
     }
 
-    /// @param apart what each id stands for by itself
-    private void join(NavigableMap<String, List<Appearance>> apart) {
-        NavigableMap<String, List<Stated>> stated = new TreeMap<>();
-        apart.forEach(
-                (id, all) -> stated.put(id, all.stream().map(one -> new Stated(one.person(), one.key())).toList()));
-        JoinedIds.of(stated, confirmed).forEach((id, ids) -> add(id, ids, apart));
-    }
-
-    private void add(String id, Set<String> ids, Map<String, List<Appearance>> apart) {
-        List<Appearance> appearances = ids.stream().flatMap(one -> apart.getOrDefault(one, List.of()).stream())
-                .toList();
-        KnownPerson person = KnownPerson.of(id, ids.stream().anyMatch(confirmed::isReleased), appearances);
-        ids.forEach(one -> byId.put(one, person));
+    private void add(Gathered<Appearance> gathered) {
+        KnownPerson person = KnownPerson.of(gathered.id(), gathered.ids().stream().anyMatch(confirmed::isReleased),
+                gathered.all());
+        gathered.ids().forEach(one -> byId.put(one, person));
         byName.computeIfAbsent(person.nameKey(), _ -> new ArrayList<>()).add(person);
     }
 
@@ -91,7 +67,7 @@ final class PeopleRegister {
 
     /// Whose appearance it is.
     KnownPerson person(Appearance appearance) {
-        return Objects.requireNonNull(byId.get(appearance.id()));
+        return Objects.requireNonNull(byId.get(appearance.mention().id()));
     }
 
     /// The person of an id; empty when there is none.

@@ -28,7 +28,7 @@ final class QueryCompiler {
     private int terms;
     private int added;
 
-    /// @param knowledge what the vocabularies know of words
+    /// @param knowledge what the view knows of words
     /// @param standIns what is looked for in their places
     QueryCompiler(Knowledge knowledge, StandIns standIns) {
         this.knowledge = knowledge;
@@ -119,13 +119,19 @@ final class QueryCompiler {
             case Clause.Word _,Clause.Prefix _,Clause.Field _,Clause.Phrase _,Clause.Exact _ ->
                 anyOf(List.of(clause), counts);
             case Clause.Narrow(var filters) -> Optional.of(new Demand.Passes(filters));
-            case Clause.Person(String name) -> Optional.of(new Demand.Names(Written.of(name).inForms(Schema.PEOPLE)));
+            case Clause.Person(String name) -> Optional.of(names(Written.of(name)));
             case Clause.Not(Clause.Not(Clause meant)) -> demand(meant, counts);
             case Clause.Not(Clause excluded) -> demand(excluded, false).map(Demand.Without::new);
             case Clause.All(List<Clause> clauses) -> each(clauses, counts).map(Demand.Every::new);
             case Clause.Any(List<Clause> clauses) -> each(clauses, counts).map(QueryCompiler::either);
             case Clause.Group(List<Clause> clauses) -> some(sideBySide(clauses, counts)).map(Demand.Every::new);
         };
+    }
+
+    private Demand names(Written name) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        knowledge.people().forEach(field -> any.add(name.inForms(field), Occur.SHOULD));
+        return new Demand.Names(any.build());
     }
 
     private Optional<List<Demand>> each(List<Clause> clauses, boolean counts) {

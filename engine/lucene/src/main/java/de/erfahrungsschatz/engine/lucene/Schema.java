@@ -1,5 +1,8 @@
 package de.erfahrungsschatz.engine.lucene;
 
+import de.erfahrungsschatz.corpus.access.Viewer;
+import java.util.List;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -11,7 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Schema {
 
     /// Rises whenever the meaning of a field changes.
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /// The document id, on every passage: by it a document is found and replaced.
     static final String ID = "id";
@@ -39,8 +42,10 @@ final class Schema {
     static final String TITLE_INSIDE = "titleInside";
     /// What the words of the title have in common with related ones, on the first passage.
     static final String TITLE_ROOT = "titleRoot";
-    /// The names of all people of the document, in forms, on the first passage; hyphenated ones also in their parts.
+    /// The names of people by which everybody finds the document, in forms, on the first passage; hyphenated ones also in their parts.
     static final String PEOPLE = "people";
+    /// The names of its other people, in the same way, which the public does not read; see [SearchablePeople].
+    static final String OTHER_PEOPLE = "otherPeople";
     /// Id, visibility and metadata as JSON, on the first passage.
     static final String DOCUMENT = "document";
     /// Where the content lies too, as JSON, on the first passage; noted apart, because the document need not be put again for it.
@@ -76,6 +81,14 @@ final class Schema {
     /// The analysis of every field of words, when writing and when asking.
     static Analyzer analyzer() {
         return ANALYZER;
+    }
+
+    /// The fields of names by which a viewer finds documents.
+    static List<String> people(Viewer viewer) {
+        return switch (viewer) {
+            case PUBLIC -> List.of(PEOPLE);
+            case MEMBER, OFFICE -> List.of(PEOPLE, OTHER_PEOPLE);
+        };
     }
 
     /// Whether the field stands once in a document, and not in each passage.

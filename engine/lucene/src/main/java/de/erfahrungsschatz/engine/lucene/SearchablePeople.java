@@ -9,8 +9,9 @@ import de.erfahrungsschatz.corpus.people.PlainName;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The people by whose names a document is found. A public one is found by those alone whom everybody reads in it: a search for
-/// somebody whom only its sidecar or the head of an interview names would tell the public of a person it is not shown.
+/// The people by whose names everybody who may see a document finds it. In a public one that are those alone whom everybody reads in it: a
+/// search for somebody whom only its sidecar or the head of an interview names would tell the public of a person it is not shown.
+/// Members and the office find it by the names of the [#others] too, if they say that they look for a person.
 final class SearchablePeople {
 
     private SearchablePeople() {}
@@ -18,6 +19,15 @@ final class SearchablePeople {
     /// Those of a whole document.
     static List<Person> of(Document document) {
         return of(document.visibility(), document.metadata(), document.passages());
+    }
+
+    /// Those of a whole document whom the public does not read in it.
+    ///
+    /// @param people those of [#of]
+    static List<Person> others(Document document, List<Person> people) {
+        List<Person> all = document.metadata().people();
+        return people.size() == all.size() ? List.of()
+                : all.stream().filter(person -> !people.contains(person)).toList();
     }
 
     /// Those of a document of which all passages are given, if they [#dependOnText].

@@ -94,11 +94,11 @@ final class View {
         return query.isPlain() ? query : FunctionWordFilter.without(queryFields.resolve(query));
     }
 
-    /// What the vocabularies know of words.
+    /// What it knows of words.
     ///
-    /// @param widens whether they may add other words to those typed
+    /// @param widens whether the vocabularies may add other words to those typed
     Knowledge knowledge(boolean widens) {
-        return new Knowledge(thesaurus(), labelsInUse, widens);
+        return new Knowledge(thesaurus(), labelsInUse, Schema.people(viewer), widens);
     }
 
     /// Made when first asked for, because it reads all labels; twice at most matters to nobody.

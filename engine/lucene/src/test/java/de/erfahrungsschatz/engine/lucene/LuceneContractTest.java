@@ -16,6 +16,7 @@ import de.erfahrungsschatz.engine.contract.SearchingContract;
 import de.erfahrungsschatz.engine.contract.SimilarityContract;
 import de.erfahrungsschatz.engine.contract.SpellingContract;
 import de.erfahrungsschatz.engine.contract.SuggestionContract;
+import de.erfahrungsschatz.engine.contract.UnreadNamesContract;
 import de.erfahrungsschatz.engine.contract.UpdateContract;
 import de.erfahrungsschatz.engine.contract.VisibilityContract;
 import de.erfahrungsschatz.engine.contract.VocabularyContract;
@@ -42,6 +43,9 @@ class LuceneContractTest {
 
     @Nested
     class Visibilities extends VisibilityContract {}
+
+    @Nested
+    class UnreadNames extends UnreadNamesContract {}
 
     @Nested
     class Updates extends UpdateContract {}
