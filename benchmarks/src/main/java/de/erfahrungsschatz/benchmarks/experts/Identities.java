@@ -9,6 +9,7 @@ import de.erfahrungsschatz.corpus.people.JoinedIds;
 import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
 import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.corpus.people.PlainName;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,12 @@ import java.util.stream.Stream;
 /// Whom documents name: by the product's rules, so that all models rank the same people.
 final class Identities {
 
+    private final Vocabulary cities;
     private final Map<String, String> joined = new HashMap<>();
 
-    Identities(List<Document> documents) {
+    /// @param cities tells of which cities documents are
+    Identities(List<Document> documents, Vocabulary cities) {
+        this.cities = cities;
         NavigableMap<String, List<Stated>> stated = new TreeMap<>();
         for (Document document : documents) {
             for (Person person : named(document.metadata())) {
@@ -44,7 +48,7 @@ final class Identities {
         return metadata.people().stream().filter(person -> !PlainName.of(person.name()).isBare()).toList();
     }
 
-    private static PersonKey key(Person person, DocumentId document, Metadata metadata) {
-        return PersonKey.of(person, document, metadata.conceptIds(VocabularyName.CITIES));
+    private PersonKey key(Person person, DocumentId document, Metadata metadata) {
+        return PersonKey.of(person, document, cities.wholes(metadata.conceptIds(VocabularyName.CITIES)));
     }
 }

@@ -7,6 +7,7 @@ import de.erfahrungsschatz.corpus.people.JoinedIds;
 import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
 import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.corpus.people.PlainName;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.person.HeldPerson.Appearance;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
@@ -25,7 +26,8 @@ public final class HeldPeople {
 
     /// @param documents in which to look
     /// @param confirmed what the office knows of their ids
-    public HeldPeople(List<FiledDocument> documents, ConfirmedPeople confirmed) {
+    /// @param cities tells of which cities they are
+    public HeldPeople(List<FiledDocument> documents, ConfirmedPeople confirmed, Vocabulary cities) {
         NavigableMap<String, List<Stated>> stated = new TreeMap<>();
         NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
         for (FiledDocument filed : documents) {
@@ -33,7 +35,7 @@ public final class HeldPeople {
             for (Person person : document.metadata().people()) {
                 if (!PlainName.of(person.name()).isBare()) {
                     PersonKey key = PersonKey.of(person, document.id(),
-                            document.metadata().conceptIds(VocabularyName.CITIES));
+                            cities.wholes(document.metadata().conceptIds(VocabularyName.CITIES)));
                     stated.computeIfAbsent(key.id(), _ -> new ArrayList<>()).add(new Stated(person, key));
                     apart.computeIfAbsent(key.id(), _ -> new ArrayList<>()).add(new Appearance(filed, person));
                 }

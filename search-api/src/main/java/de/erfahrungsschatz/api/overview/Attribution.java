@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// A document about several cities does not say which of them has an experience that its passage gives to none. Then the narrowest
 /// concept above all of them is taken (the city, for its districts); of different cities that is none, and the experience is nobody's.
-/// So no city is ever credited with what only stands in the same document as its name.
+/// So no city is ever credited with what only stands in the same document as its name. Where the passage names one district of the city
+/// and no other of it, it is that district's, and with it the city's.
 ///
 /// For one thread: what was found out is remembered.
 final class Attribution {
@@ -29,7 +30,15 @@ final class Attribution {
     /// The id of the city or district; empty when it is not sure.
     Optional<String> of(ReportedExperience evidence) {
         String own = evidence.experience().city();
-        return own == null ? common.computeIfAbsent(evidence.cities(), this::narrowestAbove) : Optional.of(own);
+        Optional<String> place = own == null ? common.computeIfAbsent(evidence.cities(), this::narrowestAbove)
+                : Optional.of(own);
+        return place.map(city -> onlyPart(city, evidence.places()).orElse(city));
+    }
+
+    /// The only district of a city among the places that a passage names; empty when it names none or several.
+    private Optional<String> onlyPart(String city, List<String> places) {
+        List<String> parts = places.stream().filter(place -> !place.equals(city) && isPart(place, city)).toList();
+        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
     }
 
     /// The city that a district is part of; a city itself.

@@ -57,6 +57,17 @@ class MatrixTest {
     }
 
     @Test
+    void what_a_passage_with_one_district_tells_is_that_districts() {
+        Selection heessen = Selection.ofCity("hamm-heessen");
+        List<String> hamm = List.of("hamm", "hamm-heessen", "hamm-mitte");
+
+        assertThat(experiences(placed(hamm, "hamm-heessen", "hamm", "kiel")).narrowed(heessen).all()).hasSize(1);
+        assertThat(filled(List.of(placed(hamm, "hamm-heessen")))).containsExactly("buergerrat hamm");
+        assertThat(experiences(placed(hamm, "hamm-heessen", "hamm-mitte"), placed(hamm, "kiel"), placed(hamm),
+                placed(List.of("kiel"), "hamm-heessen")).narrowed(heessen).all()).isEmpty();
+    }
+
+    @Test
     void a_cell_tells_the_surest_status_and_counts_each() {
         Account account = account(matrix(tale("2012", "hamm", "wohnen", "buergerrat", Status.MENTIONED),
                 tale("2014", "hamm", "wohnen", "buergerrat", Status.CARRIED_OUT),
@@ -76,7 +87,7 @@ class MatrixTest {
         ReportedExperience counted = new ReportedExperience(bare.document(), bare.title(),
                 new DocumentDate(2014, null, null),
                 bare.cities(),
-                bare.topics(), 1, bare.mentioned(),
+                bare.topics(), 1, bare.mentioned(), bare.places(),
                 new Experience("buergerrat", Status.CARRIED_OUT, null, "rund 40", null,
                         null, bare.experience().provenance()));
 
@@ -152,5 +163,11 @@ class MatrixTest {
 
     private static Matrix matrix(ReportedExperience... told) {
         return Matrix.of(experiences(told), VOCABULARIES);
+    }
+
+    private static ReportedExperience placed(List<String> cities, String... places) {
+        ReportedExperience tale = tale(cities, "buergerrat", Status.CARRIED_OUT);
+        return new ReportedExperience(tale.document(), tale.title(), tale.date(), cities, tale.topics(), 0,
+                tale.mentioned(), List.of(places), tale.experience());
     }
 }

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.JoinedIds;
 import de.erfahrungsschatz.corpus.people.JoinedIds.Stated;
 import de.erfahrungsschatz.corpus.people.PersonKey;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,11 +30,12 @@ final class PeopleRegister {
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
     private final StatedWords words = new StatedWords();
 
-    PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed) throws IOException {
+    /// @param cities those of the view
+    PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed, Vocabulary cities) throws IOException {
         this.confirmed = confirmed;
         NavigableMap<String, List<Appearance>> apart = new TreeMap<>();
         for (Segment segment : segments) {
-            List<List<Appearance>> documents = documents(segment);
+            List<List<Appearance>> documents = documents(segment, cities);
             byDocument.put(segment, documents);
             documents.stream().flatMap(List::stream)
                     .forEach(one -> apart.computeIfAbsent(one.id(), _ -> new ArrayList<>()).add(one));
@@ -41,18 +43,20 @@ final class PeopleRegister {
         join(apart);
     }
 
-    private static List<List<Appearance>> documents(Segment segment) throws IOException {
+    private static List<List<Appearance>> documents(Segment segment, Vocabulary vocabulary)
+            throws IOException {
         List<List<Appearance>> documents = new ArrayList<>();
         for (int document = 0; document < segment.table().documents(); document++) {
-            documents.add(segment.isLive(document) ? people(segment, document) : List.of());
+            documents.add(segment.isLive(document) ? people(segment, document, vocabulary) : List.of());
         }
         return documents;
     }
 
-    private static List<Appearance> people(Segment segment, int document) throws IOException {
+    private static List<Appearance> people(Segment segment, int document, Vocabulary vocabulary)
+            throws IOException {
         StoredDocument stored = segment.table().stored().of(segment, document);
         Metadata metadata = stored.metadata();
-        List<String> cities = metadata.conceptIds(VocabularyName.CITIES);
+        List<String> cities = vocabulary.wholes(metadata.conceptIds(VocabularyName.CITIES));
         List<Appearance> people = new ArrayList<>();
         for (Person person : metadata.people()) {
             Appearance one = Appearance.of(segment, document, person, PersonKey.of(person, stored.id(), cities));
