@@ -140,7 +140,7 @@ final class TextsTest {
                 prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group", "state",
                         "valid-until"));
             case "failure." ->
-                Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
+                Stream.of("invalid", "document", "400", "404", "405", "414", "416", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "parameter." ->
                 prefixed(family, Arrays.stream(ParameterProblem.Kind.values()).map(TextsTest::lower).toList());
