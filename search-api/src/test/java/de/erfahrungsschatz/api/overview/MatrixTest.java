@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Experience;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
@@ -57,14 +59,17 @@ class MatrixTest {
     }
 
     @Test
-    void what_a_passage_with_one_district_tells_is_that_districts() {
+    void what_is_told_with_the_name_of_one_district_is_that_districts() {
         Selection heessen = Selection.ofCity("hamm-heessen");
         List<String> hamm = List.of("hamm", "hamm-heessen", "hamm-mitte");
+        ReportedExperience there = placed("Ein Rat in heessen.", hamm, "hamm-heessen", "hamm-mitte", "hamm", "kiel");
 
-        assertThat(experiences(placed(hamm, "hamm-heessen", "hamm", "kiel")).narrowed(heessen).all()).hasSize(1);
-        assertThat(filled(List.of(placed(hamm, "hamm-heessen")))).containsExactly("buergerrat hamm");
-        assertThat(experiences(placed(hamm, "hamm-heessen", "hamm-mitte"), placed(hamm, "kiel"), placed(hamm),
-                placed(List.of("kiel"), "hamm-heessen")).narrowed(heessen).all()).isEmpty();
+        assertThat(experiences(there).narrowed(heessen).all()).hasSize(1);
+        assertThat(filled(List.of(there))).containsExactly("buergerrat hamm");
+        assertThat(experiences(placed("Ein Rat in heessen und mitte.", hamm, "hamm-heessen", "hamm-mitte"),
+                placed("Ein Rat.", hamm, "hamm-heessen"), placed("Ein Rat in heessen.", hamm, "kiel"),
+                placed(null, hamm, "hamm-heessen"), placed("Ein Rat in heessen.", List.of("kiel"), "hamm-heessen"))
+                .narrowed(heessen).all()).isEmpty();
     }
 
     @Test
@@ -165,9 +170,12 @@ class MatrixTest {
         return Matrix.of(experiences(told), VOCABULARIES);
     }
 
-    private static ReportedExperience placed(List<String> cities, String... places) {
+    /// What a document about those cities tells in those words, in a passage that names those places.
+    private static ReportedExperience placed(@Nullable String words, List<String> cities, String... places) {
         ReportedExperience tale = tale(cities, "buergerrat", Status.CARRIED_OUT);
+        Experience experience = new Experience("buergerrat", Status.CARRIED_OUT, null, null, null, null,
+                Provenance.rule("status.sentence", words));
         return new ReportedExperience(tale.document(), tale.title(), tale.date(), cities, tale.topics(), 0,
-                tale.mentioned(), List.of(places), tale.experience());
+                tale.mentioned(), List.of(places), experience);
     }
 }

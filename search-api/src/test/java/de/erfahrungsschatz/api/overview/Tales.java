@@ -90,6 +90,7 @@ final class Tales {
     }
 
     private static Concept concept(String id, @Nullable String broader, boolean member) {
-        return new Concept(id, id, List.of(), List.of(), List.of(), List.of(), broader, null, null, member, null);
+        List<String> weak = id.startsWith("hamm-") ? List.of(id.substring("hamm-".length())) : List.of();
+        return new Concept(id, id, List.of(), List.of(), weak, List.of(), broader, null, null, member, null);
     }
 }
