@@ -137,6 +137,39 @@ class Suggestions {
 }
 
 /**
+ * @param {Element} value
+ * @param {string} wanted in small letters
+ */
+function holds(value, wanted) {
+  return (value.textContent ?? '').toLocaleLowerCase('de').includes(wanted);
+}
+
+/**
+ * Whether a value stays in view: a chosen one does, a city with one of its districts, and these with it.
+ *
+ * @param {Element} value
+ * @param {string} wanted in small letters
+ */
+function isFound(value, wanted) {
+  const item = value.closest('li');
+  const city = item?.parentElement?.closest('li')?.querySelector('.value');
+  const districts = [...item?.querySelectorAll('.districts .value') ?? []];
+  return [value, ...city ? [city] : [], ...districts].some(one => holds(one, wanted)) || value.querySelector(':checked') !== null;
+}
+
+/**
+ * Opens what is folded away; what somebody has opened stays so.
+ *
+ * @param {Element} folded
+ * @param {boolean} wanted
+ */
+function openFor(folded, wanted) {
+  if (folded instanceof HTMLDetailsElement) {
+    folded.open = folded.open || wanted;
+  }
+}
+
+/**
  * Lets the values of a long facet be searched.
  *
  * @param {HTMLFieldSetElement} facet
@@ -153,11 +186,13 @@ function makeSearchable(facet) {
   field.placeholder = facet.dataset.search ?? '';
   field.addEventListener('input', () => {
     const wanted = field.value.trim().toLocaleLowerCase('de');
-    values.forEach(value => {
-      const shown = (value.textContent ?? '').toLocaleLowerCase('de').includes(wanted);
-      value.toggleAttribute('hidden', !shown && !value.querySelector(':checked'));
+    values.forEach(value => value.toggleAttribute('hidden', !isFound(value, wanted)));
+    facet.querySelectorAll('.more').forEach(more => openFor(more, wanted !== ''));
+    facet.querySelectorAll('.districts').forEach(districts => {
+      const own = [...districts.querySelectorAll('.value')];
+      districts.toggleAttribute('hidden', own.every(value => value.hasAttribute('hidden')));
+      openFor(districts, wanted !== '' && own.some(value => holds(value, wanted)));
     });
-    facet.querySelectorAll('details').forEach(more => { more.open = more.open || wanted !== ''; });
   });
   field.addEventListener('keydown', event => {
     if (event.key === 'Enter') {

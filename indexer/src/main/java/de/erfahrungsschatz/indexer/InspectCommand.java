@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.config.IndexerConfig;
 import de.erfahrungsschatz.indexer.crawl.Crawler;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
@@ -60,7 +61,8 @@ final class InspectCommand implements Callable<Integer> {
         try (Extractor extractor = Setup.extractor(config, output.err())) {
             return SingleFile.read(source, new StatementReader(root, vocabularies), extractor,
                     new Understanding(vocabularies, Setup.CLOCK),
-                    new ContactMask(config.functionalMailboxes()), Setup.names(config, data));
+                    new ContactMask(config.functionalMailboxes()), Setup.names(config, data),
+                    vocabularies.get(VocabularyName.CITIES));
         }
     }
 

@@ -13,6 +13,8 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.engine.port.DataFolder;
@@ -104,13 +106,14 @@ class WithdrawnSampleTest {
     private void checkEachAlone(HeldPeople all) throws IOException {
         List<HeldPerson> people = all.all().stream().filter(one -> all.namesakes(one).isEmpty()).toList();
         assertThat(people).hasSizeGreaterThan(PEOPLE);
+        Vocabulary cities = cities();
         for (HeldPerson person : people) {
             NameMask mask = new NameMask(
                     Ledger.enter(new LedgerFolder(place.resolve("alone")), DAY, person.ids(), person.names()),
                     List.of());
             SoughtName sought = SoughtName.of(person.names());
             for (Appearance one : person.appearances()) {
-                Document masked = mask.mask(one.filed().document());
+                Document masked = mask.mask(one.filed().document(), cities);
                 assertThat(sought.isIn(masked.toString())).as("%s in %s", person.id(), masked.id()).isFalse();
                 checkNotAddressed(person, one.person().name(), masked);
             }
@@ -131,8 +134,18 @@ class WithdrawnSampleTest {
 
     private HeldPeople people() {
         try (SearchIndex index = engine.open(data())) {
-            return new HeldPeople(FiledDocuments.of(data(), index).all(), ConfirmedPeople.NONE);
+            return new HeldPeople(FiledDocuments.of(data(), index).all(), ConfirmedPeople.NONE, cities(index));
         }
+    }
+
+    private Vocabulary cities() {
+        try (SearchIndex index = engine.open(data())) {
+            return cities(index);
+        }
+    }
+
+    private static Vocabulary cities(SearchIndex index) {
+        return index.vocabularies(Viewer.OFFICE).get(VocabularyName.CITIES);
     }
 
     /// Somebody of the same name in another city, who is asked about it.

@@ -8,6 +8,7 @@ import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.Reach;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.engine.port.DataFolder;
@@ -119,7 +120,8 @@ class WithdrawnSeveralTest {
 
     private List<String> ids() {
         try (SearchIndex index = engine.open(data())) {
-            return new HeldPeople(FiledDocuments.of(data(), index).all(), ConfirmedPeople.NONE).all().stream()
+            return new HeldPeople(FiledDocuments.of(data(), index).all(), ConfirmedPeople.NONE,
+                    index.vocabularies(Viewer.OFFICE).get(VocabularyName.CITIES)).all().stream()
                     .map(HeldPerson::id).toList();
         }
     }

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.benchmarks.Folders;
 import de.erfahrungsschatz.benchmarks.relevance.Repository;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.Generation;
@@ -64,7 +65,7 @@ public final class ExpertBench {
     ///
     /// @param folder for the indexes; not there yet
     void ask(World world, Path folder) {
-        Identities people = new Identities(world.documents());
+        Identities people = new Identities(world.documents(), world.vocabularies().get(VocabularyName.CITIES));
         SortedMap<String, String> texts = Profiles.texts(world.documents(), people);
         try (SearchIndex index = index(world.documents(), world.vocabularies(), folder.resolve("documents"));
                 SearchIndex profiles = index(Profiles.documents(texts), world.vocabularies(),

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.benchmarks.experts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.benchmarks.relevance.Repository;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class ExpertBenchTest {
     @Test
     void everybody_who_is_judged_is_named_in_a_document() {
         SampleWorld sample = SampleWorld.read(repository, folder.resolve("read"));
-        Identities people = new Identities(sample.documents());
+        Identities people = new Identities(sample.documents(), sample.vocabularies().get(VocabularyName.CITIES));
         Set<String> named = sample.documents().stream()
                 .flatMap(document -> people.of(document.id(), document.metadata())).collect(Collectors.toSet());
 

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.corpus.people;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.List;
 public record Mention(Person person, PlainName name, PersonKey key, String id) {
 
     /// All in a document, in its order.
-    public static List<Mention> in(DocumentId document, Metadata metadata) {
-        List<String> cities = metadata.conceptIds(VocabularyName.CITIES);
+    ///
+    /// @param vocabulary tells of which city a district is
+    public static List<Mention> in(DocumentId document, Metadata metadata, Vocabulary vocabulary) {
+        List<String> cities = vocabulary.wholes(metadata.conceptIds(VocabularyName.CITIES));
         List<Mention> mentions = new ArrayList<>();
         for (Person person : metadata.people()) {
             PlainName name = PlainName.of(person.name());

@@ -49,6 +49,11 @@ public final class Vocabulary {
         return path;
     }
 
+    /// What is not narrower than anything of these concepts, each once: of cities and districts the cities.
+    public List<String> wholes(Collection<String> ids) {
+        return ids.stream().map(id -> withBroader(id).getLast()).distinct().toList();
+    }
+
     private Optional<String> broader(String id) {
         return find(id).flatMap(concept -> Optional.ofNullable(concept.broader()));
     }

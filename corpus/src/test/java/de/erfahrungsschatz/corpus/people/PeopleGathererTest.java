@@ -11,6 +11,7 @@ import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
 import de.erfahrungsschatz.corpus.people.PeopleGatherer.Gathered;
 import de.erfahrungsschatz.corpus.people.PersonKey.Ground;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,7 +150,7 @@ class PeopleGathererTest {
         for (int number = 0; number < 1 + random.nextInt(8); number++) {
             DocumentId document = new DocumentId("bericht-" + number);
             List<Person> people = Stream.generate(this::person).limit(random.nextInt(4)).toList();
-            Mention.in(document, about(people)).forEach(mention -> said.add(new Said(document, mention)));
+            Mention.in(document, about(people), new Vocabulary(VocabularyName.CITIES, List.of())).forEach(mention -> said.add(new Said(document, mention)));
         }
         return said.stream().distinct().toList();
     }

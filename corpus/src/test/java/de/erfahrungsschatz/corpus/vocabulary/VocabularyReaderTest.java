@@ -136,6 +136,8 @@ final class VocabularyReaderTest {
         assertThat(cities.find("aldenrath-nordstadt").map(Concept::weakLabels)).contains(List.of("Nordstadt"));
         assertThat(cities.withBroader("aldenrath-spinner-viertel"))
                 .containsExactly("aldenrath-spinner-viertel", "aldenrath");
+        assertThat(cities.wholes(List.of("aldenrath-nordstadt", "hamm", "aldenrath", "anderswo")))
+                .containsExactly("aldenrath", "hamm", "anderswo");
     }
 
     @Test

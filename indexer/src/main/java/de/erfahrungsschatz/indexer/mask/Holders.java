@@ -4,7 +4,6 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.PersonKey;
 import de.erfahrungsschatz.corpus.people.PersonKey.Ground;
-import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Use;
 import de.erfahrungsschatz.corpus.withdrawal.Withdrawal;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.Set;
 /// Whose name it is that a document mentions: the withdrawn person's, unless the document proves that it is only another's.
 ///
 /// @param document with the people that it states
-record Holders(Document document, NameFinder finder, WithdrawnWords words) {
+/// @param cities the ids of those that it is about, as wholes
+record Holders(Document document, List<String> cities, NameFinder finder, WithdrawnWords words) {
 
     /// Whether the name must not be told here. A doubt is settled so.
     boolean mustGo(Withdrawal withdrawal) {
@@ -29,7 +29,6 @@ record Holders(Document document, NameFinder finder, WithdrawnWords words) {
     /// Another city or organisation makes another person; an organisation does not where the document is about a city of the person who
     /// withdrew, for it may lie there.
     private boolean isAnother(Person person, Withdrawal withdrawal) {
-        List<String> cities = document.metadata().conceptIds(VocabularyName.CITIES);
         PersonKey key = PersonKey.of(person, document.id(), cities);
         boolean theirs = words.is(Use.ID, key.id(), Set.of(withdrawal));
         boolean maybe = key.ground() == Ground.ORGANISATION && cities.stream().anyMatch(

@@ -4,6 +4,8 @@ import de.erfahrungsschatz.corpus.contact.ContactText;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.NameWord;
 import de.erfahrungsschatz.corpus.withdrawal.Withdrawal;
@@ -40,17 +42,20 @@ public final class NameMask {
     }
 
     /// The document without them; the same one when it names none. A name stays where the document proves that it is another's.
-    public Document mask(Document document) {
-        return finder.map(names -> masked(document, names)).orElse(document);
+    ///
+    /// @param cities tells of which cities the document is
+    public Document mask(Document document, Vocabulary cities) {
+        return finder.map(names -> masked(document, cities, names)).orElse(document);
     }
 
-    private Document masked(Document document, NameFinder names) {
+    private Document masked(Document document, Vocabulary cities, NameFinder names) {
         Set<Withdrawal> named = new HashSet<>();
         new DocumentTexts(text -> {
             names.in(text).stream().map(Mention::people).forEach(named::addAll);
             return text;
         }).changed(document);
-        Holders holders = new Holders(document, names, names.words());
+        Holders holders = new Holders(document,
+                cities.wholes(document.metadata().conceptIds(VocabularyName.CITIES)), names, names.words());
         named.removeIf(withdrawal -> !holders.mustGo(withdrawal));
         return named.isEmpty() ? document : without(document, named, names);
     }

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.person;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.Mention;
 import de.erfahrungsschatz.corpus.people.PeopleGatherer;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.indexer.person.HeldPerson.Appearance;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
@@ -18,10 +19,11 @@ public final class HeldPeople {
 
     /// @param documents in which to look
     /// @param confirmed what the office knows of their ids
-    public HeldPeople(List<FiledDocument> documents, ConfirmedPeople confirmed) {
+    /// @param cities tells of which cities they are
+    public HeldPeople(List<FiledDocument> documents, ConfirmedPeople confirmed, Vocabulary cities) {
         PeopleGatherer<Appearance> gatherer = new PeopleGatherer<>();
         for (FiledDocument filed : documents) {
-            Mention.in(filed.document().id(), filed.document().metadata())
+            Mention.in(filed.document().id(), filed.document().metadata(), cities)
                     .forEach(mention -> gatherer.add(mention, new Appearance(filed, mention.person())));
         }
         gatherer.people(confirmed).stream()

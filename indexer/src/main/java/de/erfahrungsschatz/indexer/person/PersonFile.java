@@ -3,8 +3,11 @@ package de.erfahrungsschatz.indexer.person;
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
 import de.erfahrungsschatz.contacts.Reader;
+import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.PeopleFile;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
@@ -36,15 +39,15 @@ public final class PersonFile {
     private final List<FiledDocument> documents;
     private final HeldPeople people;
 
-    private PersonFile(DataFolder data, Engine engine, IndexerConfig config, List<FiledDocument> documents)
-            throws InvalidYamlException {
+    private PersonFile(DataFolder data, Engine engine, IndexerConfig config, List<FiledDocument> documents,
+            Vocabulary cities) throws InvalidYamlException {
         this.data = data;
         this.engine = engine;
         Path settings = config.ledger(data.root()).path();
         this.documents = documents;
         Path confirmed = settings.resolve(PEOPLE);
         this.people = new HeldPeople(documents, Files.isRegularFile(confirmed) ? PeopleFile.read(confirmed)
-                : ConfirmedPeople.NONE);
+                : ConfirmedPeople.NONE, cities);
         settingsFolders = new ArrayList<>(List.of(settings));
         Optional.ofNullable(config.vocabularies()).filter(folder -> !folder.startsWith(settings))
                 .ifPresent(settingsFolders::add);
@@ -55,10 +58,12 @@ public final class PersonFile {
     /// @throws InvalidYamlException when what the office has confirmed of people cannot be understood
     public static PersonFile open(DataFolder data, Engine engine, IndexerConfig config) throws InvalidYamlException {
         if (data.generation().isEmpty()) {
-            return new PersonFile(data, engine, config, List.of());
+            return new PersonFile(data, engine, config, List.of(),
+                    new Vocabulary(VocabularyName.CITIES, List.of()));
         }
         try (SearchIndex index = engine.open(data)) {
-            return new PersonFile(data, engine, config, FiledDocuments.of(data, index).all());
+            return new PersonFile(data, engine, config, FiledDocuments.of(data, index).all(),
+                    index.vocabularies(Viewer.OFFICE).get(VocabularyName.CITIES));
         }
     }
 

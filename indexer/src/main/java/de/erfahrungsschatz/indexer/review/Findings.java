@@ -21,6 +21,8 @@ public final class Findings {
     /// Rules that looked at names of files and folders only, which are often those of something else.
     private static final Pattern NAMES_ONLY = Pattern.compile(".*\\.(?:file-name|folder-name|file-name-signal)");
 
+    private static final String DISTRICT = "city.district";
+
     /// What a document should have; beside them formats and groups are no lack where there are none.
     private static final List<Field> WANTED = List.of(Field.CITIES, Field.KIND, Field.TOPICS);
 
@@ -89,8 +91,10 @@ public final class Findings {
                 values, id -> shown(VocabularyName.CITIES, id)));
     }
 
+    /// That districts of a city are named proves nothing of the city.
     private static <T> Optional<Finding> doubtful(Field field, List<Derived<T>> values, Shown<T> shown) {
-        boolean weak = values.stream().allMatch(value -> NAMES_ONLY.matcher(value.provenance().rule()).matches());
+        boolean weak = values.stream().map(value -> value.provenance().rule())
+                .allMatch(rule -> NAMES_ONLY.matcher(rule).matches() || rule.startsWith(DISTRICT));
         return weak ? Optional.of(new Finding(field, field.label()
                 + " zweifelhaft: Es spricht nur der Name der Datei oder des Ordners dafür.",
                 suggestion(field, values, shown)))

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.text.Sketch;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.engine.port.IndexUpdate;
 import de.erfahrungsschatz.indexer.extract.Effort;
@@ -39,18 +40,22 @@ final class Filing {
     private final IndexUpdate update;
     private final ContactMask mask;
     private final NameMask names;
+    private final Vocabulary cities;
     private final DocumentIds ids;
     private final Set<DocumentId> inUse = new HashSet<>();
     private final Map<Content, Entry> contents = new HashMap<>();
     private final Set<String> masked = new HashSet<>();
 
     /// @param names takes out who has withdrawn
+    /// @param cities tells of which cities districts are
     /// @param staying what is known of all files that are not read in this run
     /// @param tasks the files that will be filed
-    Filing(IndexUpdate update, ContactMask mask, NameMask names, List<Entry> staying, List<Task> tasks) {
+    Filing(IndexUpdate update, ContactMask mask, NameMask names, Vocabulary cities, List<Entry> staying,
+            List<Task> tasks) {
         this.update = update;
         this.mask = mask;
         this.names = names;
+        this.cities = cities;
         staying.forEach(entry -> {
             inUse.addAll(entry.ids());
             remember(entry);
@@ -108,7 +113,7 @@ final class Filing {
             case Heard.Broken(var _, var problems) -> List.of(withheld(path, problems));
             case Heard.Understood(var _, var statements) -> {
                 Corrections corrections = new Corrections(statements,
-                        read.sources().isEmpty() ? List.of() : read.sources().getFirst().drafts());
+                        read.sources().isEmpty() ? List.of() : read.sources().getFirst().drafts(), cities);
                 boolean unread = read.sources().stream().allMatch(source -> source.drafts().isEmpty());
                 List<Problem> problems = new ArrayList<>(unread ? List.of() : corrections.problems());
                 statements.pinned().stream().filter(id -> inUse.contains(id)).forEach(id -> problems.add(new Problem(
@@ -157,7 +162,7 @@ final class Filing {
     }
 
     private Document withoutNames(Document document, Task task) {
-        Document without = names.mask(document);
+        Document without = names.mask(document, cities);
         if (!without.equals(document) || NameMask.isMasked(task.file().path())) {
             masked.add(task.hash());
         }

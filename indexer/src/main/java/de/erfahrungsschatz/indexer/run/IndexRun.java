@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.run;
 
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.Generation;
@@ -107,7 +108,7 @@ public final class IndexRun {
             }
             try (Extractor extractor = extractors.apply(work.agenda().left().size())) {
                 Filing filing = new Filing(update, new ContactMask(config.functionalMailboxes()), withdrawn.names(),
-                        staying(manifest, work.plans()), work.agenda().left());
+                        vocabularies.get(VocabularyName.CITIES), staying(manifest, work.plans()), work.agenda().left());
                 List<Entry> filed = file(update, filing, work, reader(extractor, withdrawn), occasion.stop(), progress);
                 Manifest next = next(manifest, work.plans(), filed, unread(update, manifest, work));
                 Copies.toNote(manifest, next, filed).forEach(update::noteCopies);

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.ContentHash;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.DocumentId;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.engine.port.IndexUpdate;
 import de.erfahrungsschatz.indexer.crawl.SourceFile;
 import de.erfahrungsschatz.indexer.extract.Extractor;
@@ -32,15 +33,16 @@ public record SingleFile(List<Reading> readings, List<Document> documents) {
 
     /// Reads a file that no run has seen yet; of documents about which nothing is said, members may see them.
     ///
+    /// @param cities tells of which cities districts are
     /// @throws IOException when its content cannot be read
     public static SingleFile read(SourceFile file, StatementReader statements, Extractor extractor,
-            Understanding understanding, ContactMask mask, NameMask names) throws IOException {
+            Understanding understanding, ContactMask mask, NameMask names, Vocabulary cities) throws IOException {
         Heard heard = statements.read(file);
         Task task = new Task(file, FileTimes.exactly(file), ContentHash.of(file.file()).value(), "", heard,
                 Change.ADDED, null);
         List<Document> documents = new ArrayList<>();
         try (IndexUpdate update = new Collected(documents)) {
-            Filing filing = new Filing(update, mask, names, List.of(), List.of(task));
+            Filing filing = new Filing(update, mask, names, cities, List.of(), List.of(task));
             List<Reading> readings = filing
                     .file(new SourceReader(extractor, understanding, names).read(task), "", Visibility.MEMBERS)
                     .readings();

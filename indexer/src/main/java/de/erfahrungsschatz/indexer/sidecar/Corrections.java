@@ -8,6 +8,7 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Provenance.Origin;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.yaml.Problem;
 import de.erfahrungsschatz.indexer.understand.Draft;
@@ -32,11 +33,14 @@ public final class Corrections {
 
     private final FileStatements statements;
     private final List<Draft> drafts;
+    private final Vocabulary cities;
 
     /// @param drafts the documents of the file
-    public Corrections(FileStatements statements, List<Draft> drafts) {
+    /// @param cities tells of which cities districts are
+    public Corrections(FileStatements statements, List<Draft> drafts, Vocabulary cities) {
         this.statements = statements;
         this.drafts = List.copyOf(drafts);
+        this.cities = cities;
     }
 
     /// What holds for documents inside the file (attachments, entries of an archive): who they are for, the cities, and the
@@ -51,7 +55,7 @@ public final class Corrections {
         Statement inherited = new Statement(null, null, null, null, cities, null,
                 whole.visibility(), null);
         return new Corrections(new FileStatements(statements.name(), statements.folder(),
-                new Sidecar(inherited, List.of())), inner);
+                new Sidecar(inherited, List.of())), inner, this.cities);
     }
 
     /// What cannot be applied: entries whose quotation begins no document, and statements that hold for one document only but
@@ -80,6 +84,7 @@ public final class Corrections {
         Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
         concepts.putAll(derived.concepts());
         folder.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.FOLDER, name)));
+        folderCities(folder, derived).ifPresent(places -> concepts.put(VocabularyName.CITIES, places));
         own.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.SIDECAR, name)));
         String title = own.title();
         List<Person> people = own.people();
@@ -134,6 +139,19 @@ public final class Corrections {
         List<String> derived = draft.metadata().conceptIds(VocabularyName.CITIES);
         List<String> common = cities.stream().filter(derived::contains).toList();
         return documents() > 1 && !common.isEmpty() ? common : cities;
+    }
+
+    /// The cities that are stated for a whole folder, with the districts of them that the text of the document tells: nobody wrote them
+    /// down for a folder. Empty where a folder states none.
+    private Optional<List<Derived<String>>> folderCities(Statement folder, Metadata derived) {
+        return Optional.ofNullable(folder.concepts().get(VocabularyName.CITIES)).map(ids -> {
+            List<Derived<String>> places = new ArrayList<>(stated(ids, Origin.FOLDER, VocabularyName.CITIES));
+            derived.concepts().getOrDefault(VocabularyName.CITIES, List.of()).stream()
+                    .filter(place -> !ids.contains(place.value()) && ids.stream()
+                            .anyMatch(cities.withBroader(place.value())::contains))
+                    .forEach(places::add);
+            return places;
+        });
     }
 
     private long documents() {

@@ -27,6 +27,9 @@ import de.erfahrungsschatz.indexer.understand.place.CityContext;
 import de.erfahrungsschatz.indexer.understand.place.CityMentions;
 import de.erfahrungsschatz.indexer.understand.place.CityReading;
 import de.erfahrungsschatz.indexer.understand.place.CityRule;
+import de.erfahrungsschatz.indexer.understand.place.DistrictReading;
+import de.erfahrungsschatz.indexer.understand.place.DistrictRule;
+import de.erfahrungsschatz.indexer.understand.place.Districts;
 import de.erfahrungsschatz.indexer.understand.place.PassageCities;
 import de.erfahrungsschatz.indexer.understand.segment.Outline;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
@@ -42,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Turns the words of a source into documents. Safe for many threads.
 public final class Understanding {
@@ -52,6 +56,7 @@ public final class Understanding {
     private final KindRule kinds;
     private final CityMentions cityMentions;
     private final CityRule cities;
+    private final Districts districts;
     private final ConceptMentions conceptMentions;
     private final ExperienceReader experiences;
     private final Map<VocabularyName, ConceptRule> concepts = new EnumMap<>(VocabularyName.class);
@@ -61,7 +66,8 @@ public final class Understanding {
         this.dates = new DateRule(clock);
         this.kinds = new KindRule(vocabularies.get(VocabularyName.KINDS));
         this.cityMentions = new CityMentions(vocabularies.get(VocabularyName.CITIES));
-        this.cities = new CityRule(vocabularies.get(VocabularyName.CITIES), cityMentions);
+        this.cities = new CityRule(cityMentions);
+        this.districts = new Districts(vocabularies.get(VocabularyName.CITIES));
         this.conceptMentions = new ConceptMentions(vocabularies);
         this.experiences = new ExperienceReader(vocabularies, conceptMentions);
         // Target groups have names that every planner uses all the time ("Verwaltung"), so more mentions are asked for. The
@@ -101,7 +107,13 @@ public final class Understanding {
                 .of(PassageCutter.cut(part, title.value(), evidence.slides()));
         CityReading reading = cityMentions.in(new CityContext(Set.of(), people.stream().map(Person::name).toList()),
                 passages.stream().map(Passage::text).toList());
-        found.put(VocabularyName.CITIES, cities.cities(evidence, title.value(), reading));
+        List<Derived<String>> ofDocument = cities.cities(evidence, title.value(), reading);
+        List<String> homes = ofDocument.stream().map(Derived::value).toList();
+        CityReading about = reading.about(homes);
+        DistrictReading places = districts.in(about);
+        List<Passage> noted = PassageCities.noted(passages, about, places, homes);
+        found.put(VocabularyName.CITIES, Stream.concat(ofDocument.stream(), DistrictRule
+                .districts(title.value(), evidence.path().fileName(), noted, places, homes).stream()).toList());
         found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value()).stream().toList());
         int[] headings = part.interview() ? new int[part.blocks().size()] : Outline.levels(part.blocks());
         ConceptMentions named = conceptMentions.remembering();
@@ -109,12 +121,10 @@ public final class Understanding {
         Metadata metadata = new Metadata(title, date.orElse(null),
                 StateRule.state(evidence, title.value()).orElse(null), ValidityRule.validUntil(part).orElse(null),
                 found, people, source);
-        List<String> homes = metadata.conceptIds(VocabularyName.CITIES);
-        CityReading about = reading.about(homes);
         KnownCities known = new KnownCities(homes, about::named);
         ExperienceReader reader = experiences.remembering(named);
-        return new Draft(metadata, PassageCities.noted(passages, about, homes).stream()
-                .map(passage -> known(passage, named, reader, known)).toList(), part.openings());
+        return new Draft(metadata, noted.stream().map(passage -> known(passage, named, reader, known)).toList(),
+                part.openings());
     }
 
     /// The passage with the concepts that it mentions, and what it tells of dialogue formats.

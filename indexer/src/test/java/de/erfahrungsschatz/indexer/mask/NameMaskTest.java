@@ -11,6 +11,8 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
@@ -26,6 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameMaskTest {
+
+    private static final Vocabulary CITIES = new Vocabulary(VocabularyName.CITIES,
+            List.of(place("hollerstadt", null), place("hollerstadt-rosenhuegel", "hollerstadt")));
 
     @TempDir
     private Path home = Path.of("");
@@ -112,12 +117,26 @@ class NameMaskTest {
     }
 
     @Test
+    void the_city_of_a_district_is_the_one_that_proves_it() {
+        Document document = document("Edda Querfürth sprach.", person("Edda Querfürth", null));
+        Metadata metadata = document.metadata();
+        Derived<String> district = new Derived<>("hollerstadt-rosenhuegel", Provenance.rule("city.district", null));
+        Document local = new Document(document.id(), document.visibility(),
+                new Metadata(metadata.title(), null, Map.of(VocabularyName.CITIES,
+                        List.of(new Derived<>("hollerstadt", Provenance.rule("city.title", null)), district)),
+                        metadata.people(), metadata.source()),
+                document.passages());
+        assertThat(mask.mask(local, CITIES)).isEqualTo(local);
+    }
+
+    @Test
     void nothing_of_a_document_tells_the_name() {
         Document document = document("Frau Querfürth, was war gut?\n\nViel, sagt Edda Querfürth.",
                 person("Dr. Edda Querfürth", "Birkstätt"));
         Document masked = mask.mask(new Document(document.id(), document.visibility(), document.metadata(),
                 List.of(new Passage(document.passages().getFirst().text(), 28, 1, List.of("Bei Edda Querfürth"),
-                        "Edda Querfürth"))));
+                        "Edda Querfürth"))),
+                CITIES);
         assertThat(masked.toString()).doesNotContain("Querfürth", "Edda");
         assertThat(masked.passages().getFirst().text().substring(0, masked.passages().getFirst().questionLength()))
                 .isEqualTo("Frau [Name entfernt], was war gut?".substring(0,
@@ -141,7 +160,12 @@ class NameMaskTest {
     }
 
     private Document masked(String text, Person... people) {
-        return mask.mask(document(text, people));
+        return mask.mask(document(text, people), CITIES);
+    }
+
+    private static Concept place(String id, @Nullable String broader) {
+        return new Concept(id, id, List.of(), List.of(), List.of(), List.of(), broader, null, null, broader == null,
+                null);
     }
 
     private static Document document(String text, Person... people) {

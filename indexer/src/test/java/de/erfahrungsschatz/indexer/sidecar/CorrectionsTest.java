@@ -11,6 +11,7 @@ import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Provenance.Origin;
 import de.erfahrungsschatz.corpus.document.Source;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
 import de.erfahrungsschatz.indexer.understand.Draft;
@@ -38,6 +39,19 @@ class CorrectionsTest {
         Metadata corrected = correct("topics: [wohnen]", "cities: [hamm]\ntopics: [radverkehr]", aldenrath).metadata();
         assertThat(corrected.conceptIds(VocabularyName.CITIES)).containsExactly("hamm");
         assertThat(corrected.conceptIds(VocabularyName.TOPICS)).containsExactly("wohnen");
+    }
+
+    @Test
+    void a_folder_names_cities_and_leaves_their_districts_to_the_text() throws InvalidYamlException {
+        Draft nordend = draft("Nordend: Der Markt", "aldenrath-nordend", false);
+        assertThat(correct("", "cities: [aldenrath]", nordend).metadata().conceptIds(VocabularyName.CITIES))
+                .containsExactly("aldenrath", "aldenrath-nordend");
+        assertThat(correct("", "cities: [aldenrath-nordend]", nordend).metadata().conceptIds(VocabularyName.CITIES))
+                .containsExactly("aldenrath-nordend");
+        assertThat(correct("", "cities: [birkstaett]", nordend).metadata().conceptIds(VocabularyName.CITIES))
+                .containsExactly("birkstaett");
+        assertThat(correct("cities: [aldenrath]", "", nordend).metadata().conceptIds(VocabularyName.CITIES))
+                .containsExactly("aldenrath");
     }
 
     @Test
@@ -122,9 +136,11 @@ class CorrectionsTest {
 
     private static Corrections corrections(String sidecar, String folder, Draft... drafts)
             throws InvalidYamlException {
-        SidecarReader reader = new SidecarReader(SampleVocabularies.read());
+        Vocabularies vocabularies = SampleVocabularies.read();
+        SidecarReader reader = new SidecarReader(vocabularies);
         return new Corrections(new FileStatements("Heft.pdf.yaml", reader.folder(folder, "_folder.yaml"),
-                reader.sidecar(sidecar, "Heft.pdf.yaml")), List.of(drafts));
+                reader.sidecar(sidecar, "Heft.pdf.yaml")), List.of(drafts),
+                vocabularies.get(VocabularyName.CITIES));
     }
 
     private static Draft draft(String title, String city, boolean fragment) {

@@ -14,6 +14,9 @@ final class SampleVocabularies {
     static Vocabularies read() {
         return new Vocabularies(List.of(
                 vocabulary(VocabularyName.CITIES, Concept.of("aldenrath", "Aldenrath"),
+                        new Concept("aldenrath-nordend", "Nordend (Aldenrath)", List.of(), List.of(),
+                                List.of("Nordend"),
+                                List.of(), "aldenrath", null, null, false, null),
                         Concept.of("birkstaett", "Birkstätt"), Concept.of("hamm", "Hamm")),
                 vocabulary(VocabularyName.TOPICS, Concept.of("radverkehr", "Radverkehr"),
                         Concept.of("wohnen", "Wohnen")),

@@ -52,7 +52,9 @@ public final class DocumentAnswers {
                 kinds.isEmpty() ? null : kinds.getFirst(), values(metadata, VocabularyName.CITIES),
                 values(metadata, VocabularyName.TOPICS), values(metadata, VocabularyName.FORMATS),
                 values(metadata, VocabularyName.GROUPS),
-                people.of(document).stream().map(DocumentAnswers::person).toList(), source(metadata.source()),
+                people.of(document, vocabularies.get(VocabularyName.CITIES)).stream().map(DocumentAnswers::person)
+                        .toList(),
+                source(metadata.source()),
                 Address.ofDocument(document.id(), ""), passages(view));
     }
 

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.PersonKey;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import java.util.List;
 
@@ -16,8 +17,10 @@ import java.util.List;
 public record ShownPeople(Viewer viewer, ConfirmedPeople confirmed) {
 
     /// Those of a document.
-    public List<Person> of(Document document) {
-        List<String> cities = document.metadata().conceptIds(VocabularyName.CITIES);
+    ///
+    /// @param vocabulary the cities of the viewer
+    public List<Person> of(Document document, Vocabulary vocabulary) {
+        List<String> cities = vocabulary.wholes(document.metadata().conceptIds(VocabularyName.CITIES));
         return document.metadata().people().stream().filter(person -> viewer != Viewer.PUBLIC
                 || confirmed.isReleased(PersonKey.of(person, document.id(), cities).id())).toList();
     }

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.export;
 
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.text.CsvRow;
 import de.erfahrungsschatz.engine.port.Excerpt;
 import de.erfahrungsschatz.engine.port.Hit;
@@ -18,8 +19,9 @@ public final class HitTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CsvRow ROW = new CsvRow(';');
-    private static final List<String> HEAD = List.of("Titel", "Dokumentart", "Städte", "Datum", "Themen", "Fundstelle",
-            "Abschnitt", "Seite", "Adresse");
+    private static final List<String> COLUMNS = List.of("title", "kind", "cities", "date", "topics", "place", "passage",
+            "page",
+            "address");
     /// How much of a passage is shown, in UTF-16 units.
     private static final int EXCERPT = 360;
 
@@ -28,8 +30,10 @@ public final class HitTable {
     /// The table, a row for each hit under one row of names.
     ///
     /// @param of how documents are cited
-    public static String write(List<Hit> hits, Reference.Of of) {
-        return BYTE_ORDER_MARK + Stream.concat(Stream.of(HEAD), hits.stream().map(hit -> cells(hit, of)))
+    /// @param texts call the columns
+    public static String write(List<Hit> hits, Reference.Of of, Texts texts) {
+        List<String> head = COLUMNS.stream().map(column -> texts.text("column." + column)).toList();
+        return BYTE_ORDER_MARK + Stream.concat(Stream.of(head), hits.stream().map(hit -> cells(hit, of)))
                 .map(ROW::of).collect(Collectors.joining());
     }
 

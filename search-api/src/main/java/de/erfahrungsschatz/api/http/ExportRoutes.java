@@ -9,6 +9,8 @@ import de.erfahrungsschatz.api.export.Ris;
 import de.erfahrungsschatz.api.request.Checked;
 import de.erfahrungsschatz.api.request.Requests;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.Language;
+import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Excerpt;
@@ -41,7 +43,8 @@ final class ExportRoutes {
     void register(SiteRoutes routes) {
         routes.page("/treffer.csv",
                 context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
-                        "treffer.csv", HitTable.TYPE, HitTable.write(found.hits(), cite))));
+                        "treffer.csv", HitTable.TYPE,
+                        HitTable.write(found.hits(), cite, Texts.in(Language.of(context.path()))))));
         routes.page("/treffer.ris",
                 context -> export(context, Requests.MOST_TAKEN, (found, cite) -> Replies.file(context,
                         "treffer.ris", Ris.TYPE, Ris.write(found.references(cite)))));

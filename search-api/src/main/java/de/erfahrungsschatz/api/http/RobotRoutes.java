@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.api.http;
 
 import de.erfahrungsschatz.api.config.SiteSettings;
+import de.erfahrungsschatz.api.export.SearchDescription;
+import de.erfahrungsschatz.api.export.SiteMap;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.text.Language;
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -12,7 +14,6 @@ import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.Sort;
 import io.javalin.http.Context;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What search engines and browsers ask for before they ask for anything else: which pages are worth their while, and how to search.
@@ -37,11 +38,10 @@ final class RobotRoutes {
     void register(SiteRoutes routes) {
         routes.at("/robots.txt", context -> context.contentType("text/plain; charset=utf-8").result(robots(context)));
         routes.page("/opensearch.xml",
-                context -> context.contentType("application/opensearchdescription+xml; charset=utf-8")
-                        .result(openSearch(context)));
+                context -> context.contentType(SearchDescription.TYPE).result(searching(context).write()));
         if (viewer == Viewer.PUBLIC) {
             routes.at("/sitemap.xml",
-                    context -> context.contentType("application/xml; charset=utf-8").result(siteMap(context)));
+                    context -> context.contentType(SiteMap.TYPE).result(siteMap(context).write()));
         }
     }
 
@@ -68,34 +68,15 @@ final class RobotRoutes {
                         """;
     }
 
-    /// A description after OpenSearch 1.1, by which browsers offer this search in their address lines.
-    private String openSearch(Context context) {
+    private SearchDescription searching(Context context) {
         String search = Language.of(context.path()).segment() + "/?q={searchTerms}";
-        return String.format(Locale.ROOT, """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                  <ShortName>%s</ShortName>
-                  <Description>%s</Description>
-                  <InputEncoding>UTF-8</InputEncoding>
-                  <Url type="text/html" template="%s"/>
-                </OpenSearchDescription>
-                """, escaped(site.name().substring(0, Math.min(16, site.name().length()))),
-                escaped(site.name()), escaped(Bases.of(context, site).of(search)));
+        return new SearchDescription(site.name(), Bases.of(context, site).of(search));
     }
 
-    private String siteMap(Context context) {
+    private SiteMap siteMap(Context context) {
         BaseAddress base = Bases.of(context, site);
         SearchRequest newest = new SearchRequest(QueryParser.parse(""), Filters.NONE, Sort.NEWEST, 0, MOST_PAGES, 0);
-        return Stream.concat(Stream.of("/", "/matrix"), index.search(viewer, newest).hits().stream()
-                .map(hit -> Address.ofDocument(hit.id(), "")))
-                .map(link -> "<url><loc>" + escaped(base.of(link)) + "</loc></url>")
-                .collect(Collectors.joining("\n", """
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        """, "\n</urlset>\n"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return new SiteMap(Stream.concat(Stream.of("/", "/matrix"), index.search(viewer, newest).hits().stream()
+                .map(hit -> Address.ofDocument(hit.id(), ""))).map(base::of).toList());
     }
 }

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The hashes of files, each computed once as long as the file looks the same. Safe for many threads.
+/// The hashes of files, each computed once as long as the file looks the same and was not written just now. Safe for many threads.
 final class KnownHashes {
 
     private static final int MOST = 1_000;
@@ -31,8 +33,11 @@ final class KnownHashes {
             if (before != null && before.look().equals(look)) {
                 return Optional.of(before.hash());
             }
+            boolean settled = look.isSettled(Instant.now());
             String hash = ContentHash.of(file).value();
-            remember(file, new Known(look, hash));
+            if (settled) {
+                remember(file, new Known(look, hash));
+            }
             return Optional.of(hash);
         } catch (IOException _) {
             return Optional.empty();
@@ -58,6 +63,13 @@ final class KnownHashes {
     ///
     /// @param key tells it from others that had the same path; null where the system knows none
     private record Look(long size, FileTime modified, @Nullable Object key) {
+
+        /// Within so much time what is written again may look the same, for clocks of file systems are coarse.
+        private static final Duration COARSE = Duration.ofSeconds(2);
+
+        boolean isSettled(Instant now) {
+            return modified.toInstant().isBefore(now.minus(COARSE));
+        }
 
         static Look at(Path file) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

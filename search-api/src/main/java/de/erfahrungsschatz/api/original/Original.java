@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /// @param file where it really lies, symbolic links followed
 /// @param name as the office calls it
 /// @param mediaType as detected from its content, such as `application/pdf`
-public record Original(Path file, String name, String mediaType) {
+/// @param hash the [de.erfahrungsschatz.corpus.document.ContentHash] of its content
+public record Original(Path file, String name, String mediaType, String hash) {
 
     /// The media type of files with pages that browsers show and address.
     public static final String PDF = "application/pdf";

@@ -34,7 +34,18 @@ public final class Originals {
         return path == null || hash == null ? Optional.empty()
                 : folders.stream().map(folder -> inside(folder, path))
                         .filter(file -> file != null && hashes.of(file).filter(hash::equals).isPresent()).findFirst()
-                        .map(file -> new Original(file, name(path), source.mediaType()));
+                        .map(file -> new Original(file, name(path), source.mediaType(), hash));
+    }
+
+    /// The original of a document as [#of(Document)] finds it, opened to be read; empty too when it has just gone or become another.
+    public Optional<OpenOriginal> open(Document document) {
+        return of(document).flatMap(OpenOriginal::of).filter(opened -> {
+            boolean same = of(document).equals(Optional.of(opened.original()));
+            if (!same) {
+                opened.close();
+            }
+            return same;
+        });
     }
 
     /// The file of that path in a folder, wherever links lead; null when there is none inside the folder.

@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// A document about several cities does not say which of them has an experience that its passage gives to none. Then the narrowest
 /// concept above all of them is taken (the city, for its districts); of different cities that is none, and the experience is nobody's.
-/// So no city is ever credited with what only stands in the same document as its name.
+/// So no city is ever credited with what only stands in the same document as its name. Where the very words that tell it name one
+/// district of the city and no other, it is that district's, and with it the city's.
 ///
 /// For one thread: what was found out is remembered.
 final class Attribution {
@@ -29,7 +30,22 @@ final class Attribution {
     /// The id of the city or district; empty when it is not sure.
     Optional<String> of(ReportedExperience evidence) {
         String own = evidence.experience().city();
-        return own == null ? common.computeIfAbsent(evidence.cities(), this::narrowestAbove) : Optional.of(own);
+        Optional<String> place = own == null ? common.computeIfAbsent(evidence.cities(), this::narrowestAbove)
+                : Optional.of(own);
+        return place.map(city -> onlyPart(city, evidence).orElse(city));
+    }
+
+    /// The only district of a city that the words of the experience name; empty when they name none or several. What stands elsewhere in
+    /// the passage may be about another.
+    private Optional<String> onlyPart(String city, ReportedExperience evidence) {
+        String words = evidence.experience().provenance().quote();
+        List<String> parts = words == null ? List.of() : evidence.places().stream()
+                .filter(place -> !place.equals(city) && isPart(place, city) && isNamed(place, words)).toList();
+        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+    }
+
+    private boolean isNamed(String district, String words) {
+        return cities.find(district).stream().flatMap(concept -> concept.weakLabels().stream()).anyMatch(words::contains);
     }
 
     /// The city that a district is part of; a city itself.

@@ -10,9 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A facet as the page offers it.
+/// A facet as the page offers it. A city has its districts folded away below it, so that the list of cities stays short.
 ///
 /// @param facet which
 /// @param first the values that are always in view
@@ -27,19 +28,30 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
     /// A value that can be ticked.
     ///
     /// @param answer the value
+    /// @param name its name, below its city without that
     /// @param depth how many broader values stand above it in the same list
-    record Value(FacetValueAnswer answer, int depth) {}
+    /// @param districts those of a city; empty for anything else
+    record Value(FacetValueAnswer answer, String name, int depth, List<Value> districts) {
+
+        /// Whether the city or one of its districts is chosen, so that the districts are in view.
+        boolean isOpen() {
+            return answer.selected() || districts.stream().anyMatch(district -> district.answer().selected());
+        }
+    }
 
     /// The values of a facet in the order of the page: chosen ones first, then the most frequent, narrower ones under
     /// their broader ones, "ohne Angabe" at the end of those in view. Years stand newest first.
     static FacetBox of(Facet facet, List<FacetValueAnswer> answers) {
         List<FacetValueAnswer> known = known(facet, answers);
-        Set<String> inView = inView(known);
-        List<Value> first = new ArrayList<>(tree(known.stream().filter(answer -> inView.contains(answer.value()))
-                .toList()));
-        answers.stream().filter(FacetBox::isNone).forEach(answer -> first.add(new Value(answer, 0)));
-        List<Value> more = tree(known.stream().filter(answer -> !inView.contains(answer.value())).toList());
-        return new FacetBox(facet, first, more);
+        return new Layout(known, facet == Facet.CITY ? districts(known) : Map.of())
+                .box(facet, answers.stream().filter(FacetBox::isNone).toList());
+    }
+
+    /// Those of each city, by its id, where the city is among the values.
+    private static Map<String, List<FacetValueAnswer>> districts(List<FacetValueAnswer> known) {
+        Set<String> ids = known.stream().map(FacetValueAnswer::value).collect(Collectors.toSet());
+        return known.stream().filter(answer -> answer.broader() != null && ids.contains(answer.broader()))
+                .collect(Collectors.groupingBy(FacetValueAnswer::broader));
     }
 
     boolean isEmpty() {
@@ -62,48 +74,80 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
         return answer.value().equals(Concept.NONE);
     }
 
-    /// The first values and all chosen ones, and what is broader than they, so that none stands in view without it.
-    private static Set<String> inView(List<FacetValueAnswer> known) {
-        Map<String, FacetValueAnswer> byId = new HashMap<>();
-        known.forEach(answer -> byId.put(answer.value(), answer));
-        int limit = known.size() <= IN_VIEW + NOT_WORTH_FOLDING ? known.size() : IN_VIEW;
-        Set<String> inView = new HashSet<>();
-        for (int i = 0; i < known.size(); i++) {
-            FacetValueAnswer answer = known.get(i);
-            if (i < limit || answer.selected()) {
-                for (var at = answer; at != null; at = at.broader() == null ? null : byId.get(at.broader())) {
-                    inView.add(at.value());
+    /// Which values stand where.
+    ///
+    /// @param known all but "ohne Angabe", in order
+    /// @param folded those that are folded away below another, by its id
+    private record Layout(List<FacetValueAnswer> known, Map<String, List<FacetValueAnswer>> folded) {
+
+        FacetBox box(Facet facet, List<FacetValueAnswer> none) {
+            Set<FacetValueAnswer> below = folded.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            List<FacetValueAnswer> standing = known.stream().filter(answer -> !below.contains(answer)).toList();
+            Set<String> inView = inView(standing);
+            List<Value> first = new ArrayList<>(
+                    tree(standing.stream().filter(answer -> inView.contains(answer.value())).toList()));
+            none.forEach(answer -> first.add(new Value(answer, answer.label(), 0, List.of())));
+            return new FacetBox(facet, first,
+                    tree(standing.stream().filter(answer -> !inView.contains(answer.value())).toList()));
+        }
+
+        /// The first values and all chosen ones, and what is broader than they, so that none stands in view without it.
+        private Set<String> inView(List<FacetValueAnswer> standing) {
+            Map<String, FacetValueAnswer> byId = new HashMap<>();
+            standing.forEach(answer -> byId.put(answer.value(), answer));
+            int limit = standing.size() <= IN_VIEW + NOT_WORTH_FOLDING ? standing.size() : IN_VIEW;
+            Set<String> inView = new HashSet<>();
+            for (int i = 0; i < standing.size(); i++) {
+                FacetValueAnswer answer = standing.get(i);
+                if (i < limit || isChosen(answer)) {
+                    for (var at = answer; at != null; at = at.broader() == null ? null : byId.get(at.broader())) {
+                        inView.add(at.value());
+                    }
                 }
             }
+            return inView;
         }
-        return inView;
-    }
 
-    private static List<Value> tree(List<FacetValueAnswer> answers) {
-        Set<String> ids = new HashSet<>();
-        answers.forEach(answer -> ids.add(answer.value()));
-        Map<String, List<FacetValueAnswer>> children = new HashMap<>();
-        for (FacetValueAnswer answer : answers) {
-            String above = answer.broader() != null && ids.contains(answer.broader()) ? answer.broader() : "";
-            children.computeIfAbsent(above, _ -> new ArrayList<>()).add(answer);
+        private List<Value> tree(List<FacetValueAnswer> answers) {
+            Set<String> ids = new HashSet<>();
+            answers.forEach(answer -> ids.add(answer.value()));
+            Map<String, List<FacetValueAnswer>> children = new HashMap<>();
+            for (FacetValueAnswer answer : answers) {
+                String above = answer.broader() != null && ids.contains(answer.broader()) ? answer.broader() : "";
+                children.computeIfAbsent(above, _ -> new ArrayList<>()).add(answer);
+            }
+            List<Value> values = new ArrayList<>();
+            append(values, "", 0, children);
+            return List.copyOf(values);
         }
-        List<Value> values = new ArrayList<>();
-        append(values, "", 0, children);
-        return List.copyOf(values);
-    }
 
-    private static void append(List<Value> values, String above, int depth,
-            Map<String, List<FacetValueAnswer>> children) {
-        children.getOrDefault(above, List.of()).stream()
-                .sorted(Comparator.comparing(answer -> !holdsChosen(answer, children)))
-                .forEach(answer -> {
-                    values.add(new Value(answer, depth));
-                    append(values, answer.value(), depth + 1, children);
-                });
-    }
+        private void append(List<Value> values, String above, int depth,
+                Map<String, List<FacetValueAnswer>> children) {
+            children.getOrDefault(above, List.of()).stream()
+                    .sorted(Comparator.comparing(answer -> !holdsChosen(answer, children)))
+                    .forEach(answer -> {
+                        values.add(new Value(answer, answer.label(), depth, districts(answer)));
+                        append(values, answer.value(), depth + 1, children);
+                    });
+        }
 
-    private static boolean holdsChosen(FacetValueAnswer answer, Map<String, List<FacetValueAnswer>> children) {
-        return answer.selected() || children.getOrDefault(answer.value(), List.of()).stream()
-                .anyMatch(child -> holdsChosen(child, children));
+        private List<Value> districts(FacetValueAnswer city) {
+            return folded.getOrDefault(city.value(), List.of()).stream()
+                    .sorted(Comparator.comparing(district -> !district.selected()))
+                    .map(district -> new Value(district, district.label().replace(" (" + city.label() + ")", ""), 0,
+                            List.of()))
+                    .toList();
+        }
+
+        private boolean holdsChosen(FacetValueAnswer answer, Map<String, List<FacetValueAnswer>> children) {
+            return isChosen(answer) || children.getOrDefault(answer.value(), List.of()).stream()
+                    .anyMatch(child -> holdsChosen(child, children));
+        }
+
+        /// Whether it or what is folded away below it is chosen.
+        private boolean isChosen(FacetValueAnswer answer) {
+            return answer.selected()
+                    || folded.getOrDefault(answer.value(), List.of()).stream().anyMatch(FacetValueAnswer::selected);
+        }
     }
 }

@@ -53,6 +53,12 @@ class ExportRoutesTest {
     }
 
     @Test
+    void the_columns_are_called_in_the_language_of_the_page() {
+        assertThat(members.get("/en/treffer.csv?kind=interview").text())
+                .startsWith("\uFEFFTitle;Kind of document;Cities;Date;Topics;Passage found;Passage;Page;Address");
+    }
+
+    @Test
     void no_cell_is_a_formula_and_no_cell_breaks_a_row(@TempDir Path folder) {
         Document hostile = Draft.of("formel", Visibility.PUBLIC, "=HYPERLINK(\"http://boese.example\";\"Klick\")")
                 .passage("@SUM(1)\n\nmit \"Zitat\"").document();

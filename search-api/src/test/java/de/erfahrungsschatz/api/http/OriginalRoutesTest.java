@@ -11,6 +11,7 @@ import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class OriginalRoutesTest {
 
     private static final String PDF = "%PDF-1.7 Der Deich hält.";
+    private static final int LENGTH = PDF.getBytes(StandardCharsets.UTF_8).length;
+    private static final String TAG = '"' + ContentHash.of(PDF).value() + '"';
     private static final String WORD = "<script>alert(1)</script>";
 
     @TempDir
@@ -59,6 +62,65 @@ final class OriginalRoutesTest {
             assertThat(links(served, "/en/dokument/pdf")).containsExactly("/en/dokument/pdf/original",
                     "/en/dokument/pdf/original#page=3");
             assertThat(served.get("/en/dokument/pdf/original").text()).isEqualTo(PDF);
+        }
+    }
+
+    @Test
+    void a_part_of_a_file_is_sent_alone() {
+        try (Served served = serve(Viewer.MEMBER)) {
+            Reply part = served.get("/dokument/pdf/original", "Range: bytes=5-7");
+            Reply end = served.get("/dokument/pdf/original", "Range: bytes=-3", "Accept-Encoding: gzip");
+
+            assertThat(part.status()).isEqualTo(206);
+            assertThat(part.text()).isEqualTo("1.7");
+            assertThat(part.header("content-range")).isEqualTo("bytes 5-7/" + LENGTH);
+            assertThat(part.header("content-length")).isEqualTo("3");
+            assertThat(part.header("content-type")).isEqualTo("application/pdf");
+            assertThat(part.header("content-security-policy")).contains("sandbox");
+            assertThat(part.header("etag")).isEqualTo(TAG);
+            assertThat(end.text()).isEqualTo("lt.");
+            assertThat(end.header("content-range"))
+                    .isEqualTo("bytes " + (LENGTH - 3) + "-" + (LENGTH - 1) + "/" + LENGTH);
+        }
+    }
+
+    @Test
+    void all_of_a_file_is_sent_where_no_single_part_of_this_version_is_asked_for() {
+        try (Served served = serve(Viewer.MEMBER)) {
+            for (String[] headers : List.of(new String[]{"Range: bytes=0-1,4-5"}, new String[]{"Range: seiten=1"},
+                    new String[]{"Range: bytes=0-1", "If-Range: \"other\""})) {
+                Reply whole = served.get("/dokument/pdf/original", headers);
+                assertThat(whole.status()).isEqualTo(200);
+                assertThat(whole.text()).isEqualTo(PDF);
+                assertThat(whole.header("accept-ranges")).isEqualTo("bytes");
+                assertThat(whole.headers()).doesNotContainKey("content-range");
+            }
+            assertThat(served.get("/dokument/pdf/original", "Range: bytes=0-3", "If-Range: " + TAG).text())
+                    .isEqualTo("%PDF");
+            assertThat(served.send("HEAD", "/dokument/pdf/original", "Range: bytes=0-3").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_part_beyond_the_end_is_refused_with_a_sentence() {
+        try (Served served = serve(Viewer.MEMBER)) {
+            Reply beyond = served.get("/dokument/pdf/original", "Range: bytes=" + LENGTH + "-");
+
+            assertThat(beyond.status()).isEqualTo(416);
+            assertThat(beyond.header("content-range")).isEqualTo("bytes */" + LENGTH);
+            assertThat(beyond.text()).contains("Verlangt ist ein Bereich hinter ihrem Ende.").doesNotContain("Deich");
+            assertThat(all(served.get("/dokument/anders/original", "Range: bytes=0-1")))
+                    .isEqualTo(all(served.get("/dokument/nirgends/original")));
+        }
+    }
+
+    @Test
+    void whoever_has_this_version_is_sent_nothing() {
+        try (Served served = serve(Viewer.MEMBER)) {
+            Reply known = served.get("/dokument/pdf/original", "If-None-Match: " + TAG);
+
+            assertThat(known.status()).isEqualTo(304);
+            assertThat(known.length()).isZero();
         }
     }
 

@@ -103,6 +103,30 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void from_a_city_to_one_of_its_districts(boolean javaScript) {
+        try (Reader reader = reader(javaScript)) {
+            Page page = reader.open("/");
+            Locator quellnitz = page.locator("li:has(> .value input[value=quellnitz])");
+            int whole = Integer.parseInt(quellnitz.locator("> .value .count").innerText().split("\\s")[0]);
+            assertThat(box(page, "city", "quellnitz-parkstadt")).isHidden();
+            quellnitz.locator("summary").click();
+            box(page, "city", "quellnitz-parkstadt").check();
+            button(page, "Anwenden").click();
+
+            assertThat(reader.where()).startsWith("/?q=&city=quellnitz-parkstadt");
+            assertThat(page.locator(".chips a.chip")).containsText("Parkstadt (Quellnitz)");
+            assertThat(box(page, "city", "quellnitz-parkstadt")).isChecked();
+            assertThat(box(page, "city", "quellnitz-parkstadt")).isVisible();
+            assertThat(page.locator("ol.hits > li").first()).containsText("Parkstadt");
+            assertThat(visit.server().total("?city=quellnitz-parkstadt")).isBetween(1, whole - 1);
+            assertThat(visit.server().total("?city=quellnitz-parkstadt&city=quellnitz")).isEqualTo(whole);
+            assertThat(visit.server().total("?q=stadt:Parkstadt"))
+                    .isEqualTo(visit.server().total("?city=quellnitz-parkstadt"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void pages_lead_to_further_hits(boolean javaScript) {
         try (Reader reader = reader(javaScript)) {
             Page page = reader.open("/");

@@ -102,6 +102,23 @@ class SuggestionsIT {
         }
     }
 
+    @Test
+    void a_district_is_found_below_its_city_and_a_city_with_its_districts() {
+        try (Reader reader = reader(1280)) {
+            Page page = reader.open("/");
+            Locator search = page.locator(".facet:has(input[name=city]) .facet-search");
+
+            search.fill("nordend");
+            Locator left = page.locator(".value:not([hidden]) input[name=city]");
+            assertThat(left).hasCount(2);
+            assertThat(page.locator("input[name=city][value=aldenrath-nordend]")).isVisible();
+            search.fill("quellnitz");
+            assertThat(page.locator("input[name=city][value=quellnitz]")).isVisible();
+            assertThat(page.locator(".districts:not([hidden])")).hasCount(1);
+            assertThat(page.locator(".districts:not([hidden]) input")).hasCount(left.count() - 1);
+        }
+    }
+
     private static Locator field(Page page) {
         return page.locator("#q");
     }

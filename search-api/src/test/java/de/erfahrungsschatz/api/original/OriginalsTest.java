@@ -44,7 +44,19 @@ final class OriginalsTest {
     @Test
     void the_file_at_the_path_is_the_original_of_the_document() {
         assertThat(find("stadt/bericht.txt")).contains(
-                new Original(real("stadt/bericht.txt"), "bericht.txt", "text/plain"));
+                new Original(real("stadt/bericht.txt"), "bericht.txt", "text/plain", HASH));
+    }
+
+    @Test
+    void what_was_written_just_now_is_read_again_although_it_looks_the_same() throws IOException {
+        Path file = folder.resolve("stadt/bericht.txt");
+        FileTime time = Files.getLastModifiedTime(file);
+        assertThat(find("stadt/bericht.txt")).isPresent();
+
+        Files.writeString(file, CONTENT.replace("Deich", "Teich"));
+        Files.setLastModifiedTime(file, time);
+
+        assertThat(find("stadt/bericht.txt")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Experience;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.engine.port.ReportedExperience;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
@@ -57,6 +59,20 @@ class MatrixTest {
     }
 
     @Test
+    void what_is_told_with_the_name_of_one_district_is_that_districts() {
+        Selection heessen = Selection.ofCity("hamm-heessen");
+        List<String> hamm = List.of("hamm", "hamm-heessen", "hamm-mitte");
+        ReportedExperience there = placed("Ein Rat in heessen.", hamm, "hamm-heessen", "hamm-mitte", "hamm", "kiel");
+
+        assertThat(experiences(there).narrowed(heessen).all()).hasSize(1);
+        assertThat(filled(List.of(there))).containsExactly("buergerrat hamm");
+        assertThat(experiences(placed("Ein Rat in heessen und mitte.", hamm, "hamm-heessen", "hamm-mitte"),
+                placed("Ein Rat.", hamm, "hamm-heessen"), placed("Ein Rat in heessen.", hamm, "kiel"),
+                placed(null, hamm, "hamm-heessen"), placed("Ein Rat in heessen.", List.of("kiel"), "hamm-heessen"))
+                .narrowed(heessen).all()).isEmpty();
+    }
+
+    @Test
     void a_cell_tells_the_surest_status_and_counts_each() {
         Account account = account(matrix(tale("2012", "hamm", "wohnen", "buergerrat", Status.MENTIONED),
                 tale("2014", "hamm", "wohnen", "buergerrat", Status.CARRIED_OUT),
@@ -76,7 +92,7 @@ class MatrixTest {
         ReportedExperience counted = new ReportedExperience(bare.document(), bare.title(),
                 new DocumentDate(2014, null, null),
                 bare.cities(),
-                bare.topics(), 1, bare.mentioned(),
+                bare.topics(), 1, bare.mentioned(), bare.places(),
                 new Experience("buergerrat", Status.CARRIED_OUT, null, "rund 40", null,
                         null, bare.experience().provenance()));
 
@@ -152,5 +168,14 @@ class MatrixTest {
 
     private static Matrix matrix(ReportedExperience... told) {
         return Matrix.of(experiences(told), VOCABULARIES);
+    }
+
+    /// What a document about those cities tells in those words, in a passage that names those places.
+    private static ReportedExperience placed(@Nullable String words, List<String> cities, String... places) {
+        ReportedExperience tale = tale(cities, "buergerrat", Status.CARRIED_OUT);
+        Experience experience = new Experience("buergerrat", Status.CARRIED_OUT, null, null, null, null,
+                Provenance.rule("status.sentence", words));
+        return new ReportedExperience(tale.document(), tale.title(), tale.date(), cities, tale.topics(), 0,
+                tale.mentioned(), List.of(places), experience);
     }
 }

@@ -16,12 +16,13 @@ import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 
-/// What passages tell, made short. Hamm (with Heessen) and Kiel are members of the network, Ulm is not.
+/// What passages tell, made short. Hamm (with Heessen and Mitte) and Kiel are members of the network, Ulm is not.
 final class Tales {
 
     static final Vocabularies VOCABULARIES = new Vocabularies(List.of(
             new Vocabulary(VocabularyName.CITIES, List.of(concept("hamm", null, true),
-                    concept("hamm-heessen", "hamm", false), concept("kiel", null, true), concept("ulm", null, false))),
+                    concept("hamm-heessen", "hamm", false), concept("hamm-mitte", "hamm", false),
+                    concept("kiel", null, true), concept("ulm", null, false))),
             new Vocabulary(VocabularyName.FORMATS, List.of(concept("deliberation", null, false),
                     concept("buergerrat", "deliberation", false), concept("planspiel", null, false))),
             new Vocabulary(VocabularyName.TOPICS, List.of(concept("wohnen", null, false),
@@ -53,7 +54,7 @@ final class Tales {
             Status status, @Nullable String city) {
         return new ReportedExperience(new DocumentId(id), "Titel",
                 date == null ? null : DocumentDate.parse(date).orElseThrow(),
-                cities, topics, 0, List.of(),
+                cities, topics, 0, List.of(), List.of(),
                 new Experience(format, status, city, null, null, null, Provenance.rule("status.sentence", null)));
     }
 
@@ -89,6 +90,7 @@ final class Tales {
     }
 
     private static Concept concept(String id, @Nullable String broader, boolean member) {
-        return new Concept(id, id, List.of(), List.of(), List.of(), List.of(), broader, null, null, member, null);
+        List<String> weak = id.startsWith("hamm-") ? List.of(id.substring("hamm-".length())) : List.of();
+        return new Concept(id, id, List.of(), List.of(), weak, List.of(), broader, null, null, member, null);
     }
 }

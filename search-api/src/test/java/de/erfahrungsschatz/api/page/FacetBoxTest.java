@@ -52,8 +52,22 @@ final class FacetBoxTest {
         cities.add(value("grauhagen", 1));
         cities.add(chosen("zechenpark", 0, "grauhagen"));
         FacetBox box = FacetBox.of(Facet.CITY, cities);
-        assertThat(lines(box.first())).startsWith("grauhagen", "-zechenpark", "c0").hasSize(10);
+        assertThat(lines(box.first())).startsWith("grauhagen", "c0").hasSize(9);
+        assertThat(box.first().getFirst().isOpen()).isTrue();
+        assertThat(lines(box.first().getFirst().districts())).containsExactly("zechenpark");
         assertThat(lines(box.more())).doesNotContain("grauhagen", "zechenpark");
+    }
+
+    @Test
+    void districts_are_folded_away_below_their_city_and_called_without_it() {
+        FacetValueAnswer grauhagen = new FacetValueAnswer("grauhagen", "Grauhagen", 7, false, null);
+        FacetBox box = FacetBox.of(Facet.CITY, List.of(grauhagen, value("hamm", 6),
+                new FacetValueAnswer("grauhagen-halde", "Halde (Grauhagen)", 5, false, "grauhagen"),
+                value("anderswo-mitte", 1, "anderswo")));
+
+        assertThat(lines(box.first())).containsExactly("grauhagen", "hamm", "anderswo-mitte");
+        assertThat(box.first().getFirst().isOpen()).isFalse();
+        assertThat(box.first().getFirst().districts()).extracting(FacetBox.Value::name).containsExactly("Halde");
     }
 
     @Test

@@ -68,7 +68,8 @@ class OverviewPagesTest {
 
     private static ReportedExperience evidence(String format, int passage) {
         return new ReportedExperience(new DocumentId("bericht"), "Bericht", new DocumentDate(2020, null, null),
-                List.of("isenfurt"), List.of(), passage, List.of(), new Experience(format, Status.CARRIED_OUT, null,
+                List.of("isenfurt"), List.of(), passage, List.of(), List.of(),
+                new Experience(format, Status.CARRIED_OUT, null,
                         null, null, null, Provenance.rule("status.sentence", "So war es.")));
     }
 }

@@ -74,6 +74,7 @@ final class SampleOverviews {
                                 date == null ? null : date.value(), metadata.conceptIds(VocabularyName.CITIES),
                                 metadata.conceptIds(VocabularyName.TOPICS), number,
                                 document.passages().get(number).metadata().mentioned(VocabularyName.TOPICS),
+                                document.passages().get(number).metadata().mentioned(VocabularyName.CITIES),
                                 experience)));
     }
 

@@ -139,8 +139,10 @@ final class TextsTest {
             case "fact." ->
                 prefixed(family, List.of("title", "kind", "city", "date", "topic", "format", "group", "state",
                         "valid-until"));
+            case "column." -> prefixed(family, List.of("title", "kind", "cities", "date", "topics", "place", "passage",
+                    "page", "address"));
             case "failure." ->
-                Stream.of("invalid", "document", "400", "404", "405", "414", "421", "500", "503", "other")
+                Stream.of("invalid", "document", "400", "404", "405", "414", "416", "421", "500", "503", "other")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "parameter." ->
                 prefixed(family, Arrays.stream(ParameterProblem.Kind.values()).map(TextsTest::lower).toList());
@@ -181,6 +183,7 @@ final class TextsTest {
         List<String> sources = new ArrayList<>();
         sources.add(Files.readString(JAVA.resolve("request/ParameterProblem.java")));
         for (Path folder : List.of(Path.of("src/main/jte"), JAVA.resolve("page"), JAVA.resolve("answer"),
+                JAVA.resolve("export"),
                 JAVA.resolve("text"))) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {

@@ -120,12 +120,15 @@ public abstract class ExperienceContract extends EngineContract {
 
     private static Passage telling(Experience... experiences) {
         return Passage.of("Der Rat sprach über das Klima.").with(new PassageMetadata(
-                Map.of(VocabularyName.TOPICS, List.of(new Derived<>("klima", Provenance.rule("mention", "Klima")))),
+                Map.of(VocabularyName.TOPICS, List.of(new Derived<>("klima", Provenance.rule("mention", "Klima"))),
+                        VocabularyName.CITIES,
+                        List.of(new Derived<>("aldenrath-nordend", Provenance.rule("city.district", "Nordend")))),
                 null, List.of(experiences)));
     }
 
     private static ReportedExperience evidence(Experience experience) {
         return new ReportedExperience(new DocumentId("bericht"), "Bericht über Räte", new DocumentDate(2021, 5, null),
-                List.of("aldenrath", "birkstaett"), List.of("wohnen"), 1, List.of("klima"), experience);
+                List.of("aldenrath", "birkstaett"), List.of("wohnen"), 1, List.of("klima"),
+                List.of("aldenrath-nordend"), experience);
     }
 }

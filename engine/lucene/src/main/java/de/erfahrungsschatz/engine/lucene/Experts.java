@@ -3,6 +3,7 @@ package de.erfahrungsschatz.engine.lucene;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.PlainName;
+import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.engine.port.Expert;
 import de.erfahrungsschatz.engine.port.ExpertRequest;
 import de.erfahrungsschatz.engine.port.Query;
@@ -11,7 +12,6 @@ import de.erfahrungsschatz.engine.port.Sort;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /// The people whom the documents of a view name, and what they can tell about.
@@ -68,7 +68,8 @@ final class Experts {
     private synchronized PeopleRegister register(ConfirmedPeople confirmed) throws IOException {
         PeopleRegister known = register;
         if (known == null || !known.confirmed().equals(confirmed)) {
-            known = new PeopleRegister(view.segments(), confirmed);
+            known = new PeopleRegister(view.segments(), confirmed,
+                    view.vocabularies().get(VocabularyName.CITIES));
             register = known;
         }
         return known;

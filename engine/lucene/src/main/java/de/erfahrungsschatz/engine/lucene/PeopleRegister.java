@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.people.ConfirmedPeople;
 import de.erfahrungsschatz.corpus.people.Mention;
 import de.erfahrungsschatz.corpus.people.PeopleGatherer;
 import de.erfahrungsschatz.corpus.people.PeopleGatherer.Gathered;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,28 +24,31 @@ final class PeopleRegister {
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
     private final StatedWords words = new StatedWords();
 
-    PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed) throws IOException {
+    /// @param cities those of the view
+    PeopleRegister(List<Segment> segments, ConfirmedPeople confirmed, Vocabulary cities) throws IOException {
         this.confirmed = confirmed;
         PeopleGatherer<Appearance> gatherer = new PeopleGatherer<>();
         for (Segment segment : segments) {
-            List<List<Appearance>> documents = documents(segment);
+            List<List<Appearance>> documents = documents(segment, cities);
             byDocument.put(segment, documents.stream().map(PassageRoles::of).toList());
             documents.stream().flatMap(List::stream).forEach(one -> gatherer.add(one.mention(), one));
         }
         gatherer.people(confirmed).forEach(this::add);
     }
 
-    private static List<List<Appearance>> documents(Segment segment) throws IOException {
+    private static List<List<Appearance>> documents(Segment segment, Vocabulary vocabulary)
+            throws IOException {
         List<List<Appearance>> documents = new ArrayList<>();
         for (int document = 0; document < segment.table().documents(); document++) {
-            documents.add(segment.isLive(document) ? people(segment, document) : List.of());
+            documents.add(segment.isLive(document) ? people(segment, document, vocabulary) : List.of());
         }
         return documents;
     }
 
-    private static List<Appearance> people(Segment segment, int document) throws IOException {
+    private static List<Appearance> people(Segment segment, int document, Vocabulary vocabulary)
+            throws IOException {
         StoredDocument stored = segment.table().stored().of(segment, document);
-        return Mention.in(stored.id(), stored.metadata()).stream()
+        return Mention.in(stored.id(), stored.metadata(), vocabulary).stream()
                 .map(mention -> new Appearance(segment, document, mention)).toList();
     }
 

@@ -72,8 +72,10 @@ final class ReportedExperiences {
             List<String> cities = shared(metadata.conceptIds(VocabularyName.CITIES));
             List<String> topics = shared(metadata.conceptIds(VocabularyName.TOPICS));
             List<String> mentioned = shared(passage.mentioned(VocabularyName.TOPICS));
+            List<String> places = shared(passage.mentioned(VocabularyName.CITIES));
             return passage.experiences().stream().map(experience -> new ReportedExperience(stored.id(),
-                    segment.table().title(document), date, cities, topics, number, mentioned, shared(experience)))
+                    segment.table().title(document), date, cities, topics, number, mentioned, places,
+                    shared(experience)))
                     .toList();
         }
 

@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param topics the ids of the topics that the document deals with
 /// @param passage its place in the document, from 0
 /// @param mentioned the ids of the topics that the words of the passage name
+/// @param places the ids of the cities and districts that the words of the passage name
 /// @param experience what is told
 public record ReportedExperience(DocumentId document, String title, @Nullable DocumentDate date, List<String> cities,
-        List<String> topics, int passage, List<String> mentioned, Experience experience) {
+        List<String> topics, int passage, List<String> mentioned, List<String> places,
+        Experience experience) {
 
     public ReportedExperience {
         cities = List.copyOf(cities);
         topics = List.copyOf(topics);
         mentioned = List.copyOf(mentioned);
+        places = List.copyOf(places);
     }
 }

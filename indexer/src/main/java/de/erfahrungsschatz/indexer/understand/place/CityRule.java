@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.document.Derived;
-import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import java.util.List;
@@ -28,10 +27,9 @@ public final class CityRule {
     private final OpeningCities openings;
     private final SignatureCities signatures;
     private final PathCities paths;
-    private final Districts districts;
 
-    /// @param cities all municipalities, with the members of the network marked
-    public CityRule(Vocabulary cities, CityMentions mentions) {
+    /// @param mentions of all municipalities, with the members of the network marked
+    public CityRule(CityMentions mentions) {
         CalledTowns towns = new CalledTowns(mentions.names());
         FieldCities fields = new FieldCities(towns);
         this.headers = new HeaderCities(towns, fields);
@@ -40,10 +38,9 @@ public final class CityRule {
         this.openings = new OpeningCities(towns);
         this.signatures = new SignatureCities(towns);
         this.paths = new PathCities(mentions.names());
-        this.districts = new Districts(cities);
     }
 
-    /// The ids of cities and districts; empty when none is evident.
+    /// The ids of the cities; empty when none is evident.
     ///
     /// @param reading of the document as long as its city is unknown
     public List<Derived<String>> cities(Evidence evidence, String title, CityReading reading) {
@@ -78,8 +75,6 @@ public final class CityRule {
         if (!evidence.part().interview() && !evidence.mail()) {
             Contributions.add(evidence.part().blocks(), reading, found);
         }
-        found.cities().forEach(city -> districts.named(RoleCities.withoutPrefix(title), city)
-                .forEach(district -> found.add(district.id(), "city.district-in-title", title)));
         return found.derived();
     }
 

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Notes on passages which cities they mention, and which one they speak about where that is another than the document's.
+/// Notes on passages which cities and districts they mention, and which city they speak about where that is another than the
+/// document's.
 public final class PassageCities {
 
     /// So many cities tell of something that they do together.
     private static final int MOST_PARTNERS = 2;
+
+    private static final String DISTRICT = "city.district";
 
     private PassageCities() {}
 
@@ -24,8 +27,17 @@ public final class PassageCities {
     /// passage speaks.
     ///
     /// @param homes the ids of the cities that the document is about
-    public static List<Passage> noted(List<Passage> passages, CityReading reading, List<String> homes) {
-        return passages.stream().map(passage -> noted(passage, reading, homes)).toList();
+    public static List<Passage> noted(List<Passage> passages, CityReading reading, DistrictReading districts,
+            List<String> homes) {
+        return passages.stream().map(passage -> noted(passage, reading, homes))
+                .map(passage -> withDistricts(passage, districts.find(passage.text(), about(passage, homes))))
+                .toList();
+    }
+
+    /// The ids of the cities that a passage is about: of the one that it speaks about, else of those of its document.
+    static List<String> about(Passage passage, List<String> homes) {
+        Derived<String> other = passage.metadata().city();
+        return other == null ? homes : List.of(other.value());
     }
 
     private static Passage noted(Passage passage, CityReading reading, List<String> homes) {
@@ -40,6 +52,19 @@ public final class PassageCities {
         List<String> home = homes.size() > MOST_PARTNERS ? List.of() : homes;
         Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, heading, home);
         return passage.with(new PassageMetadata(known.mentions(), subject.orElse(known.city()), known.experiences()));
+    }
+
+    private static Passage withDistricts(Passage passage, List<DistrictMention> districts) {
+        if (districts.isEmpty()) {
+            return passage;
+        }
+        Map<String, DistrictMention> first = new LinkedHashMap<>();
+        districts.forEach(mention -> first.putIfAbsent(mention.district(), mention));
+        PassageMetadata known = passage.metadata();
+        List<Derived<String>> places = new ArrayList<>(known.mentions().getOrDefault(VocabularyName.CITIES, List.of()));
+        first.forEach((district, mention) -> places.add(new Derived<>(district,
+                Provenance.rule(DISTRICT, Quote.around(passage.text(), mention.start(), mention.end())))));
+        return passage.with(known.mentioning(VocabularyName.CITIES, places));
     }
 
     /// Each city once, with its first words.

@@ -4,7 +4,7 @@
 /// [Abroad] or at other [Waters]; lets [CueFinder] look for a [Cue] that it is a city; judges [BareNames] by it; and lets
 /// [Namesakes] choose among towns of one name. [CityRule] says which cities a document deals with, by the [HeaderLines]
 /// ([HeaderCities], [FieldCities], [DatelineCities], [RoleCities]), [OpeningCities], [SignatureCities], [PathCities], the
-/// [Contributions] of a working group, the [AnsweringCities] of a survey, an [AddressList], and whose [Gathering] it tells of, and which of their [Districts];
+/// [Contributions] of a working group, the [AnsweringCities] of a survey, an [AddressList], and whose [Gathering] it tells of; [DistrictRule] which of their [Districts], by a [DistrictReading];
 /// [PassageCities] notes on passages what they mention, and by [PassageSubject] which other city they speak about. The lists of
 /// words that are shipped with the rules ([de.erfahrungsschatz.indexer.understand.text.ShippedFile]) can be lengthened by anybody.
 @NullMarked

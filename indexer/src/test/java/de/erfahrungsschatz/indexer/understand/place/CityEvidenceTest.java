@@ -21,7 +21,7 @@ class CityEvidenceTest {
 
     private final Vocabulary cities = VocabularyReader.read(null).get(VocabularyName.CITIES);
     private final CityMentions mentions = new CityMentions(cities);
-    private final CityRule rule = new CityRule(cities, mentions);
+    private final CityRule rule = new CityRule(mentions);
 
     CityEvidenceTest() throws InvalidYamlException {}
 

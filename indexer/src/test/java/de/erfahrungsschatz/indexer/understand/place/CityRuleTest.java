@@ -10,16 +10,14 @@ import de.erfahrungsschatz.indexer.understand.fact.Documents;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.fact.TitleRule;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CityRuleTest {
 
     private final Vocabulary cities = new Vocabulary(VocabularyName.CITIES, List.of(
-            city("talheim", "Talheim", true, null), city("talheim-au", "Au (Talheim)", false, "talheim"),
-            city("essen", "Essen", false, null), city("hamm", "Hamm", false, null)));
+            city("talheim", "Talheim", true), city("essen", "Essen", false), city("hamm", "Hamm", false)));
     private final CityMentions mentions = new CityMentions(cities);
-    private final CityRule rule = new CityRule(cities, mentions);
+    private final CityRule rule = new CityRule(mentions);
 
     @Test
     void a_letterhead_tells_the_city_of_any_municipality() {
@@ -47,13 +45,6 @@ class CityRuleTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_district_in_the_title_belongs_to_the_city_of_the_document_alone() {
-        assertThat(find("talheim/a.pdf", "# Die Au wird grün"))
-                .containsExactly("talheim city.folder-name", "talheim-au city.district-in-title");
-        assertThat(find("a.pdf", "# Die Au wird grün")).isEmpty();
-    }
-
     private List<String> find(String path, String text) {
         Evidence evidence = Documents.of(path, text);
         List<String> texts = evidence.part().blocks().stream().map(Block::text).toList();
@@ -61,8 +52,7 @@ class CityRuleTest {
                 .map(city -> city.value() + " " + city.provenance().rule()).toList();
     }
 
-    private static Concept city(String id, String name, boolean member, @Nullable String broader) {
-        List<String> weak = broader == null ? List.of() : List.of(name.substring(0, name.indexOf(' ')));
-        return new Concept(id, name, List.of(), List.of(), weak, List.of(), broader, null, null, member, 20_000);
+    private static Concept city(String id, String name, boolean member) {
+        return new Concept(id, name, List.of(), List.of(), List.of(), List.of(), null, null, null, member, 20_000);
     }
 }

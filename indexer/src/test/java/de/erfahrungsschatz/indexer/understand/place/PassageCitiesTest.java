@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
 import de.erfahrungsschatz.corpus.yaml.InvalidYamlException;
@@ -14,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class PassageCitiesTest {
 
-    private final CityMentions mentions = new CityMentions(
-            VocabularyReader.read(null).get(VocabularyName.CITIES));
+    private final Vocabulary cities = VocabularyReader.read(null).get(VocabularyName.CITIES);
+    private final CityMentions mentions = new CityMentions(cities);
+    private final Districts districts = new Districts(cities);
 
     PassageCitiesTest() throws InvalidYamlException {}
 
@@ -122,6 +124,6 @@ class PassageCitiesTest {
 
     private Passage noted(Passage passage) {
         CityReading reading = mentions.in(new CityContext(Set.of("hamm"), List.of()), List.of(passage.text()));
-        return PassageCities.noted(List.of(passage), reading, List.of("hamm")).getFirst();
+        return PassageCities.noted(List.of(passage), reading, districts.in(reading), List.of("hamm")).getFirst();
     }
 }
