@@ -36,8 +36,9 @@ public record Withdrawal(LocalDate day, Map<Use, Set<String>> hashes) {
             WrittenName name = WrittenName.of(written);
             for (List<String> words : name.spellings()) {
                 add(hashes, Use.NAME, WrittenName.inAnyOrder(words), key);
-                ids.forEach(id -> add(hashes, Use.ID, String.join("-", words) + place(id), key));
             }
+            name.spellings().stream().filter(words -> words.size() > 1).map(words -> String.join("-", words))
+                    .forEach(slug -> ids.forEach(id -> add(hashes, Use.ID, slug + place(id), key)));
             name.words().forEach(word -> add(hashes, Use.WORD, word, key));
             name.surnames().forEach(surname -> add(hashes, Use.SURNAME, surname, key));
             name.given().ifPresent(given -> add(hashes, Use.GIVEN, given, key));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A name taken apart into the words by which it is known again in a text.
 ///
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 /// @param particles between given names and surname: `von`
 /// @param surname its words; a double name has several
 record WrittenName(List<List<String>> givenNames, List<String> particles, List<String> surname) {
+
+    /// A shorter surname behind an initial is some other word.
+    private static final int SHORTEST_RUN = 5;
 
     WrittenName {
         givenNames = List.copyOf(givenNames);
@@ -57,8 +61,8 @@ record WrittenName(List<List<String>> givenNames, List<String> particles, List<S
         return spellings().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// The ways in which the whole name is written: all of it, without particles, and with one of several given names. A surname alone
-    /// is none.
+    /// The ways in which the whole name is written: all of it, without particles, with one of several given names, with one half of a double
+    /// surname, and run together as in the name of an account. A surname alone is none.
     Set<List<String>> spellings() {
         Set<List<String>> spellings = new LinkedHashSet<>();
         Set<List<String>> given = new LinkedHashSet<>(List.of(givenNames.stream().flatMap(List::stream).toList()));
@@ -70,9 +74,23 @@ record WrittenName(List<List<String>> givenNames, List<String> particles, List<S
             if (!names.isEmpty()) {
                 spellings.add(joined(names, particles, surname));
                 spellings.add(joined(names, List.of(), surname));
+                halves().forEach(half -> spellings.add(joined(names, List.of(), List.of(half))));
             }
         }
+        spellings.addAll(spellings.stream().flatMap(WrittenName::runTogether).toList());
         return spellings;
+    }
+
+    private static Stream<List<String>> runTogether(List<String> words) {
+        String initial = words.getFirst().substring(0, 1);
+        String rest = String.join("", words.subList(1, words.size()));
+        return rest.length() < SHORTEST_RUN ? Stream.of(List.of(String.join("", words)))
+                : Stream.of(words.getFirst() + rest, rest + words.getFirst(), initial + rest).map(List::of);
+    }
+
+    /// Those of a double surname that are more than a syllable.
+    private List<String> halves() {
+        return surname.stream().filter(half -> surname.size() > 1 && half.length() > 2).toList();
     }
 
     /// What the person is called behind an address: the surname, each half of a double one, with particles and without.

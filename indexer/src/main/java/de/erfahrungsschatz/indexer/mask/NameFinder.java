@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.mask;
 
 import de.erfahrungsschatz.corpus.withdrawal.NameWord;
 import de.erfahrungsschatz.corpus.withdrawal.Withdrawal;
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds withdrawn names in texts: given name and surname in any order, on one line or two, with titles or initials between them, in
-/// cells of a table, in file names and mail addresses.
+/// cells of a table, in file names and mail addresses, and run together in one word.
 ///
 /// @param words tell which words make up a name
 record NameFinder(WithdrawnWords words) {
 
     private static final int MOST_WORDS = 8;
+    /// A shorter one may be any abbreviation.
+    private static final int SHORTEST_SURNAME = 4;
     /// What may stand between two words of a name.
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s\\u00A0\\p{Pd}.,;_'’\"|/+()<>]|%20){0,6}");
     private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "ing", "med", "phil", "jur", "rer", "nat",
@@ -42,6 +45,20 @@ record NameFinder(WithdrawnWords words) {
         return mentions;
     }
 
+    /// The surnames in a text that are no common words.
+    ///
+    /// @param from where to begin
+    List<Mention> surnames(String text, int from) {
+        return NameWord.in(text).stream().filter(word -> word.start() >= from && isSurname(text, word))
+                .map(word -> new Mention(word.start(), word.end(), Set.of())).toList();
+    }
+
+    private boolean isSurname(String text, NameWord word) {
+        return word.folded().length() >= SHORTEST_SURNAME
+                && !CommonWords.contains(text.substring(word.start(), word.end()))
+                && words.forms(word.folded()).stream().anyMatch(words::isSurname);
+    }
+
     private record Found(int last, Mention mention) {}
 
     private Optional<Found> longest(String text, List<NameWord> all, int first) {
@@ -61,7 +78,7 @@ record NameFinder(WithdrawnWords words) {
                 continue;
             }
             name.add(forms);
-            Set<Withdrawal> people = name.size() < 2 ? Set.of() : people(name, List.of());
+            Set<Withdrawal> people = people(name, List.of());
             if (!people.isEmpty()) {
                 longest = new Found(i, new Mention(all.get(first).start(), word.end(), people));
             }

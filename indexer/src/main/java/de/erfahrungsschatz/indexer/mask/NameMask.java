@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.contact.ContactText;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Metadata;
 import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.people.PlainName;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
@@ -70,11 +71,11 @@ public final class NameMask {
         return new Document(masked.id(), masked.visibility(), withoutMarked(masked.metadata()), masked.passages());
     }
 
-    /// Without titles, which say nothing of whose surname follows.
+    /// Without titles, which say nothing of whose surname follows. A surname alone, be it a double one, has none.
     private static List<String> givenWords(String name) {
-        List<NameWord> words = NameWord.in(name);
-        return words.stream().limit(Math.max(0, words.size() - 1)).filter(word -> !NameFinder.isPassedOver(word))
-                .map(NameWord::folded).toList();
+        List<NameWord> words = NameWord.in(name).stream().filter(word -> !NameFinder.isPassedOver(word)).toList();
+        boolean bare = words.isEmpty() || PlainName.of(name.substring(words.getFirst().start())).isBare();
+        return bare ? List.of() : words.stream().limit(words.size() - 1).map(NameWord::folded).toList();
     }
 
     private static Metadata withoutMarked(Metadata metadata) {
@@ -88,10 +89,12 @@ public final class NameMask {
         return finder.map(names -> replaced(text, names.in(text), MARK)).orElse(text);
     }
 
-    /// The path of a file as it may be kept: where a name was, a few signs tell it from others.
+    /// The path of a file as it may be kept: where a name was, a few signs tell it from others. Of the file's own name a surname goes too, for
+    /// interviews are called so; that of a folder is mostly a city's.
     public String path(String path) {
         return finder.map(names -> {
-            List<Mention> mentions = names.in(path);
+            List<Mention> whole = names.in(path);
+            List<Mention> mentions = whole.isEmpty() ? names.surnames(path, path.lastIndexOf('/') + 1) : whole;
             return mentions.isEmpty() ? path : replaced(path, mentions, MARK_IN_PATHS + names.words().sign(path) + "]");
         }).orElse(path);
     }

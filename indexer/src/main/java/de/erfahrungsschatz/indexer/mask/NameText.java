@@ -13,13 +13,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Masks the texts of one document in which certain people are named: their whole names, what they are called by beside these, and
 /// what stands beside a name to reach them by.
 final class NameText {
 
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{M}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+");
+    /// Of a mailbox, a page or an account: none of it is told when one part is a name.
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}\\p{M}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]|(?:https?://|www\\.)[^\\s<>()\"]*[\\p{L}\\p{N}/]"
+                    + "|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+(?:\\.[\\p{L}\\p{N}_]+)*");
+    /// The name of a file: `muster_2014.pdf`.
+    private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+\\.\\p{L}{2,4}\\b");
     private static final Pattern PARAGRAPH = Pattern.compile("(?<=\n\n)");
     private static final Pattern LABEL = Pattern.compile("\\s*(?:\\([^)]{0,40}\\)\\s*)?(?::.*|)", Pattern.DOTALL);
     /// Behind these a word that is a surname too is the common one: "im Sommer".
@@ -58,11 +64,11 @@ final class NameText {
         if (named.isEmpty()) {
             return text;
         }
-        Matcher mail = MAIL.matcher(text);
-        while (mail.find()) {
-            int first = named.nextSetBit(mail.start());
-            if (first >= 0 && first < mail.end()) {
-                named.set(mail.start(), mail.end());
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            int first = named.nextSetBit(address.start());
+            if (first >= 0 && first < address.end()) {
+                named.set(address.start(), address.end());
             }
         }
         return replaced(text, named);
@@ -143,18 +149,14 @@ final class NameText {
                 && CommonWords.contains(text.substring(word.start(), word.end()));
     }
 
-    /// As names are, or in a mail address.
+    /// As names are, or in an address or the name of a file.
     private static boolean isWritten(String text, NameWord word) {
         if (Character.isUpperCase(text.codePointAt(word.start()))) {
             return true;
         }
-        Matcher mail = MAIL.matcher(text).region(lineStart(text, word.start()), text.length());
-        while (mail.find() && mail.start() <= word.start()) {
-            if (mail.end() >= word.end()) {
-                return true;
-            }
-        }
-        return false;
+        int line = lineStart(text, word.start());
+        return Stream.of(ADDRESS, FILE).flatMap(pattern -> pattern.matcher(text).region(line, text.length()).results()
+                .takeWhile(found -> found.start() <= word.start())).anyMatch(found -> found.end() >= word.end());
     }
 
     /// A given name that stands for who speaks: "Anna: Wir haben …".

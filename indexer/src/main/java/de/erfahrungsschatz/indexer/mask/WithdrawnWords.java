@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells of words whether they make up a withdrawn name. It knows hashes only, so every candidate is hashed; a word that is in no name,
@@ -23,6 +25,8 @@ final class WithdrawnWords {
     private static final int REMEMBERED = 200_000;
     /// A shorter word that ends so is no genitive.
     private static final int SHORTEST_GENITIVE = 4;
+    /// How a genitive ends, and what is called after somebody: `Mustersche`.
+    private static final Pattern ENDING = Pattern.compile("(?<base>.+?)(?:s|sch(?:e[nmrs]?)?)");
 
     private final LedgerKey key;
     private final List<Withdrawal> withdrawals;
@@ -40,7 +44,7 @@ final class WithdrawnWords {
         }
     }
 
-    /// The words of withdrawn names that a word may be: itself, and what it is the genitive of.
+    /// The words of withdrawn names that a word may be: itself, and what it is the genitive or the adjective of.
     List<String> forms(String folded) {
         if (forms.size() > REMEMBERED) {
             forms.clear();
@@ -53,8 +57,9 @@ final class WithdrawnWords {
         if (words.contains(key.hash(Use.WORD, folded))) {
             known.add(folded);
         }
-        if (folded.length() >= SHORTEST_GENITIVE && folded.endsWith("s")) {
-            String base = folded.substring(0, folded.length() - 1);
+        Matcher ending = ENDING.matcher(folded);
+        if (folded.length() >= SHORTEST_GENITIVE && ending.matches()) {
+            String base = ending.group("base");
             if (words.contains(key.hash(Use.WORD, base))) {
                 known.add(base);
             }
@@ -74,6 +79,11 @@ final class WithdrawnWords {
         return people.stream().anyMatch(one -> one.of(use).contains(hash));
     }
 
+    /// Whether it is anybody's surname, or one half of it.
+    boolean isSurname(String folded) {
+        return is(Use.SURNAME, folded, withdrawals);
+    }
+
     /// Whether the words of somebody's whole name are all among these, wherever each stands.
     boolean areAllAmong(Set<String> folded) {
         Set<String> candidates = folded.stream().flatMap(word -> forms(word).stream()).collect(Collectors.toSet());
@@ -83,14 +93,14 @@ final class WithdrawnWords {
     private boolean holdsName(Withdrawal one, Set<String> candidates) {
         List<String> own = candidates.stream().filter(word -> one.of(Use.WORD).contains(key.hash(Use.WORD, word)))
                 .toList();
-        for (long chosen = 3; chosen < 1L << own.size(); chosen++) {
+        for (long chosen = 1; chosen < 1L << own.size(); chosen++) {
             List<String> some = new ArrayList<>();
             for (int i = 0; i < own.size(); i++) {
                 if ((chosen >> i & 1) == 1) {
                     some.add(own.get(i));
                 }
             }
-            if (some.size() > 1 && named(some).contains(one)) {
+            if (named(some).contains(one)) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ class NameMaskTest {
         "Edda\u00A0Querfürth",
         "Querfürth, Edda", "Querfürth, Dr. Edda", "Edda Querfürths", "Edda Querfu\u0308rth", "Edda M. Querfürth",
         "Querfürth | Edda", "Querfürth;Edda", "edda_querfuerth", "EddaQuerfürth", "edda.querfuerth",
-        "Edda Quer\u00ADfürth"})
+        "Edda Quer\u00ADfürth", "eddaquerfuerth", "EDDAQUERFÜRTH", "querfürthedda", "equerfuerth"})
     void every_spelling_of_the_whole_name_goes_wherever_it_stands(String spelling) {
         assertThat(mask.names(spelling)).isTrue();
         assertThat(mask.mask("Dort sagte " + spelling + " viel.")).isEqualTo("Dort sagte [Name entfernt] viel.");
@@ -70,6 +70,37 @@ class NameMaskTest {
                 "Edda Querfürth leitet das Amt. Frau Querfürth lobt E. Querfürths Plan.\n\nQuerfürth: Gern.\n\nEdda: Ja.")
                 .passages().getFirst().text()).isEqualTo("[Name entfernt] leitet das Amt. Frau [Name entfernt] lobt "
                         + "[Name entfernt] Plan.\n\n[Name entfernt]: Gern.\n\n[Name entfernt]: Ja.");
+    }
+
+    @Test
+    void so_does_what_is_called_after_her() {
+        assertThat(masked("Edda Querfürth kam. Die Querfürthsche Regel, das Querfürth'sche Haus und der Querfürth-Plan."
+                + " Siehe querfuerth_2014.pdf.").passages().getFirst().text())
+                .isEqualTo("[Name entfernt] kam. Die [Name entfernt] Regel, das [Name entfernt]'sche Haus und der "
+                        + "[Name entfernt]-Plan. Siehe [Name entfernt]_2014.pdf.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://stadt.example/~equerfuerth/bericht", "www.stadt.example/edda/querfuerth",
+        "@eddaquerfuerth", "e.querfuerth@stadt.example", "@edda_querfuerth"})
+    void nothing_stays_of_an_address_that_holds_her_name(String address) {
+        assertThat(
+                masked("Edda Querfürth: " + address + " ist neu. Siehe " + address + ".").passages().getFirst().text())
+                .isEqualTo("[Name entfernt]: [Name entfernt] ist neu. Siehe [Name entfernt].");
+    }
+
+    @Test
+    void a_double_name_goes_in_both_halves_and_with_either() {
+        mask = new NameMask(Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29),
+                List.of("zoe-foell-janssen--birkstaett"), List.of("Dr. Zoë Föll-Janßen")), List.of());
+        for (String name : List.of("Zoë Föll-Janßen", "Zoë Föll", "Janßen, Zoë", "ZOË FÖLL-JANSSEN",
+                "zoefoelljanssen")) {
+            assertThat(mask.mask("Dort sagte " + name + " viel.")).isEqualTo("Dort sagte [Name entfernt] viel.");
+        }
+        assertThat(masked("Anwesend: Zoë Föll-Janßen\n\nFrau Föll-Janßen sprach, und Frau Föll.",
+                person("Föll-Janßen", null), person("Frau Föll-Janßen", null), person("Dr. Zoë Föll", "Birkstätt"))
+                .toString())
+                .doesNotContain("Föll", "Janßen", "Zoë");
     }
 
     @Test
@@ -151,6 +182,8 @@ class NameMaskTest {
         assertThat(mask.path(one)).isEqualTo(one);
         assertThat(NameMask.isMasked(one)).isTrue();
         assertThat(mask.path("interviews/Bericht.txt")).isEqualTo("interviews/Bericht.txt");
+        assertThat(mask.path("interviews/2014_Interview-Querfuerth.txt")).startsWith("interviews/2014_Interview-[Name");
+        assertThat(mask.path("querfuerth/Bericht.txt")).isEqualTo("querfuerth/Bericht.txt");
     }
 
     @Test
