@@ -45,7 +45,8 @@ final class Attribution {
     }
 
     private boolean isNamed(String district, String words) {
-        return cities.find(district).stream().flatMap(concept -> concept.weakLabels().stream()).anyMatch(words::contains);
+        return cities.find(district).stream().flatMap(concept -> concept.weakLabels().stream())
+                .anyMatch(words::contains);
     }
 
     /// The city that a district is part of; a city itself.

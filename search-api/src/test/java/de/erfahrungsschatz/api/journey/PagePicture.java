@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// A picture of a page that is kept in the documentation.
 ///
+/// @param page which
 /// @param width of the screen, in pixels
-record PagePicture(SamplePage page, int width, ColorScheme light) {
+record PagePicture<P extends Enum<P>>(P page, int width, ColorScheme light) {
 
     private static final int DESK = 1280;
     private static final int TELEPHONE = 320;
@@ -27,18 +28,32 @@ record PagePicture(SamplePage page, int width, ColorScheme light) {
     private static final Set<SamplePage> BY_NIGHT = EnumSet.of(SamplePage.FILTERED, SamplePage.DOCUMENT,
             SamplePage.MATRIX);
 
-    /// All that are kept: each page on a desk and on a telephone, some by night.
-    static List<PagePicture> all() {
-        return Arrays.stream(SamplePage.values()).filter(page -> !ALIKE.contains(page)).flatMap(PagePicture::of)
+    /// Restricted pages that look like others.
+    private static final Set<RestrictedPage> RESTRICTED_ALIKE = EnumSet.of(RestrictedPage.CONTACT,
+            RestrictedPage.ENQUIRY_IN_ENGLISH, RestrictedPage.MISTAKES, RestrictedPage.CONFIRMATION,
+            RestrictedPage.CONSENT_GONE);
+
+    /// All that are kept.
+    static List<PagePicture<?>> all() {
+        return Stream.<PagePicture<?>>concat(sample().stream(), restricted().stream()).toList();
+    }
+
+    /// Those of what the demo shows to members: each page on a desk and on a telephone, some by night.
+    static List<PagePicture<SamplePage>> sample() {
+        Stream<PagePicture<SamplePage>> byDay = Arrays.stream(SamplePage.values()).filter(page -> !ALIKE.contains(page))
+                .flatMap(PagePicture::byDay);
+        return Stream.concat(byDay, BY_NIGHT.stream().map(page -> new PagePicture<>(page, DESK, ColorScheme.DARK)))
                 .toList();
     }
 
-    private static Stream<PagePicture> of(SamplePage page) {
-        Stream<PagePicture> byDay = Stream.of(new PagePicture(page, DESK, ColorScheme.LIGHT),
-                new PagePicture(page, TELEPHONE, ColorScheme.LIGHT));
-        return BY_NIGHT.contains(page)
-                ? Stream.concat(byDay, Stream.of(new PagePicture(page, DESK, ColorScheme.DARK)))
-                : byDay;
+    /// Those of the pages that not everybody has.
+    static List<PagePicture<RestrictedPage>> restricted() {
+        return Arrays.stream(RestrictedPage.values()).filter(page -> !RESTRICTED_ALIKE.contains(page))
+                .flatMap(PagePicture::byDay).toList();
+    }
+
+    private static <P extends Enum<P>> Stream<PagePicture<P>> byDay(P page) {
+        return Stream.of(DESK, TELEPHONE).map(width -> new PagePicture<>(page, width, ColorScheme.LIGHT));
     }
 
     /// The name of its file.

@@ -1,7 +1,5 @@
 package de.erfahrungsschatz.api.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
@@ -10,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Takes the pictures of the pages in the documentation: `-Dpictures=new` asks for them, as `pages.md` tells.
 @EnabledIfSystemProperty(named = "pictures", matches = "new")
@@ -19,20 +19,53 @@ class PagePicturesIT {
 
     private static final int HEIGHT = 800;
     private static final int QUALITY = 34;
+    /// Whoever takes the pictures, and where, is not shown in them.
+    private static final String NAMED = """
+            ([from, to]) => {
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                texts.currentNode.data = texts.currentNode.data.replaceAll(from, to);
+              }
+            }""";
+    /// In milliseconds: what the office sees is made by a program that starts anew for each page.
+    private static final int LONGEST = 180_000;
+
+    @TempDir
+    private Path place = Path.of("");
 
     @Test
-    void are_taken() throws IOException {
-        Path folder = Files.createDirectories(PagePicturesTest.FOLDER);
+    void of_what_the_demo_shows_are_taken() throws IOException {
         try (SampleVisit visit = SampleVisit.open()) {
-            for (PagePicture picture : PagePicture.all()) {
-                try (Reader reader = visit.reader(new Browser.NewContextOptions().setColorScheme(picture.light())
-                        .setViewportSize(picture.width(), HEIGHT))) {
-                    Page page = reader.open(picture.page().target(visit.server()));
-                    Files.write(folder.resolve(picture.file()), taken(page));
+            for (PagePicture<SamplePage> picture : PagePicture.sample()) {
+                try (Reader reader = visit.reader(sight(picture))) {
+                    keep(picture, reader.open(picture.page().target(visit.server())));
                 }
             }
         }
-        assertThat(folder).isNotEmptyDirectory();
+    }
+
+    @Test
+    void of_pages_that_not_everybody_has_are_taken() throws IOException {
+        try (RestrictedVisit visit = RestrictedVisit.open(place)) {
+            for (PagePicture<RestrictedPage> picture : PagePicture.restricted()) {
+                try (Reader reader = visit.reader(picture.page(), sight(picture))) {
+                    reader.page().setDefaultNavigationTimeout(LONGEST);
+                    Page page = picture.page().open(visit, reader);
+                    page.evaluate(NAMED,
+                            List.of(Repository.SAMPLE_DOCUMENTS.toRealPath().toString(), "/srv/dokumente"));
+                    page.evaluate(NAMED, List.of("durch " + System.getProperty("user.name"), "durch geschaeftsstelle"));
+                    keep(picture, page);
+                }
+            }
+        }
+    }
+
+    private static void keep(PagePicture<?> picture, Page page) throws IOException {
+        Files.write(Files.createDirectories(PagePicturesTest.FOLDER).resolve(picture.file()), taken(page));
+    }
+
+    private static Browser.NewContextOptions sight(PagePicture<?> picture) {
+        return new Browser.NewContextOptions().setColorScheme(picture.light()).setViewportSize(picture.width(), HEIGHT);
     }
 
     private static byte[] taken(Page page) {

@@ -7,6 +7,7 @@ enum SamplePage {
 
     START("/"), //
     HITS("/?q=Beteiligung"), //
+    DISTRICT("/?city=quellnitz-parkstadt"), //
     FILTERED("/?q=Beteiligung&kind=interview&city=rabenstedt&city=isenfurt&from=2005&to=2025&page=1"), //
     EXPLAINED("/?q=Beteiligung&explain=true"), //
     PASSAGES("/?q=Beteiligung&view=passages"), //
