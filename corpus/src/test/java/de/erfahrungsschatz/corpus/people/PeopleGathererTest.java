@@ -150,7 +150,8 @@ class PeopleGathererTest {
         for (int number = 0; number < 1 + random.nextInt(8); number++) {
             DocumentId document = new DocumentId("bericht-" + number);
             List<Person> people = Stream.generate(this::person).limit(random.nextInt(4)).toList();
-            Mention.in(document, about(people), new Vocabulary(VocabularyName.CITIES, List.of())).forEach(mention -> said.add(new Said(document, mention)));
+            Mention.in(document, about(people), new Vocabulary(VocabularyName.CITIES, List.of()))
+                    .forEach(mention -> said.add(new Said(document, mention)));
         }
         return said.stream().distinct().toList();
     }
