@@ -118,8 +118,9 @@ class PeopleGathererTest {
         said.forEach(one -> groups.put(one, Set.of(one)));
         for (Said one : said) {
             for (Said other : said) {
-                if (!groups.get(one).contains(other) && areOne(one.mention(), other.mention(), said, confirmed)) {
-                    Set<Said> both = Stream.of(one, other).flatMap(each -> groups.get(each).stream())
+                Set<Said> own = groups.getOrDefault(one, Set.of());
+                if (!own.contains(other) && areOne(one.mention(), other.mention(), said, confirmed)) {
+                    Set<Said> both = Stream.concat(own.stream(), groups.getOrDefault(other, Set.of()).stream())
                             .collect(Collectors.toSet());
                     both.forEach(each -> groups.put(each, both));
                 }

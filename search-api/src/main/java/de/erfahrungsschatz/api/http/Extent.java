@@ -25,6 +25,8 @@ sealed interface Extent {
     /// Bytes that it does not have.
     record Outside() implements Extent {}
 
+    /// What a request asks for.
+    ///
     /// @param range the header `Range`; null where there is none
     /// @param ifRange the header `If-Range`: of any other version than this one, all is wanted; null where there is none
     /// @param tag the strong validator of the file

@@ -64,7 +64,7 @@ final class OriginalRoutes {
         }
         context.header("Accept-Ranges", "bytes");
         // Of HEAD the whole is told, whatever range it names.
-        String range = context.method() == HandlerType.GET ? context.header("Range") : null;
+        String range = HandlerType.GET.equals(context.method()) ? context.header("Range") : null;
         switch (Extent.of(range, context.header("If-Range"), tag, opened.size())) {
             case Extent.Whole _ -> send(context, opened.original(), opened.size(), opened.content());
             case Extent.Part part -> sendPart(context, opened, part);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,12 +19,18 @@ final class KnownHashes {
 
     private static final int MOST = 1_000;
 
+    private final Clock clock;
     private final Map<Path, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
             return size() > MOST;
         }
     };
+
+    /// @param clock of the machine whose files they are
+    KnownHashes(Clock clock) {
+        this.clock = clock;
+    }
 
     /// The [ContentHash] of a file; empty when it cannot be read.
     Optional<String> of(Path file) {
@@ -33,7 +40,7 @@ final class KnownHashes {
             if (before != null && before.look().equals(look)) {
                 return Optional.of(before.hash());
             }
-            boolean settled = look.isSettled(Instant.now());
+            boolean settled = look.isSettled(clock.instant());
             String hash = ContentHash.of(file).value();
             if (settled) {
                 remember(file, new Known(look, hash));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class Originals {
     public static final Originals NONE = new Originals(List.of());
 
     private final List<Path> folders;
-    private final KnownHashes hashes = new KnownHashes();
+    private final KnownHashes hashes = new KnownHashes(Clock.systemUTC());
 
     /// @param folders in which the indexed files lie
     public Originals(List<Path> folders) {

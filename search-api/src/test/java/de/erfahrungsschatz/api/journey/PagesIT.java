@@ -107,7 +107,8 @@ class PagesIT {
         try (Reader reader = reader(javaScript)) {
             Page page = reader.open("/");
             Locator quellnitz = page.locator("li:has(> .value input[value=quellnitz])");
-            int whole = Integer.parseInt(quellnitz.locator("> .value .count").innerText().split("\\s")[0]);
+            int whole = Integer.parseInt(
+                    quellnitz.locator("> .value .count").innerText().replaceFirst("\\s.*", ""));
             assertThat(box(page, "city", "quellnitz-parkstadt")).isHidden();
             quellnitz.locator("summary").click();
             box(page, "city", "quellnitz-parkstadt").check();

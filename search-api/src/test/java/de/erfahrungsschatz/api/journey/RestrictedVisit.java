@@ -59,7 +59,7 @@ record RestrictedVisit(Chromium chromium, RunningServer office, RunningServer me
 
     /// What a server before this one was asked.
     private static void countQueries(Path folder) throws IOException {
-        String month = YearMonth.now(Clock.systemDefaultZone()).toString();
+        String month = YearMonth.now(Clock.systemUTC()).toString();
         Files.writeString(folder.resolve("anderer.tsv"), Stream.of("bürgerrat\t41\t0", "hochwasser\t17\t0",
                 "spielplatz\t9\t9", "wohnen\t12\t0").map(line -> month + "\t" + line + "\n")
                 .reduce("", String::concat));

@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.engine.lucene;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
-import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.engine.port.Evidence;
 import de.erfahrungsschatz.engine.port.Expert;
 import de.erfahrungsschatz.engine.port.Expert.Namesake;

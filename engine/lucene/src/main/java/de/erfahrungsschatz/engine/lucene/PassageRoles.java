@@ -51,7 +51,7 @@ final class PassageRoles {
                 .collect(Collectors.groupingBy(one -> one.name().surname(), Collectors.counting()));
         boolean isSingle = people.stream().filter(one -> one.person().role() == Role.INTERVIEWEE).count() == 1;
         return new PassageRoles(people.stream().map(one -> new Named(one, one.name().words(), one.name().surname(),
-                surnames.get(one.name().surname()) == 1)).toList(), isSingle);
+                surnames.getOrDefault(one.name().surname(), 0L) == 1)).toList(), isSingle);
     }
 
     boolean isEmpty() {
