@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.withdrawal.Withdrawal;
 import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,12 +79,20 @@ record NameFinder(WithdrawnWords words) {
                 continue;
             }
             name.add(forms);
-            Set<Withdrawal> people = people(name, List.of());
+            Set<Withdrawal> people = i == first && isOnlyAWord(text, word) ? Set.of() : people(name, List.of());
             if (!people.isEmpty()) {
                 longest = new Found(i, new Mention(all.get(first).start(), word.end(), people));
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /// "ein breiter Weg" does not name Bernd Reiter; the account `breiter@` does.
+    private static boolean isOnlyAWord(String text, NameWord word) {
+        boolean isAccount = text.startsWith("@", word.end())
+                || (word.start() > 0 && "@~/".indexOf(text.charAt(word.start() - 1)) >= 0);
+        String written = text.substring(word.start(), word.end());
+        return !isAccount && (CommonWords.contains(written) || CommonWords.contains(written.toLowerCase(Locale.GERMAN)));
     }
 
     /// Titles and initials within a name.
