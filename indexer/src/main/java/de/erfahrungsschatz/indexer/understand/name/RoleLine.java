@@ -29,7 +29,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                     + "|geschäftsführer|geschäftsführung|vorsitzender?|vorstand|direktor|sachbearbeiter|sachbearbeitung|baurat"
                     + "|baurät|stadtrat|stadträt|kämmerer|kämmer|moderator|mediator|professor|architekt|ingenieur|vorsteher"
                     + "|landrat|landrät|senator|lotse|lots|berater|wissenschaftler|forscher|pfleger|assistent|prokurist|inhaber"
-                    + "|lehrer|mitglied|chef|chefin|techniker|statistiker|bürgerreferent|begleiter|gründer|beisitzer)(?:in|innen)?\\b",
+                    + "|lehrer|mitglied|chef|chefin|techniker|statistiker|bürgerreferent|begleiter|gründer|beisitzer|kommissar)(?:in|innen)?\\b",
             FLAGS);
     private static final Pattern OFFICE = Pattern.compile("\\b\\p{L}*(?:amt|amts|amtes|büro|büros|referat|dezernat"
             + "|fachbereich|fachdienst|fachgebiet|abteilung|stabsstelle|stabstelle|sachgebiet|geschäftsstelle|ressort"
@@ -52,7 +52,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern SPOKEN = Pattern
             .compile("^(?:Sie|Wir|Ich|Es|Er|Ihre?|Unsere?|Wie|Was|Wenn|Und|Aber)\\s");
     private static final Pattern DATE = Pattern
-            .compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*\\d{4}$");
+            .compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
+                    + "|September|Oktober|November|Dezember)\\s)?\\d{4}$");
     private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
     private static final Pattern BETWEEN = Pattern.compile("[,;|·]\\s*|\\s[–-]\\s");
     private static final int LONGEST = 200;
@@ -86,8 +87,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     public static RoleLine ofListed(String text) {
         Pieces pieces = new Pieces();
         BETWEEN.splitAsStream(text).map(String::strip)
-                .filter(piece -> !piece.isEmpty() && Character.isLetterOrDigit(piece.codePointAt(0))
-                        && !Character.isLowerCase(piece.codePointAt(0)))
+                .filter(piece -> !piece.isEmpty() && !DATE.matcher(piece).find()
+                        && Character.isLetterOrDigit(piece.codePointAt(0)) && !Character.isLowerCase(piece.codePointAt(0)))
                 .forEach(piece -> pieces.add(piece, pieces.last, TownNames.contains(piece)));
         return pieces.together();
     }

@@ -28,7 +28,7 @@ final class EntryName {
             "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
 
     /// What a person does may be called by any word of such an ending.
-    private static final Pattern DOER = Pattern.compile("\\p{Lu}\\p{L}*(?:in|er|i)");
+    private static final Pattern DOER = Pattern.compile("\\p{Lu}\\p{L}*(?:in|er|i|är|ar|eur|ist|mann|frau)");
 
     /// "B. Öffentliche Sitzung" is numbered and no name with an initial.
     private static final Pattern NUMBER = Pattern.compile("^\\p{Lu}\\.\\s(?=\\p{Lu}\\p{Ll}+\\s)");

@@ -30,6 +30,10 @@ final class SamePeople {
 
     /// The people in order of appearance.
     static List<Person> of(List<Sighting> sightings) {
+        return together(Genitives.plain(sightings));
+    }
+
+    private static List<Person> together(List<Sighting> sightings) {
         SamePeople people = new SamePeople();
         Set<String> given = sightings.stream().map(seen -> seen.name().given()).filter(Objects::nonNull)
                 .map(Words::fold).collect(Collectors.toSet());

@@ -28,6 +28,11 @@ record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullab
         return Comparator.comparing(Sighting::role);
     }
 
+    /// The same by that name.
+    Sighting called(PersonName other) {
+        return new Sighting(other, role, said, attendance, provenance);
+    }
+
     /// The same with that attendance.
     Sighting attending(Person.@Nullable Attendance known) {
         return new Sighting(name, role, said, known, provenance);

@@ -41,6 +41,15 @@ class AttendanceRuleTest {
     }
 
     @Test
+    void whoever_is_called_by_a_rank_begins_an_entry_too() {
+        assertThat(read("""
+                ANWESEND
+                  Ina Probst, Hafenspedition (Sprecherin der Anlieger)
+                  Polizeihauptkommissar Levin Strack, Verkehrsdirektion
+                """)).containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT");
+    }
+
+    @Test
     void reads_sentences() {
         assertThat(read(
                 "An dem Treffen nahmen teil: die Vorsitzende Ina Probst, Levin Strack sowie als Gast Gudrun Haber vom "

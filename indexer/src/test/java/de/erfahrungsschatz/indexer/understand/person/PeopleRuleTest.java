@@ -46,6 +46,22 @@ class PeopleRuleTest {
     }
 
     @Test
+    void a_genitive_names_nobody_else() {
+        assertThat(people("Bericht", """
+                Redaktion: Maren Kern, Stadtplanungsamt
+
+                Das war Maren Kerns Idee. Auch Jan Peters war dafür, und Jan Peters Frau.
+                """)).extracting(Person::name).containsExactly("Maren Kern", "Jan Peters");
+    }
+
+    @Test
+    void the_month_of_a_report_is_no_part_of_a_function() {
+        assertThat(people("Bericht", """
+                Berichterstatterin: Maren Kern, Sachgebietsleiterin Haushalt · November 2012
+                """)).extracting(Person::function).containsExactly("Sachgebietsleiterin Haushalt");
+    }
+
+    @Test
     void namesakes_in_different_cities_stay_two() {
         assertThat(people("Kontakte", """
                 | Stadt | Name | Telefon
