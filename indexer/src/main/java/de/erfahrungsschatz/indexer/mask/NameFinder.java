@@ -92,7 +92,8 @@ record NameFinder(WithdrawnWords words) {
         boolean isAccount = text.startsWith("@", word.end())
                 || (word.start() > 0 && "@~/".indexOf(text.charAt(word.start() - 1)) >= 0);
         String written = text.substring(word.start(), word.end());
-        return !isAccount && (CommonWords.contains(written) || CommonWords.contains(written.toLowerCase(Locale.GERMAN)));
+        return !isAccount
+                && (CommonWords.contains(written) || CommonWords.contains(written.toLowerCase(Locale.GERMAN)));
     }
 
     /// Titles and initials within a name.

@@ -138,9 +138,11 @@ class NameMaskTest {
     void a_common_word_that_an_account_could_be_called_is_none() {
         mask = new NameMask(Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29), List.of(),
                 List.of("Bernd Reiter")), List.of());
-        assertThat(masked("Bernd Reiter will breitere Wege. Ein breiter Weg! Breiter geht es nicht: breiter@stadt.example")
-                .passages().getFirst().text())
-                .isEqualTo("[Name entfernt] will breitere Wege. Ein breiter Weg! Breiter geht es nicht: [Name entfernt]");
+        assertThat(
+                masked("Bernd Reiter will breitere Wege. Ein breiter Weg! Breiter geht es nicht: breiter@stadt.example")
+                        .passages().getFirst().text())
+                .isEqualTo(
+                        "[Name entfernt] will breitere Wege. Ein breiter Weg! Breiter geht es nicht: [Name entfernt]");
         assertThat(mask.names("Ein breiter Weg")).isFalse();
     }
 

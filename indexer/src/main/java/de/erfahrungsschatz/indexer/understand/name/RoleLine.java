@@ -52,8 +52,9 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     private static final Pattern SPOKEN = Pattern
             .compile("^(?:Sie|Wir|Ich|Es|Er|Ihre?|Unsere?|Wie|Was|Wenn|Und|Aber)\\s");
     private static final Pattern DATE = Pattern
-            .compile("\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
-                    + "|September|Oktober|November|Dezember)\\s)?\\d{4}$");
+            .compile(
+                    "\\d{1,2}\\.\\s?(?:\\p{L}+|\\d{1,2}\\.)\\s?\\d{2,4}|^\\s*(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
+                            + "|September|Oktober|November|Dezember)\\s)?\\d{4}$");
     private static final Pattern PLACE_ROLE = Pattern.compile("(?:Gemeinde|Kreis|Land)rat");
     private static final Pattern BETWEEN = Pattern.compile("[,;|·]\\s*|\\s[–-]\\s");
     private static final int LONGEST = 200;
@@ -83,14 +84,24 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     /// What stands behind a name in a list. A piece that is neither function nor office nor city is an organisation
-    /// when it stands first, and belongs to what stands before it otherwise; remarks in lower case are passed over.
+    /// when it stands first, and belongs to what stands before it otherwise; remarks in lower case, dates and other people
+    /// are passed over.
     public static RoleLine ofListed(String text) {
         Pieces pieces = new Pieces();
         BETWEEN.splitAsStream(text).map(String::strip)
                 .filter(piece -> !piece.isEmpty() && !DATE.matcher(piece).find()
-                        && Character.isLetterOrDigit(piece.codePointAt(0)) && !Character.isLowerCase(piece.codePointAt(0)))
+                        && Character.isLetterOrDigit(piece.codePointAt(0))
+                        && !Character.isLowerCase(piece.codePointAt(0))
+                        && !isPerson(piece))
                 .forEach(piece -> pieces.add(piece, pieces.last, TownNames.contains(piece)));
         return pieces.together();
+    }
+
+    /// "Maren Kern, Jan Peters": the next one in a list is nothing that the first one does.
+    private static boolean isPerson(String piece) {
+        int blank = piece.indexOf(' ');
+        return blank > 0 && NamesInText.isGivenName(piece.substring(0, blank)) && NamesInText.find(piece).stream()
+                .anyMatch(mention -> mention.start() == 0 && mention.end() == piece.length());
     }
 
     /// A line that names a place and nothing else: "Hamm", "Stadt Hamm".

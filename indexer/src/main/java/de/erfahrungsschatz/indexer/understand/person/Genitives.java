@@ -23,7 +23,8 @@ final class Genitives {
 
     private static PersonName withoutEnding(PersonName name) {
         boolean ends = name.given() != null && name.surname().endsWith("s");
-        return ends ? new PersonName(name.titles(), name.given(), name.surname().substring(0, name.surname().length() - 1))
+        return ends
+                ? new PersonName(name.titles(), name.given(), name.surname().substring(0, name.surname().length() - 1))
                 : name;
     }
 

@@ -55,6 +55,14 @@ class PeopleRuleTest {
     }
 
     @Test
+    void the_next_in_a_list_is_no_organisation_of_the_first() {
+        assertThat(people("Kontakte", """
+                | Zeit | Was | Wer
+                | 19.15 | Zwei Berichte: ein Garten, ein Keller | Maren Kern, Jan Peters
+                """)).allSatisfy(person -> assertThat(person.organisation()).as(person.name()).isNull());
+    }
+
+    @Test
     void the_month_of_a_report_is_no_part_of_a_function() {
         assertThat(people("Bericht", """
                 Berichterstatterin: Maren Kern, Sachgebietsleiterin Haushalt · November 2012
