@@ -36,8 +36,8 @@ public record PersonKey(String name, Ground ground, String place) {
     /// The key of a person.
     ///
     /// @param document who names the person
-    /// @param cities the ids of those that the document is about, as wholes and not by their districts: the only one is the person's, unless more is said of the person, or he or
-    ///        she is only named in it or came as a guest
+    /// @param cities the ids of those that the document is about, as wholes and not by their districts: the only one is the person's,
+    ///        unless more is said of the person, or he or she is only named in it or came as a guest
     public static PersonKey of(Person person, DocumentId document, List<String> cities) {
         PlainName plain = PlainName.of(person.name());
         String name = name(plain);

@@ -134,7 +134,7 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
         private List<Value> districts(FacetValueAnswer city) {
             return folded.getOrDefault(city.value(), List.of()).stream()
                     .sorted(Comparator.comparing(district -> !district.selected()))
-                    .map(district -> new Value(district, district.label().replace(" (" + city.label() + ")", ""), 0,
+                    .map(district -> new Value(district, PlaceNames.below(district.label(), city.label()), 0,
                             List.of()))
                     .toList();
         }

@@ -2,12 +2,12 @@ package de.erfahrungsschatz.api.page;
 
 import java.util.List;
 
-/// The cities of a document as they are named in a line.
+/// Cities and their districts, whose labels tell whose they are: `Nordend (Aldenrath)`.
 public final class PlaceNames {
 
     private PlaceNames() {}
 
-    /// Each city with the districts that are named beside it, `Aldenrath (Nordend, Hohlweide)` for `Aldenrath`, `Nordend (Aldenrath)` and
+    /// The cities of a document in a line: each with the districts that are named beside it, `Aldenrath (Nordend, Hohlweide)` for `Aldenrath`, `Nordend (Aldenrath)` and
     /// `Hohlweide (Aldenrath)`; a district without its city as it is called.
     public static List<String> of(List<String> labels) {
         return labels.stream().filter(label -> labels.stream().noneMatch(city -> isOf(label, city)))
@@ -15,9 +15,14 @@ public final class PlaceNames {
     }
 
     private static String withDistricts(String city, List<String> labels) {
-        List<String> districts = labels.stream().filter(label -> isOf(label, city))
-                .map(label -> label.substring(0, label.length() - whose(city).length())).toList();
+        List<String> districts = labels.stream().filter(label -> isOf(label, city)).map(label -> below(label, city))
+                .toList();
         return districts.isEmpty() ? city : city + " (" + String.join(", ", districts) + ")";
+    }
+
+    /// What a district is called where its city stands above it.
+    static String below(String district, String city) {
+        return isOf(district, city) ? district.substring(0, district.length() - whose(city).length()) : district;
     }
 
     private static boolean isOf(String district, String city) {
