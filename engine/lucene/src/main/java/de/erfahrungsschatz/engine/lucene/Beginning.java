@@ -64,13 +64,22 @@ record Beginning(String typed, BytesRef prefix) implements Wanted {
 
     /// Whether a word may begin so, by its first letter: most do not, and to fold all of them would take long.
     private boolean mayBegin(char first) {
-        String letter = withoutUmlauts(String.valueOf(first));
-        return letter.charAt(0) > 'z' || (prefix.length > 0 && letter.charAt(0) == prefix.bytes[prefix.offset]);
+        char letter = withoutUmlaut(Character.toLowerCase(first));
+        return letter > 'z' || (prefix.length > 0 && letter == prefix.bytes[prefix.offset]);
     }
 
     /// Also without umlauts, for these come and go: `Häuser` for `haus*`.
     private boolean isWrittenSo(String word) {
         return begins(new BytesRef(Folding.fold(word))) || begins(new BytesRef(Folding.fold(withoutUmlauts(word))));
+    }
+
+    private static char withoutUmlaut(char letter) {
+        return switch (letter) {
+            case 'ä' -> 'a';
+            case 'ö' -> 'o';
+            case 'ü' -> 'u';
+            default -> letter;
+        };
     }
 
     private static String withoutUmlauts(String word) {

@@ -50,7 +50,8 @@ final class Corrector {
     private List<TypedWord> doubtful(String typed) throws IOException {
         List<TypedWord> doubtful = new ArrayList<>();
         for (TypedWord word : TypedWord.of(typed)) {
-            if (!ViewTerms.readings(word.text()).isEmpty() && terms.passagesOf(word.text()) <= RARE) {
+            List<String> readings = ViewTerms.readings(word.text());
+            if (!readings.isEmpty() && terms.mostPassages(readings) <= RARE) {
                 doubtful.add(word);
             }
         }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /// The terms in fields of a view. What only removed documents hold is none of them.
 ///
@@ -48,8 +49,13 @@ record ViewTerms(LiveSearcher searcher, List<Segment> segments, List<String> fie
 
     /// In how many passages and titles a word stands, in the most frequent of its readings.
     int passagesOf(String word) throws IOException {
+        return mostPassages(readings(word));
+    }
+
+    /// In how many passages and titles the most frequent of some terms stands.
+    int mostPassages(List<String> some) throws IOException {
         int most = 0;
-        for (String term : readings(word)) {
+        for (String term : some) {
             most = Math.max(most, passages(term));
         }
         return most;
@@ -57,9 +63,11 @@ record ViewTerms(LiveSearcher searcher, List<Segment> segments, List<String> fie
 
     /// The terms that a single word may have; empty when it is a function word or no word.
     static List<String> readings(String word) {
-        Words words = WordReader.read(word);
-        return words.places().size() != 1 || words.areFunctionWords() ? List.of()
-                : words.places().getFirst().terms().stream().map(BytesRef::utf8ToString).toList();
+        List<Words.Place> places = WordReader.places(word);
+        List<String> readings = places.size() == 1
+                ? places.getFirst().terms().stream().map(BytesRef::utf8ToString).toList()
+                : List.of();
+        return readings.stream().allMatch(GermanAnalysis::isFunctionWord) ? List.of() : readings;
     }
 
     /// A word spelt as terms are.
@@ -126,10 +134,10 @@ record ViewTerms(LiveSearcher searcher, List<Segment> segments, List<String> fie
 
     private Set<String> alike(String spelling, int reach) throws IOException {
         Set<String> alike = new TreeSet<>();
+        CompiledAutomaton nearly = FuzzyQuery.getFuzzyAutomaton(spelling, reach, 0, true);
         for (String field : fields) {
             Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY
-                    : FuzzyQuery.getFuzzyAutomaton(spelling, reach, 0, true).getTermsEnum(terms);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : nearly.getTermsEnum(terms);
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 alike.add(term.utf8ToString());
             }
