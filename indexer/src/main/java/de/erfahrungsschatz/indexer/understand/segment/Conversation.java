@@ -13,6 +13,8 @@ final class Conversation {
     private static final int LEAD = 6;
     private static final int SOON = 15;
     private static final int TURNS = 30;
+    /// So many show who asks behind a label: one who talks to a witness lets him or her tell for long.
+    private static final int LABELLED_TURNS = 60;
     private static final int FEWEST = 2;
     private static final Pattern BY_NAME = Pattern.compile("\\b(?:Frau|Herr)\\s\\p{Lu}");
 
@@ -33,7 +35,7 @@ final class Conversation {
         boolean led = isLed(from);
         return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
                 || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block)
-                || (led && TurnLabels.asksWithLabel(block)))
+                || (led && (TurnLabels.asksWithLabel(block) || labels(from).asks(block))))
                 && (led || asksInBold(soon)
                         || (soon.stream().anyMatch(block -> asks(block, false))
                                 && isAnswered(next(from, TURNS), another ? 1 : FEWEST)));
@@ -90,8 +92,11 @@ final class Conversation {
 
     /// Whether somebody behind a label asks throughout.
     private boolean isLed(int from) {
-        return next(from, SOON).stream().anyMatch(TurnLabels::asksWithLabel)
-                && TurnLabels.of(next(from, TURNS), TurnLabels.Names.NONE).labelQuestions();
+        return next(from, SOON).stream().anyMatch(TurnLabels::asksWithLabel) && labels(from).labelQuestions();
+    }
+
+    private TurnLabels labels(int from) {
+        return TurnLabels.of(next(from, LABELLED_TURNS), TurnLabels.Names.NONE);
     }
 
     /// Whether several questions are set in bold, so that they need address nobody.

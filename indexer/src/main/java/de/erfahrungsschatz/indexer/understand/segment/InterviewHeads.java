@@ -47,10 +47,14 @@ final class InterviewHeads {
         while (at < blocks.size()) {
             Optional<InterviewHead> head = finder.headAt(at);
             head.ifPresent(finder::add);
-            finder.asked = head.isPresent() ? 0 : finder.asked + (QuestionRule.asks(blocks.get(at)) ? 1 : 0);
+            finder.asked = head.isPresent() ? 0 : finder.asked + (isQuestion(blocks.get(at)) ? 1 : 0);
             at = Math.max(at + 1, head.map(InterviewHead::end).orElse(at + 1));
         }
         return finder.heads;
+    }
+
+    private static boolean isQuestion(Block block) {
+        return QuestionRule.asks(block) || TurnLabels.asksWithLabel(block);
     }
 
     /// Whoever is introduced again before anything is asked begins no other interview.

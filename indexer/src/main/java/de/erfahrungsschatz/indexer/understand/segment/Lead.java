@@ -35,7 +35,8 @@ final class Lead {
     private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
             + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
             + "|(?:Manche|Viele|Einige|Andere|Böse Zungen|Gegner|Skeptiker)\\b[^.!?]{0,60}\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
-            + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach)",
+            + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|Dem Vernehmen nach"
+            + "|(?:In|Im|Am|Auf)\\s[^.,!?]{3,60}\\s(?:stand|steht|hieß es|heißt es|war zu (?:lesen|hören)|ist zu lesen)\\b)",
             FLAGS);
     /// What the interviewer thinks of an answer.
     private static final Pattern REACTION = Pattern
@@ -80,7 +81,13 @@ final class Lead {
         boolean claim = Words.count(block.text()) <= MOST_WORDS_OF_CLAIM
                 && CLAIM_TAKEN_UP.matcher(next.text()).find();
         return mayLead(block, MOST_WORDS_OF_STATEMENT) && !SELF.matcher(block.text()).find()
-                && next.kind() == Block.Kind.PARAGRAPH && (claim || TAKEN_UP.matcher(next.text()).find());
+                && next.kind() == Block.Kind.PARAGRAPH && (claim || TAKEN_UP.matcher(next.text()).find()
+                        || isFinished(block, next));
+    }
+
+    /// "Statt der Werkstatt haben Sie dann …" – "… die Runden am Küchentisch erfunden."
+    private static boolean isFinished(Block block, Block next) {
+        return block.text().endsWith("…") && next.text().startsWith("…");
     }
 
     private static boolean mayLead(Block block, int mostWords) {

@@ -42,21 +42,26 @@ final class TurnLabels {
         for (Block block : blocks) {
             label(block).ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
         }
-        Map<String, Voice> voices = new HashMap<>();
-        int repeated = texts.values().stream().mapToInt(List::size).filter(size -> size >= FEWEST).sum();
-        int uses = 0;
-        for (Map.Entry<String, List<String>> entry : texts.entrySet()) {
-            Optional<Voice> voice = voice(entry.getKey(), entry.getValue(), names, repeated);
-            if (voice.isPresent()) {
-                voices.put(entry.getKey(), voice.get());
-                uses += entry.getValue().size();
-            }
-        }
+        Map<String, Voice> voices = voices(texts, names);
+        int uses = texts.entrySet().stream().filter(entry -> voices.containsKey(entry.getKey()))
+                .mapToInt(entry -> entry.getValue().size()).sum();
         TurnLabels labels = new TurnLabels(uses < FEWEST ? Map.of() : voices);
         if (labels.labelQuestions() || answersBearLabels(blocks)) {
             labels = labels.withAnswers(texts);
         }
         return labels;
+    }
+
+    private static Map<String, Voice> voices(Map<String, List<String>> texts, Names names) {
+        int repeated = texts.values().stream().mapToInt(List::size).filter(size -> size >= FEWEST).sum();
+        Map<String, Voice> voices = new HashMap<>();
+        texts.forEach((label, said) -> voice(label, said, names, repeated)
+                .ifPresent(voice -> voices.put(label, voice)));
+        if (voices.values().stream().noneMatch(Voice::asks)) {
+            Dialogue.leader(texts).filter(label -> voiceOf(label, names.answering()).isEmpty())
+                    .ifPresent(label -> voices.put(label, new Voice(true, null)));
+        }
+        return voices;
     }
 
     /// Where most questions bear no label but what follows them does, the labels are those of the people who answer.
@@ -95,6 +100,11 @@ final class TurnLabels {
     /// Whether questions bear labels.
     boolean labelQuestions() {
         return voices.values().stream().anyMatch(Voice::asks);
+    }
+
+    /// Whether the label of a block is that of somebody who asks.
+    boolean asks(Block block) {
+        return voice(block).filter(Voice::asks).isPresent();
     }
 
     boolean isEmpty() {

@@ -71,11 +71,24 @@ final class Turns {
     /// A bold sentence between two answers; a quotation from them is none of the interviewer's.
     private boolean statesInBold(int i) {
         Block block = blocks.get(i);
-        return i > 0 && i + 1 < blocks.size() && block.bold() && block.kind() == Block.Kind.PARAGRAPH
-                && isPlain(blocks.get(i - 1)) && isPlain(blocks.get(i + 1)) && SENTENCE.matcher(block.text()).find()
-                && "„\"»“".indexOf(block.text().charAt(0)) < 0 && !TurnLabels.isLabelled(block)
+        return i + 1 < blocks.size() && block.bold() && block.kind() == Block.Kind.PARAGRAPH
+                && isPlainBefore(i) && isPlain(blocks.get(i + 1)) && SENTENCE.matcher(block.text()).find()
+                && !isQuoted(block) && !TurnLabels.isLabelled(block)
                 && !QuestionRule.speaksOfSelf(block)
                 && Words.count(block.text()) <= LONGEST_UNLABELLED_QUESTION;
+    }
+
+    /// Whether an answer stands before, be it with a sentence of it that was lifted out in bold.
+    private boolean isPlainBefore(int i) {
+        int before = i - 1;
+        while (before >= 0 && blocks.get(before).bold() && isQuoted(blocks.get(before))) {
+            before--;
+        }
+        return before >= 0 && isPlain(blocks.get(before));
+    }
+
+    private static boolean isQuoted(Block block) {
+        return "„\"»“".indexOf(block.text().charAt(0)) >= 0;
     }
 
     private static boolean isPlain(Block block) {

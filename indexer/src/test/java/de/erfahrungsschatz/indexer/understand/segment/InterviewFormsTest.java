@@ -36,6 +36,75 @@ class InterviewFormsTest {
     }
 
     @Test
+    void whoever_talks_shortly_and_asks_now_and_then_leads_a_conversation_of_two() {
+        assertThat(turns("""
+                # Abschrift 12: Wilma Osterloh
+
+                Gesprächspartnerin | Wilma Osterloh, Jahrgang 1951
+
+                Gespräch | Tomke Ahrens (A)
+
+                [00:00:12]
+
+                A: So, das Band läuft jetzt.
+
+                O: Ja, dann fange ich mal mit dem Hof an, da standen damals noch die Kastanien, alle vier.
+
+                A: Und wer hat da gewohnt?
+
+                O: Lauter Familien aus der Spinnerei, im Sommer saßen alle bis in die Nacht draußen auf den Stufen.
+
+                A: Meine Oma auch.
+
+                O: Die habe ich gut gekannt, die hat immer die Wäsche für das halbe Haus aufgehängt.
+
+                A: Leider nein.
+
+                O: Das tut mir leid, sie war eine von denen, ohne die es den Mieterrat nie gegeben hätte bei uns.
+
+                A: Wann kam der denn zustande?
+
+                O: Der Heiner Busch, der war Hausmeister, hat uns alle in den Waschkeller geholt und dann ging es los.
+
+                A: Im Waschkeller.
+
+                O: Da war es warm, und es gab zwei Bänke und eine Lampe, mehr braucht ein Mieterrat ja nicht.
+                """)).containsExactly(
+                "Wilma Osterloh: So, das Band läuft jetzt. > Ja, dann fange ich mal mit dem Hof an, da standen damals noch die Kastanien, alle vier.",
+                "Wilma Osterloh: Und wer hat da gewohnt? > Lauter Familien aus der Spinnerei, im Sommer saßen alle bis in die Nacht draußen auf den Stufen.",
+                "Wilma Osterloh: Meine Oma auch. > Die habe ich gut gekannt, die hat immer die Wäsche für das halbe Haus aufgehängt.",
+                "Wilma Osterloh: Leider nein. > Das tut mir leid, sie war eine von denen, ohne die es den Mieterrat nie gegeben hätte bei uns.",
+                "Wilma Osterloh: Wann kam der denn zustande? > Der Heiner Busch, der war Hausmeister, hat uns alle in den Waschkeller geholt und dann ging es los.",
+                "Wilma Osterloh: Im Waschkeller. > Da war es warm, und es gab zwei Bänke und eine Lampe, mehr braucht ein Mieterrat ja nicht.");
+    }
+
+    @Test
+    void statements_in_bold_behind_a_sentence_that_was_lifted_out() {
+        assertThat(turns("""
+                ## Interview mit Frau Dr. Annerose Filthaut
+
+                Fachbereichsleiterin Soziales, Stadt Wesel, 12. Juni 2015
+
+                **Wie sind Sie auf das Verfahren gekommen?**
+
+                Durch einen Zufall.
+
+                **„Am Ende kamen sechzig Kinder.“**
+
+                **Der Rat wollte erst keinen Spielplatz.**
+
+                Am Ende wollte er zwei.
+
+                **Was bleibt Ihnen davon?**
+
+                Ein Foto.
+                """)).containsExactly(
+                "Dr. Annerose Filthaut: Wie sind Sie auf das Verfahren gekommen? > Durch einen Zufall.\n\n„Am Ende kamen sechzig Kinder.“",
+                "Dr. Annerose Filthaut: Der Rat wollte erst keinen Spielplatz. > Am Ende wollte er zwei.",
+                "Dr. Annerose Filthaut: Was bleibt Ihnen davon? > Ein Foto.");
+    }
+
+    @Test
     void prompts_and_thanks_that_are_set_in_bold() {
         assertThat(turns("""
                 ## Interview mit Frau Dr. Annerose Filthaut

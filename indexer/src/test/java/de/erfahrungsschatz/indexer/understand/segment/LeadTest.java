@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.Block.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +16,8 @@ class LeadTest {
         "Sie haben das Fest damals gegen den Rat durchgesetzt.", "Frau Probst, das war vor Ihrer Zeit.",
         "Da hatten Sie schon gekündigt.", "Es heißt, der Bus fahre bald nicht mehr.", "Man hört, es fehle an Geld.",
         "Gekündigt? Das ist ein starkes Wort.",
-        "Das klingt mühsam.", "Es gibt Städte, die losen ihre Räte aus."})
+        "Das klingt mühsam.", "Es gibt Städte, die losen ihre Räte aus.",
+        "Im Amtsblatt stand, das Fest falle aus.", "Auf dem Plakat war zu lesen, alle seien eingeladen."})
     void calls_for_an_answer(String text) {
         assertThat(Lead.calls(paragraph(text))).isTrue();
     }
@@ -33,6 +35,14 @@ class LeadTest {
     void is_taken_up_by_the_answer(String answer) {
         assertThat(Lead.isTakenUp(paragraph("Der Saal stand danach leer."), paragraph(answer))).isTrue();
         assertThat(Lead.isTakenUp(paragraph("Unser Saal stand danach leer."), paragraph(answer))).isFalse();
+    }
+
+    @Test
+    void is_finished_by_the_answer() {
+        assertThat(Lead.isTakenUp(paragraph("Statt des Saals haben Sie dann …"), paragraph("… die Scheune gemietet.")))
+                .isTrue();
+        assertThat(Lead.isTakenUp(paragraph("Statt des Saals war dann …"), paragraph("Die Scheune war frei.")))
+                .isFalse();
     }
 
     private static Block paragraph(String text) {
