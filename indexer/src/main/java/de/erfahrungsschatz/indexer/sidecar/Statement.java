@@ -51,7 +51,8 @@ public record Statement(@Nullable String title, @Nullable DocumentDate date, @Nu
         merged.putAll(concepts);
         return new Statement(title == null ? below.title : title, date == null ? below.date : date,
                 state == null ? below.state : state, validUntil == null ? below.validUntil : validUntil, merged,
-                saysPlaces() ? districts : below.districts, people == null ? below.people : people, visibility == null ? below.visibility : visibility,
+                saysPlaces() ? districts : below.districts, people == null ? below.people : people,
+                visibility == null ? below.visibility : visibility,
                 id == null ? below.id : id);
     }
 }

@@ -42,7 +42,8 @@ public final class ReviewDesk {
             return ask(generation, List.of(), UnaryOperator.identity());
         }
         ReviewList list = known.list();
-        List<String> changed = list.files().stream().filter(filed -> hasChanged(filed.rests())).map(Filed::file).toList();
+        List<String> changed = list.files().stream().filter(filed -> hasChanged(filed.rests())).map(Filed::file)
+                .toList();
         if (changed.isEmpty()) {
             return new ReviewLook.Listed(list);
         }

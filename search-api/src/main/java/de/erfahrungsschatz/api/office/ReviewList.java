@@ -54,7 +54,8 @@ public record ReviewList(int looked, List<Doubtful> documents, Map<String, Strin
         later.files.forEach(filed -> told.keySet().removeAll(filed.documents()));
         later.documents.forEach(document -> told.put(document.id(), document));
         return new ReviewList(looked,
-                all.stream().flatMap(filed -> filed.documents().stream()).map(told::get).filter(Objects::nonNull).toList(),
+                all.stream().flatMap(filed -> filed.documents().stream()).map(told::get).filter(Objects::nonNull)
+                        .toList(),
                 settings, all);
     }
 }

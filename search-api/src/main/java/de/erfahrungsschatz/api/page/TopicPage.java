@@ -36,7 +36,8 @@ record TopicPage(Frame frame, Concept concept, @Nullable Way broader, List<Way> 
                 names.broader(VocabularyName.TOPICS, concept.id()).map(TopicPage::way).orElse(null),
                 names.narrower(VocabularyName.TOPICS, concept.id()).stream().map(TopicPage::way).toList(), formats,
                 documents.facets().getOrDefault(Facet.CITY.label(), List.of()).stream()
-                        .filter(city -> !city.value().equals(Concept.NONE) && city.broader() == null).map(TopicPage::city).toList(),
+                        .filter(city -> !city.value().equals(Concept.NONE) && city.broader() == null)
+                        .map(TopicPage::city).toList(),
                 documents);
     }
 

@@ -47,7 +47,7 @@ final class OfficeIT {
                     "date=2013", "--data", data.toString());
             page.click("nav.rooms a >> text=Prüfen");
             assertThat(page.textContent("main")).as("what was written on the command line in the meantime")
-                    .doesNotContain("Datum zweifelhaft").contains("Dokumentart fehlt");
+                    .doesNotContain("Datum zweifelhaft").contains("Dokumentart zweifelhaft");
 
             page.click("nav.rooms a >> text=Hochladen");
             page.setInputFiles("input[type=file]",

@@ -97,8 +97,10 @@ final class ReviewDeskTest {
                 .map(word -> Path.of(word).getFileName().toString()).toList();
         asked.add(files.isEmpty() ? "all" : String.join(" ", files));
         List<Filed> filed = (files.isEmpty() ? List.of("a.txt", "b.txt") : files).stream().map(this::filed).toList();
-        return new ReviewList(2, filed.stream().map(this::doubtful).filter(document -> !document.title().endsWith("fertig"))
-                .toList(), Map.of(place.resolve("indexer.yaml").toString(), state(place.resolve("indexer.yaml"))), filed);
+        return new ReviewList(2,
+                filed.stream().map(this::doubtful).filter(document -> !document.title().endsWith("fertig"))
+                        .toList(),
+                Map.of(place.resolve("indexer.yaml").toString(), state(place.resolve("indexer.yaml"))), filed);
     }
 
     private Filed filed(String name) {

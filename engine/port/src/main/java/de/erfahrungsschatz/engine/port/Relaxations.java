@@ -76,7 +76,8 @@ public final class Relaxations {
     /// @param step what is found with a concept above
     private void climb(Facet facet, String concept, Vocabularies vocabularies,
             Function<String, Optional<Relaxation>> step) {
-        List<String> above = facet.vocabulary().map(name -> vocabularies.get(name).withBroader(concept)).orElse(List.of());
+        List<String> above = facet.vocabulary().map(name -> vocabularies.get(name).withBroader(concept))
+                .orElse(List.of());
         Optional<Relaxation> looser = Optional.empty();
         for (int i = 1; i < above.size() && looser.isEmpty() && climbed < MOST_CLIMBED; i++) {
             climbed++;
