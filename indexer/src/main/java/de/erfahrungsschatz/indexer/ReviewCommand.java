@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
+import de.erfahrungsschatz.indexer.review.Basis;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;
 import de.erfahrungsschatz.indexer.review.Finding;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     ReviewAcceptCommand.class, ReviewSetCommand.class, ReviewUndoCommand.class})
 final class ReviewCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ORT", arity = "0..1", description = "Nur was aus diesem Ordner oder dieser Datei kommt.")
-    private @Nullable Path place;
+    @Parameters(paramLabel = "ORT", arity = "0..*", description = "Nur was aus diesen Ordnern oder Dateien kommt.")
+    private List<Path> places = List.of();
 
     @Option(names = "--json", description = "Gibt JSON aus.")
     private boolean json;
@@ -43,23 +43,25 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data.folder());
+        Basis settings = Basis.of(setup.files(data.folder()));
         Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
         try (SearchIndex index = Engine.load().open(folder)) {
             FiledDocuments documents = FiledDocuments.of(folder, index);
-            List<FiledDocument> looked = place == null ? documents.all() : documents.below(place);
+            List<FiledDocument> looked = places.isEmpty() ? documents.all() : documents.below(places);
             Review review = new Review(index, vocabularies);
             Namesakes namesakes = new Namesakes(documents.all());
-            output.println(told(looked, filed -> Stream.concat(review.findings(filed).stream(),
+            output.println(told(looked, settings, filed -> Stream.concat(review.findings(filed).stream(),
                     namesakes.of(filed.document()).stream()).toList()));
         }
         return ExitCode.OK;
     }
 
-    private String told(List<FiledDocument> looked, Function<FiledDocument, List<Finding>> findings) {
+    private String told(List<FiledDocument> looked, Basis settings, Function<FiledDocument, List<Finding>> findings) {
         if (json) {
             ReviewJson written = new ReviewJson();
-            looked.forEach(filed -> written.add(filed, findings.apply(filed)));
-            return written.text(looked.size());
+            // In this order: what changes in between is noticed by whoever compares it with the basis.
+            looked.forEach(filed -> written.add(filed, Basis.of(filed), findings.apply(filed)));
+            return written.text(looked.size(), settings);
         }
         ReviewText text = new ReviewText();
         looked.forEach(filed -> text.add(filed, findings.apply(filed)));

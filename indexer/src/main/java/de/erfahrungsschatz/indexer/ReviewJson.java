@@ -2,12 +2,16 @@ package de.erfahrungsschatz.indexer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.erfahrungsschatz.corpus.document.Document;
+import de.erfahrungsschatz.indexer.review.Basis;
 import de.erfahrungsschatz.indexer.review.Field;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.Finding;
 import de.erfahrungsschatz.indexer.review.Suggestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +23,15 @@ final class ReviewJson {
             .build();
 
     private final List<Doubtful> documents = new ArrayList<>();
+    private final Map<Path, Filed> files = new LinkedHashMap<>();
 
-    /// Adds a document with what was found in it; one in which nothing was is passed over, unless something can be taken back.
-    void add(FiledDocument filed, List<Finding> findings) {
+    /// Adds a document with what was found in it; one in which nothing was is told as looked at alone, unless something can be taken back.
+    ///
+    /// @param basis on which that rests
+    void add(FiledDocument filed, Basis basis, List<Finding> findings) {
+        files.computeIfAbsent(filed.file(),
+                file -> new Filed(file.toString(), new ArrayList<>(), states(basis))).documents()
+                .add(filed.document().id().value());
         boolean undoable = filed.isUndoable();
         if (findings.isEmpty() && !undoable) {
             return;
@@ -33,8 +43,16 @@ final class ReviewJson {
     }
 
     /// @param looked how many documents were looked at
-    String text(int looked) {
-        return JSON.writeValueAsString(new Listed(looked, documents));
+    /// @param settings on which all of it rests
+    String text(int looked, Basis settings) {
+        return JSON.writeValueAsString(
+                new Listed(looked, documents, states(settings), List.copyOf(files.values())));
+    }
+
+    private static Map<String, String> states(Basis basis) {
+        Map<String, String> states = new LinkedHashMap<>();
+        basis.states().forEach((file, state) -> states.put(file.toString(), state));
+        return states;
     }
 
     private static Told told(Finding finding) {
@@ -44,7 +62,9 @@ final class ReviewJson {
                 suggestion == null ? null : suggestion.shown(), suggestion == null ? null : suggestion.reason());
     }
 
-    private record Listed(int looked, List<Doubtful> documents) {}
+    private record Listed(int looked, List<Doubtful> documents, Map<String, String> settings, List<Filed> files) {}
+
+    private record Filed(String file, List<String> documents, Map<String, String> rests) {}
 
     private record Doubtful(String id, String path, String title, String visibility, String version, boolean writable,
             boolean undoable, List<Told> findings) {}

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,11 +33,21 @@ final class Setup {
             + "(Vorgabe: config/indexer.yaml im Datenordner, wenn es sie gibt).")
     private @Nullable Path file;
 
+    /// The files that say which settings and vocabularies hold, whether they are there or not.
+    ///
+    /// @throws UsageException with everything that is wrong in the settings
+    List<Path> files(Path data) {
+        Path vocabularies = config(data).vocabularies();
+        return Stream.concat(Stream.of(file == null ? usual(data) : file),
+                vocabularies == null ? Stream.empty() : VocabularyReader.files(vocabularies).stream())
+                .map(Path::toAbsolutePath).toList();
+    }
+
     /// The settings: those of the file that was named, else those of the data folder, else the defaults.
     ///
     /// @throws UsageException with everything that is wrong in the file
     IndexerConfig config(Path data) {
-        Path usual = data.resolve("config").resolve("indexer.yaml");
+        Path usual = usual(data);
         if (file == null && !Files.exists(usual)) {
             return IndexerConfig.defaults().withdrawalsIn(LedgerFolder.usual(data, null));
         }
@@ -48,6 +60,10 @@ final class Setup {
         } catch (InvalidYamlException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Path usual(Path data) {
+        return data.resolve("config").resolve("indexer.yaml");
     }
 
     /// Opens what reads files as the settings ask for.

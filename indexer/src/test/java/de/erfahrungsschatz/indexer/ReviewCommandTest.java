@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -71,6 +72,8 @@ class ReviewCommandTest {
         assertThat(review().path("findings").path(0).path("field").asString()).isEqualTo("date");
         assertThat(run("review", "accept", file.toString(), "date", "--if-match", "none")).isEqualTo(ExitCode.OK);
         String version = review().path("version").asString();
+        assertThat(review().path("findings").findValuesAsString("field"))
+                .as("what was answered is not asked again, although no run has taken it in").doesNotContain("date");
         assertThat(run("review", "set", file.toString(), "kind=interview", "--if-match", "none"))
                 .isEqualTo(ExitCode.OUTDATED);
         assertThat(err.toString()).contains("wurde inzwischen geändert");
@@ -95,10 +98,33 @@ class ReviewCommandTest {
         assertThat(sidecar).content().isEqualTo("# von Hand\ntitle:   Am Deich\n");
     }
 
-    private JsonNode review() {
+    @Test
+    void programs_are_told_on_which_files_it_rests_what_was_found() throws IOException {
+        Path file = document("hamm/Interview_2014.txt", "Gespräch über den Deich\n\nDer Deich hält.");
+        Path other = document("hamm/Vermerk.txt", "Vermerk über den Hafen\n\nDer Hafen ruht.");
+        run("index", place.resolve("hamm").toString());
+        run("review", "set", file.toString(), "date=2014");
+
+        JsonNode said = json("review", file.toString());
+        assertThat(said.path("files")).hasSize(1);
+        JsonNode rests = said.path("files").path(0).path("rests");
+        assertThat(rests.path(file.toString()).asString()).isEqualTo("there");
+        assertThat(rests.path(file + ".yaml").asString()).hasSize(52)
+                .isEqualTo(said.path("documents").path(0).path("version").asString());
+        assertThat(rests.path(file + ".yaml.bak").asString()).isEqualTo("there");
+        assertThat(said.path("settings").path(place.resolve("data/config/indexer.yaml").toString()).asString())
+                .isEqualTo("none");
+        assertThat(json("review", file.toString(), other.toString()).path("files")).hasSize(2);
+    }
+
+    private JsonNode json(String... words) {
         out.getBuffer().setLength(0);
-        run("review", "--json");
-        return JsonMapper.shared().readTree(out.toString()).path("documents").path(0);
+        run(Stream.concat(Stream.of(words), Stream.of("--json")).toArray(String[]::new));
+        return JsonMapper.shared().readTree(out.toString());
+    }
+
+    private JsonNode review() {
+        return json("review").path("documents").path(0);
     }
 
     private Path document(String path, String text) throws IOException {

@@ -56,6 +56,11 @@ public final class VocabularyReader {
         return new Vocabularies(vocabularies);
     }
 
+    /// The files of a network's folder that are read where they are there.
+    public static List<Path> files(Path networkFolder) {
+        return Arrays.stream(VocabularyName.values()).map(name -> networkFolder.resolve(fileName(name))).toList();
+    }
+
     /// Whether the label is one of the shipped files.
     static boolean shipped(Label label) {
         return label.place().file().startsWith(SHIPPED);

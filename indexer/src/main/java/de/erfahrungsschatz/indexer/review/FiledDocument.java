@@ -42,7 +42,8 @@ public record FiledDocument(Entry entry, Reading reading, Document document) {
         return !isInside() && SidecarFile.isUndoable(beside());
     }
 
-    private Path beside() {
+    /// The sidecar of its file, where it is or would be; of a file that is gone where it used to be.
+    Path beside() {
         return Files.isRegularFile(file()) ? sidecar() : file().resolveSibling(file().getFileName() + ".yaml");
     }
 

@@ -43,10 +43,14 @@ public final class FiledDocuments {
         return filed(manifest.entries());
     }
 
-    /// Those of a folder or file.
+    /// Those of some folders or files.
     ///
-    /// @throws ReviewRefusedException when none came from there
-    public List<FiledDocument> below(Path place) {
+    /// @throws ReviewRefusedException when none came from one of them
+    public List<FiledDocument> below(List<Path> places) {
+        return places.stream().flatMap(place -> below(place).stream()).distinct().toList();
+    }
+
+    private List<FiledDocument> below(Path place) {
         Path whole = place.toAbsolutePath().normalize();
         List<FiledDocument> found = filed(
                 manifest.entries().stream().filter(entry -> path(entry).startsWith(whole)).toList());

@@ -23,6 +23,9 @@ public final class Findings {
 
     private static final String DISTRICT = "city.district";
 
+    private static final List<Field> ASKED = List.of(Field.TITLE, Field.DATE, Field.CITIES, Field.KIND, Field.TOPICS,
+            Field.FORMATS);
+
     /// What a document should have; beside them formats and groups are no lack where there are none.
     private static final List<Field> WANTED = List.of(Field.CITIES, Field.KIND, Field.TOPICS);
 
@@ -40,41 +43,41 @@ public final class Findings {
 
     /// Everything that is worth a look, in the order of the fields.
     ///
-    /// @param answered the fields that a person has answered, be it with "none"
+    /// @param answered the fields that a person has answered, be it with "none", even if no run has taken that in yet
     public List<Finding> of(Document document, List<Field> answered) {
         List<Finding> findings = new ArrayList<>();
-        Metadata metadata = document.metadata();
-        if (metadata.source().fragment()) {
+        if (document.metadata().source().fragment()) {
             findings.add(new Finding(null, "Der Anfang fehlt: Wer zu Beginn spricht, ist nicht bekannt.", null));
         }
-        doubtful(Field.TITLE, List.of(metadata.title()), title -> title).ifPresent(findings::add);
-        date(metadata.date(), answered).ifPresent(findings::add);
-        for (Field field : List.of(Field.CITIES, Field.KIND, Field.TOPICS, Field.FORMATS)) {
-            concepts(document, field, answered).ifPresent(findings::add);
-        }
+        ASKED.stream().filter(field -> !answered.contains(field)).map(field -> finding(document, field))
+                .flatMap(Optional::stream).forEach(findings::add);
         return findings;
     }
 
-    private static Optional<Finding> date(@Nullable Derived<DocumentDate> date,
-            List<Field> answered) {
-        if (date == null) {
-            return answered.contains(Field.DATE) ? Optional.empty()
-                    : Optional.of(new Finding(Field.DATE, "Datum fehlt.", null));
-        }
-        return doubtful(Field.DATE, List.of(date), DocumentDate::toString);
+    private Optional<Finding> finding(Document document, Field field) {
+        Metadata metadata = document.metadata();
+        return switch (field) {
+            case TITLE -> doubtful(field, List.of(metadata.title()), title -> title);
+            case DATE -> date(metadata.date());
+            default -> concepts(document, field);
+        };
     }
 
-    private Optional<Finding> concepts(Document document, Field field, List<Field> answered) {
+    private static Optional<Finding> date(@Nullable Derived<DocumentDate> date) {
+        return date == null ? Optional.of(new Finding(Field.DATE, "Datum fehlt.", null))
+                : doubtful(Field.DATE, List.of(date), DocumentDate::toString);
+    }
+
+    private Optional<Finding> concepts(Document document, Field field) {
         VocabularyName name = field.vocabulary().orElseThrow();
         List<Derived<String>> values = document.metadata().concepts().getOrDefault(name, List.of());
         if (!values.isEmpty()) {
             return field == Field.CITIES && severalCities(values) ? Optional.of(candidates(field, values))
                     : doubtful(field, values, id -> shown(name, id));
         }
-        Optional<Suggestion> suggestion = !IN_WORDS.contains(field) || answered.contains(field) ? Optional.empty()
+        Optional<Suggestion> suggestion = !IN_WORDS.contains(field) ? Optional.empty()
                 : neighbours.suggestion(document, field);
-        boolean lacking = WANTED.contains(field) && !answered.contains(field);
-        return lacking || suggestion.isPresent()
+        return WANTED.contains(field) || suggestion.isPresent()
                 ? Optional.of(new Finding(field, field.label() + " fehlt.", suggestion.orElse(null)))
                 : Optional.empty();
     }

@@ -81,7 +81,8 @@ final class SidecarFile {
         }
     }
 
-    private static Path kept(Path file) {
+    /// Where the sidecar lies as it was before the last change.
+    static Path kept(Path file) {
         return file.resolveSibling(file.getFileName() + KEPT);
     }
 

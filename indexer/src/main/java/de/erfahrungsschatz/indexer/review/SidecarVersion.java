@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /// @param text the hash of its content, or `none` for a sidecar that is not there
 public record SidecarVersion(String text) {
 
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     /// The version of a file as it is now.
     static SidecarVersion of(Path sidecar) {

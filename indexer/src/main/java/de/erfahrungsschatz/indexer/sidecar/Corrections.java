@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lays what people wrote about a file over what the rules derived from its text: what is written wins, a list replaces the
@@ -30,6 +31,8 @@ public final class Corrections {
 
     /// The rules of titles whose words stand in no passage.
     private static final Set<String> IN_TEXT = Set.of("title.headline", "title.heading", "title.first-line");
+
+    private static final String DISTRICTS = "districts";
 
     private final FileStatements statements;
     private final List<Draft> drafts;
@@ -52,8 +55,7 @@ public final class Corrections {
         Map<VocabularyName, List<String>> cities = new EnumMap<>(VocabularyName.class);
         Optional.ofNullable(whole.concepts().get(VocabularyName.CITIES))
                 .ifPresent(ids -> cities.put(VocabularyName.CITIES, ids));
-        Statement inherited = new Statement(null, null, null, null, cities, null,
-                whole.visibility(), null);
+        Statement inherited = new Statement(null, null, null, null, cities, null, null, whole.visibility(), null);
         return new Corrections(new FileStatements(statements.name(), statements.folder(),
                 new Sidecar(inherited, List.of())), inner, this.cities);
     }
@@ -84,8 +86,9 @@ public final class Corrections {
         Map<VocabularyName, List<Derived<String>>> concepts = new EnumMap<>(VocabularyName.class);
         concepts.putAll(derived.concepts());
         folder.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.FOLDER, name)));
-        folderCities(folder, derived).ifPresent(places -> concepts.put(VocabularyName.CITIES, places));
         own.concepts().forEach((name, ids) -> concepts.put(name, stated(ids, Origin.SIDECAR, name)));
+        concepts.put(VocabularyName.CITIES, places(concepts.getOrDefault(VocabularyName.CITIES, List.of()),
+                districts(own, folder), derived.concepts().getOrDefault(VocabularyName.CITIES, List.of())));
         String title = own.title();
         List<Person> people = own.people();
         Metadata corrected = new Metadata(
@@ -129,9 +132,9 @@ public final class Corrections {
                 concepts.put(name, name == VocabularyName.CITIES ? ownCities(draft, ids) : ids);
             }
         });
+        List<String> districts = file.districts() == null || fragment ? null : ownCities(draft, file.districts());
         return new Statement(alone ? file.title() : null, file.date(), file.state(), file.validUntil(), concepts,
-                alone ? file.people() : null,
-                file.visibility(), alone ? file.id() : null);
+                districts, alone ? file.people() : null, file.visibility(), alone ? file.id() : null);
     }
 
     /// Of the cities of a file with several interviews those that this one names itself; all where it names none of them.
@@ -141,17 +144,35 @@ public final class Corrections {
         return documents() > 1 && !common.isEmpty() ? common : cities;
     }
 
-    /// The cities that are stated for a whole folder, with the districts of them that the text of the document tells: nobody wrote them
-    /// down for a folder. Empty where a folder states none.
-    private Optional<List<Derived<String>>> folderCities(Statement folder, Metadata derived) {
-        return Optional.ofNullable(folder.concepts().get(VocabularyName.CITIES)).map(ids -> {
-            List<Derived<String>> places = new ArrayList<>(stated(ids, Origin.FOLDER, VocabularyName.CITIES));
-            derived.concepts().getOrDefault(VocabularyName.CITIES, List.of()).stream()
-                    .filter(place -> !ids.contains(place.value()) && ids.stream()
-                            .anyMatch(cities.withBroader(place.value())::contains))
-                    .forEach(places::add);
-            return places;
-        });
+    /// The districts that somebody says; null where nobody does.
+    private static @Nullable List<Derived<String>> districts(Statement own, Statement folder) {
+        Statement nearest = own.saysPlaces() ? own : folder;
+        return nearest.districts() == null ? null
+                : stated(nearest.districts(), own.saysPlaces() ? Origin.SIDECAR : Origin.FOLDER, DISTRICTS);
+    }
+
+    /// Cities with their districts. Whoever names a city seldom writes down its districts, so these are left to the text, unless somebody
+    /// says them: as districts, or among the cities.
+    ///
+    /// @param named the cities
+    /// @param districts that are said; null where nobody says any
+    /// @param read cities and districts by the text
+    private List<Derived<String>> places(List<Derived<String>> named, @Nullable List<Derived<String>> districts,
+            List<Derived<String>> read) {
+        if (districts != null) {
+            return Stream.concat(named.stream().filter(place -> !isDistrict(place)), districts.stream()).toList();
+        }
+        return named.stream().anyMatch(this::isDistrict) ? named
+                : Stream.concat(named.stream(), read.stream().filter(place -> isDistrictOf(place, named))).toList();
+    }
+
+    private boolean isDistrict(Derived<String> place) {
+        return cities.withBroader(place.value()).size() > 1;
+    }
+
+    private boolean isDistrictOf(Derived<String> place, List<Derived<String>> named) {
+        return isDistrict(place)
+                && named.stream().map(Derived::value).anyMatch(cities.withBroader(place.value())::contains);
     }
 
     private long documents() {
@@ -187,7 +208,11 @@ public final class Corrections {
     }
 
     private static List<Derived<String>> stated(List<String> ids, Origin origin, VocabularyName name) {
-        return ids.stream().map(id -> stated(id, origin, name.label())).toList();
+        return stated(ids, origin, name.label());
+    }
+
+    private static List<Derived<String>> stated(List<String> ids, Origin origin, String key) {
+        return ids.stream().map(id -> stated(id, origin, key)).toList();
     }
 
     private static <T> Derived<T> stated(T value, Origin origin, String key) {

@@ -29,6 +29,7 @@ final class FieldReader {
 
     private static final String KIND = "kind";
     private static final String PEOPLE = "people";
+    private static final String DISTRICTS = "districts";
 
     private final YamlFields fields;
     private final Vocabularies vocabularies;
@@ -43,8 +44,8 @@ final class FieldReader {
     }
 
     Statement statement() {
-        return new Statement(fields.text("title").orElse(null), date(), state(), validUntil(), concepts(), people(),
-                visibility(), id());
+        return new Statement(fields.text("title").orElse(null), date(), state(), validUntil(), concepts(),
+                districts(), people(), visibility(), id());
     }
 
     @Nullable
@@ -81,6 +82,26 @@ final class FieldReader {
             fields.problem(KIND, "Ein Dokument hat nur eine Art: Bitte eine auswählen.");
         }
         return concepts;
+    }
+
+    @Nullable
+    List<String> districts() {
+        return fields.has(DISTRICTS) ? fields.texts(DISTRICTS).stream().filter(this::isDistrict)
+                .map(YamlNode.Scalar::text).distinct().toList() : null;
+    }
+
+    private boolean isDistrict(YamlNode.Scalar text) {
+        Vocabulary cities = vocabularies.get(VocabularyName.CITIES);
+        Optional<Concept> place = cities.find(text.text());
+        boolean district = place.map(Concept::broader).isPresent();
+        if (place.isEmpty()) {
+            problems.add(new Problem(file, text.line(), unknownId(text.text(), cities)
+                    + " Stadtteile kennt, wer sie in cities.yaml bei ihrer Stadt nennt (districts)."));
+        } else if (!district) {
+            problems.add(new Problem(file, text.line(), "\"" + text.text()
+                    + "\" ist eine Stadt und kein Stadtteil: Bitte unter \"cities\" schreiben."));
+        }
+        return district;
     }
 
     private List<String> conceptIds(String key, Vocabulary vocabulary) {

@@ -46,8 +46,8 @@ public final class SidecarReader {
         YamlFields fields = YamlFields.of(YamlReader.parse(yaml, name), name, problems);
         FieldReader reader = new FieldReader(fields, vocabularies, name, problems);
         Map<VocabularyName, List<String>> concepts = new HashMap<>(reader.concepts());
-        Statement statement = new Statement(null, reader.date(), reader.state(), reader.validUntil(), concepts, null,
-                reader.visibility(), null);
+        Statement statement = new Statement(null, reader.date(), reader.state(), reader.validUntil(), concepts,
+                reader.districts(), null, reader.visibility(), null);
         fields.rejectOthers();
         return checked(statement, problems);
     }

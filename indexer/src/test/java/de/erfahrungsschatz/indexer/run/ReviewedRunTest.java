@@ -174,7 +174,7 @@ class ReviewedRunTest {
 
     private List<FiledDocument> documents(String path) {
         try (SearchIndex index = Engine.load().open(office.data)) {
-            return FiledDocuments.of(office.data, index).below(office.folder.resolve(path));
+            return FiledDocuments.of(office.data, index).below(List.of(office.folder.resolve(path)));
         }
     }
 

@@ -42,7 +42,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void a_folder_names_cities_and_leaves_their_districts_to_the_text() throws InvalidYamlException {
+    void who_names_cities_leaves_their_districts_to_the_text() throws InvalidYamlException {
         Draft nordend = draft("Nordend: Der Markt", "aldenrath-nordend", false);
         assertThat(correct("", "cities: [aldenrath]", nordend).metadata().conceptIds(VocabularyName.CITIES))
                 .containsExactly("aldenrath", "aldenrath-nordend");
@@ -51,7 +51,35 @@ class CorrectionsTest {
         assertThat(correct("", "cities: [birkstaett]", nordend).metadata().conceptIds(VocabularyName.CITIES))
                 .containsExactly("birkstaett");
         assertThat(correct("cities: [aldenrath]", "", nordend).metadata().conceptIds(VocabularyName.CITIES))
-                .containsExactly("aldenrath");
+                .containsExactly("aldenrath", "aldenrath-nordend");
+        assertThat(correct("cities: []", "", nordend).metadata().conceptIds(VocabularyName.CITIES)).isEmpty();
+    }
+
+    @Test
+    void districts_that_are_said_replace_those_of_the_text() throws InvalidYamlException {
+        Draft nordend = draft("Nordend: Der Markt", "aldenrath-nordend", false);
+        assertThat(places("cities: [aldenrath]\ndistricts: [aldenrath-hohlweide]", "", nordend))
+                .containsExactly("aldenrath", "aldenrath-hohlweide");
+        assertThat(places("cities: [aldenrath, aldenrath-hohlweide]", "", nordend))
+                .containsExactly("aldenrath", "aldenrath-hohlweide");
+        assertThat(places("cities: [aldenrath]\ndistricts: []", "", nordend)).containsExactly("aldenrath");
+        assertThat(places("districts: []", "cities: [aldenrath]", nordend)).containsExactly("aldenrath");
+        assertThat(places("districts: [aldenrath-nordend]", "districts: []", aldenrath))
+                .as("the city is left to the text").containsExactly("aldenrath", "aldenrath-nordend");
+        assertThat(places("cities: [birkstaett]", "cities: [aldenrath]\ndistricts: [aldenrath-hohlweide]", nordend))
+                .as("no other city has the districts that the folder says").containsExactly("birkstaett");
+    }
+
+    @Test
+    void an_attachment_is_about_the_cities_of_its_file_and_about_its_own_districts() throws InvalidYamlException {
+        Draft nordend = draft("Nordend: Der Markt", "aldenrath-nordend", false);
+        Corrections corrections = corrections("cities: [aldenrath]\ndistricts: [aldenrath-hohlweide]", "", aldenrath);
+        assertThat(corrections.inside(List.of(nordend)).apply(nordend).metadata().conceptIds(VocabularyName.CITIES))
+                .containsExactly("aldenrath", "aldenrath-nordend");
+    }
+
+    private static List<String> places(String sidecar, String folder, Draft draft) throws InvalidYamlException {
+        return correct(sidecar, folder, draft).metadata().conceptIds(VocabularyName.CITIES);
     }
 
     @Test

@@ -29,6 +29,7 @@ class SidecarReaderTest {
                 state: final
                 valid-until: 2025
                 cities: [aldenrath, birkstaett]
+                districts: [aldenrath-nordend]
                 topics: [radverkehr]
                 formats: buergerrat
                 groups: []
@@ -42,10 +43,20 @@ class SidecarReaderTest {
                 Map.of(VocabularyName.KINDS, List.of("protokoll"), VocabularyName.CITIES,
                         List.of("aldenrath", "birkstaett"), VocabularyName.TOPICS, List.of("radverkehr"),
                         VocabularyName.FORMATS, List.of("buergerrat"), VocabularyName.GROUPS, List.of()),
+                List.of("aldenrath-nordend"),
                 List.of(new Person("Dr. Maren Beispiel", Person.Role.AUTHOR, "Leiterin", "Tiefbauamt", "Stadtwerke",
                         "Aldenrath", Person.Attendance.EXCUSED,
                         new Provenance(Provenance.Origin.SIDECAR, "people", null))),
                 Visibility.PUBLIC, new DocumentId("buergerrat-2019")));
+    }
+
+    @Test
+    void a_district_is_one_that_the_network_names_and_no_city() {
+        assertThatThrownBy(() -> reader.sidecar("districts: [aldenrath-nordent]\n", "a.yaml"))
+                .hasMessageContaining("a.yaml:1: \"aldenrath-nordent\" steht nicht im Vokabular cities."
+                        + " Ist \"aldenrath-nordend\" gemeint? Stadtteile kennt, wer sie in cities.yaml");
+        assertThatThrownBy(() -> reader.sidecar("districts: [aldenrath]", "a.yaml"))
+                .hasMessageContaining("\"aldenrath\" ist eine Stadt und kein Stadtteil");
     }
 
     @Test

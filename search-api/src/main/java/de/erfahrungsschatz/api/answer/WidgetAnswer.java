@@ -2,6 +2,7 @@ package de.erfahrungsschatz.api.answer;
 
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.api.request.SearchQuestion;
+import de.erfahrungsschatz.api.text.PlaceNames;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record WidgetAnswer(long total, @Nullable String match, String link, List
     ///
     /// @param title the name to show
     /// @param kind of document, its name; null when unknown
-    /// @param cities it is about, their names
+    /// @param cities it is about, their names, each with its districts behind it
     /// @param date ISO 8601 at the precision known; null when unknown
     /// @param link to its page
     /// @param passage its best passage; null when none is worth showing
@@ -41,7 +42,7 @@ public record WidgetAnswer(long total, @Nullable String match, String link, List
 
     private static WidgetHit hit(HitAnswer hit) {
         return new WidgetHit(hit.title(), hit.kind() == null ? null : hit.kind().label(),
-                hit.cities().stream().map(ConceptAnswer::label).toList(), hit.date(), hit.link(),
+                PlaceNames.of(hit.cities().stream().map(ConceptAnswer::label).toList()), hit.date(), hit.link(),
                 hit.passages().stream().findFirst().map(passage -> new WidgetPassage(passage.text(),
                         passage.highlights(), passage.cutBefore(), passage.cutAfter())).orElse(null));
     }

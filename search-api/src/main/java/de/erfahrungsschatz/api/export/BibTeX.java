@@ -38,7 +38,7 @@ public final class BibTeX {
         field("year", reference.date() == null ? null : Integer.toString(reference.date().year()));
         field("date", reference.date() == null ? null : reference.date().toString());
         field("howpublished", reference.kind() == null ? null : escaped(reference.kind()));
-        field("address", reference.cities().isEmpty() ? null : escaped(String.join(", ", reference.cities())));
+        field("address", reference.cities().isEmpty() ? null : escaped(reference.places()));
         field("keywords", reference.topics().isEmpty() ? null : escaped(String.join(", ", reference.topics())));
         field("organization", escaped(reference.site()));
         field("url", reference.address());

@@ -41,7 +41,7 @@ public final class HitTable {
         Reference reference = of.document(hit.id(), hit.metadata());
         Stream<String> place = hit.passages().stream().findFirst().map(HitTable::place)
                 .orElseGet(() -> Stream.of("", "", ""));
-        return Stream.of(Stream.of(reference.title(), text(reference.kind()), String.join(", ", reference.cities()),
+        return Stream.of(Stream.of(reference.title(), text(reference.kind()), reference.places(),
                 text(reference.date()), String.join(", ", reference.topics())), place, Stream.of(reference.address()))
                 .flatMap(cells -> cells).toList();
     }

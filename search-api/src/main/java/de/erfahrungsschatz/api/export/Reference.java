@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.export;
 
 import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.text.PlaceNames;
 import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// @param address of its page
 public record Reference(DocumentId id, String title, @Nullable String kind, List<String> authors, List<String> cities,
         List<String> topics, @Nullable DocumentDate date, String site, String address) {
+
+    /// The cities in a line, each once, with its districts behind it.
+    public String places() {
+        return String.join(", ", PlaceNames.of(cities));
+    }
 
     /// Cites documents of one site for one viewer.
     ///

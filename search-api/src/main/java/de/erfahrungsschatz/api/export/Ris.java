@@ -34,7 +34,7 @@ public final class Ris {
         line("M3", reference.kind());
         line("DA", date(reference.date()));
         line("PY", reference.date() == null ? null : Integer.toString(reference.date().year()));
-        line("CY", reference.cities().isEmpty() ? null : String.join(", ", reference.cities()));
+        line("CY", reference.cities().isEmpty() ? null : reference.places());
         reference.topics().forEach(topic -> line("KW", topic));
         line("DB", reference.site());
         line("UR", reference.address());

@@ -8,7 +8,9 @@ import de.erfahrungsschatz.api.office.IntakeReport;
 import de.erfahrungsschatz.api.office.OfficeProgram;
 import de.erfahrungsschatz.api.office.OfficeReply;
 import de.erfahrungsschatz.api.office.ReviewDecision;
+import de.erfahrungsschatz.api.office.ReviewDesk;
 import de.erfahrungsschatz.api.office.ReviewList;
+import de.erfahrungsschatz.api.office.ReviewLook;
 import de.erfahrungsschatz.api.page.OfficePages;
 import de.erfahrungsschatz.api.request.Address;
 import de.erfahrungsschatz.corpus.text.BaseAddress;
@@ -31,6 +33,7 @@ final class OfficeRoutes {
     private static final String UPLOAD = Address.OFFICE + "/hochladen";
 
     private final OfficeProgram program;
+    private final ReviewDesk desk;
     private final @Nullable FrequentQueries queries;
     private final @Nullable Inbox inbox;
     private final @Nullable BaseAddress base;
@@ -40,6 +43,7 @@ final class OfficeRoutes {
     OfficeRoutes(OfficeProgram program, @Nullable FrequentQueries queries, @Nullable BaseAddress base,
             LocalPages pages) {
         this.program = program;
+        this.desk = new ReviewDesk(program, text -> Json.read(text, ReviewList.class));
         this.queries = queries;
         this.inbox = program.inbox().orElse(null);
         this.base = base;
@@ -93,8 +97,11 @@ final class OfficeRoutes {
     }
 
     private void showReview(Context context, int status, int number, @Nullable String said) {
-        ifDone(context, program.review(), text -> Replies.html(context, status,
-                pages(context).review(Json.read(text, ReviewList.class), number, said)));
+        switch (desk.look()) {
+            case ReviewLook.Listed(ReviewList list) ->
+                Replies.html(context, status, pages(context).review(list, number, said));
+            case ReviewLook.Refused(String sentence) -> Replies.html(context, 409, pages(context).refused(sentence));
+        }
     }
 
     private void take(Context context) {

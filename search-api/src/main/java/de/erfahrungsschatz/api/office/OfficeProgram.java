@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.api.office;
 
 import de.erfahrungsschatz.api.config.OfficeSettings;
+import de.erfahrungsschatz.engine.port.DataFolder;
+import de.erfahrungsschatz.engine.port.Generation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /// Calls the commands of the indexer, one at a time. They are called without a shell, so whatever is typed stays one word.
 public final class OfficeProgram {
@@ -39,9 +42,16 @@ public final class OfficeProgram {
         return Optional.ofNullable(settings.inbox()).map(Inbox::new);
     }
 
+    /// What is published; empty before the first run.
+    public Optional<Generation> generation() {
+        return new DataFolder(data).generation();
+    }
+
     /// What should be looked at in documents.
-    public OfficeReply review() {
-        return call(List.of("review", "--json"), true);
+    ///
+    /// @param files from which they came; none for all
+    public OfficeReply review(List<String> files) {
+        return call(Stream.concat(Stream.of("review", "--json", "--"), files.stream()).toList(), true);
     }
 
     /// What became of each file in the last run, and what is not readable yet.

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.api.original;
 
+import de.erfahrungsschatz.api.file.KnownHashes;
 import de.erfahrungsschatz.corpus.document.Document;
 import de.erfahrungsschatz.corpus.document.Source;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class Originals {
     public static final Originals NONE = new Originals(List.of());
 
     private final List<Path> folders;
-    private final KnownHashes hashes = new KnownHashes(Clock.systemUTC());
+    private final KnownHashes hashes = new KnownHashes(Clock.systemUTC(), 1_000);
 
     /// @param folders in which the indexed files lie
     public Originals(List<Path> folders) {

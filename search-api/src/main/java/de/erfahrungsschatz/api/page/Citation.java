@@ -14,8 +14,11 @@ record Citation(Reference reference, Texts texts) {
     /// The document in one line, as it stands in a list of sources.
     String line() {
         String authors = String.join(", ", reference.authors());
-        String about = Stream.of(Stream.ofNullable(reference.kind()), reference.cities().stream(),
-                Stream.ofNullable(reference.date()).map(date -> texts.date(date.toString()))).flatMap(parts -> parts)
+        String about = Stream
+                .of(Stream.ofNullable(reference.kind()),
+                        Stream.of(reference.places()).filter(places -> !places.isEmpty()),
+                        Stream.ofNullable(reference.date()).map(date -> texts.date(date.toString())))
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining(", "));
         return texts.text("cite.line", authors.isEmpty() ? "" : authors + ": ", ended(reference.title()),
                 about.isEmpty() ? "" : about + ". ", reference.site(), reference.address());

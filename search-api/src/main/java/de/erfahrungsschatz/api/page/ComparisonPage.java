@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.request.Address;
+import de.erfahrungsschatz.api.text.PlaceNames;
 import de.erfahrungsschatz.api.text.Texts;
 import de.erfahrungsschatz.corpus.document.DocumentId;
 import de.erfahrungsschatz.corpus.document.Metadata;
@@ -10,7 +11,6 @@ import de.erfahrungsschatz.engine.port.DocumentView;
 import de.erfahrungsschatz.engine.port.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the template of a comparison shows: the answers to one question, side by side.
@@ -52,8 +52,8 @@ record ComparisonPage(Frame frame, List<Block> question, List<Voice> answers) {
     private static Voice voice(DocumentId id, Metadata metadata, int number, Passage passage, List<Block> question,
             Names names) {
         String title = metadata.title().value();
-        String cities = metadata.conceptIds(VocabularyName.CITIES).stream().map(names::city)
-                .collect(Collectors.joining(", "));
+        String cities = String.join(", ", PlaceNames.of(
+                metadata.conceptIds(VocabularyName.CITIES).stream().map(names::city).toList()));
         Marked text = new Marked(passage.text(), List.of());
         return new Voice(cities.isEmpty() ? title : cities,
                 metadata.date() == null ? null : metadata.date().value().toString(), title, passage.speaker(), question,

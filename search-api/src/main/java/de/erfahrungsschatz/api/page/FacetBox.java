@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.api.page;
 
 import de.erfahrungsschatz.api.answer.FacetValueAnswer;
+import de.erfahrungsschatz.api.text.PlaceNames;
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.engine.port.Facet;
 import java.util.ArrayList;

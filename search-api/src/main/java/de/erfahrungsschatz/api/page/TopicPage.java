@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param broader the topic above it; null at the top
 /// @param narrower the topics below it
 /// @param formats with the cities that have come how far with them
-/// @param cities of documents about it
+/// @param cities of documents about it, without their districts
 /// @param documents about it, the newest, and their number
 record TopicPage(Frame frame, Concept concept, @Nullable Way broader, List<Way> narrower, List<Uses> formats,
         List<Way> cities, SearchAnswer documents) {
@@ -36,7 +36,8 @@ record TopicPage(Frame frame, Concept concept, @Nullable Way broader, List<Way> 
                 names.broader(VocabularyName.TOPICS, concept.id()).map(TopicPage::way).orElse(null),
                 names.narrower(VocabularyName.TOPICS, concept.id()).stream().map(TopicPage::way).toList(), formats,
                 documents.facets().getOrDefault(Facet.CITY.label(), List.of()).stream()
-                        .filter(city -> !city.value().equals(Concept.NONE)).map(TopicPage::city).toList(),
+                        .filter(city -> !city.value().equals(Concept.NONE) && city.broader() == null)
+                        .map(TopicPage::city).toList(),
                 documents);
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class ReferenceFormatsTest {
 
     private static final Reference KNOWN = new Reference(new DocumentId("leitlinie"), "Räte & Runden: 100 % {neu}",
-            "Leitlinie", List.of("Dr. Ilse Mahrholz"), List.of("Isenfurt", "Rabenstedt"), List.of("Dialog"),
+            "Leitlinie", List.of("Dr. Ilse Mahrholz"), List.of("Isenfurt", "Rabenstedt", "Kernstadt (Rabenstedt)"),
+            List.of("Dialog"),
             new DocumentDate(2017, 3, null), "Probe", "https://wissen.example/dokument/leitlinie");
     private static final Reference UNKNOWN = new Reference(new DocumentId("notiz"), "Eine\r\nNotiz", null, List.of(),
             List.of(), List.of(), null, "Probe", "https://wissen.example/dokument/notiz");
@@ -25,7 +26,7 @@ final class ReferenceFormatsTest {
                 M3  - Leitlinie
                 DA  - 2017/03//
                 PY  - 2017
-                CY  - Isenfurt, Rabenstedt
+                CY  - Isenfurt, Rabenstedt (Kernstadt)
                 KW  - Dialog
                 DB  - Probe
                 UR  - https://wissen.example/dokument/leitlinie
@@ -47,7 +48,7 @@ final class ReferenceFormatsTest {
                   year = {2017},
                   date = {2017-03},
                   howpublished = {Leitlinie},
-                  address = {Isenfurt, Rabenstedt},
+                  address = {Isenfurt, Rabenstedt (Kernstadt)},
                   keywords = {Dialog},
                   organization = {Probe},
                   url = {https://wissen.example/dokument/leitlinie},

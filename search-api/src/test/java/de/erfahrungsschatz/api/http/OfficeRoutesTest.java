@@ -40,7 +40,7 @@ final class OfficeRoutesTest {
                 *--if-match*) echo 'Die Begleitdatei wurde inzwischen geändert.' >&2; exit 4 ;;
                 report*) echo '{"open":[{"folder":"/d","path":"alt.doc","outcome":"unreadable","why":"Es fehlt ein Kennwort."}]}' ;;
                 vocabulary*) echo '[{"word":"Quartiersmanagement","documents":7,"occurrences":12,"weight":1.5,"example":"Das Q. half."}]' ;;
-                *) echo '{"looked":1,"documents":[{"id":"ak-2014","path":"ak.txt","title":"<b>AK</b>","visibility":"office","version":"none","writable":true,"undoable":true,"findings":[{"field":"date","label":"Datum","what":"Datum zweifelhaft.","suggestion":"2014","reason":"so der Name"}]}]}' ;;
+                *) echo '{"looked":1,"documents":[{"id":"ak-2014","path":"ak.txt","title":"<b>AK</b>","visibility":"office","version":"none","writable":true,"undoable":true,"findings":[{"field":"date","label":"Datum","what":"Datum zweifelhaft.","suggestion":"2014","reason":"so der Name"}]}],"settings":{},"files":[]}' ;;
                 esac
                 """);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));

@@ -131,6 +131,9 @@ class OverviewRoutesTest {
         assertThat(page.select(".formats h3").eachText()).containsExactly("Bürgerrat", "Fokusgruppe");
         assertThat(page.select(".uses").eachText()).first().isEqualTo("Isenfurt ● durchgeführt März 2015");
         assertThat(page.select(".recent > ul > li > a").eachText()).containsExactly("Rabenstedt berichtet");
+        assertThat(page("/thema/wasser").select("[aria-labelledby=staedte] a").eachText())
+                .as("cities without districts")
+                .containsExactlyInAnyOrder("Grauhagen", "Elmsbrück");
     }
 
     @Test

@@ -3,8 +3,10 @@ package de.erfahrungsschatz.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.api.library.Documents;
+import de.erfahrungsschatz.api.library.Draft;
 import de.erfahrungsschatz.api.openapi.Reply;
 import de.erfahrungsschatz.corpus.access.Viewer;
+import de.erfahrungsschatz.corpus.access.Visibility;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,16 @@ class WidgetRoutesTest {
                 überrascht?\\n\\nDer Bürgerrat tagte an vier Wochenenden, und niemand ist gegangen. Von den 48 \
                 Ausgelosten kamen 46 bis zum Schluss, obwohl es um Parkplätze ging.",\
                 "highlights":[{"start":114,"end":125}],"cutBefore":false,"cutAfter":false}}]}""");
+    }
+
+    @Test
+    void names_a_city_once_with_its_districts(@TempDir Path folder) {
+        try (Served served = Served.documents(folder, Viewer.PUBLIC, List.of(Draft
+                .of("steg-2020", Visibility.PUBLIC, "Ein Steg").city("elmsbrueck", "elmsbrueck-weidenkamp")
+                .passage("Der Steg ist neu.").document()))) {
+            assertThat(served.get("/widget/v1/search?q=Steg").json().at("/hits/0/cities").toString())
+                    .isEqualTo("[\"Elmsbrück (Weidenkamp)\"]");
+        }
     }
 
     @Test

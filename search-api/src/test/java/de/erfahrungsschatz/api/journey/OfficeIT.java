@@ -43,6 +43,12 @@ final class OfficeIT {
             page.click("button[value=undo]");
             assertThat(documents.resolve("Interview_2014.txt.yaml")).doesNotExist();
 
+            Program.run(Repository.INDEXER, "review", "set", documents.resolve("Interview_2014.txt").toString(),
+                    "date=2013", "--data", data.toString());
+            page.click("nav.rooms a >> text=Prüfen");
+            assertThat(page.textContent("main")).as("what was written on the command line in the meantime")
+                    .doesNotContain("Datum zweifelhaft").contains("Dokumentart zweifelhaft");
+
             page.click("nav.rooms a >> text=Hochladen");
             page.setInputFiles("input[type=file]",
                     Files.writeString(place.resolve("Neues.txt"), "Ein neues Protokoll."));

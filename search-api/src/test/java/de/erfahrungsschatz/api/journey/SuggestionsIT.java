@@ -45,6 +45,24 @@ class SuggestionsIT {
     }
 
     @Test
+    void nothing_covers_or_cuts_off_what_is_offered() {
+        try (Reader reader = reader(1280)) {
+            Page page = reader.open("/");
+            page.keyboard().press("/");
+            page.keyboard().type("stadt");
+            Locator last = page.locator("[role=option]").last();
+            assertThat(last).isVisible();
+
+            assertThat((Boolean) last.evaluate("""
+                    option => {
+                        option.scrollIntoView({block: "nearest"});
+                        const box = option.getBoundingClientRect();
+                        return option.contains(document.elementFromPoint(box.x + box.width / 2, box.bottom - 4));
+                    }""")).isTrue();
+        }
+    }
+
+    @Test
     void chooses_nothing_by_itself() {
         try (Reader reader = reader(1280)) {
             Page page = reader.open("/");

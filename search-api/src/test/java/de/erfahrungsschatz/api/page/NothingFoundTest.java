@@ -33,7 +33,7 @@ final class NothingFoundTest {
 
         assertThat(page.select(".offers li").eachText()).containsExactly("Ohne Filter suchen 1.200 Dokumente",
                 "Ohne den Filter „Dialogformat“ suchen 12 Dokumente",
-                "„Deliberatives Verfahren“ statt der engeren Auswahl im Filter „Dialogformat“ 3 Dokumente",
+                "„Deliberatives Verfahren“ statt der engeren Auswahl bei „Dialogformat“ 3 Dokumente",
                 "Die Wörter auch getrennt suchen: Runder Tisch -Kiel 2 Dokumente",
                 "Ohne Ausschluss suchen: \"Runder Tisch\" 1 Dokument",
                 "Mit weniger Wörtern suchen: \"Runder Tisch\" 1 Dokument", "Alle Dokumente ansehen");

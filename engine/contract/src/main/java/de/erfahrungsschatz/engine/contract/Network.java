@@ -21,6 +21,7 @@ public final class Network {
                     List.of(concept("wohnen", "Wohnen", null),
                             concept("einfamilienhausgebiete", "Einfamilienhausgebiete", "wohnen",
                                     "Eigenheimsiedlungen"),
+                            concept("reihenhaeuser", "Reihenhäuser", "einfamilienhausgebiete"),
                             concept("klima", "Klima", null))),
             new Vocabulary(VocabularyName.FORMATS,
                     List.of(concept("grossgruppe", "Großgruppenverfahren", null),

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.engine.contract;
 
 import static de.erfahrungsschatz.corpus.vocabulary.VocabularyName.CITIES;
 import static de.erfahrungsschatz.corpus.vocabulary.VocabularyName.FORMATS;
+import static de.erfahrungsschatz.corpus.vocabulary.VocabularyName.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
@@ -35,7 +36,10 @@ public abstract class RelaxationContract extends EngineContract {
                 Draft.of("steg").visibility(Visibility.PUBLIC).about(CITIES, "birkstaett").about(FORMATS, "buergerrat")
                         .date("2020").says("Am Fluss entsteht ein Steg.").done(),
                 Draft.of("bad").visibility(Visibility.MEMBERS).about(CITIES, "birkstaett")
-                        .about(FORMATS, "buergerrat").says("Das Bad am Fluss schließt.").done());
+                        .about(FORMATS, "buergerrat").says("Das Bad am Fluss schließt.").done(),
+                Draft.of("deich").visibility(Visibility.PUBLIC).about(TOPICS, "wohnen").says("Wohnen hinter dem Deich.")
+                        .done(),
+                Draft.of("damm").visibility(Visibility.PUBLIC).says("Der Deich wird ein Damm.").done());
         index = shelf.open();
     }
 
@@ -50,11 +54,34 @@ public abstract class RelaxationContract extends EngineContract {
     }
 
     @Test
+    void the_nearest_concept_above_that_finds_something_is_told() {
+        Filters terraces = new Filters(Map.of(Facet.TOPIC, Set.of("reihenhaeuser")), null, null);
+
+        assertThat(relaxations(Viewer.PUBLIC, "Deich", terraces)).containsExactly(
+                new Relaxation(new Change.NoFilter(Facet.TOPIC), "Deich", Filters.NONE, 2),
+                new Relaxation(new Change.Broader(Facet.TOPIC, "reihenhaeuser", "wohnen"), "Deich",
+                        terraces.replacing(Facet.TOPIC, "wohnen"), 1));
+    }
+
+    @Test
+    void concepts_that_are_typed_as_fields_are_climbed_like_chosen_ones() {
+        assertThat(relaxations(Viewer.PUBLIC, "Deich thema:\"Reihenhäuser\"", Filters.NONE)).contains(
+                new Relaxation(new Change.Broader(Facet.TOPIC, "reihenhaeuser", "wohnen"), "Deich thema:\"Wohnen\"",
+                        Filters.NONE, 1));
+        assertThat(relaxations(Viewer.PUBLIC, "Park format:buergerrat", Filters.NONE)).contains(
+                new Relaxation(new Change.Broader(Facet.FORMAT, "buergerrat", "grossgruppe"),
+                        "Park format:\"Großgruppenverfahren\"", Filters.NONE, 1));
+        assertThat(relaxations(Viewer.PUBLIC, "Park (format:buergerrat)", Filters.NONE)).isEmpty();
+        assertThat(relaxations(Viewer.PUBLIC, "Park jahr:1950", Filters.NONE)).extracting(Relaxation::change)
+                .containsExactly(new Change.Without("jahr:1950"));
+    }
+
+    @Test
     void without_a_range_of_years() {
         Filters years = new Filters(Map.of(), 1950, 1960);
 
         assertThat(relaxations(Viewer.PUBLIC, "", years)).containsExactly(
-                new Relaxation(new Change.NoFilter(Facet.YEAR), "", Filters.NONE, 2));
+                new Relaxation(new Change.NoFilter(Facet.YEAR), "", Filters.NONE, 4));
     }
 
     @Test
@@ -71,7 +98,7 @@ public abstract class RelaxationContract extends EngineContract {
     @Test
     void each_count_is_that_of_the_search_it_stands_for_and_of_the_viewer() {
         for (Viewer viewer : Viewer.values()) {
-            for (String typed : List.of("Fluss", "\"Fluss Bad\" -Steg", "Bad Steg", "")) {
+            for (String typed : List.of("Fluss", "\"Fluss Bad\" -Steg", "Bad Steg", "", "Deich thema:Reihenhäuser")) {
                 for (Relaxation relaxation : relaxations(viewer, typed, RAT_IN_ALDENRATH)) {
                     assertThat(relaxation.total()).as("%s of %s", relaxation, viewer).isPositive().isEqualTo(
                             index.search(viewer, request(relaxation.text()).with(relaxation.filters())).total());

@@ -4,18 +4,23 @@ import de.erfahrungsschatz.engine.port.Widening;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What a view knows of the words of a query.
 ///
-/// @param thesaurus the names of the concepts
+/// @param names the names of the concepts, asked for only where there are words that may be some: to read them takes longer than to open an index
 /// @param inUse those that occur in what the viewer may see
 /// @param people the fields of the names by which the viewer finds documents
 /// @param widens whether other words are added to those typed
-record Knowledge(Thesaurus thesaurus, LabelsInUse inUse, List<String> people, boolean widens) {
+record Knowledge(Supplier<Thesaurus> names, LabelsInUse inUse, List<String> people, boolean widens) {
 
     /// More would cost more than they find.
     private static final int MOST_LABELS = 30;
+
+    Thesaurus thesaurus() {
+        return names.get();
+    }
 
     /// Other words for a name.
     ///
@@ -31,7 +36,7 @@ record Knowledge(Thesaurus thesaurus, LabelsInUse inUse, List<String> people, bo
 
     private List<Others> others(Named name, Label named) {
         Map<List<Words.Place>, Label> different = new LinkedHashMap<>();
-        thesaurus.others(named, name.places())
+        thesaurus().others(named, name.places())
                 .forEach(label -> different.putIfAbsent(label.words().places(), label));
         List<Label> labels = different.values().stream().filter(inUse::include).limit(MOST_LABELS).toList();
         return labels.isEmpty() ? List.of()

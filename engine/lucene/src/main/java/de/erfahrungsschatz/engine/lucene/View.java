@@ -98,7 +98,7 @@ final class View {
     ///
     /// @param widens whether the vocabularies may add other words to those typed
     Knowledge knowledge(boolean widens) {
-        return new Knowledge(thesaurus(), labelsInUse, Schema.people(viewer), widens);
+        return new Knowledge(this::thesaurus, labelsInUse, Schema.people(viewer), widens);
     }
 
     /// Made when first asked for, because it reads all labels; twice at most matters to nobody.
@@ -135,7 +135,7 @@ final class View {
             return Optional.empty();
         }
         DocumentView exact = document(found.get(), query, StandIns.NONE);
-        if (exact.highlights().stream().anyMatch(passage -> !passage.isEmpty())) {
+        if (query.isBrowsing() || exact.highlights().stream().anyMatch(passage -> !passage.isEmpty())) {
             return Optional.of(exact);
         }
         StandIns standIns = standIns(query);

@@ -105,6 +105,12 @@ public final class QueryFields {
         return slug.equals(NONE) ? Set.of(Concept.NONE) : labels;
     }
 
+    /// The concept that a value of a field names; empty when there is none, or several.
+    Optional<String> only(Facet facet, String value) {
+        Set<String> named = ids(facet, Slug.of(value));
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
     private Set<String> ids(Facet facet, String label) {
         return label.equals(NONE) ? Set.of(Concept.NONE)
                 : idsByLabel.computeIfAbsent(facet, this::read).getOrDefault(label, Set.of());

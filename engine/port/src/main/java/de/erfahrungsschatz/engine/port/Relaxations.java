@@ -1,13 +1,14 @@
 package de.erfahrungsschatz.engine.port;
 
 import de.erfahrungsschatz.corpus.access.Viewer;
-import de.erfahrungsschatz.corpus.vocabulary.Concept;
+import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.Relaxation.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Tries out what looser searches would find, for somebody who found nothing. It asks the index as the viewer would, and so knows
 /// nothing that the viewer may not.
@@ -15,14 +16,15 @@ public final class Relaxations {
 
     /// Where more is typed, no single word decides.
     private static final int MOST_WANTED = 6;
-    /// More concepts are seldom chosen, and each is a search.
-    private static final int MOST_BROADER = 5;
+    /// So many searches look for broader concepts; more are seldom above those that were chosen.
+    private static final int MOST_CLIMBED = 12;
 
     private final SearchIndex index;
     private final Viewer viewer;
     private final String text;
     private final Filters filters;
     private final List<Relaxation> found = new ArrayList<>();
+    private int climbed;
 
     private Relaxations(SearchIndex index, Viewer viewer, String text, Filters filters) {
         this.index = index;
@@ -31,15 +33,16 @@ public final class Relaxations {
         this.filters = filters;
     }
 
-    /// The looser searches that find something: without filters, with broader concepts, with phrases taken apart, without exclusions,
-    /// with a word or phrase less. Each changes one thing alone.
+    /// The looser searches that find something: without filters, with the nearest broader concept, with phrases taken apart, without
+    /// exclusions, with a word or phrase less. Each changes one thing alone.
     ///
     /// @param text as for [QueryParser]
     public static List<Relaxation> of(SearchIndex index, Viewer viewer, String text, Filters filters) {
         Relaxations relaxations = new Relaxations(index, viewer, text, filters);
+        TypedParts parts = TypedParts.of(text);
         relaxations.loosenFilters();
-        relaxations.broaden();
-        relaxations.loosenWords(TypedParts.of(text));
+        relaxations.broaden(parts);
+        relaxations.loosenWords(parts);
         return List.copyOf(relaxations.found);
     }
 
@@ -51,18 +54,36 @@ public final class Relaxations {
         narrowing.forEach(facet -> attempt(new Change.NoFilter(facet), text, filters.without(facet)));
     }
 
-    private void broaden() {
-        List<Change.Broader> broader = new ArrayList<>();
-        filters.values().forEach((facet, chosen) -> chosen.forEach(
-                concept -> above(facet, concept).ifPresent(
-                        above -> broader.add(new Change.Broader(facet, concept, above)))));
-        broader.stream().limit(MOST_BROADER).forEach(change -> attempt(change, text,
-                filters.exchanging(change.facet(), change.concept(), change.broader())));
+    private void broaden(TypedParts parts) {
+        Vocabularies vocabularies = index.vocabularies(viewer);
+        filters.values().forEach((facet, chosen) -> chosen.forEach(concept -> climb(facet, concept, vocabularies,
+                above -> relaxation(new Change.Broader(facet, concept, above), text,
+                        filters.exchanging(facet, concept, above)))));
+        if (!parts.areBracketed()) {
+            parts.wanted().forEach(part -> broaden(part, parts, vocabularies));
+        }
     }
 
-    private Optional<String> above(Facet facet, String concept) {
-        return facet.vocabulary().flatMap(name -> index.vocabularies(viewer).get(name).find(concept))
-                .map(Concept::broader);
+    private void broaden(TypedParts.Part part, TypedParts parts, Vocabularies vocabularies) {
+        FieldPart.of(part, vocabularies).ifPresent(
+                field -> climb(field.facet(), field.concept(), vocabularies,
+                        above -> relaxation(new Change.Broader(field.facet(), field.concept(), above),
+                                parts.exchanging(part, field.naming(above)).text(), filters)));
+    }
+
+    /// Goes up from a concept to the first one above with which something is found.
+    ///
+    /// @param step what is found with a concept above
+    private void climb(Facet facet, String concept, Vocabularies vocabularies,
+            Function<String, Optional<Relaxation>> step) {
+        List<String> above = facet.vocabulary().map(name -> vocabularies.get(name).withBroader(concept))
+                .orElse(List.of());
+        Optional<Relaxation> looser = Optional.empty();
+        for (int i = 1; i < above.size() && looser.isEmpty() && climbed < MOST_CLIMBED; i++) {
+            climbed++;
+            looser = step.apply(above.get(i));
+        }
+        looser.ifPresent(found::add);
     }
 
     private void loosenWords(TypedParts parts) {

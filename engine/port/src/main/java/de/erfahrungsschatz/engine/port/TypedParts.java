@@ -89,6 +89,12 @@ record TypedParts(List<Part> parts) {
         return new TypedParts(others);
     }
 
+    /// All, with another text in the place of one.
+    TypedParts exchanging(Part old, String text) {
+        return new TypedParts(
+                parts.stream().map(part -> part.equals(old) ? new Part(text, part.kind()) : part).toList());
+    }
+
     /// The words of phrases without their quotation marks.
     TypedParts apart() {
         return new TypedParts(parts.stream().map(part -> part.kind() == Kind.PHRASE

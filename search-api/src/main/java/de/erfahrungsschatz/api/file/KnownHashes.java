@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.api.original;
+package de.erfahrungsschatz.api.file;
 
 import de.erfahrungsschatz.corpus.document.ContentHash;
 import java.io.IOException;
@@ -15,25 +15,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The hashes of files, each computed once as long as the file looks the same and was not written just now. Safe for many threads.
-final class KnownHashes {
-
-    private static final int MOST = 1_000;
+public final class KnownHashes {
 
     private final Clock clock;
+    private final int most;
     private final Map<Path, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Path, Known> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
 
     /// @param clock of the machine whose files they are
-    KnownHashes(Clock clock) {
+    /// @param most how many are remembered, those asked for last
+    public KnownHashes(Clock clock, int most) {
         this.clock = clock;
+        this.most = most;
     }
 
     /// The [ContentHash] of a file; empty when it cannot be read.
-    Optional<String> of(Path file) {
+    public Optional<String> of(Path file) {
         try {
             Look look = Look.at(file);
             Known before = remembered(file);

@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.api.page;
+package de.erfahrungsschatz.api.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.erfahrungsschatz.api.page;
+package de.erfahrungsschatz.api.text;
 
 import java.util.List;
 
@@ -21,7 +21,7 @@ public final class PlaceNames {
     }
 
     /// What a district is called where its city stands above it.
-    static String below(String district, String city) {
+    public static String below(String district, String city) {
         return isOf(district, city) ? district.substring(0, district.length() - whose(city).length()) : district;
     }
 
