@@ -64,7 +64,7 @@ class WithdrawnFormsTest {
     }
 
     @Test
-    void nothing_is_left_of_any_form_and_the_documents_are_found() {
+    void nothing_is_left_of_any_form_and_the_documents_are_found() throws IOException {
         assertThat(run("person", "withdraw", ID)).as("%s", out).isEqualTo(ExitCode.OK);
 
         assertThat(found("Föll")).as("the surname alone").isEmpty();
