@@ -57,6 +57,7 @@ class PersonShowCommandTest {
     void the_report_tells_invitations_objections_and_readings() {
         String report = show(ANNA);
 
+        assertThat(report).contains("Grundlage: keine, Sichtbarkeit: vermittelt, gilt bis");
         assertThat(report).contains("Offene Einladungen zur Einwilligung:",
                 "- " + ANNA + ": eingeladen 2026-03-04 12:00, der Link gilt bis 2026-04-03 13:00",
                 "Widerruf und Widerspruch:", "- " + ANNA + ": widersprochen am 2026-03-04",
