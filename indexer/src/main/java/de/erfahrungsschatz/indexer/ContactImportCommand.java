@@ -43,7 +43,7 @@ final class ContactImportCommand implements Callable<Integer> {
         PrintWriter err = output.err();
         read.problems().forEach(problem -> err.println(Visible.of(problem.toString())));
         decided.forEach(contact -> err.println(Visible.of(contact.name() + " (" + contact.personId()
-                + ") hat selbst anders entschieden: Ohne neuere Grundlage bleibt es dabei.")));
+                + ") hat selbst anders entschieden: Ohne neuere Einwilligung bleibt es dabei.")));
         withdrawn.forEach(
                 _ -> err.println("Eine Person der Liste hat allem widersprochen (person withdraw) und wird nicht "
                         + "wieder aufgenommen; an ihrer Stelle steht hier absichtlich kein Name."));

@@ -2,8 +2,8 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Basis;
 import de.erfahrungsschatz.contacts.Reach;
+import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Person;
-import de.erfahrungsschatz.corpus.document.Visibility;
 import java.time.LocalDate;
 
 /// What values are called where people read them.

@@ -96,12 +96,14 @@ class ConsentRoutesTest {
 
     @Test
     void who_withdraws_or_objects_is_published_no_more_at_once() {
-        assertThat(open.post(link, "decision=withdraw", OWN).status()).isEqualTo(200);
+        Reply withdrawn = open.post(link, "decision=withdraw", OWN);
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdrawn.text()).contains("Ihr Widerruf gilt").doesNotContain("Danke");
         assertThat(contacts.all().getFirst().basis()).isEqualTo(new Basis.None());
         assertThat(published()).isEqualTo(PublicContacts.NONE);
 
         String second = "/einwilligung/" + new Invitations(contacts).invite(ID, now).orElseThrow().text();
-        assertThat(open.post(second, "decision=object", OWN).status()).isEqualTo(200);
+        assertThat(open.post(second, "decision=object", OWN).text()).contains("Ihr Widerspruch gilt");
         assertThat(contacts.all().getFirst().email()).isNull();
     }
 
