@@ -85,7 +85,8 @@ final class PersonWithdrawCommand implements Callable<Integer> {
     private HeldPerson called(String name) {
         String id = ids.getFirst();
         if (ids.size() > 1 || !PersonKey.isId(id) || !PersonKey.mayBeCalled(id, name)) {
-            throw new UsageException("\"--name\" nennt Vor- und Nachnamen zu einer einzigen Kennung, in der beide stehen.");
+            throw new UsageException(
+                    "\"--name\" nennt Vor- und Nachnamen zu einer einzigen Kennung, in der beide stehen.");
         }
         return data.people().meant(id).stream().findFirst().map(held -> held.alsoCalled(List.of(name)))
                 .orElseGet(() -> HeldPerson.unknown(id, name));
@@ -94,7 +95,8 @@ final class PersonWithdrawCommand implements Callable<Integer> {
     private static HeldPerson person(PersonFile file, String id) {
         List<HeldPerson> meant = file.meant(id);
         if (!PersonKey.isId(id) || meant.isEmpty()) {
-            throw new UsageException(meant.isEmpty() ? "Über \"" + id + "\" ist nichts gespeichert. Wie die Person heißt, sagt dann \"--name\"."
+            throw new UsageException(meant.isEmpty()
+                    ? "Über \"" + id + "\" ist nichts gespeichert. Wie die Person heißt, sagt dann \"--name\"."
                     : "\"" + id + "\" ist keine Kennung, bitte eine nennen.\n"
                             + PersonText.candidates(meant.stream().map(Dossier.Candidate::of).toList()));
         }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.engine.port.DataFolder;
@@ -11,7 +12,6 @@ import de.erfahrungsschatz.engine.port.QueryParser;
 import de.erfahrungsschatz.engine.port.SearchIndex;
 import de.erfahrungsschatz.engine.port.SearchRequest;
 import de.erfahrungsschatz.engine.port.Sort;
-import de.erfahrungsschatz.corpus.access.Viewer;
 import de.erfahrungsschatz.indexer.proof.DataSearch;
 import de.erfahrungsschatz.indexer.proof.SoughtName;
 import java.io.IOException;
@@ -57,7 +57,8 @@ class WithdrawnFormsTest {
                 im Quelltext Zo&amp;euml; F&amp;ouml;ll.</p><p>Siehe <a href="https://stadt.example/Zo%C3%AB-F%C3%B6ll">dort</a>:
                 https://stadt.example/Zo%C3%AB-F%C3%B6ll</p></body></html>
                 """);
-        write("Notiz.txt", "Notiz zum Graben\n\nDer Graben gehört laut Zoë Fö-\nll zum Deich, und Föll-\nrunden gibt es.\n");
+        write("Notiz.txt",
+                "Notiz zum Graben\n\nDer Graben gehört laut Zoë Fö-\nll zum Deich, und Föll-\nrunden gibt es.\n");
         assertThat(run("index", documents().toString())).as("%s", out).isEqualTo(ExitCode.OK);
         assertThat(found("Föll")).isNotEmpty();
         out.getBuffer().setLength(0);
@@ -72,7 +73,8 @@ class WithdrawnFormsTest {
         assertThat(hits("Wall")).isEqualTo(1);
         assertThat(hits("runde tagte")).isPositive();
         assertThat(hits("Vogelschutz")).isEqualTo(1);
-        Files.writeString(data().privatePart().resolve("note.txt"), "<p>Zo&euml; <b>F</b></p>\n<p>Z O Ë  F Ö L L</p>\n");
+        Files.writeString(data().privatePart().resolve("note.txt"),
+                "<p>Zo&euml; <b>F</b></p>\n<p>Z O Ë  F Ö L L</p>\n");
         assertThat(run("person", "prove", ID)).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(out.toString()).contains("Der Name steht noch hier:", "note.txt");
     }

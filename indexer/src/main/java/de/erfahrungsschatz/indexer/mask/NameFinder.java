@@ -21,7 +21,8 @@ record NameFinder(WithdrawnWords words) {
     /// A shorter one may be any abbreviation.
     private static final int SHORTEST_SURNAME = 4;
     /// What may stand between two words of a name.
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s\\u00A0\\p{Pd}.,;_'’\"|/+()<>]|%20|&nbsp;|&#160;){0,6}");
+    private static final Pattern BETWEEN = Pattern
+            .compile("(?:[\\s\\u00A0\\p{Pd}.,;_'’\"|/+()<>]|%20|&nbsp;|&#160;){0,6}");
     private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "ing", "med", "phil", "jur", "rer", "nat",
             "pol",
             "mag", "hc", "herr", "frau", "pd", "ma", "mdl", "mdb");

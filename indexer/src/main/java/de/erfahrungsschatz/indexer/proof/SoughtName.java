@@ -28,7 +28,8 @@ public final class SoughtName {
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\u2010\\u00AD-]\\h*\\R\\h*(?=\\p{Ll})|&(?:shy|zwn?j|#173|#xad);|[\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]+");
     private static final Pattern ENTITY = Pattern
-            .compile("(?i)&(?:([a-z])(?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash)|sz(lig)|#(\\d{2,5})|#x(\\p{XDigit}{2,4}));");
+            .compile(
+                    "(?i)&(?:([a-z])(?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash)|sz(lig)|#(\\d{2,5})|#x(\\p{XDigit}{2,4}));");
     /// Between two words of a name, or in one that is broken over lines.
     private static final Pattern TAGS = Pattern.compile("(?:\\s{0,9}<[^<>]{0,999}>\\s{0,9})+");
     private static final Pattern PERCENT = Pattern.compile("(?:%\\p{XDigit}{2})+");
@@ -124,7 +125,8 @@ public final class SoughtName {
 
     /// Whatever the case and the spelling of umlauts.
     private static String spelt(String bare) {
-        return bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        return bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("ae", "a").replace("oe", "o").replace("ue",
+                "u");
     }
 
     private static String unescaped(String text) {

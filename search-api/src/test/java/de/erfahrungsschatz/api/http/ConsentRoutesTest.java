@@ -48,7 +48,8 @@ class ConsentRoutesTest {
         data = new DataFolder(folder);
         data.makePrivatePart();
         contacts = Contacts.open(data.privatePart());
-        contacts.put(List.of(new Contact(ID, "Anna Probe", "0999 1", "anna@isenfurt.example", "Amt", "amt@isenfurt.example", "Austausch",
+        contacts.put(List.of(new Contact(ID, "Anna Probe", "0999 1", "anna@isenfurt.example", "Amt",
+                "amt@isenfurt.example", "Austausch",
                 new Basis.Consent(DAY, "2025"), Reach.PUBLIC, LocalDate.of(2099, 1, 2), DAY, "konto")));
         PublicContacts.of(contacts.all(), DAY).write(data.part(PUBLIC));
         link = "/einwilligung/" + new Invitations(contacts).invite(ID, now).orElseThrow().text();
@@ -69,7 +70,8 @@ class ConsentRoutesTest {
         for (int i = 0; i < 3; i++) {
             assertThat(open.get(link).text()).contains("value=\"Anna Probe\"", "value=\"0999 1\"",
                     "value=\"anna@isenfurt.example\"", "value=\"Amt\"", "Ihre Einwilligung vom 3. Februar 2026",
-                    "Zweck: Austausch", "amt@isenfurt.example", "2. Januar 2099", "konto", "Art. 13 und 14 DSGVO", "Aufsichtsbehörde")
+                    "Zweck: Austausch", "amt@isenfurt.example", "2. Januar 2099", "konto", "Art. 13 und 14 DSGVO",
+                    "Aufsichtsbehörde")
                     .doesNotContain("checked");
             assertThat(open.send("HEAD", link).status()).isEqualTo(200);
         }

@@ -14,7 +14,8 @@ class LoggedPathTest {
         "/ansprechpersonen/anna-probe--gruenburg,/ansprechpersonen/…",
         "/ansprechpersonen/anna-probe--gruenburg/anfrage,/ansprechpersonen/…/anfrage",
         "/api/v1/experts/anna-probe--gruenburg,/api/v1/experts/…", "/en/experts/anna-probe--amt-2,/en/experts/…",
-        "/api/v1/documents/k4vxmqyzya,/api/v1/documents/k4vxmqyzya", "/stadt/aldenrath-nordend,/stadt/aldenrath-nordend"})
+        "/api/v1/documents/k4vxmqyzya,/api/v1/documents/k4vxmqyzya",
+        "/stadt/aldenrath-nordend,/stadt/aldenrath-nordend"})
     void what_must_not_be_told_is_left_out(String path, String logged) {
         assertThat(LoggedPath.of(path)).isEqualTo(logged);
     }
