@@ -22,6 +22,9 @@ public record Contact(String personId, String name, @Nullable String phone, @Nul
         @Nullable String office, @Nullable String mailbox, String purpose, Basis basis, Reach reach, LocalDate expires,
         LocalDate confirmed, String confirmedBy) {
 
+    /// By whom a contact is confirmed that the person has decided about.
+    public static final String PERSON = "die Person selbst";
+
     /// @throws IllegalArgumentException when the id is none
     public Contact {
         if (!PersonKey.isId(personId)) {
@@ -39,6 +42,21 @@ public record Contact(String personId, String name, @Nullable String phone, @Nul
         return switch (basis) {
             case Basis.Consent(LocalDate since, String _) -> !since.isAfter(today);
             case Basis.OtherBasis(String _, LocalDate since) -> !since.isAfter(today);
+            case Basis.None() -> false;
+        };
+    }
+
+    /// Whether the person has agreed to what is held in a way that this may not change: an older list, or one that says less of why, knows
+    /// nothing of it.
+    boolean yieldsTo(Contact held) {
+        boolean decided = held.confirmedBy.equals(PERSON) && held.basis instanceof Basis.Consent;
+        return decided && !(basis.equals(held.basis) && reach == held.reach) && !isFoundedAfter(held.confirmed);
+    }
+
+    private boolean isFoundedAfter(LocalDate day) {
+        return switch (basis) {
+            case Basis.Consent(LocalDate since, String _) -> since.isAfter(day);
+            case Basis.OtherBasis(String _, LocalDate since) -> since.isAfter(day);
             case Basis.None() -> false;
         };
     }

@@ -108,18 +108,19 @@ public final class Contacts {
                 .findOne();
     }
 
-    /// Writes contacts in place of those of the same ids: all of them, or none. What a person has declined stays declined.
+    /// Writes contacts in place of those of the same ids: all of them, or none. What a person has declined, or agreed to, stays so.
     ///
-    /// @return those that were not written as they are, because the person has declined that
+    /// @return those that were not written as they are, because the person has decided otherwise
     public List<Contact> put(Collection<Contact> contacts) {
         return database.inTransaction(handle -> {
-            List<Contact> declined = new ArrayList<>();
+            List<Contact> other = new ArrayList<>();
             for (Contact contact : contacts) {
-                if (!write(handle, contact).equals(contact)) {
-                    declined.add(contact);
+                boolean yields = one(handle, contact.personId()).filter(contact::yieldsTo).isPresent();
+                if (yields || !write(handle, contact).equals(contact)) {
+                    other.add(contact);
                 }
             }
-            return declined;
+            return other;
         });
     }
 

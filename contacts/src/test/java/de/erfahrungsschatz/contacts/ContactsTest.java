@@ -51,6 +51,33 @@ class ContactsTest {
     }
 
     @Test
+    void what_a_person_has_agreed_to_no_older_list_changes() {
+        Contacts contacts = Contacts.open(folder);
+        Contact older = Draft.of("anna", Reach.PUBLIC, Draft.consent());
+        Contact agreed = decided(older, Reach.NETWORK, new Basis.Consent(Draft.TODAY, "2026-01"), Contact.PERSON);
+        contacts.put(List.of(agreed));
+
+        List<Contact> yielding = List.of(older, decided(older, Reach.NETWORK, new Basis.None(), "amt"),
+                decided(older, Reach.PUBLIC, agreed.basis(), "amt"),
+                decided(older, Reach.PUBLIC, new Basis.OtherBasis("Liste", Draft.TODAY.minusYears(1)), "amt"));
+        assertThat(contacts.put(yielding)).isEqualTo(yielding);
+        assertThat(contacts.all()).containsExactly(agreed);
+
+        Contact corrected = decided(older, Reach.NETWORK, agreed.basis(), "amt");
+        assertThat(contacts.put(List.of(corrected))).isEmpty();
+        assertThat(contacts.all()).containsExactly(corrected);
+        contacts.put(List.of(agreed));
+        Contact newer = decided(older, Reach.PUBLIC, new Basis.Consent(Draft.TODAY.plusDays(1), "2026-01"), "amt");
+        assertThat(contacts.put(List.of(newer))).isEmpty();
+        assertThat(contacts.all()).containsExactly(newer);
+    }
+
+    private static Contact decided(Contact contact, Reach reach, Basis basis, String who) {
+        return new Contact(contact.personId(), contact.name(), contact.phone(), contact.email(), contact.office(),
+                contact.mailbox(), contact.purpose(), basis, reach, contact.expires(), Draft.TODAY, who);
+    }
+
+    @Test
     void the_file_is_for_its_owner_alone_even_if_somebody_opened_it_to_others() throws IOException {
         Path file = Contacts.open(folder).file();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");

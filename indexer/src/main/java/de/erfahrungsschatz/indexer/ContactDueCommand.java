@@ -2,9 +2,13 @@ package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Contacts;
+import de.erfahrungsschatz.contacts.Declined;
 import de.erfahrungsschatz.indexer.contact.Due;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -24,17 +28,22 @@ final class ContactDueCommand implements Callable<Integer> {
     public Integer call() {
         Contacts contacts = data.open();
         List<Due> due = Due.of(contacts.all(), ContactData.today());
-        contacts.read(due.stream().map(one -> one.contact().personId()).collect(Collectors.toSet()),
-                ContactData.reader("Liste der fälligen Kontakte"));
+        Set<String> ids = due.stream().map(one -> one.contact().personId()).collect(Collectors.toSet());
+        Map<String, Declined> declined = contacts.declined(ids);
+        contacts.read(ids, ContactData.reader("Liste der fälligen Kontakte"));
         PrintWriter out = output.out();
-        due.forEach(one -> out.println(Visible.of(line(one.contact(), one.reason()))));
+        due.forEach(one -> out.println(
+                Visible.of(line(one, Optional.ofNullable(declined.get(one.contact().personId()))))));
         out.println(due.isEmpty() ? "Kein Kontakt ist fällig." : "Fällig: " + due.size() + ".");
         out.flush();
         return ExitCode.OK;
     }
 
-    private static String line(Contact contact, Due.Reason reason) {
+    /// Who has declined need not be asked again.
+    private static String line(Due due, Optional<Declined> declined) {
+        Contact contact = due.contact();
         return contact.name() + " (" + contact.personId() + "), gilt bis " + contact.expires() + ": "
-                + reason.german() + ".";
+                + due.reason().german() + "."
+                + declined.map(what -> " Die Person hat " + ContactLines.declined(what) + ".").orElse("");
     }
 }

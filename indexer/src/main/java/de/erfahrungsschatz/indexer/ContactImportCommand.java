@@ -38,12 +38,12 @@ final class ContactImportCommand implements Callable<Integer> {
         Contacts contacts = data.open();
         Ledger ledger = Setup.ledger(setup.config(data.folder()), data.folder());
         List<Contact> withdrawn = read.contacts().stream().filter(contact -> ledger.holds(contact.personId())).toList();
-        List<Contact> declined = contacts
+        List<Contact> decided = contacts
                 .put(read.contacts().stream().filter(contact -> !withdrawn.contains(contact)).toList());
         PrintWriter err = output.err();
         read.problems().forEach(problem -> err.println(Visible.of(problem.toString())));
-        declined.forEach(contact -> err.println(Visible.of(contact.name() + " (" + contact.personId()
-                + ") hat das widerrufen oder widersprochen: Ohne neuere Einwilligung bleibt es dabei.")));
+        decided.forEach(contact -> err.println(Visible.of(contact.name() + " (" + contact.personId()
+                + ") hat selbst anders entschieden: Ohne neuere Einwilligung bleibt es dabei.")));
         withdrawn.forEach(
                 _ -> err.println("Eine Person der Liste hat allem widersprochen (person withdraw) und wird nicht "
                         + "wieder aufgenommen; an ihrer Stelle steht hier absichtlich kein Name."));

@@ -21,7 +21,11 @@ final class ContactLines {
     }
 
     static String declined(String personId, Declined declined) {
-        return personId + ": " + (declined.objected() ? "widersprochen" : "widerrufen") + " am " + declined.day();
+        return personId + ": " + declined(declined);
+    }
+
+    static String declined(Declined declined) {
+        return "am " + declined.day() + (declined.objected() ? " widersprochen" : " widerrufen");
     }
 
     /// Whose contact it was stands there by the id alone.

@@ -29,15 +29,6 @@ final class InspectionText {
     private static final Map<VocabularyName, String> NAMES = Map.of(VocabularyName.CITIES, "Stadt",
             VocabularyName.TOPICS, "Thema", VocabularyName.FORMATS, "Format", VocabularyName.KINDS, "Dokumentart",
             VocabularyName.GROUPS, "Zielgruppe");
-    private static final Map<Person.Role, String> ROLES = Map.of(Person.Role.INTERVIEWEE, "befragt",
-            Person.Role.SPEAKER, "spricht", Person.Role.AUTHOR, "verfasst", Person.Role.RESPONSIBLE, "verantwortlich",
-            Person.Role.CONTACT, "Ansprechperson", Person.Role.ATTENDEE, "nimmt teil", Person.Role.MENTIONED,
-            "erwähnt");
-
-    private static final Map<Person.Attendance, String> ATTENDANCES = Map.of(Person.Attendance.PRESENT, "anwesend",
-            Person.Attendance.ABSENT, "abwesend", Person.Attendance.EXCUSED, "entschuldigt", Person.Attendance.DEPUTY,
-            "in Vertretung");
-
     private static final String KNOWN = "     → ";
 
     private final Vocabularies vocabularies;
@@ -120,8 +111,8 @@ final class InspectionText {
         String behind = Stream.of(person.function(), person.office(), person.organisation(), city(person))
                 .filter(Objects::nonNull).collect(Collectors.joining(", "));
         Person.Attendance attendance = person.attendance();
-        return person.name() + (behind.isEmpty() ? "" : ", " + behind) + "  (" + ROLES.get(person.role())
-                + (attendance == null ? "" : ", " + ATTENDANCES.get(attendance)) + "; " + origin(person.provenance())
+        return person.name() + (behind.isEmpty() ? "" : ", " + behind) + "  (" + InGerman.of(person.role())
+                + (attendance == null ? "" : ", " + InGerman.of(attendance)) + "; " + origin(person.provenance())
                 + ")";
     }
 

@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Contact;
+import de.erfahrungsschatz.corpus.access.Visibility;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.withdrawal.LedgerFolder;
 import de.erfahrungsschatz.indexer.person.Dossier;
 import de.erfahrungsschatz.indexer.person.Dossier.Candidate;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Tells people in German what is held about a person, and what became of a withdrawal.
 final class PersonText {
@@ -66,7 +69,7 @@ final class PersonText {
 
     private static List<String> document(InDocument document) {
         List<String> lines = new ArrayList<>();
-        lines.add("- " + document.title() + " (" + Stream.of(document.date(), document.visibility(), document.id())
+        lines.add("- " + document.title() + " (" + Stream.of(document.date(), visibility(document), document.id())
                 .filter(Objects::nonNull).collect(Collectors.joining(", ")) + ")");
         lines.add("  Quelle: " + document.file());
         Stated stated = document.stated();
@@ -78,16 +81,29 @@ final class PersonText {
     }
 
     private static String stated(Stated stated) {
-        return "Angaben: " + Stream.of("als \"" + stated.name() + "\"", "Rolle " + stated.role(), stated.function(),
-                stated.office(), stated.organisation(), stated.city(), stated.attendance()).filter(Objects::nonNull)
+        return "Angaben: " + Stream.of("als \"" + stated.name() + "\"", role(stated), stated.function(),
+                stated.office(), stated.organisation(), stated.city(), attendance(stated)).filter(Objects::nonNull)
                 .collect(Collectors.joining(", ")) + " (Herkunft: " + stated.rule()
                 + (stated.quote() == null ? "" : ", \"" + stated.quote().replace("\n", " / ") + "\"") + ")";
     }
 
+    private static String visibility(InDocument document) {
+        return Visibility.of(document.visibility()).map(InGerman::of).orElseThrow();
+    }
+
+    private static String role(Stated stated) {
+        return InGerman.of(Person.Role.valueOf(stated.role().toUpperCase(Locale.ROOT)));
+    }
+
+    private static @Nullable String attendance(Stated stated) {
+        return stated.attendance() == null ? null
+                : InGerman.of(Person.Attendance.valueOf(stated.attendance().toUpperCase(Locale.ROOT)));
+    }
+
     private static String contact(Contact contact) {
         return Stream.of(contact.personId(), contact.name(), contact.phone(), contact.email(), contact.office(),
-                contact.mailbox(), "Zweck: " + contact.purpose(), "Grundlage: " + contact.basis(),
-                "Reichweite: " + contact.reach().label(), "gilt bis " + contact.expires(),
+                contact.mailbox(), "Zweck: " + contact.purpose(), "Grundlage: " + InGerman.of(contact.basis()),
+                "Sichtbarkeit: " + InGerman.of(contact.reach()), "gilt bis " + contact.expires(),
                 "bestätigt " + contact.confirmed() + " von " + contact.confirmedBy()).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

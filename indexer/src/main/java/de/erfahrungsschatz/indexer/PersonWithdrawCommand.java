@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `person withdraw`: makes a person, or several, disappear for good.
@@ -33,6 +35,10 @@ final class PersonWithdrawCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "KENNUNG", arity = "1..*", description = "Die Kennung der Person; \"person show NAME\" nennt sie. Hat sie mehrere, alle.")
     private List<String> ids = List.of();
+
+    @Nullable
+    @Option(names = "--name", paramLabel = "NAME", description = "Wie die Person (auch) heißt. Damit lässt sich jemand austragen, über den nichts gespeichert ist, und ein Eintrag ergänzen, den eine ältere Fassung gemacht hat.")
+    private String name;
 
     @Mixin
     private PersonData data = new PersonData();
@@ -45,7 +51,7 @@ final class PersonWithdrawCommand implements Callable<Integer> {
             throw new UsageException("Die Widerrufsliste läge in " + config.ledger(folder.root()).path()
                     + " und damit im Datenordner, den eine Sicherung zurücksetzen kann: Unter \"withdrawals\" einen Ordner außerhalb nennen.");
         }
-        List<HeldPerson> people = people();
+        List<HeldPerson> people = name == null ? people() : List.of(called(name));
         data.print((people.size() == 1 ? "Ausgetragen wird " : "Ausgetragen werden ")
                 + people.stream().map(PersonWithdrawCommand::called).collect(Collectors.joining("; "))
                 + "; alles wird neu aufgebaut. Scheitert das, gilt der Eintrag trotzdem, und der nächste \"erfahrungsschatz index\" holt es nach.");
@@ -73,10 +79,24 @@ final class PersonWithdrawCommand implements Callable<Integer> {
         return List.copyOf(people.values());
     }
 
+    /// Who bears that name, whether anything is held of him or her or not.
+    ///
+    /// @throws UsageException when it cannot be the name of the only id, for an entry stays for good
+    private HeldPerson called(String name) {
+        String id = ids.getFirst();
+        if (ids.size() > 1 || !PersonKey.isId(id) || !PersonKey.mayBeCalled(id, name)) {
+            throw new UsageException(
+                    "\"--name\" nennt Vor- und Nachnamen zu einer einzigen Kennung, in der beide stehen.");
+        }
+        return data.people().meant(id).stream().findFirst().map(held -> held.alsoCalled(List.of(name)))
+                .orElseGet(() -> HeldPerson.unknown(id, name));
+    }
+
     private static HeldPerson person(PersonFile file, String id) {
         List<HeldPerson> meant = file.meant(id);
         if (!PersonKey.isId(id) || meant.isEmpty()) {
-            throw new UsageException(meant.isEmpty() ? "Über \"" + id + "\" ist nichts gespeichert."
+            throw new UsageException(meant.isEmpty()
+                    ? "Über \"" + id + "\" ist nichts gespeichert. Wie die Person heißt, sagt dann \"--name\"."
                     : "\"" + id + "\" ist keine Kennung, bitte eine nennen.\n"
                             + PersonText.candidates(meant.stream().map(Dossier.Candidate::of).toList()));
         }

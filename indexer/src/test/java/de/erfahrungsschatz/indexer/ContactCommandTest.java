@@ -243,6 +243,18 @@ class ContactCommandTest {
     }
 
     @Test
+    void due_tells_who_need_not_be_asked_again() throws IOException {
+        call("import", write("liste.csv", "name;stadt\nCora Ohne;X\n"));
+        Invitations invitations = new Invitations(open());
+        Token link = invitations.invite("cora-ohne--x", ContactData.now()).orElseThrow();
+        invitations.answer(link, new Answer.Objected(), ConsentText.shipped(), ContactData.now());
+
+        assertThat(call("due")).isZero();
+
+        assertThat(out).contains("Die Person hat am " + ContactData.today() + " widersprochen.");
+    }
+
+    @Test
     void only_public_contacts_are_published() throws IOException {
         call("import", write("liste.csv", """
                 name;stadt;telefon;grundlage;grundlage_text;grundlage_seit;sichtbarkeit
@@ -325,7 +337,7 @@ class ContactCommandTest {
 
         assertThat(call("import", file)).isZero();
 
-        assertThat(err).contains("Anna Probe (anna-probe--x) hat das widerrufen");
+        assertThat(err).contains("Anna Probe (anna-probe--x) hat selbst anders entschieden");
         assertThat(held().getFirst().phone()).isNull();
     }
 

@@ -57,9 +57,10 @@ class PersonShowCommandTest {
     void the_report_tells_invitations_objections_and_readings() {
         String report = show(ANNA);
 
+        assertThat(report).contains("Grundlage: keine, Sichtbarkeit: vermittelt, gilt bis");
         assertThat(report).contains("Offene Einladungen zur Einwilligung:",
                 "- " + ANNA + ": eingeladen 2026-03-04 12:00, der Link gilt bis 2026-04-03 13:00",
-                "Widerruf und Widerspruch:", "- " + ANNA + ": widersprochen am 2026-03-04",
+                "Widerruf und Widerspruch:", "- " + ANNA + ": am 2026-03-04 widersprochen",
                 "Von der Geschäftsstelle gelesen:", "- 2026-03-04 12:00, erika: Rückruf (" + ANNA + ")",
                 ": Auskunft an die Person (" + ANNA + ")", "Anfragen an die Person sind nirgends gespeichert")
                 .doesNotContain(token.text(), token.hash(), "bert", "Rundbrief");

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// What a person says to an invitation.
 public sealed interface Answer {
 
-    /// Who says so.
-    String PERSON = "die Person selbst";
-
     /// The person agrees to be reached so.
     ///
     /// @param name as it is shown
@@ -27,7 +24,8 @@ public sealed interface Answer {
 
         Contact of(Contact held, ConsentText text, LocalDate today) {
             return new Contact(held.personId(), name, phone, email, office, held.mailbox(), held.purpose(),
-                    new Basis.Consent(today, text.version()), reach, today.plusYears(YEARS), today, PERSON);
+                    new Basis.Consent(today, text.version()), reach, today.plusYears(YEARS), today,
+                    Contact.PERSON);
         }
     }
 

@@ -104,4 +104,11 @@ public record PersonKey(String name, Ground ground, String place) {
     public static boolean isId(String text) {
         return text.matches("[a-z0-9-]+" + BETWEEN + "[a-z0-9-]+");
     }
+
+    /// Whether a given name and a surname of that name stand in an id: of several given names, and of a double surname, one is enough.
+    public static boolean mayBeCalled(String id, String name) {
+        List<String> words = List.of(Slug.of(PlainName.of(name).words()).split("-", -1));
+        List<String> known = List.of(id.substring(0, Math.max(0, id.indexOf(BETWEEN))).split("-", -1));
+        return words.stream().filter(known::contains).count() > 1;
+    }
 }

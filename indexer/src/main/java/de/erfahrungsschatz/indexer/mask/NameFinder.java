@@ -21,7 +21,8 @@ record NameFinder(WithdrawnWords words) {
     /// A shorter one may be any abbreviation.
     private static final int SHORTEST_SURNAME = 4;
     /// What may stand between two words of a name.
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s\\u00A0\\p{Pd}.,;_'’\"|/+()<>]|%20){0,6}");
+    private static final Pattern BETWEEN = Pattern
+            .compile("(?:[\\s\\u00A0\\p{Pd}.,;_'’\"|/+()<>]|%20|&nbsp;|&#160;){0,6}");
     private static final Set<String> TITLES = Set.of("dr", "prof", "dipl", "ing", "med", "phil", "jur", "rer", "nat",
             "pol",
             "mag", "hc", "herr", "frau", "pd", "ma", "mdl", "mdb");
@@ -50,13 +51,13 @@ record NameFinder(WithdrawnWords words) {
     ///
     /// @param from where to begin
     List<Mention> surnames(String text, int from) {
-        return NameWord.in(text).stream().filter(word -> word.start() >= from && isSurname(text, word))
+        return NameWord.in(text).stream().filter(word -> word.start() >= from && isSurname(word))
                 .map(word -> new Mention(word.start(), word.end(), Set.of())).toList();
     }
 
-    private boolean isSurname(String text, NameWord word) {
+    private boolean isSurname(NameWord word) {
         return word.folded().length() >= SHORTEST_SURNAME
-                && !CommonWords.contains(text.substring(word.start(), word.end()))
+                && !CommonWords.contains(word.plain())
                 && words.forms(word.folded()).stream().anyMatch(words::isSurname);
     }
 
@@ -91,9 +92,8 @@ record NameFinder(WithdrawnWords words) {
     private static boolean isOnlyAWord(String text, NameWord word) {
         boolean isAccount = text.startsWith("@", word.end())
                 || (word.start() > 0 && "@~/".indexOf(text.charAt(word.start() - 1)) >= 0);
-        String written = text.substring(word.start(), word.end());
-        return !isAccount
-                && (CommonWords.contains(written) || CommonWords.contains(written.toLowerCase(Locale.GERMAN)));
+        return !isAccount && (CommonWords.contains(word.plain())
+                || CommonWords.contains(word.plain().toLowerCase(Locale.GERMAN)));
     }
 
     /// Titles and initials within a name.

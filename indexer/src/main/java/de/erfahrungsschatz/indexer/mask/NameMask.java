@@ -10,14 +10,17 @@ import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.withdrawal.Ledger;
 import de.erfahrungsschatz.corpus.withdrawal.NameWord;
 import de.erfahrungsschatz.corpus.withdrawal.Withdrawal;
+import de.erfahrungsschatz.indexer.mask.Initials.Told;
 import de.erfahrungsschatz.indexer.mask.NameFinder.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes out of documents whoever has withdrawn, in every spelling of the name, before anything of them is kept. The documents
 /// stay, with a mark in place of the name. Safe for many threads.
@@ -26,6 +29,8 @@ public final class NameMask {
     /// What stands in the place of a name.
     public static final String MARK = "[Name entfernt]";
 
+    /// They may stand within a name, and names in them.
+    private static final Pattern TAGS = Pattern.compile("(?:\\s*<[^<>]*>\\s*)+");
     private static final String MARK_IN_PATHS = "[Name entfernt ";
 
     /// Nobody has withdrawn.
@@ -50,24 +55,35 @@ public final class NameMask {
     }
 
     private Document masked(Document document, Vocabulary cities, NameFinder names) {
-        Set<Withdrawal> named = new HashSet<>();
-        new DocumentTexts(text -> {
-            names.in(text).stream().map(Mention::people).forEach(named::addAll);
-            return text;
-        }).changed(document);
+        List<Told> told = told(document, names);
+        Set<Withdrawal> named = told.stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet());
         Holders holders = new Holders(document,
                 cities.wholes(document.metadata().conceptIds(VocabularyName.CITIES)), names, names.words());
         named.removeIf(withdrawal -> !holders.mustGo(withdrawal));
-        return named.isEmpty() ? document : without(document, named, names);
+        told.removeIf(one -> Collections.disjoint(one.people(), named));
+        return named.isEmpty() ? document : without(document, named, told, names);
     }
 
-    private Document without(Document document, Set<Withdrawal> people, NameFinder names) {
-        Metadata metadata = document.metadata();
-        Set<String> others = metadata.people().stream().map(Person::name)
+    /// All places that tell a whole name.
+    private static List<Told> told(Document document, NameFinder names) {
+        List<Told> told = new ArrayList<>();
+        new DocumentTexts(text -> {
+            names.in(text).forEach(mention -> told.add(new Told(text.substring(mention.start(), mention.end()),
+                    text.substring(mention.end(), Math.min(text.length(), mention.end() + Told.BEHIND)),
+                    mention.people())));
+            return text;
+        }).changed(document);
+        return told;
+    }
+
+    private Document without(Document document, Set<Withdrawal> people, List<Told> told, NameFinder names) {
+        List<String> others = document.metadata().people().stream().map(Person::name)
                 .filter(name -> names.in(name).stream()
                         .noneMatch(mention -> mention.people().stream().anyMatch(people::contains)))
-                .flatMap(name -> givenWords(name).stream()).collect(Collectors.toSet());
-        Document masked = new DocumentTexts(new NameText(names, people, others, contacts)::mask).changed(document);
+                .toList();
+        Set<String> given = others.stream().flatMap(name -> givenWords(name).stream()).collect(Collectors.toSet());
+        NameText text = new NameText(names, people, given, Initials.of(told, others, names.words()), contacts);
+        Document masked = new DocumentTexts(text::mask).changed(document);
         return new Document(masked.id(), masked.visibility(), withoutMarked(masked.metadata()), masked.passages());
     }
 
@@ -116,7 +132,9 @@ public final class NameMask {
 
     /// Whether texts may name one of them: all words of a whole name are somewhere in them, however far apart.
     public boolean mayName(Collection<String> texts) {
-        return finder.map(names -> names.words().areAllAmong(texts.stream().flatMap(text -> NameWord.in(text).stream())
+        return finder.map(names -> names.words().areAllAmong(texts.stream()
+                .flatMap(text -> Stream.of(text, TAGS.matcher(text).replaceAll("\n")))
+                .flatMap(text -> NameWord.in(text).stream())
                 .map(NameWord::folded).collect(Collectors.toSet()))).orElse(false);
     }
 

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,19 +34,26 @@ final class NameText {
             "einem", "einer", "eines", "im", "am", "zum", "zur", "vom", "beim", "ins", "kein", "keine", "keinen",
             "jeder",
             "jede", "jedes", "jeden", "dieser", "diese", "dieses", "diesem", "diesen");
+    private static final Pattern INITIAL_BEHIND = Pattern.compile(",\\s?\\p{Lu}\\.(?!\\s?\\p{Lu})");
+    /// "der Müller-Plan" is somebody's, for common words are written as one: "die Müllerei".
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Pd}\\p{Lu}");
     private static final int LONGEST_SURNAME = 3;
 
     private final NameFinder finder;
     private final Set<Withdrawal> people;
     private final Set<String> others;
+    private final Initials initials;
     private final ContactText contacts;
 
     /// @param people who must not be named
     /// @param others the words of the names of everybody else in the document, folded
-    NameText(NameFinder finder, Set<Withdrawal> people, Set<String> others, ContactText contacts) {
+    /// @param initials of those who must not be named
+    NameText(NameFinder finder, Set<Withdrawal> people, Set<String> others, Initials initials,
+            ContactText contacts) {
         this.finder = finder;
         this.people = Set.copyOf(people);
         this.others = Set.copyOf(others);
+        this.initials = initials;
         this.contacts = contacts;
     }
 
@@ -79,14 +87,39 @@ final class NameText {
         BitSet named = new BitSet();
         finder.in(text).stream().filter(mention -> mention.people().stream().anyMatch(people::contains))
                 .forEach(mention -> named.set(mention.start(), mention.end()));
+        initials.in(text).forEach(pair -> named.set(pair.start(), pair.end()));
         List<NameWord> all = NameWord.in(text);
         for (int i = 0; i < all.size(); i++) {
-            if (!named.get(all.get(i).start()) && isPartOfName(text, all, i)) {
+            int start = all.get(i).start();
+            if (named.get(start)) {
+                continue;
+            }
+            if (isPartOfName(text, all, i)) {
                 int first = i > 0 && isInitial(text, all.get(i - 1)) ? i - 1 : i;
-                named.set(all.get(first).start(), all.get(i).end());
+                named.set(all.get(first).start(), endWithInitial(text, all.get(i)));
+            } else {
+                surnameInCompound(text, all.get(i)).ifPresent(end -> named.set(start, end));
             }
         }
         return named;
+    }
+
+    /// "Querfürth, E." ends with its point, unless that begins the next name: "Querfürth, E. Amsel".
+    private static int endWithInitial(String text, NameWord surname) {
+        Matcher initial = INITIAL_BEHIND.matcher(text).region(surname.end(), text.length());
+        return initial.lookingAt() ? initial.end() : surname.end();
+    }
+
+    /// Of a word that is written in a way of its own all goes.
+    private OptionalInt surnameInCompound(String text, NameWord word) {
+        boolean asItIs = word.end() - word.start() == word.plain().length();
+        return NameCompound.of(word).surname(this::mustGo).stream()
+                .map(length -> asItIs ? word.start() + length : word.end()).findFirst();
+    }
+
+    private boolean mustGo(String folded) {
+        return finder.words().forms(folded).stream()
+                .anyMatch(form -> finder.words().is(Use.SURNAME, form, people));
     }
 
     private boolean isPartOfName(String text, List<NameWord> all, int i) {
@@ -145,8 +178,8 @@ final class NameText {
     }
 
     private static boolean isCommon(String text, NameWord word, @Nullable NameWord before) {
-        return before != null && ARTICLES.contains(before.folded())
-                && CommonWords.contains(text.substring(word.start(), word.end()));
+        return before != null && ARTICLES.contains(before.folded()) && CommonWords.contains(word.plain())
+                && !HYPHENED.matcher(text).region(word.end(), text.length()).lookingAt();
     }
 
     /// As names are, or in an address or the name of a file.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param id the one that stands for all
 /// @param ids all that documents give the person, that one among them
 /// @param names as documents and contacts write them, each once; at least one
-/// @param appearances in the order of the documents; none of a person of whom only a contact is held
+/// @param appearances in the order of the documents; none of a person of whom no document tells
 public record HeldPerson(String id, Set<String> ids, List<String> names, List<Appearance> appearances) {
 
     public HeldPerson {
@@ -32,8 +32,13 @@ public record HeldPerson(String id, Set<String> ids, List<String> names, List<Ap
                 appearances);
     }
 
+    /// A person of whom nothing is held but what the office says.
+    public static HeldPerson unknown(String id, String name) {
+        return new HeldPerson(id, Set.of(id), List.of(name), List.of());
+    }
+
     /// The same, also called so.
-    HeldPerson alsoCalled(List<String> others) {
+    public HeldPerson alsoCalled(List<String> others) {
         return new HeldPerson(id, ids, Stream.concat(names.stream(), others.stream()).distinct().toList(), appearances);
     }
 

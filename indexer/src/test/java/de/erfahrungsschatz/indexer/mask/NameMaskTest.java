@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameMaskTest {
@@ -48,7 +49,11 @@ class NameMaskTest {
         "Edda\u00A0Querfürth",
         "Querfürth, Edda", "Querfürth, Dr. Edda", "Edda Querfürths", "Edda Querfu\u0308rth", "Edda M. Querfürth",
         "Querfürth | Edda", "Querfürth;Edda", "edda_querfuerth", "EddaQuerfürth", "edda.querfuerth",
-        "Edda Quer\u00ADfürth", "eddaquerfuerth", "EDDAQUERFÜRTH", "querfürthedda", "equerfuerth"})
+        "Edda Quer\u00ADfürth", "eddaquerfuerth", "EDDAQUERFÜRTH", "querfürthedda", "equerfuerth",
+        "E d d a  Q u e r f ü r t h", "E D D A Q U E R F Ü R T H", "Edda Q u e r f ü r t h", "Edda Quer-\nfürth",
+        "Edda Quer\u00AD\nfürth", "Edda Quer\u2060fürth", "Ed\u200Bda Querfu\u0308rth", "Edda Querf&uuml;rth",
+        "Edda&nbsp;Querf&#252;rth", "Edda Querf&#xFC;rth", "Edda Querfu&#776;rth", "Edda-Querf%C3%BCrth",
+        "EDDA QUERFÜRTHS", "Querfürths, Edda"})
     void every_spelling_of_the_whole_name_goes_wherever_it_stands(String spelling) {
         assertThat(mask.names(spelling)).isTrue();
         assertThat(mask.mask("Dort sagte " + spelling + " viel.")).isEqualTo("Dort sagte [Name entfernt] viel.");
@@ -58,7 +63,7 @@ class NameMaskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Edda Querfeld", "Hedda Querfürth", "Edda", "Querfürth", "Edda und Jost Querfürth",
-        "Edda Wendelin und Frau Querfürth"})
+        "Edda Wendelin und Frau Querfürth", "E. Q. und Q. E.", "Quer-\nfeld, Edda", "Edda Querfürthmann"})
     void what_is_another_name_stays(String text) {
         assertThat(mask.names(text)).isFalse();
         assertThat(masked(text).passages().getFirst().text()).isEqualTo(text);
@@ -78,6 +83,57 @@ class NameMaskTest {
                 + " Siehe querfuerth_2014.pdf.").passages().getFirst().text())
                 .isEqualTo("[Name entfernt] kam. Die [Name entfernt] Regel, das [Name entfernt]'sche Haus und der "
                         + "[Name entfernt]-Plan. Siehe [Name entfernt]_2014.pdf.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Die Querfürthrunde tagt.                   | Die [Name entfernt]runde tagt.
+            DIE QUERFÜRTHRUNDE TAGT.                   | DIE [Name entfernt]RUNDE TAGT.
+            Das Querfürthkonzept und die Querfürths.   | Das [Name entfernt]konzept und die [Name entfernt].
+            Es sprach Q u e r f ü r t h, laut.         | Es sprach [Name entfernt], laut.
+            Es sprach Q U E R F Ü R T H.               | Es sprach [Name entfernt].
+            Es sprach Querf&uuml;rth.                  | Es sprach [Name entfernt].
+            Querfürth, E. (2014)                       | [Name entfernt] (2014)
+            Querfürth, E. Amsel                        | [Name entfernt], E. Amsel
+            Protokoll: E. Q.                           | Protokoll: [Name entfernt]
+            Protokoll: E.Q., K. L. und EQ              | Protokoll: [Name entfernt], K. L. und EQ
+            """)
+    void nor_does_it_stay_inside_other_words_or_as_initials(String text, String masked) {
+        assertThat(masked("Edda Querfürth kam. " + text).passages().getFirst().text())
+                .isEqualTo("[Name entfernt] kam. " + masked);
+    }
+
+    @Test
+    void initials_without_points_go_where_they_were_introduced() {
+        assertThat(masked("Edda Querfürth (EQ) und I. M.\n\nEQ: Der EQ-Wert ist gut.").passages().getFirst().text())
+                .isEqualTo(
+                        "[Name entfernt] ([Name entfernt]) und I. M.\n\n[Name entfernt]: Der [Name entfernt]-Wert ist gut.");
+    }
+
+    @Test
+    void initials_that_another_has_too_stay() {
+        String text = " kam, und E. Q. ging.";
+        assertThat(masked("Edda Querfürth" + text, person("Edda Querfürth", null), person("Ernst Quast", null))
+                .passages().getFirst().text()).isEqualTo("[Name entfernt]" + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Müller,Müllerei", "Jost Vogel,Vogelschutz", "Jost Vogel,Vogelrunde", "Ingo Sommer,Sommerfest",
+        "Zoë Föll,Föllmann", "Zoë Föll,Föllberg", "Zoë Föll,Föllig", "Ute Bach,BACHLAUF", "Ute Winter,Winterling"})
+    void ordinary_words_and_other_names_that_begin_like_a_surname_stay(String name, String word) {
+        mask = new NameMask(Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29), List.of(), List.of(name)),
+                List.of());
+        assertThat(masked(name + " kam. Die " + word + " blieb.").passages().getFirst().text())
+                .isEqualTo("[Name entfernt] kam. Die " + word + " blieb.");
+    }
+
+    @Test
+    void a_common_word_that_is_a_surname_goes_before_a_hyphen() {
+        mask = new NameMask(
+                Ledger.enter(new LedgerFolder(home), LocalDate.of(2026, 11, 29), List.of(), List.of("Anna Müller")),
+                List.of());
+        assertThat(masked("Anna Müller kam. Der Müller-Plan half.").passages().getFirst().text())
+                .isEqualTo("[Name entfernt] kam. Der [Name entfernt]-Plan half.");
     }
 
     @ParameterizedTest
@@ -201,6 +257,8 @@ class NameMaskTest {
     @Test
     void words_of_a_name_that_are_scattered_may_name_somebody() {
         assertThat(mask.mayName(List.of("Edda aus", "dem Hause Querfürth"))).isTrue();
+        assertThat(mask.mayName(List.of("<p>Edda</p>", "<p><b>Quer-</b></p>\n<p>fürth</p>"))).isTrue();
+        assertThat(mask.mayName(List.of("<a title=\"Edda\">Querf&uuml;rth</a>"))).isTrue();
         assertThat(mask.mayName(List.of("Edda", "Quer"))).isFalse();
     }
 

@@ -17,7 +17,11 @@ class SoughtNameTest {
         "edda-querfuerth--birkstaett", "Edda\\nQuerf\\u00fcrth", "{\"given\":\"Edda\",\"surname\":\"Querfürth\"}",
         "kEddaQuerfürthAmt",
         "Edda;Querfürth", "edda.querfuerth@amt.example", "Edda%20Querfürth", "Edda Quer\u00ADfürth",
-        "\u0007Edda Querfürth\u0000"})
+        "\u0007Edda Querfürth\u0000", "E d d a  Q u e r f ü r t h", "E D D A Q U E R F Ü R T H",
+        "Edda Quer-\nfürth", "Edda Quer-\\nfürth", "Edda Quer\u00AD\nfürth", "Edda Quer\u2060fürth",
+        "Edda Querf&uuml;rth", "Edda&nbsp;Querf&#252;rth", "Edda&#160;Querf&#xFC;rth", "Edda Quer&shy;fürth",
+        "https://stadt.example/Edda-Querf%C3%BCrth", "<b>Edda</b> <i class=\"x\">Quer-</i></p>\n<p>fürth</p>",
+        "<a title=\"Edda Querfürth\">dort</a>"})
     void is_found_in_every_spelling(String text) {
         assertThat(name.isIn(text)).isTrue();
     }
@@ -36,7 +40,8 @@ class SoughtNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Hedda Querfürth", "Edda Querfürther", "Edda", "Querfürth", "Edda Amsel, Jost Querfürth",
-        "{\"given\":\"Jost\",\"surname\":\"Querfürth\"}"})
+        "{\"given\":\"Jost\",\"surname\":\"Querfürth\"}",
+        "E d d y  Q u e r f ü r t h", "Edda Quer-\nfeld"})
     void is_not_found_in_other_names(String text) {
         assertThat(name.isIn(text)).isFalse();
     }

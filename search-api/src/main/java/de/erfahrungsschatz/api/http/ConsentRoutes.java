@@ -49,7 +49,7 @@ final class ConsentRoutes {
         if (answer.isPresent()) {
             boolean worked = desk.answer(token(context), answer.get());
             if (worked) {
-                Replies.html(context, 200, pages(context).told("answered"));
+                Replies.html(context, 200, pages(context).told(kind(answer.get())));
             } else {
                 over(context);
             }
@@ -57,6 +57,14 @@ final class ConsentRoutes {
             desk.find(token(context)).ifPresentOrElse(
                     contact -> show(context, 400, contact, form, form.mistakes()), () -> over(context));
         }
+    }
+
+    private static String kind(Answer answer) {
+        return switch (answer) {
+            case Answer.Agreed _ -> "agreed";
+            case Answer.Withdrawn() -> "withdrawn";
+            case Answer.Objected() -> "objected";
+        };
     }
 
     private void show(Context context, int status, Contact contact, ConsentForm form,

@@ -9,6 +9,7 @@ import de.erfahrungsschatz.contacts.Contact;
 import de.erfahrungsschatz.contacts.Reach;
 import de.erfahrungsschatz.contacts.consent.ConsentText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the template of the page on which a person sees and decides what is held shows.
@@ -32,10 +33,15 @@ record ConsentPage(Frame frame, String token, Contact contact, ConsentText text,
 
     /// What is held beside the fields of the form, in lines.
     List<String> held() {
-        return List.of(basis(), texts().text("reach." + contact.reach().label()),
-                texts().text("consent.purpose", contact.purpose()),
-                texts().text("consent.expires", date(contact.expires())),
-                texts().text("consent.confirmed", date(contact.confirmed()), contact.confirmedBy()));
+        List<String> held = new ArrayList<>(
+                List.of(basis(), texts().text("consent.reachNow", reach(contact.reach().label())),
+                        texts().text("consent.purpose", contact.purpose())));
+        if (contact.mailbox() != null) {
+            held.add(texts().text("consent.mailbox", contact.mailbox()));
+        }
+        held.add(texts().text("consent.expires", date(contact.expires())));
+        held.add(texts().text("consent.confirmed", date(contact.confirmed()), contact.confirmedBy()));
+        return List.copyOf(held);
     }
 
     /// What is wrong with a field.

@@ -48,7 +48,8 @@ class ConsentRoutesTest {
         data = new DataFolder(folder);
         data.makePrivatePart();
         contacts = Contacts.open(data.privatePart());
-        contacts.put(List.of(new Contact(ID, "Anna Probe", "0999 1", "anna@isenfurt.example", "Amt", null, "Austausch",
+        contacts.put(List.of(new Contact(ID, "Anna Probe", "0999 1", "anna@isenfurt.example", "Amt",
+                "amt@isenfurt.example", "Austausch",
                 new Basis.Consent(DAY, "2025"), Reach.PUBLIC, LocalDate.of(2099, 1, 2), DAY, "konto")));
         PublicContacts.of(contacts.all(), DAY).write(data.part(PUBLIC));
         link = "/einwilligung/" + new Invitations(contacts).invite(ID, now).orElseThrow().text();
@@ -69,7 +70,8 @@ class ConsentRoutesTest {
         for (int i = 0; i < 3; i++) {
             assertThat(open.get(link).text()).contains("value=\"Anna Probe\"", "value=\"0999 1\"",
                     "value=\"anna@isenfurt.example\"", "value=\"Amt\"", "Ihre Einwilligung vom 3. Februar 2026",
-                    "Zweck: Austausch", "2. Januar 2099", "konto", "Art. 13 und 14 DSGVO", "Aufsichtsbehörde")
+                    "Zweck: Austausch", "amt@isenfurt.example", "2. Januar 2099", "konto", "Art. 13 und 14 DSGVO",
+                    "Aufsichtsbehörde")
                     .doesNotContain("checked");
             assertThat(open.send("HEAD", link).status()).isEqualTo(200);
         }
@@ -96,12 +98,14 @@ class ConsentRoutesTest {
 
     @Test
     void who_withdraws_or_objects_is_published_no_more_at_once() {
-        assertThat(open.post(link, "decision=withdraw", OWN).status()).isEqualTo(200);
+        Reply withdrawn = open.post(link, "decision=withdraw", OWN);
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdrawn.text()).contains("Ihr Widerruf gilt").doesNotContain("Danke");
         assertThat(contacts.all().getFirst().basis()).isEqualTo(new Basis.None());
         assertThat(published()).isEqualTo(PublicContacts.NONE);
 
         String second = "/einwilligung/" + new Invitations(contacts).invite(ID, now).orElseThrow().text();
-        assertThat(open.post(second, "decision=object", OWN).status()).isEqualTo(200);
+        assertThat(open.post(second, "decision=object", OWN).text()).contains("Ihr Widerspruch gilt");
         assertThat(contacts.all().getFirst().email()).isNull();
     }
 

@@ -159,7 +159,8 @@ final class TextsTest {
                     .filter(means -> means != Means.Typed.LETTERS).map(TextsTest::lower).toList());
             case "part." -> prefixed(family, Arrays.stream(Share.Part.values()).map(TextsTest::lower).toList());
             case "notice." ->
-                Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign", "answered", "over")
+                Stream.of("kept", "sent", "too-many", "undelivered", "gone", "foreign", "agreed", "withdrawn",
+                        "objected", "over")
                         .flatMap(kind -> Stream.of(family + kind + ".title", family + kind + ".detail")).toList();
             case "field.", "mistake." -> prefixed(family, List.of("name", "email", "text"));
             case "reach." -> prefixed(family, List.of("public", "network", "mediated"));

@@ -21,4 +21,9 @@ public final class CommonWords {
         return lexicon.hasTag(word, COMMON) || lexicon.hasTag(Lexicon.lower(word), FUNCTION_WORDS)
                 || (!lexicon.lists(word) && lexicon.isCompound(word));
     }
+
+    /// Whether the lexicon lists this very form as anything, be it a place.
+    public static boolean lists(String form) {
+        return Lexicon.shared().lists(form);
+    }
 }
