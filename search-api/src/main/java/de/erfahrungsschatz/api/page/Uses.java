@@ -28,13 +28,15 @@ record Uses(Way format, @Nullable String definition, List<Use> cities, @Nullable
     /// @param status the surest that is told
     /// @param date of the document with the best proof, ISO 8601 at the precision known; null when unknown
     /// @param proofs how many passages prove it
+    /// @param quote the words of the best proof that say so; null when there are none
     /// @param link to the passage that is the best proof
-    record Use(String city, Status status, @Nullable String date, int proofs, String link) {
+    record Use(String city, Status status, @Nullable String date, int proofs, @Nullable String quote, String link) {
 
         static Use of(String city, Account account) {
             Told best = account.best();
             return new Use(city, best.status(),
                     best.evidence().date() == null ? null : best.evidence().date().toString(), account.proofs(),
+                    best.evidence().experience().provenance().quote(),
                     Address.ofPassage(best.evidence().document(), best.evidence().passage(), ""));
         }
     }

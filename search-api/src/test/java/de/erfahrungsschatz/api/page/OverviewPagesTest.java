@@ -28,6 +28,7 @@ class OverviewPagesTest {
     private static final OverviewPages PAGES = new Pages(SiteSettings.named("Erfahrungsschatz")).overviews();
     private static final Vocabularies VOCABULARIES = Network.vocabularies();
     private static final Concept ISENFURT = VOCABULARIES.get(VocabularyName.CITIES).find("isenfurt").orElseThrow();
+    private static final Concept GRAUHAGEN = VOCABULARIES.get(VocabularyName.CITIES).find("grauhagen").orElseThrow();
     private static final Concept COUNCIL = VOCABULARIES.get(VocabularyName.FORMATS).find("buergerrat").orElseThrow();
 
     @Test
@@ -45,6 +46,15 @@ class OverviewPagesTest {
         Document page = Jsoup.parse(PAGES.format(COUNCIL, told("buergerrat", 30), VOCABULARIES));
 
         assertThat(page.select(".dossier .rest a").attr("href")).isEqualTo("/stadt/isenfurt#format-buergerrat");
+    }
+
+    @Test
+    void the_gap_of_a_city_quotes_the_best_proof_of_each_other_city() {
+        Document page = Jsoup.parse(PAGES.gap(GRAUHAGEN, Selection.NONE, told("buergerrat", 3), _ -> List.of(),
+                VOCABULARIES));
+
+        assertThat(page.select(".uses li")).hasSize(1);
+        assertThat(page.select(".uses q").text()).isEqualTo("So war es.");
     }
 
     @Test

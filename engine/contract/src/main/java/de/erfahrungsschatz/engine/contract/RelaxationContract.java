@@ -77,6 +77,16 @@ public abstract class RelaxationContract extends EngineContract {
     }
 
     @Test
+    void words_and_phrases_that_name_a_concept_are_climbed_too() {
+        Relaxation housing = new Relaxation(new Change.Broader(Facet.TOPIC, "reihenhaeuser", "wohnen"), "\"Wohnen\"",
+                Filters.NONE, 1);
+
+        assertThat(relaxations(Viewer.PUBLIC, "Reihenhäuser", Filters.NONE)).containsExactly(housing);
+        assertThat(relaxations(Viewer.PUBLIC, "\"Reihenhäuser\"", Filters.NONE)).containsExactly(housing);
+        assertThat(relaxations(Viewer.PUBLIC, "Seilbahn", Filters.NONE)).isEmpty();
+    }
+
+    @Test
     void without_a_range_of_years() {
         Filters years = new Filters(Map.of(), 1950, 1960);
 

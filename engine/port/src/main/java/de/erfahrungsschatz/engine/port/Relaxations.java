@@ -65,10 +65,10 @@ public final class Relaxations {
     }
 
     private void broaden(TypedParts.Part part, TypedParts parts, Vocabularies vocabularies) {
-        FieldPart.of(part, vocabularies).ifPresent(
-                field -> climb(field.facet(), field.concept(), vocabularies,
-                        above -> relaxation(new Change.Broader(field.facet(), field.concept(), above),
-                                parts.exchanging(part, field.naming(above)).text(), filters)));
+        ConceptPart.of(part, vocabularies).ifPresent(
+                named -> climb(named.facet(), named.concept(), vocabularies,
+                        above -> relaxation(new Change.Broader(named.facet(), named.concept(), above),
+                                parts.exchanging(part, named.naming(above)).text(), filters)));
     }
 
     /// Goes up from a concept to the first one above with which something is found.
