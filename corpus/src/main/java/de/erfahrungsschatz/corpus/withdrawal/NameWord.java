@@ -23,14 +23,14 @@ public record NameWord(String folded, String plain, int start, int end) {
     private static final String NO_WORD = "&nbsp;";
     private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
     /// Two letters alone are initials.
-    private static final String SPACED = "(?<![\\p{L}\\p{M}])\\p{L}\\p{M}*(?:" + SPACE
-            + "\\p{L}\\p{M}*){2,}(?![\\p{L}\\p{M}])";
+    private static final String SPACED = "(?<![\\p{L}\\p{M}])\\p{L}\\p{M}*+(?:" + SPACE
+            + "\\p{L}\\p{M}*+(?!\\p{L})){2,}+";
     private static final String LETTER = "(?:\\p{L}|" + EscapedLetters.PATTERN + ")";
     private static final Pattern WORD = Pattern.compile(NO_WORD + "|" + SPACED + "|" + LETTER + "(?:" + LINE_BREAK
-            + "|(?:(?<=\\p{Ll})(?!\\p{Lu})|(?<!\\p{Ll}))(?:" + LETTER + "|\\p{M}|" + UNSEEN + "))*");
+            + "|(?:(?<=\\p{Ll})(?!\\p{Lu})|(?<!\\p{Ll}))(?:" + LETTER + "|\\p{M}|" + UNSEEN + "))*+");
     private static final Pattern BREAKS = Pattern.compile(LINE_BREAK + "|" + UNSEEN + "|" + SPACE);
 
-    /// The words of a text in order.
+    /// The words of a text in order. No text is too long, for nothing that repeats is tried again.
     public static List<NameWord> in(String text) {
         List<NameWord> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);

@@ -30,7 +30,7 @@ public final class NameMask {
     public static final String MARK = "[Name entfernt]";
 
     /// They may stand within a name, and names in them.
-    private static final Pattern TAGS = Pattern.compile("(?:\\s*<[^<>]*>\\s*)+");
+    private static final Pattern TAGS = Pattern.compile("(?:\\s*+<[^<>]*+>)++\\s*+");
     private static final String MARK_IN_PATHS = "[Name entfernt ";
 
     /// Nobody has withdrawn.

@@ -98,7 +98,7 @@ final class NameText {
                 int first = i > 0 && isInitial(text, all.get(i - 1)) ? i - 1 : i;
                 named.set(all.get(first).start(), endWithInitial(text, all.get(i)));
             } else {
-                surnameInCompound(text, all.get(i)).ifPresent(end -> named.set(start, end));
+                surnameInCompound(all.get(i)).ifPresent(end -> named.set(start, end));
             }
         }
         return named;
@@ -111,7 +111,7 @@ final class NameText {
     }
 
     /// Of a word that is written in a way of its own all goes.
-    private OptionalInt surnameInCompound(String text, NameWord word) {
+    private OptionalInt surnameInCompound(NameWord word) {
         boolean asItIs = word.end() - word.start() == word.plain().length();
         return NameCompound.of(word).surname(this::mustGo).stream()
                 .map(length -> asItIs ? word.start() + length : word.end()).findFirst();

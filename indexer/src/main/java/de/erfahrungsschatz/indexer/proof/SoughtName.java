@@ -31,8 +31,8 @@ public final class SoughtName {
             .compile(
                     "(?i)&(?:([a-z])(?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash)|sz(lig)|#(\\d{2,5})|#x(\\p{XDigit}{2,4}));");
     /// Between two words of a name, or in one that is broken over lines.
-    private static final Pattern TAGS = Pattern.compile("(?:\\s{0,9}<[^<>]{0,999}>\\s{0,9})+");
-    private static final Pattern PERCENT = Pattern.compile("(?:%\\p{XDigit}{2})+");
+    private static final Pattern TAGS = Pattern.compile("(?:\\s{0,9}+<[^<>]{0,999}+>)++\\s{0,9}+");
+    private static final Pattern PERCENT = Pattern.compile("(?:%\\p{XDigit}{2})++");
     /// Between letters that stand alone on both sides.
     private static final Pattern SPACING = Pattern.compile("(?<=(?<!\\p{L})\\p{L})[\\h&&[^\\t]](?=\\p{L}(?!\\p{L}))");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");

@@ -262,6 +262,14 @@ class NameMaskTest {
         assertThat(mask.mayName(List.of("Edda", "Quer"))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ü", "x ", "&uuml;", "%C3%BC", "a\u0308", "x-\n", "\u00AD", "<b>", "<b>x</b> "})
+    void a_word_of_any_length_is_read(String part) {
+        String text = part.repeat(100_000) + "  Edda Querfürth";
+        assertThat(mask.names(text)).isTrue();
+        assertThat(mask.mayName(List.of(text))).isTrue();
+    }
+
     private Document masked(String text, Person... people) {
         return mask.mask(document(text, people), CITIES);
     }

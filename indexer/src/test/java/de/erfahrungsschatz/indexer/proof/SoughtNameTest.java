@@ -45,4 +45,10 @@ class SoughtNameTest {
     void is_not_found_in_other_names(String text) {
         assertThat(name.isIn(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ü", "x ", "&uuml;", "%C3%BC", "x-\n", "\u00AD", "<b>", "\u0000"})
+    void is_found_behind_whatever_repeats(String part) {
+        assertThat(name.isInBytes(part.repeat(100_000) + "; Edda Querfürth")).isTrue();
+    }
 }
