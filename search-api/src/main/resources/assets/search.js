@@ -219,3 +219,19 @@ document.querySelectorAll('.facet fieldset').forEach(facet => {
     makeSearchable(facet);
   }
 });
+const finds = [...document.querySelectorAll('.passage')].filter(passage => passage.querySelector('mark'));
+if (finds.length > 1) {
+  document.querySelectorAll('.finds .keys').forEach(hint => hint.removeAttribute('hidden'));
+  document.addEventListener('keydown', event => {
+    const down = event.key === 'ArrowDown';
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(down || event.key === 'ArrowUp')) {
+      return;
+    }
+    const at = finds.findIndex(passage => `#${passage.id}` === location.hash);
+    const next = finds[down ? at + 1 : at - 1];
+    if (next) {
+      location.hash = next.id;
+    }
+    event.preventDefault();
+  });
+}

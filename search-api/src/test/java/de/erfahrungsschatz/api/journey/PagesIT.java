@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,6 +163,29 @@ class PagesIT {
             assertThat(page.locator("h1")).containsText("Keine Dokumente");
             page.locator(".offers a").first().click();
             assertThat(reader.where()).doesNotContain("kind=interview");
+        }
+    }
+
+    @Test
+    void keys_jump_from_find_to_find() {
+        try (Reader reader = reader(true)) {
+            Page page = reader.open("/?q=Beteiligung");
+            page.locator("ol.hits > li h2 a").first().click();
+            assertThat(page.locator(".finds .keys")).isVisible();
+            page.evaluate("location.hash = ''");
+            List<String> finds = page.locator(".passage:has(mark)").all().stream()
+                    .map(passage -> "#" + passage.getAttribute("id")).toList();
+            assertThat(finds).hasSizeGreaterThan(1);
+
+            page.keyboard().press("Alt+ArrowDown");
+            assertThat(page.evaluate("location.hash")).isEqualTo(finds.get(0));
+            page.keyboard().press("Alt+ArrowDown");
+            assertThat(page.evaluate("location.hash")).isEqualTo(finds.get(1));
+            assertThat(page.locator(finds.get(1) + " mark").first()).isInViewport();
+            page.keyboard().press("Alt+ArrowUp");
+            assertThat(page.evaluate("location.hash")).isEqualTo(finds.get(0));
+            page.keyboard().press("Alt+ArrowUp");
+            assertThat(page.evaluate("location.hash")).isEqualTo(finds.get(0));
         }
     }
 
