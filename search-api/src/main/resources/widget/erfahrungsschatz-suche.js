@@ -1,5 +1,5 @@
-// The search of an Erfahrungsschatz on the pages of others; docs/widget.md tells how to embed it. What the server answers
-// becomes text, and leads to no other host.
+// The search of an Erfahrungsschatz on other pages; see docs/widget.md. What the server answers becomes text, and leads to no
+// other host.
 
 /** @typedef {ReturnType<typeof read>} Answer */
 
@@ -21,8 +21,7 @@ const TEXTS = {
   },
 };
 
-// What is important here wins over what is important to the page around. Suggestions stand in the flow, so that no box can
-// cut them off. Nothing moves.
+// What is important here wins over the page around. Suggestions stand in the flow, so that no box can cut them off.
 const STYLE = new CSSStyleSheet();
 STYLE.replaceSync(`
 :host { all: initial !important; display: block !important; color-scheme: var(--es-color-scheme, inherit) !important;
@@ -189,9 +188,6 @@ class Conversation {
  * @attr {number} count - how many hits are shown, 1 to 20; default 5
  * @attr {string} target - a page with such an element that shows all hits; default: the page of the search
  * @attr {string} id - what the fragment begins with; default `erfahrungsschatz`
- * @csspart box, form, label, input, button, options, option, status, results, hits, hit, title, facts, passage, mark, all
- * @cssprop --es-text, --es-muted, --es-surface, --es-line, --es-accent, --es-on-accent, --es-mark, --es-on-mark, --es-radius,
- *   --es-font, --es-font-size, --es-color-scheme
  */
 class ErfahrungsschatzSuche extends HTMLElement {
   #server = '';

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class WidgetFilesTest {
 
     private static final String STABLE = "/widget/erfahrungsschatz-suche.js";
-    private static final int SIX_KILOBYTES = 6 * 1024;
+    /// However a kilobyte is counted.
+    private static final int SIX_KILOBYTES = 6_000;
 
     private static Served open;
 
@@ -115,8 +116,6 @@ class WidgetFilesTest {
 
         assertThat(names).hasSizeGreaterThan(30)
                 .allSatisfy(name -> assertThat(documentation).contains("`" + name + "`"));
-        assertThat(names).filteredOn(name -> !name.startsWith("--"))
-                .allSatisfy(name -> assertThat(script).containsPattern("\\* @(attr|csspart)[^\n]*\\b" + name + "\\b"));
     }
 
     private static Element script() {
