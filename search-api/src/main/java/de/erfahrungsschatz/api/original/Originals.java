@@ -20,8 +20,10 @@ public final class Originals {
     /// A server that shows none.
     public static final Originals NONE = new Originals(List.of());
 
+    private static final int MOST_HASHES = 1_000;
+
     private final List<Path> folders;
-    private final KnownHashes hashes = new KnownHashes(Clock.systemUTC(), 1_000);
+    private final KnownHashes hashes = new KnownHashes(Clock.systemUTC(), MOST_HASHES);
 
     /// @param folders in which the indexed files lie
     public Originals(List<Path> folders) {

@@ -83,7 +83,8 @@ record Beginning(String typed, BytesRef prefix) implements Wanted {
     }
 
     private static String withoutUmlauts(String word) {
-        return word.toLowerCase(Locale.GERMAN).replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+        return word.toLowerCase(Locale.GERMAN).chars().map(letter -> withoutUmlaut((char) letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     @Override

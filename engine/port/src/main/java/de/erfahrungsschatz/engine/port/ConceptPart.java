@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 record ConceptPart(String before, Facet facet, String concept, Vocabularies vocabularies) {
 
     /// Empty for a piece that is something else, and for a label that may name several concepts.
-    static Optional<ConceptPart> of(TypedParts.Part part, Vocabularies vocabularies) {
+    ///
+    /// @param fields those of the vocabularies
+    static Optional<ConceptPart> of(TypedParts.Part part, QueryFields fields, Vocabularies vocabularies) {
         List<Clause> clauses = QueryParser.parse(part.text()).clauses();
-        QueryFields fields = new QueryFields(vocabularies);
         return clauses.size() != 1 ? Optional.empty() : switch (clauses.getFirst()) {
             case Clause.Field(QueryField field, String value) ->
                 of(part.text().substring(0, part.text().indexOf(':') + 1), field.facet().stream(), value, fields,

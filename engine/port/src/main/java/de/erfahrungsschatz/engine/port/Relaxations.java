@@ -60,12 +60,13 @@ public final class Relaxations {
                 above -> relaxation(new Change.Broader(facet, concept, above), text,
                         filters.exchanging(facet, concept, above)))));
         if (!parts.areBracketed()) {
-            parts.wanted().forEach(part -> broaden(part, parts, vocabularies));
+            QueryFields fields = new QueryFields(vocabularies);
+            parts.wanted().forEach(part -> broaden(part, parts, fields, vocabularies));
         }
     }
 
-    private void broaden(TypedParts.Part part, TypedParts parts, Vocabularies vocabularies) {
-        ConceptPart.of(part, vocabularies).ifPresent(
+    private void broaden(TypedParts.Part part, TypedParts parts, QueryFields fields, Vocabularies vocabularies) {
+        ConceptPart.of(part, fields, vocabularies).ifPresent(
                 named -> climb(named.facet(), named.concept(), vocabularies,
                         above -> relaxation(new Change.Broader(named.facet(), named.concept(), above),
                                 parts.exchanging(part, named.naming(above)).text(), filters)));

@@ -32,10 +32,11 @@ final class Conversation {
     /// @param another whether a conversation went before: then a single question is enough
     boolean follows(int from, boolean another) {
         List<Block> soon = next(from, SOON);
-        boolean led = isLed(from);
+        Optional<TurnLabels> leading = leading(from);
+        boolean led = leading.isPresent();
         return next(from, LEAD + 1).stream().anyMatch(block -> asks(block, led)
                 || QuestionRule.asksUnaddressed(block) || QuestionForm.BOLD.has(block)
-                || (led && (TurnLabels.asksWithLabel(block) || labels(from).asks(block))))
+                || leading.filter(labels -> TurnLabels.asksWithLabel(block) || labels.asks(block)).isPresent())
                 && (led || asksInBold(soon)
                         || (soon.stream().anyMatch(block -> asks(block, false))
                                 && isAnswered(next(from, TURNS), another ? 1 : FEWEST)));
@@ -92,11 +93,14 @@ final class Conversation {
 
     /// Whether somebody behind a label asks throughout.
     private boolean isLed(int from) {
-        return next(from, SOON).stream().anyMatch(TurnLabels::asksWithLabel) && labels(from).labelQuestions();
+        return leading(from).isPresent();
     }
 
-    private TurnLabels labels(int from) {
-        return TurnLabels.of(next(from, LABELLED_TURNS), TurnLabels.Names.NONE);
+    /// The labels, where one of them is that of somebody who asks throughout.
+    private Optional<TurnLabels> leading(int from) {
+        return next(from, SOON).stream().noneMatch(TurnLabels::asksWithLabel) ? Optional.empty()
+                : Optional.of(TurnLabels.of(next(from, LABELLED_TURNS), TurnLabels.Names.NONE))
+                        .filter(TurnLabels::labelQuestions);
     }
 
     /// Whether several questions are set in bold, so that they need address nobody.
