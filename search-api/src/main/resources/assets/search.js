@@ -202,15 +202,12 @@ function makeSearchable(facet) {
   facet.querySelector('legend')?.after(field);
 }
 
-/** @param {Event} event whether it comes from where somebody types */
-const isTyped = event => event.target instanceof Element
-  && Boolean(event.target.closest('input, textarea, select, [contenteditable]'));
-
 const input = document.querySelector('#q');
 if (input instanceof HTMLInputElement) {
   new Suggestions(input);
   document.addEventListener('keydown', event => {
-    if (event.key === '/' && !isTyped(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       input.focus();
       input.select();
       event.preventDefault();
@@ -222,20 +219,3 @@ document.querySelectorAll('.facet fieldset').forEach(facet => {
     makeSearchable(facet);
   }
 });
-const finds = [...document.querySelectorAll('.passage')].filter(passage => passage.querySelector('mark'));
-if (finds.length > 1) {
-  document.querySelectorAll('.finds .keys').forEach(hint => hint.removeAttribute('hidden'));
-  document.addEventListener('keydown', event => {
-    const down = event.key === 'ArrowDown';
-    const modified = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!modified || isTyped(event) || !(down || event.key === 'ArrowUp')) {
-      return;
-    }
-    const at = finds.findIndex(passage => `#${passage.id}` === location.hash);
-    const next = finds[down ? at + 1 : at - 1];
-    if (next) {
-      location.hash = next.id;
-    }
-    event.preventDefault();
-  });
-}

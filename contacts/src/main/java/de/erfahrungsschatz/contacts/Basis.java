@@ -1,9 +1,19 @@
 package de.erfahrungsschatz.contacts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// On what ground a contact is held and shown (Art. 6 DSGVO).
 public sealed interface Basis {
+
+    /// From which day on it holds; empty where there is none.
+    default Optional<LocalDate> begin() {
+        return switch (this) {
+            case Consent(LocalDate since, String _) -> Optional.of(since);
+            case OtherBasis(String _, LocalDate since) -> Optional.of(since);
+            case None() -> Optional.empty();
+        };
+    }
 
     /// The person has agreed.
     ///

@@ -39,25 +39,14 @@ public record Contact(String personId, String name, @Nullable String phone, @Nul
 
     /// Whether there is a ground to show anything of the person on that day. A consent or a ground that begins later is none yet.
     public boolean isBased(LocalDate today) {
-        return switch (basis) {
-            case Basis.Consent(LocalDate since, String _) -> !since.isAfter(today);
-            case Basis.OtherBasis(String _, LocalDate since) -> !since.isAfter(today);
-            case Basis.None() -> false;
-        };
+        return basis.begin().filter(since -> !since.isAfter(today)).isPresent();
     }
 
     /// Whether the person has agreed to what is held in a way that this may not change: an older list, or one that says less of why, knows
     /// nothing of it.
     boolean yieldsTo(Contact held) {
         boolean decided = held.confirmedBy.equals(PERSON) && held.basis instanceof Basis.Consent;
-        return decided && !(basis.equals(held.basis) && reach == held.reach) && !isFoundedAfter(held.confirmed);
-    }
-
-    private boolean isFoundedAfter(LocalDate day) {
-        return switch (basis) {
-            case Basis.Consent(LocalDate since, String _) -> since.isAfter(day);
-            case Basis.OtherBasis(String _, LocalDate since) -> since.isAfter(day);
-            case Basis.None() -> false;
-        };
+        boolean later = basis.begin().filter(since -> since.isAfter(held.confirmed)).isPresent();
+        return decided && !(basis.equals(held.basis) && reach == held.reach) && !later;
     }
 }

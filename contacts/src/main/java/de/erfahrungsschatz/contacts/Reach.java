@@ -17,6 +17,15 @@ public enum Reach {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// What it is called where people read and write it.
+    public String german() {
+        return switch (this) {
+            case PUBLIC -> "öffentlich";
+            case NETWORK -> "netzwerk";
+            case MEDIATED -> "vermittelt";
+        };
+    }
+
     /// The reach of that label; empty when there is none.
     public static Optional<Reach> of(String label) {
         for (Reach reach : values()) {

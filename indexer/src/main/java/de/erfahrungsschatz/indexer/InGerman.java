@@ -1,7 +1,6 @@
 package de.erfahrungsschatz.indexer;
 
 import de.erfahrungsschatz.contacts.Basis;
-import de.erfahrungsschatz.contacts.Reach;
 import de.erfahrungsschatz.corpus.access.Visibility;
 import de.erfahrungsschatz.corpus.document.Person;
 import java.time.LocalDate;
@@ -37,14 +36,6 @@ final class InGerman {
             case PUBLIC -> "öffentlich";
             case MEMBERS -> "für Mitglieder";
             case OFFICE -> "nur für die Geschäftsstelle";
-        };
-    }
-
-    static String of(Reach reach) {
-        return switch (reach) {
-            case PUBLIC -> "öffentlich";
-            case NETWORK -> "Netzwerk";
-            case MEDIATED -> "vermittelt";
         };
     }
 

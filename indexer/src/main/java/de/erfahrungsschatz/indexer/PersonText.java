@@ -103,7 +103,7 @@ final class PersonText {
     private static String contact(Contact contact) {
         return Stream.of(contact.personId(), contact.name(), contact.phone(), contact.email(), contact.office(),
                 contact.mailbox(), "Zweck: " + contact.purpose(), "Grundlage: " + InGerman.of(contact.basis()),
-                "Sichtbarkeit: " + InGerman.of(contact.reach()), "gilt bis " + contact.expires(),
+                "Sichtbarkeit: " + contact.reach().german(), "gilt bis " + contact.expires(),
                 "bestätigt " + contact.confirmed() + " von " + contact.confirmedBy()).filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

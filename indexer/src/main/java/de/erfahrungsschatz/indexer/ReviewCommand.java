@@ -4,7 +4,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Vocabularies;
 import de.erfahrungsschatz.engine.port.DataFolder;
 import de.erfahrungsschatz.engine.port.Engine;
 import de.erfahrungsschatz.engine.port.SearchIndex;
-import de.erfahrungsschatz.indexer.review.Basis;
+import de.erfahrungsschatz.indexer.review.FileStates;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.FiledDocuments;
 import de.erfahrungsschatz.indexer.review.Finding;
@@ -43,7 +43,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataFolder folder = new DataFolder(data.folder());
-        Basis settings = Basis.of(setup.files(data.folder()));
+        FileStates settings = FileStates.of(setup.files(data.folder()));
         Vocabularies vocabularies = Setup.vocabularies(setup.config(data.folder()));
         try (SearchIndex index = Engine.load().open(folder)) {
             FiledDocuments documents = FiledDocuments.of(folder, index);
@@ -56,11 +56,12 @@ final class ReviewCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String told(List<FiledDocument> looked, Basis settings, Function<FiledDocument, List<Finding>> findings) {
+    private String told(List<FiledDocument> looked, FileStates settings,
+            Function<FiledDocument, List<Finding>> findings) {
         if (json) {
             ReviewJson written = new ReviewJson();
             // In this order: what changes in between is noticed by whoever compares it with the basis.
-            looked.forEach(filed -> written.add(filed, Basis.of(filed), findings.apply(filed)));
+            looked.forEach(filed -> written.add(filed, FileStates.of(filed), findings.apply(filed)));
             return written.text(looked.size(), settings);
         }
         ReviewText text = new ReviewText();

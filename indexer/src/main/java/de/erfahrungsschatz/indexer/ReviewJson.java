@@ -2,8 +2,8 @@ package de.erfahrungsschatz.indexer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.erfahrungsschatz.corpus.document.Document;
-import de.erfahrungsschatz.indexer.review.Basis;
 import de.erfahrungsschatz.indexer.review.Field;
+import de.erfahrungsschatz.indexer.review.FileStates;
 import de.erfahrungsschatz.indexer.review.FiledDocument;
 import de.erfahrungsschatz.indexer.review.Finding;
 import de.erfahrungsschatz.indexer.review.Suggestion;
@@ -28,7 +28,7 @@ final class ReviewJson {
     /// Adds a document with what was found in it; one in which nothing was is told as looked at alone, unless something can be taken back.
     ///
     /// @param basis on which that rests
-    void add(FiledDocument filed, Basis basis, List<Finding> findings) {
+    void add(FiledDocument filed, FileStates basis, List<Finding> findings) {
         files.computeIfAbsent(filed.file(),
                 file -> new Filed(file.toString(), new ArrayList<>(), states(basis))).documents()
                 .add(filed.document().id().value());
@@ -44,12 +44,12 @@ final class ReviewJson {
 
     /// @param looked how many documents were looked at
     /// @param settings on which all of it rests
-    String text(int looked, Basis settings) {
+    String text(int looked, FileStates settings) {
         return JSON.writeValueAsString(
                 new Listed(looked, documents, states(settings), List.copyOf(files.values())));
     }
 
-    private static Map<String, String> states(Basis basis) {
+    private static Map<String, String> states(FileStates basis) {
         Map<String, String> states = new LinkedHashMap<>();
         basis.states().forEach((file, state) -> states.put(file.toString(), state));
         return states;

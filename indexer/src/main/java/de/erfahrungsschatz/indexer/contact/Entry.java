@@ -61,7 +61,7 @@ record Entry(Map<Column, String> said) {
             case Basis.OtherBasis(String ground, LocalDate since) -> basis(said, "andere", ground, since);
             case Basis.None() -> said.put(Column.BASIS, "keine");
         }
-        said.put(Column.REACH, reach(contact.reach()));
+        said.put(Column.REACH, contact.reach().german());
         said.put(Column.EXPIRES, contact.expires().toString());
         said.put(Column.CONFIRMED, contact.confirmed().toString());
         said.put(Column.CONFIRMED_BY, contact.confirmedBy());
@@ -130,14 +130,6 @@ record Entry(Map<Column, String> said) {
             case "netzwerk" -> Reach.NETWORK;
             case "vermittelt" -> Reach.MEDIATED;
             default -> throw mistake(Column.REACH, "öffentlich, netzwerk oder vermittelt");
-        };
-    }
-
-    private static String reach(Reach reach) {
-        return switch (reach) {
-            case PUBLIC -> "öffentlich";
-            case NETWORK -> "netzwerk";
-            case MEDIATED -> "vermittelt";
         };
     }
 

@@ -13,6 +13,7 @@ record AssetRoutes(SiteSettings site) {
             "style.css", "text/css; charset=utf-8",
             "print.css", "text/css; charset=utf-8",
             "collection.js", "text/javascript; charset=utf-8",
+            "finds.js", "text/javascript; charset=utf-8",
             "search.js", "text/javascript; charset=utf-8",
             "embed.css", "text/css; charset=utf-8",
             "demo.css", "text/css; charset=utf-8",

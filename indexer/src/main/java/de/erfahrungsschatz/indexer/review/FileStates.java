@@ -10,25 +10,25 @@ import java.util.Map;
 /// index does, nothing else would be found.
 ///
 /// @param states by file: its [SidecarVersion] where its content matters, `there` where only that it is there does
-public record Basis(Map<Path, String> states) {
+public record FileStates(Map<Path, String> states) {
 
     private static final String THERE = "there";
 
     /// That of files whose content matters.
-    public static Basis of(List<Path> files) {
+    public static FileStates of(List<Path> files) {
         Map<Path, String> states = new LinkedHashMap<>();
         files.forEach(file -> states.put(file, SidecarVersion.of(file).text()));
-        return new Basis(states);
+        return new FileStates(states);
     }
 
     /// That of a document, beside the settings.
-    public static Basis of(FiledDocument filed) {
+    public static FileStates of(FiledDocument filed) {
         Path sidecar = filed.beside();
         Map<Path, String> states = new LinkedHashMap<>();
         states.put(filed.file(), presence(filed.file()));
         states.put(sidecar, SidecarVersion.of(sidecar).text());
         states.put(SidecarFile.kept(sidecar), presence(SidecarFile.kept(sidecar)));
-        return new Basis(states);
+        return new FileStates(states);
     }
 
     private static String presence(Path file) {
