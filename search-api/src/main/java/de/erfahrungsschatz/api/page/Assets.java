@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param theme the style sheet that sets the site's own colours; null where it has none
 /// @param printSheet the style sheet for paper
 /// @param logo the picture beside the name
-/// @param scripts what makes searching quicker, collects passages and jumps between finds
+/// @param scripts what makes searching quicker and collects passages
+/// @param findsScript what jumps between the finds in a document
 /// @param frameSheet the style sheet for frames on other websites
 /// @param demoSheet the style sheet that makes it hard for the widget
 record Assets(String styleSheet, @Nullable String theme, String printSheet, String logo, List<String> scripts,
-        String frameSheet, String demoSheet) {
+        String findsScript, String frameSheet, String demoSheet) {
 
     private static final String FOLDER = "/assets/";
 
@@ -31,7 +32,8 @@ record Assets(String styleSheet, @Nullable String theme, String printSheet, Stri
         return new Assets(address("style.css"),
                 css.isEmpty() ? null : address("theme.css", css.getBytes(StandardCharsets.UTF_8)), address("print.css"),
                 own == null ? address("logo.svg") : address("logo", own.bytes()),
-                List.of(address("search.js"), address("collection.js"), address("finds.js")), address("embed.css"),
+                List.of(address("search.js"), address("collection.js")), address("finds.js"),
+                address("embed.css"),
                 address("demo.css"));
     }
 

@@ -26,6 +26,8 @@ class LighthouseIT {
     private static final int ENOUGH = 95;
     private static final List<String> KINDS = List.of("accessibility", "best-practices", "seo");
     private static final String PERFORMANCE = "performance";
+    /// What Lighthouse says where Chromium lost the beginning of its recording, which has nothing to do with the page.
+    private static final String ASKED_AGAIN = "Please run Lighthouse again";
     /// Those that are there already: a report tells of everything at once.
     private static final Map<SamplePage, JsonNode> REPORTS = new EnumMap<>(SamplePage.class);
 
@@ -74,11 +76,16 @@ class LighthouseIT {
 
     private static JsonNode report(SamplePage sample, Path folder) throws IOException {
         Path report = folder.resolve("report.json");
-        NpmProgram.Ended ended = NpmProgram.LIGHTHOUSE.run(Map.of("CHROME_PATH", chromium.toString()),
-                server.address() + sample.target(server), "--output=json", "--output-path=" + report, "--quiet",
-                "--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox --disable-gpu");
+        NpmProgram.Ended first = run(sample, report);
+        NpmProgram.Ended ended = first.output().contains(ASKED_AGAIN) ? run(sample, report) : first;
         assertThat(ended.exit()).as(ended.output()).isZero();
         return JsonMapper.shared().readTree(Files.readString(report));
+    }
+
+    private static NpmProgram.Ended run(SamplePage sample, Path report) {
+        return NpmProgram.LIGHTHOUSE.run(Map.of("CHROME_PATH", chromium.toString()),
+                server.address() + sample.target(server), "--output=json", "--output-path=" + report, "--quiet",
+                "--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox --disable-gpu");
     }
 
     private static int points(JsonNode report, String kind) {
