@@ -2,7 +2,6 @@ package de.erfahrungsschatz.api.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A part of a passage that stands on its own on the page.
 sealed interface Block {
@@ -20,21 +19,36 @@ sealed interface Block {
     static List<Block> of(Marked text) {
         List<Block> blocks = new ArrayList<>();
         List<Marked> rows = new ArrayList<>();
-        for (Marked paragraph : text.split(Separators.PARAGRAPH)) {
-            List<Marked> lines = paragraph.lines().stream().filter(line -> !line.isEmpty()).toList();
-            if (!lines.isEmpty() && lines.stream().allMatch(Block::isRow)) {
-                rows.addAll(lines);
-            } else if (!lines.isEmpty()) {
-                endTable(blocks, rows);
-                blocks.add(new Paragraph(lines));
+        List<Marked> paragraph = new ArrayList<>();
+        for (Marked line : text.lines()) {
+            if (line.isEmpty()) {
+                endParagraph(blocks, rows, paragraph);
+            } else {
+                paragraph.add(line);
             }
         }
+        endParagraph(blocks, rows, paragraph);
         endTable(blocks, rows);
         return blocks;
     }
 
-    private static boolean isRow(Marked line) {
-        return line.text().indexOf('|') >= 0 && Separators.CELL.matcher(line.text()).find();
+    private static void endParagraph(List<Block> blocks, List<Marked> rows, List<Marked> lines) {
+        if (areRows(lines)) {
+            rows.addAll(lines);
+        } else {
+            endTable(blocks, rows);
+            blocks.add(new Paragraph(List.copyOf(lines)));
+        }
+        lines.clear();
+    }
+
+    private static boolean areRows(List<Marked> lines) {
+        for (Marked line : lines) {
+            if (line.cells().size() == 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A single row is no table but a line that happens to hold a bar, such as the head of a letter.
@@ -42,18 +56,9 @@ sealed interface Block {
         if (lines.size() == 1) {
             blocks.add(new Paragraph(List.copyOf(lines)));
         } else if (!lines.isEmpty()) {
-            List<List<Marked>> rows = lines.stream().map(line -> line.split(Separators.CELL)).toList();
+            List<List<Marked>> rows = lines.stream().map(Marked::cells).toList();
             blocks.add(new Table(rows, rows.stream().mapToInt(List::size).max().orElse(0)));
         }
         lines.clear();
-    }
-
-    /// What stands between the parts of a text.
-    final class Separators {
-
-        private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
-        private static final Pattern CELL = Pattern.compile("(?:^|\\s)\\|(?=\\s|$)");
-
-        private Separators() {}
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A facet as the page offers it. A city has its districts folded away below it, so that the list of cities stays short.
@@ -43,16 +42,9 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
     /// The values of a facet in the order of the page: chosen ones first, then the most frequent, narrower ones under
     /// their broader ones, "ohne Angabe" at the end of those in view. Years stand newest first.
     static FacetBox of(Facet facet, List<FacetValueAnswer> answers) {
-        List<FacetValueAnswer> known = known(facet, answers);
-        return new Layout(known, facet == Facet.CITY ? districts(known) : Map.of())
-                .box(facet, answers.stream().filter(FacetBox::isNone).toList());
-    }
-
-    /// Those of each city, by its id, where the city is among the values.
-    private static Map<String, List<FacetValueAnswer>> districts(List<FacetValueAnswer> known) {
-        Set<String> ids = known.stream().map(FacetValueAnswer::value).collect(Collectors.toSet());
-        return known.stream().filter(answer -> answer.broader() != null && ids.contains(answer.broader()))
-                .collect(Collectors.groupingBy(FacetValueAnswer::broader));
+        List<Value> none = answers.stream().filter(FacetBox::isNone)
+                .map(answer -> new Value(answer, answer.label(), 0, List.of())).toList();
+        return Layout.of(facet, known(facet, answers)).box(facet, none);
     }
 
     boolean isEmpty() {
@@ -77,35 +69,55 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
 
     /// Which values stand where.
     ///
-    /// @param known all but "ohne Angabe", in order
-    /// @param folded those that are folded away below another, by its id
-    private record Layout(List<FacetValueAnswer> known, Map<String, List<FacetValueAnswer>> folded) {
+    /// @param byId all values but "ohne Angabe"
+    /// @param standing those that are not folded away below another, in order
+    /// @param folded those that are, by the id of that other
+    /// @param chosen the ids of those that are ticked, and of what is broader than they
+    private record Layout(Map<String, FacetValueAnswer> byId, List<FacetValueAnswer> standing,
+            Map<String, List<FacetValueAnswer>> folded, Set<String> chosen) {
 
-        FacetBox box(Facet facet, List<FacetValueAnswer> none) {
-            Set<FacetValueAnswer> below = folded.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-            List<FacetValueAnswer> standing = known.stream().filter(answer -> !below.contains(answer)).toList();
-            Set<String> inView = inView(standing);
-            List<Value> first = new ArrayList<>(
-                    tree(standing.stream().filter(answer -> inView.contains(answer.value())).toList()));
-            none.forEach(answer -> first.add(new Value(answer, answer.label(), 0, List.of())));
-            return new FacetBox(facet, first,
-                    tree(standing.stream().filter(answer -> !inView.contains(answer.value())).toList()));
+        static Layout of(Facet facet, List<FacetValueAnswer> known) {
+            Map<String, FacetValueAnswer> byId = new HashMap<>();
+            known.forEach(answer -> byId.put(answer.value(), answer));
+            Layout layout = new Layout(byId, new ArrayList<>(), new HashMap<>(), new HashSet<>());
+            for (FacetValueAnswer answer : known) {
+                layout.place(answer, facet == Facet.CITY);
+            }
+            return layout;
+        }
+
+        private void place(FacetValueAnswer answer, boolean folds) {
+            if (folds && byId.containsKey(answer.broader())) {
+                folded.computeIfAbsent(answer.broader(), _ -> new ArrayList<>()).add(answer);
+            } else {
+                standing.add(answer);
+            }
+            if (answer.selected()) {
+                addWithBroader(answer, chosen);
+            }
+        }
+
+        private void addWithBroader(FacetValueAnswer answer, Set<String> ids) {
+            for (var at = answer; at != null && ids.add(at.value());) {
+                at = byId.get(at.broader());
+            }
+        }
+
+        FacetBox box(Facet facet, List<Value> none) {
+            Set<String> inView = inView();
+            List<FacetValueAnswer> front = new ArrayList<>();
+            List<FacetValueAnswer> back = new ArrayList<>();
+            standing.forEach(answer -> (inView.contains(answer.value()) ? front : back).add(answer));
+            List<Value> first = tree(front);
+            first.addAll(none);
+            return new FacetBox(facet, first, tree(back));
         }
 
         /// The first values and all chosen ones, and what is broader than they, so that none stands in view without it.
-        private Set<String> inView(List<FacetValueAnswer> standing) {
-            Map<String, FacetValueAnswer> byId = new HashMap<>();
-            standing.forEach(answer -> byId.put(answer.value(), answer));
+        private Set<String> inView() {
             int limit = standing.size() <= IN_VIEW + NOT_WORTH_FOLDING ? standing.size() : IN_VIEW;
-            Set<String> inView = new HashSet<>();
-            for (int i = 0; i < standing.size(); i++) {
-                FacetValueAnswer answer = standing.get(i);
-                if (i < limit || isChosen(answer)) {
-                    for (var at = answer; at != null; at = at.broader() == null ? null : byId.get(at.broader())) {
-                        inView.add(at.value());
-                    }
-                }
-            }
+            Set<String> inView = new HashSet<>(chosen);
+            standing.stream().limit(limit).forEach(answer -> addWithBroader(answer, inView));
             return inView;
         }
 
@@ -119,36 +131,28 @@ record FacetBox(Facet facet, List<Value> first, List<Value> more) {
             }
             List<Value> values = new ArrayList<>();
             append(values, "", 0, children);
-            return List.copyOf(values);
+            return values;
         }
 
         private void append(List<Value> values, String above, int depth,
                 Map<String, List<FacetValueAnswer>> children) {
-            children.getOrDefault(above, List.of()).stream()
-                    .sorted(Comparator.comparing(answer -> !holdsChosen(answer, children)))
-                    .forEach(answer -> {
-                        values.add(new Value(answer, answer.label(), depth, districts(answer)));
-                        append(values, answer.value(), depth + 1, children);
-                    });
+            for (FacetValueAnswer answer : chosenFirst(children.getOrDefault(above, List.of()))) {
+                values.add(new Value(answer, answer.label(), depth, districts(answer)));
+                append(values, answer.value(), depth + 1, children);
+            }
         }
 
         private List<Value> districts(FacetValueAnswer city) {
-            return folded.getOrDefault(city.value(), List.of()).stream()
-                    .sorted(Comparator.comparing(district -> !district.selected()))
+            return chosenFirst(folded.getOrDefault(city.value(), List.of())).stream()
                     .map(district -> new Value(district, PlaceNames.below(district.label(), city.label()), 0,
                             List.of()))
                     .toList();
         }
 
-        private boolean holdsChosen(FacetValueAnswer answer, Map<String, List<FacetValueAnswer>> children) {
-            return isChosen(answer) || children.getOrDefault(answer.value(), List.of()).stream()
-                    .anyMatch(child -> holdsChosen(child, children));
-        }
-
-        /// Whether it or what is folded away below it is chosen.
-        private boolean isChosen(FacetValueAnswer answer) {
-            return answer.selected()
-                    || folded.getOrDefault(answer.value(), List.of()).stream().anyMatch(FacetValueAnswer::selected);
+        private List<FacetValueAnswer> chosenFirst(List<FacetValueAnswer> answers) {
+            return chosen.isEmpty() ? answers
+                    : answers.stream().sorted(Comparator.comparing(answer -> !chosen.contains(answer.value())))
+                            .toList();
         }
     }
 }

@@ -12,7 +12,7 @@ final class LinkOutput extends OwaspHtmlTemplateOutput {
             "data-collection");
 
     private final Place place;
-    private boolean inLink;
+    private @Nullable String attribute;
 
     /// @param output what is written to
     LinkOutput(TemplateOutput output, Place place) {
@@ -23,11 +23,15 @@ final class LinkOutput extends OwaspHtmlTemplateOutput {
     @Override
     public void setContext(@Nullable String tag, @Nullable String attribute) {
         super.setContext(tag, attribute);
-        inLink = attribute != null && LINKS.contains(attribute);
+        this.attribute = attribute;
     }
 
     @Override
     public void writeUserContent(@Nullable String value) {
-        super.writeUserContent(inLink && value != null && value.startsWith("/") ? place.of(value) : value);
+        super.writeUserContent(value != null && value.startsWith("/") && isInLink() ? place.of(value) : value);
+    }
+
+    private boolean isInLink() {
+        return attribute != null && LINKS.contains(attribute);
     }
 }

@@ -3,14 +3,14 @@ package de.erfahrungsschatz.api.page;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Words, and the stretches of them that a search found.
 ///
 /// @param text plain text, not markup
 /// @param marks in order, not overlapping, in UTF-16 units of the text
 record Marked(String text, List<Highlight> marks) {
+
+    private static final Marked NOTHING = new Marked("", List.of());
 
     Marked {
         marks = List.copyOf(marks);
@@ -34,6 +34,9 @@ record Marked(String text, List<Highlight> marks) {
 
     /// The words from one place to another; a mark that crosses the border is cut there.
     Marked part(int from, int to) {
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
         List<Highlight> inside = new ArrayList<>();
         for (Highlight mark : marks) {
             int start = Math.max(mark.start(), from);
@@ -43,19 +46,6 @@ record Marked(String text, List<Highlight> marks) {
             }
         }
         return new Marked(text.substring(from, to), inside);
-    }
-
-    /// The words between the separators, each without white space around it; possibly empty ones too.
-    List<Marked> split(Pattern separator) {
-        List<Marked> parts = new ArrayList<>();
-        Matcher matcher = separator.matcher(text);
-        int at = 0;
-        while (matcher.find()) {
-            parts.add(part(at, matcher.start()).strip());
-            at = matcher.end();
-        }
-        parts.add(part(at, text.length()).strip());
-        return parts;
     }
 
     /// The lines, each without white space around it; possibly empty ones too.
@@ -70,15 +60,34 @@ record Marked(String text, List<Highlight> marks) {
         return lines;
     }
 
+    /// What stands between bars that have a blank or nothing at either side, each without white space around it; the whole where
+    /// there is no such bar.
+    List<Marked> cells() {
+        List<Marked> cells = new ArrayList<>();
+        int at = 0;
+        for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+            if (isBlank(bar - 1) && isBlank(bar + 1)) {
+                cells.add(part(at, bar).strip());
+                at = bar + 1;
+            }
+        }
+        cells.add(at == 0 ? this : part(at, text.length()).strip());
+        return cells;
+    }
+
     /// The words without white space around them.
     Marked strip() {
         int from = text.length() - text.stripLeading().length();
         int to = text.stripTrailing().length();
-        return from < to ? part(from, to) : new Marked("", List.of());
+        return from < to ? part(from, to) : NOTHING;
     }
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    private boolean isBlank(int at) {
+        return at < 0 || at == text.length() || Character.isWhitespace(text.charAt(at));
     }
 
     private void add(List<Run> runs, int from, int to, boolean marked) {

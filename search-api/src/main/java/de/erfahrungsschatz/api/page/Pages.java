@@ -34,6 +34,9 @@ public final class Pages {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Pages.class.getClassLoader(), Pages.class.getPackageName());
 
+    /// Of a page of hits, in characters: whoever writes it need not move what is written already.
+    private static final int USUAL_LENGTH = 1 << 16;
+
     private final Site site;
     private final Texts texts;
 
@@ -200,7 +203,7 @@ public final class Pages {
     }
 
     private String render(String template, Object page) {
-        StringOutput output = new StringOutput();
+        StringOutput output = new StringOutput(USUAL_LENGTH);
         TEMPLATES.render(template, page, new LinkOutput(output, site.place()));
         return output.toString();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param language of the pages that lead there
 record Place(String prefix, Language language) {
 
+    private static final String GERMAN = explicit(Language.GERMAN) + "/";
     /// What is the same in all languages.
     private static final List<String> COMMON = List.of("/assets/", "/api/", "/widget/v1/", "/widget/erfahrungsschatz");
 
@@ -17,11 +18,11 @@ record Place(String prefix, Language language) {
     /// @param link as [de.erfahrungsschatz.api.request.Address] makes them; with a language before it as [#chosen] does, it leads to
     ///        that one
     String of(String link) {
-        String german = Place.explicit(Language.GERMAN);
-        if (link.startsWith(german + "/")) {
-            return prefix + link.substring(german.length());
+        if (link.startsWith(GERMAN)) {
+            return prefix + link.substring(GERMAN.length() - 1);
         }
-        boolean decided = Language.of(link) != Language.GERMAN || COMMON.stream().anyMatch(link::startsWith);
+        boolean decided = language == Language.GERMAN || Language.of(link) != Language.GERMAN
+                || COMMON.stream().anyMatch(link::startsWith);
         return prefix + (decided ? "" : language.segment()) + link;
     }
 

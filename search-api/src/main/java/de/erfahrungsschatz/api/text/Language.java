@@ -1,7 +1,5 @@
 package de.erfahrungsschatz.api.text;
 
-import java.util.Arrays;
-
 /// A language of the interface. An address tells which one is meant, so that no cookie need to, and so that a link keeps it.
 public enum Language {
 
@@ -32,8 +30,7 @@ public enum Language {
     ///
     /// @param path of the address, from the first stroke on
     public static Language of(String path) {
-        return Arrays.stream(values())
-                .filter(language -> !language.segment.isEmpty() && language.begins(path)).findFirst().orElse(GERMAN);
+        return ENGLISH.begins(path) ? ENGLISH : GERMAN;
     }
 
     /// The same address without what names the language.
@@ -45,6 +42,6 @@ public enum Language {
     }
 
     private boolean begins(String path) {
-        return path.equals(segment) || path.startsWith(segment + "/");
+        return path.startsWith(segment) && (path.length() == segment.length() || path.charAt(segment.length()) == '/');
     }
 }

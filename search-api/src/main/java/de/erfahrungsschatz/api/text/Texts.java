@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// The words of the interface in one language, each a pattern of [MessageFormat] under a key. A text is data, never markup.
 public final class Texts {
 
+    /// Numbers below it are written alike in all languages here.
+    private static final int UNGROUPED = 1_000;
     private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final Map<Language, Texts> SHIPPED = new EnumMap<>(Language.class);
 
@@ -88,7 +93,18 @@ public final class Texts {
         if (wording == null) {
             throw new IllegalStateException("No text " + key);
         }
-        return wording.with(values);
+        return wording.with(wording.chooses() ? values : written(values));
+    }
+
+    /// The values as they are put in: where nothing is chosen by a number, it is only to be written.
+    private Object[] written(Object... values) {
+        Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = values[i] instanceof Integer || values[i] instanceof Long
+                    ? number(((Number) values[i]).longValue())
+                    : values[i];
+        }
+        return written;
     }
 
     /// The text of a key that need not exist, such as the name of a file type.
@@ -98,7 +114,8 @@ public final class Texts {
 
     /// A number as the language writes it.
     public String number(long number) {
-        return ((NumberFormat) numbers.clone()).format(number);
+        return number >= 0 && number < UNGROUPED ? Long.toString(number)
+                : ((NumberFormat) numbers.clone()).format(number);
     }
 
     /// A date as the language writes it, no more precise than it is known: "21. Mai 2014", "Mai 2014", "2014".
@@ -129,16 +146,24 @@ public final class Texts {
 
     /// A text, read once: pages hold hundreds of them.
     ///
-    /// @param pattern never used itself but copied, for it serves one thread alone
+    /// @param pattern used by one thread at a time, for it serves no more
+    /// @param chooses whether a number among the values chooses what is said
     /// @param ready the whole text where no values are to be put in; null where some are
-    private record Wording(MessageFormat pattern, @Nullable String ready) {
+    private record Wording(MessageFormat pattern, boolean chooses, @Nullable String ready) {
 
         static Wording of(MessageFormat pattern) {
-            return new Wording(pattern, pattern.getFormats().length == 0 ? pattern.format(null) : null);
+            Format[] formats = pattern.getFormats();
+            return new Wording(pattern, Arrays.stream(formats).anyMatch(ChoiceFormat.class::isInstance),
+                    formats.length == 0 ? pattern.format(null) : null);
         }
 
         String with(Object... values) {
-            return ready != null ? ready : ((MessageFormat) pattern.clone()).format(values);
+            if (ready != null) {
+                return ready;
+            }
+            synchronized (pattern) {
+                return pattern.format(values);
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.erfahrungsschatz.api.page.Marked.Run;
 import de.erfahrungsschatz.engine.port.Highlight;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class MarkedTest {
@@ -38,8 +37,15 @@ final class MarkedTest {
     }
 
     @Test
-    void parts_between_separators_keep_their_marks_and_lose_white_space() {
-        assertThat(Samples.marked(" a *b* ; ;*c*").split(Pattern.compile(";")))
-                .containsExactly(Samples.marked("a *b*"), Samples.marked(""), Samples.marked("*c*"));
+    void cells_stand_between_bars_with_blanks_around_them_and_keep_their_marks() {
+        assertThat(Samples.marked("a *b* |  |\u2003*c|d* | e|").cells()).containsExactly(Samples.marked("a *b*"),
+                Samples.marked(""), Samples.marked("*c|d*"), Samples.marked("e|"));
+        assertThat(Samples.marked("| a |").cells()).containsExactly(Samples.marked(""), Samples.marked("a"),
+                Samples.marked(""));
+    }
+
+    @Test
+    void a_line_without_such_a_bar_is_one_cell() {
+        assertThat(Samples.marked("a|*b*").cells()).containsExactly(Samples.marked("a|*b*"));
     }
 }
