@@ -6,14 +6,14 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/// Remembers what was found out about words, as many as it has places, some 2 MB at most. Of two words with one place the one that is asked
+/// Remembers what was found out about words, as many as it has places, some 15 MB at most. Of two words with one place the one that is asked
 /// for again keeps it: most words of a text are rare, and would drive out the common ones. Safe for many threads without a lock:
 /// what an entry says of a word never changes, and a lost one is made again.
 ///
 /// @param <T> what is found out
 final class WordCache<T> {
 
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 16;
 
     private final AtomicReferenceArray<@Nullable Entry<T>> entries = new AtomicReferenceArray<>(PLACES);
     private final Function<String, T> maker;
