@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Builds blocks from the beginnings and ends of elements: blocks in the order in which they begin, text outside of any
@@ -169,8 +168,7 @@ final class BlockBuilder {
             if (cells.size() < 2 || cells.stream().anyMatch(Row::isColumn)) {
                 return cells.stream().flatMap(List::stream).toList();
             }
-            String text = cells.stream().map(Row::cellText).filter(cell -> !cell.isBlank())
-                    .collect(Collectors.joining(" | "));
+            String text = CellRow.of(cells.stream().map(Row::cellText).toList());
             List<Draft> drafts = cells.stream().flatMap(List::stream).toList();
             Draft row = new Draft(Kind.TABLE_ROW, 0, page, false);
             row.text.append(text);

@@ -9,10 +9,12 @@ final class LineJoiner {
     private static final String TERMINAL = ".!?:;…";
     private static final String CLOSING = "\"'“”‘’»«›‹)]";
 
-    /// Starts of a line that look like the rest of a sentence but are not: `a)`, `b. Kosten`, `ii)`, `gez.`, `i. A.`, addresses.
+    /// Starts of a line that look like the rest of a sentence but are not: `a)`, `b. Kosten`, `ii)`, `gez.`, `i. A.`, addresses, and
+    /// what a list is called (`entsch.:`, `als Gast:`), but not the `hier:` that goes on with a subject.
     private static final Pattern NOT_THE_REST = Pattern
             .compile(
-                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S).*",
+                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S"
+                            + "|(?:als |nicht |ferner |weitere? |davon )?(?!hier:)\\p{L}{2,}\\.?:(?:\\s|$)).*",
                     Pattern.DOTALL);
 
     /// After it a German letter goes on in lower case, in a new paragraph.

@@ -94,12 +94,13 @@ final class MarkdownText {
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                 InlineVisitor words = InlineVisitor.of(cell);
                 String text = Characters.clean(words.text.toString()).replace('\n', ' ');
-                if (cell instanceof TableCell && !text.isBlank()) {
-                    cells.add(text);
-                    bold &= words.isBold();
+                if (cell instanceof TableCell) {
+                    cells.add(text.strip());
+                    bold &= text.isBlank() || words.isBold();
                 }
             }
-            blocks.add(new RawBlock(Kind.TABLE_ROW, 0, String.join(" | ", cells), null, bold && !cells.isEmpty()));
+            String line = CellRow.of(cells);
+            blocks.add(new RawBlock(Kind.TABLE_ROW, 0, line, null, bold && !line.isEmpty()));
         }
 
         private void add(Kind kind, int level, Node node) {

@@ -49,6 +49,27 @@ final class PlainTextTest {
     }
 
     @Test
+    void a_list_without_a_measure_stays_a_list_though_some_lines_are_long() {
+        String list = """
+                Anwesend:
+                Frau Gesine Brakelmann
+                Herr Torben Ahlfs
+                Herr Sven Ludewig, Fachdienst Soziales und Wohnen
+                Frau Nele Pagenkopf
+                Frau Prof. Dr. Wibke Tönnies, Hochschule Aldenrath
+                2 Einwohner""";
+        assertThat(texts(list)).containsExactly(list);
+    }
+
+    @Test
+    void what_a_list_is_called_begins_a_line_though_its_letter_is_small() {
+        assertThat(texts("TN: Frau Harkort\nentsch.: Herr Tiggemann\nals Gast: Frau Demirel"))
+                .containsExactly("TN: Frau Harkort\nentsch.: Herr Tiggemann\nals Gast: Frau Demirel");
+        assertThat(texts("Betr.: Marktplatz,\nhier: Ortstermin"))
+                .containsExactly("Betr.: Marktplatz, hier: Ortstermin");
+    }
+
+    @Test
     void short_lines_stay_lines() {
         assertThat(texts("Stadt Aldenrath\nAmt für Stadtentwicklung\nRathausplatz 1\n12345 Aldenrath"))
                 .containsExactly("Stadt Aldenrath\nAmt für Stadtentwicklung\nRathausplatz 1\n12345 Aldenrath");

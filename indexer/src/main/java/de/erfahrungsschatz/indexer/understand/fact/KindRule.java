@@ -25,6 +25,10 @@ public final class KindRule {
     private static final String PRESENTATION = "praesentation";
     private static final int LINES = 8;
     private static final int MOST_WORDS_OF_LINE = 6;
+    /// Of one that says of what it is the record: "Protokoll über die Sitzung …".
+    private static final int MOST_WORDS_OF_HEAD = 20;
+    private static final Pattern OF_WHAT = Pattern
+            .compile("^\\s(?:über|der|des|zur|zum|vom|von|aus|Nr\\.)(?!\\p{L})");
     private static final Pattern FIELD = Pattern.compile(":\\s+\\S");
 
     private final Vocabulary kinds;
@@ -59,8 +63,10 @@ public final class KindRule {
 
     private Optional<Derived<String>> headerLine(Evidence evidence) {
         return evidence.headerLines().stream().limit(LINES)
-                .filter(line -> Words.count(line) <= MOST_WORDS_OF_LINE && !FIELD.matcher(line).find())
+                .filter(line -> Words.count(line) <= MOST_WORDS_OF_HEAD && !FIELD.matcher(line).find())
                 .map(line -> signals.find(line).stream().filter(match -> match.start() == 0).findFirst()
+                        .filter(match -> Words.count(line) <= MOST_WORDS_OF_LINE
+                                || OF_WHAT.matcher(line.substring(match.end())).find())
                         .flatMap(_ -> signal("kind.header-signal", line)))
                 .flatMap(Optional::stream).findFirst();
     }

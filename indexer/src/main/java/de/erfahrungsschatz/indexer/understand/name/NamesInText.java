@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// or by a given name before a surname. Streets, schools, prizes and companies that bear a name are nobody.
 public final class NamesInText {
 
+    /// A name does not go on in another line: where a line was only broken, it is mended by now.
+    private static final String BETWEEN = "[^\\S\\n]";
     private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
-            + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + ")";
+            + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.PART + ")";
     private static final Pattern CANDIDATE = Pattern
             .compile("(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
                     + "(?:(?<function>" + NameGrammar.FUNCTION + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:"

@@ -6,13 +6,15 @@ import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells which single words of lists are people. In a list or a column of duties such a word may also be an office:
 /// it is somebody where the text names a person so elsewhere, or where it does so with most of the list, as then
-/// people are called by their surnames there.
+/// people are called by their surnames there. Where two are certain of those who have in brackets where they come from
+/// ("Bauer (Offenbach)"), the others written so are people too, however common the word.
 final class BareSurnames {
 
     private static final Pattern TURN = Pattern.compile("^:\\s\\p{Lu}[^|]{20,}");
@@ -21,6 +23,7 @@ final class BareSurnames {
     private final List<Sighting> sightings;
     private final Set<String> known = new HashSet<>();
     private final boolean usual;
+    private final boolean usualWithOrigin;
 
     /// @param sightings all of the document
     /// @param blocks of it, in which whoever is listed may also do something
@@ -29,11 +32,21 @@ final class BareSurnames {
         sightings.stream().filter(sighting -> !isDoubtful(sighting)).map(Sighting::name).map(PersonName::surname)
                 .forEach(known::add);
         known.addAll(acting(blocks));
-        List<String> listed = sightings.stream()
-                .filter(sighting -> sighting.name().given() == null && sighting.attendance() != null)
-                .map(sighting -> sighting.name().surname()).distinct().toList();
+        List<String> listed = listed(_ -> true);
         long confirmed = listed.stream().filter(known::contains).count();
         this.usual = confirmed >= FEWEST_CONFIRMED && 2 * confirmed >= listed.size();
+        this.usualWithOrigin = listed(BareSurnames::hasOrigin).stream().filter(known::contains)
+                .count() >= FEWEST_CONFIRMED;
+    }
+
+    private List<String> listed(Predicate<Sighting> wanted) {
+        return sightings.stream()
+                .filter(sighting -> sighting.name().given() == null && sighting.attendance() != null).filter(wanted)
+                .map(sighting -> sighting.name().surname()).distinct().toList();
+    }
+
+    private static boolean hasOrigin(Sighting sighting) {
+        return sighting.said().city() != null || sighting.said().organisation() != null;
     }
 
     /// Those of the list who have the floor or something to do in the text: "Lechte möchte …", "Stork: …".
@@ -70,7 +83,8 @@ final class BareSurnames {
     private boolean isCertain(Sighting sighting) {
         String surname = sighting.name().surname();
         return !isDoubtful(sighting) || known.contains(surname)
-                || (usual && isListed(sighting) && !CommonWords.contains(surname));
+                || (usual && isListed(sighting) && !CommonWords.contains(surname))
+                || (usualWithOrigin && isListed(sighting) && hasOrigin(sighting));
     }
 
     private static boolean isDoubtful(Sighting sighting) {

@@ -88,16 +88,42 @@ final class ListedPerson {
     }
 
     private void add(PersonName name, String entry, String behind, String rule) {
-        Matcher deputised = DEPUTISED.matcher(behind);
-        Matcher represented = REPRESENTED.matcher(behind);
-        if (deputised.find() && isSomebody(deputised.group("who"))) {
-            other(deputised.group("who"), Attendance.EXCUSED);
-            person(name, said(entry, without(behind, deputised)), Attendance.DEPUTY, rule);
-        } else if (represented.find() && isSomebody(represented.group("who"))) {
-            person(name, said(entry, without(behind, represented)), Attendance.EXCUSED, rule);
-            other(represented.group("who"), Attendance.DEPUTY);
+        Optional<Other> deputised = Other.in(behind, DEPUTISED).filter(other -> isSomebody(other.who()));
+        Optional<Other> represented = Other.in(behind, REPRESENTED).filter(other -> isSomebody(other.who()));
+        if (deputised.isPresent()) {
+            other(deputised.get().who(), Attendance.EXCUSED);
+            person(name, said(entry, deputised.get().without(behind)), Attendance.DEPUTY, rule);
+        } else if (represented.isPresent()) {
+            person(name, said(entry, represented.get().without(behind)), Attendance.EXCUSED, rule);
+            other(represented.get().who(), Attendance.DEPUTY);
         } else {
             person(name, said(entry, behind), status(behind), rule);
+        }
+    }
+
+    /// Somebody else whom an entry names.
+    ///
+    /// @param who as a name is usually written, or what stands there for one
+    /// @param start where the words that say so begin behind the name of the entry
+    /// @param end where they end
+    private record Other(String who, int start, int end) {
+
+        private static final Pattern GIVEN = Pattern.compile(",\\s(\\p{Lu}[\\p{L}-]+)(?=\\s*(?:$|[,;()]))");
+
+        /// Whom the cue names, perhaps with the surname first: "vertreten durch Lührs, Elke".
+        static Optional<Other> in(String behind, Pattern cue) {
+            Matcher found = cue.matcher(behind);
+            if (!found.find()) {
+                return Optional.empty();
+            }
+            Matcher given = GIVEN.matcher(behind).region(found.end(), behind.length());
+            return Optional.of(given.lookingAt() && NamesInText.isGivenName(given.group(1))
+                    ? new Other(given.group(1) + " " + found.group("who").strip(), found.start(), given.end())
+                    : new Other(found.group("who"), found.start(), found.end()));
+        }
+
+        String without(String behind) {
+            return behind.substring(0, start) + behind.substring(end);
         }
     }
 
@@ -123,10 +149,6 @@ final class ListedPerson {
     private static boolean isSomebody(String who) {
         return NamesInText.find(who).stream().anyMatch(mention -> mention.start() == 0)
                 || PersonName.parse(who.strip()).filter(_ -> !RoleLine.isRole(who.strip())).isPresent();
-    }
-
-    private static String without(String text, Matcher found) {
-        return text.substring(0, found.start()) + text.substring(found.end());
     }
 
     /// For whom somebody came, or who came for somebody.

@@ -33,6 +33,16 @@ class KindRuleTest {
     }
 
     @Test
+    void so_does_a_long_line_that_says_of_what_it_is_the_record() {
+        assertThat(find("a.pdf",
+                "# Neuer Markt\n\nNiederschrift über die 7. Sitzung des Beirats für Wohnen am 8. Juni 2022"))
+                .isEqualTo("protokoll kind.header-signal");
+        assertThat(find("a.pdf",
+                "# Neuer Markt\n\nNiederschrift hatte niemand verlangt, als der Beirat zuletzt zusammentrat"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void a_mail_is_not_what_is_attached_to_it() {
         Evidence mail = Documents.of("a.eml", "Hallo zusammen", "message/rfc822", "Werkstatt: Ablaufplan", null);
         assertThat(rule.kind(mail, "Werkstatt: Ablaufplan")).isEmpty();

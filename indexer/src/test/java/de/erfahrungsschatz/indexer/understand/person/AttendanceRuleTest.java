@@ -41,6 +41,12 @@ class AttendanceRuleTest {
     }
 
     @Test
+    void whoever_came_for_another_may_be_written_with_the_surname_first() {
+        assertThat(read("**Teilnehmende**\n\n1. Probst, Ina – vertreten durch Strack, Katja\n2. Haber, Frank"))
+                .containsExactly("Ina Probst EXCUSED", "Katja Strack DEPUTY", "Frank Haber PRESENT");
+    }
+
+    @Test
     void whoever_is_called_by_a_rank_begins_an_entry_too() {
         assertThat(read("""
                 ANWESEND

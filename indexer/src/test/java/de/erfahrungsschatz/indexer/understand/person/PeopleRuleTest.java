@@ -140,6 +140,20 @@ class PeopleRuleTest {
     }
 
     @Test
+    void so_are_the_others_that_have_in_brackets_where_they_come_from() {
+        assertThat(roles("Protokoll", """
+                Anwesend: Probst (Aldenrath), Krämer (Quellstadt), Strack (Talheim)
+
+                Frau Probst eröffnet. Herr Strack lobt das Fest."""))
+                .containsExactly("Probst attendee", "Krämer attendee", "Strack attendee");
+        assertThat(roles("Protokoll", """
+                Anwesend: Probst (Aldenrath), Krämer, Strack (Talheim)
+
+                Frau Probst eröffnet. Herr Strack lobt das Fest."""))
+                .containsExactly("Probst attendee", "Strack attendee");
+    }
+
+    @Test
     void a_field_of_a_table_says_what_somebody_does() {
         assertThat(roles("Zwischenbericht", """
                 | Projektleitung | Ina Probst
