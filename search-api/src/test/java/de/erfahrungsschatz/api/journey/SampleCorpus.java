@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-/// The sample corpus of the repository, indexed once for all tests of a process that look at it.
+/// The sample corpus of the repository, indexed once for all tests that look at it.
 final class SampleCorpus {
-
-    /// Which of the processes that test side by side this is, as the build tells it.
-    private static final String PROCESS = System.getProperty("process", "1");
 
     /// Its data folder.
     static final Path DATA = indexed();
@@ -16,7 +13,7 @@ final class SampleCorpus {
     private SampleCorpus() {}
 
     private static Path indexed() {
-        Path data = Repository.emptyFolder("sample-" + PROCESS);
+        Path data = Repository.emptyFolder("sample");
         Program run = Program.run(Repository.INDEXER, "index", Repository.SAMPLE_DOCUMENTS.toString(), "--data",
                 data.toString(), "--config", Repository.SAMPLE_SETTINGS.toString());
         assertThat(run.awaitEnd()).as(run.output()).isZero();
