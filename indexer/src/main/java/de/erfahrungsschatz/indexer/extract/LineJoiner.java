@@ -9,12 +9,10 @@ final class LineJoiner {
     private static final String TERMINAL = ".!?:;…";
     private static final String CLOSING = "\"'“”‘’»«›‹)]";
 
-    /// Starts of a line that look like the rest of a sentence but are not: `a)`, `b. Kosten`, `ii)`, `gez.`, `i. A.`, addresses, and
-    /// what a list is called (`entsch.:`, `als Gast:`), but not the `hier:` that goes on with a subject.
+    /// Starts of a line that look like the rest of a sentence but are not: `a)`, `b. Kosten`, `ii)`, `gez.`, `i. A.`, addresses.
     private static final Pattern NOT_THE_REST = Pattern
             .compile(
-                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S"
-                            + "|(?:als |nicht |ferner |weitere? |davon )?(?!hier:)\\p{L}{2,}\\.?:(?:\\s|$)).*",
+                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S).*",
                     Pattern.DOTALL);
 
     /// After it a German letter goes on in lower case, in a new paragraph.
@@ -33,7 +31,7 @@ final class LineJoiner {
             return true;
         }
         return Character.isLowerCase(next.codePointAt(0)) && !endsSentence(line)
-                && !NOT_THE_REST.matcher(next).matches()
+                && !NOT_THE_REST.matcher(next).matches() && !ListLabel.begins(next)
                 && !SALUTATION.matcher(line).matches();
     }
 

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.extract.ListLabel;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
@@ -22,10 +23,9 @@ final class BrokenBlocks {
             .compile("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
                     + "|eines|und|oder|sowie|aber|für|in|im|am|an|auf|von|vom|mit|bei|über|zur|zum|zu|aus|nach|vor|durch|um|als"
                     + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$");
-    /// What begins anew although its first letter is a small one: "für den Verein: …", "zu 1.) …", "entschuldigt: …", "beratend:".
+    /// What begins anew although its first letter is a small one: "für den Verein: …", "zu 1.) …", "entschuldigt: …".
     private static final Pattern ENTRY = Pattern.compile("^(?:(?:zu|ad) (?:TOP |Punkt |Nr\\. ?)?\\d{1,2}\\s?[.:)]"
-            + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S"
-            + "|(?:als |nicht |ferner |weitere? |davon )?(?!hier:)\\p{L}{2,}\\.?:(?:\\s|$))");
+            + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S)");
     private static final Pattern ASKING = Pattern.compile("^(?:W(?:ie|as|er|o|ann|arum|elche[rnms]?|oran|obei|oher|ohin"
             + "|omit|ofür|orin|ieso|eshalb|ozu|em|en)|Haben|Hat|Sind|Ist|Können|Könnten|Gibt|Würden|Werden|Wird|Und|In|Mit"
             + "|Für|Auf|Bei)\\b");
@@ -105,7 +105,8 @@ final class BrokenBlocks {
             return false;
         }
         boolean sentence = Words.count(before.text()) >= SHORTEST_OPEN_SENTENCE;
-        boolean goesOn = Character.isLowerCase(after.text().codePointAt(0)) && !ENTRY.matcher(after.text()).find();
+        boolean goesOn = Character.isLowerCase(after.text().codePointAt(0)) && !ENTRY.matcher(after.text()).find()
+                && !ListLabel.begins(after.text());
         return sentence && (goesOn || isTornBetweenWords(before, after));
     }
 
