@@ -37,9 +37,10 @@ final class LineMeasure {
         long broken = blocks.stream().filter(block -> block.text().indexOf('\n') >= 0).count();
         LineMeasure measure = new LineMeasure(broken * 5 < blocks.size());
         measure.stretches(blocks).forEach((page, stretches) -> {
-            int length = longLine(measure.lengths(stretches));
+            List<Integer> lengths = measure.lengths(stretches);
+            int length = longLine(lengths);
             if (length >= least && length <= LONGEST_LINE && isSet(stretches, length)
-                    && (page == WHOLE_TEXT || stretches.stream().mapToInt(List::size).sum() > ENOUGH_LINES)) {
+                    && (page == WHOLE_TEXT || lengths.size() >= ENOUGH_LINES)) {
                 measure.measures.put(page, length);
             }
         });
