@@ -44,7 +44,7 @@ sealed interface Block {
 
     private static boolean areRows(List<Marked> lines) {
         for (Marked line : lines) {
-            if (line.cells().size() == 1) {
+            if (!line.isRow()) {
                 return false;
             }
         }

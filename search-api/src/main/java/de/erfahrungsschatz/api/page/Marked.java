@@ -75,6 +75,11 @@ record Marked(String text, List<Highlight> marks) {
         return cells;
     }
 
+    /// Whether it has more cells than one.
+    boolean isRow() {
+        return text.indexOf('|') >= 0 && cells().size() > 1;
+    }
+
     /// The words without white space around them.
     Marked strip() {
         int from = text.length() - text.stripLeading().length();

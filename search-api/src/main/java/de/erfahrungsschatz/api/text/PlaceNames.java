@@ -10,7 +10,7 @@ public final class PlaceNames {
     /// The cities of a document in a line: each with the districts that are named beside it, `Aldenrath (Nordend, Hohlweide)` for `Aldenrath`, `Nordend (Aldenrath)` and
     /// `Hohlweide (Aldenrath)`; a district without its city as it is called.
     public static List<String> of(List<String> labels) {
-        return labels.size() < 2 ? labels
+        return labels.stream().noneMatch(label -> label.endsWith(")")) ? labels
                 : labels.stream().filter(label -> labels.stream().noneMatch(city -> isOf(label, city)))
                         .map(label -> withDistricts(label, labels)).toList();
     }

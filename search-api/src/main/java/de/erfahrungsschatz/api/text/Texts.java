@@ -16,13 +16,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the interface in one language, each a pattern of [MessageFormat] under a key. A text is data, never markup.
@@ -39,7 +40,7 @@ public final class Texts {
         }
     }
 
-    private final Map<String, Wording> wordings = new TreeMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
     private final Language language;
     private final NumberFormat numbers;
     private final DateTimeFormatter months;
@@ -92,6 +93,9 @@ public final class Texts {
         Wording wording = wordings.get(key);
         if (wording == null) {
             throw new IllegalStateException("No text " + key);
+        }
+        if (values.length == 1 && values[0] instanceof Integer count && count >= 0 && count < UNGROUPED) {
+            return wording.counting(count);
         }
         return wording.with(wording.chooses() ? values : written(values));
     }
@@ -149,12 +153,19 @@ public final class Texts {
     /// @param pattern used by one thread at a time, for it serves no more
     /// @param chooses whether a number among the values chooses what is said
     /// @param ready the whole text where no values are to be put in; null where some are
-    private record Wording(MessageFormat pattern, boolean chooses, @Nullable String ready) {
+    /// @param counts the text by the one small number put in: a page says the same of many values of a facet
+    private record Wording(MessageFormat pattern, boolean chooses, @Nullable String ready,
+            Map<Integer, String> counts) {
 
         static Wording of(MessageFormat pattern) {
             Format[] formats = pattern.getFormats();
             return new Wording(pattern, Arrays.stream(formats).anyMatch(ChoiceFormat.class::isInstance),
-                    formats.length == 0 ? pattern.format(null) : null);
+                    formats.length == 0 ? pattern.format(null) : null, new ConcurrentHashMap<>());
+        }
+
+        /// @param count below [#UNGROUPED]
+        String counting(int count) {
+            return counts.computeIfAbsent(count, this::with);
         }
 
         String with(Object... values) {

@@ -18,9 +18,11 @@ public enum Facet {
     /// experience; see [Filters].
     STATUS;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /// The name in requests and answers: `city`, `topic` …
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /// The vocabulary whose concept ids are the values; empty for the year, whose values are numbers, and for the status, whose
