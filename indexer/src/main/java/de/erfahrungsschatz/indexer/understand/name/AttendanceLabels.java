@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The lines of minutes under or behind which those people stand who were there, or were not: "Anwesend:", "Es
 /// fehlten entschuldigt".
@@ -106,8 +107,8 @@ public final class AttendanceLabels {
         }
         boolean turned = words.stream().anyMatch(word -> WORDS.negates(word.folded()))
                 && words.stream().noneMatch(word -> WORDS.isOfMembers(word.folded()));
-        boolean unexcused = words.stream()
-                .anyMatch(word -> word.folded().startsWith("unentsch") || word.folded().equals(WITHOUT));
+        boolean unexcused = words.stream().map(Word::folded)
+                .anyMatch(word -> word.startsWith("unentsch") || word.equals(WITHOUT)) || areNotExcused(words);
         if (said.contains(Attendance.DEPUTY)) {
             return Attendance.DEPUTY;
         }
@@ -116,6 +117,12 @@ public final class AttendanceLabels {
         }
         return said.contains(Attendance.ABSENT) || said.contains(Attendance.EXCUSED) || turned ? Attendance.ABSENT
                 : Attendance.PRESENT;
+    }
+
+    /// "nicht abgemeldet": directly before it, the negation turns what would excuse somebody.
+    private static boolean areNotExcused(List<Word> words) {
+        return IntStream.range(1, words.size()).anyMatch(i -> WORDS.negates(words.get(i - 1).folded())
+                && WORDS.status(words.get(i).folded(), true).filter(Attendance.EXCUSED::equals).isPresent());
     }
 
     /// A line apart where another label begins within it: "Anwesend: … – entschuldigt: …". Between lines that were

@@ -12,10 +12,10 @@ public final class AttendanceWords {
     private static final String CLAUSE = "(?:[^.;:]|(?<=\\b(?:\\p{L}|Dr|Prof|Dipl|Ing|Sr|Hr|Fr|Pfr|St))\\.)";
     private static final Pattern DEPUTY = Pattern.compile(
             "\\b(?:stellvertretend|in (?:Stellv|V)ertretung|i\\. ?V\\.|vertritt|vertrat|als (?:Stellv|V)ertret\\w+"
-                    + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung$|Vertreter(?:in)? (?:für|von)"
+                    + "|Vertretung (?:für|von|des|der)|stellv\\. für|(?:Stellv|V)ertretung(?=\\)?$)|Vertreter(?:in)? (?:für|von)"
                     + "|Ersatz für|als Ersatz|an\\s?(?:stelle|statt) (?:von|des|der)|an (?:seiner|ihrer|deren|dessen) Stelle"
                     + "|spr[aiu]n?gt?(?:en)?[^.;]{0,80} ein\\b|eingesprungen|nachgerückt für"
-                    + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang|spricht|sprach)\\w*)",
+                    + "|für (?:ihn|sie|diesen|diese) (?:erschien|kam|kommt|nahm|nimmt|war|ist|sprang|spricht|sprach|stimmte?)\\w*)",
             FLAGS);
     private static final Pattern REPRESENTED = Pattern.compile(
             "\\b(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:lässt|ließ|lassen) sich (?:[^.]{2,40} )?vertreten"
@@ -24,12 +24,13 @@ public final class AttendanceWords {
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|nichts (?:\\p{L}+ )?(?:gehört|gesehen)|(?:nicht|niemand(?:en)?) gesehen|gesehen (?:haben|hat) (?:wir|man|ihn|sie) (?:ihn|sie|niemanden|keiner)"
             + "|(?:Platz|Stuhl) (?:blieb|bleibt)|(?:blieb|bleibt)(?:en)? (?:aus|fern)\\b"
-            + "|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)|niemand(?=\\s*(?:[.,;()–-]|$)))",
+            + "|lag (?:uns |bisher )?(?:nichts|keine (?:\\p{L}*[Mm]eldung|Nachricht|Entschuldigung|Absage)) vor|nicht (?:abgemeldet|entschuldigt)|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)|niemand(?=\\s*(?:[.,;()–-]|$)))",
             FLAGS);
     private static final Pattern UNINVITED = Pattern.compile(
             "nicht (?:ein)?geladen|(?:noch )?(?:nicht|kein)(?: mehr)? (?:Mitglied|im Amt|dabei)\\b|ausgeschieden|entfällt|nicht zuständig",
             FLAGS);
-    private static final Pattern UNEXCUSED = Pattern.compile("\\bunentsch|ohne Entschuldigung", FLAGS);
+    private static final Pattern UNEXCUSED = Pattern
+            .compile("\\bunentsch|ohne Entschuldigung|nicht (?:abgemeldet|entschuldigt)", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
                     "\\b(?:entschuldigt(?! sich für)\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"

@@ -10,12 +10,17 @@ final class NameGrammar {
     static final String PART = "(?:(?:al|el|ad|as|ar)-)?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
             + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*(?<!\\p{Lu})(?![\\p{L}\\p{M}])";
     static final String INITIAL = "(?!(?:Rm|Rh|Rf|Bg|Bm|Hr|Fr|Nr|Dr)\\.)\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
-    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|von der|zu der)";
+    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|von der|zu der|te)";
+    /// Whoever is the second in what follows.
+    private static final String SECOND = "(?:(?:[Ss]tv|[Ss]tellv)\\. )?";
     /// How officials and members of councils are called in short: "Rm. Probst", "s. B. Amsel", "StOAR Stern".
-    private static final String ABBREVIATED = "(?:Techn\\. |Erste[rn]? |stellv\\. )?(?:Rm|Rh|Rf|Stv|Stvo|Beig|Vors|Bg|Bm|Kr\\.-Ausschussm)\\."
-            + "|s\\. ?[BE]\\.|sachk\\. (?:B|E|Bürger(?:in)?|Einw(?:ohner(?:in)?)?\\.?)|StO?(?:A|V|B)R(?:in)?|StD(?:in)?|StOI(?:in)?|StAM|BauD";
+    private static final String ABBREVIATED = "(?:Techn\\. |Erste[rn]? )?(?:Rm|Rh|Rf|Stv|Stvo|Beig|Vors|Bg|Bm|Kr\\.-Ausschussm)\\."
+            + "|s\\. ?[BE]\\.|sachk\\. (?:B|E|Bürger(?:in)?|Einw(?:ohner(?:in)?)?\\.?)|StO?(?:A|V|B)R(?:in)?|E?St[RDI](?:['’]?in)?|StOI(?:in)?|StAM|BauD"
+            + "|(?:BM|OB|VBM)['’]in";
+    /// Whom people have elected, and who presides over those.
+    private static final String ELECTED = "(?:Stadt|Gemeinde|Kreis|Orts)vertreter(?:in)?(?:vorsteher(?:in)?)?|(?:Bürger|Stadtverordneten)vorsteher(?:in)?|Bezirksverordneten?r?";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
-    static final String FUNCTION = "(?:" + ABBREVIATED
+    static final String FUNCTION = "(?:" + SECOND + "(?:" + ABBREVIATED + "|" + ELECTED
             + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{Lu}\\p{Ll}*(?:haupt|ober|wacht)meister(?:in)?|Mitarbeiter(?:in)?|Azubi|Praktikant(?:in)?|\\p{Lu}\\p{Ll}*amtsleiter(?:in)?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|(?:Ober|Bezirks|Orts|Alt|Bau)?[Bb]ürgermeister(?:in)?"
             + "|(?:Bezirks|Stadtbau|Bau|Ober|Verwaltungs|Schul|Kirchen)?[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
@@ -31,16 +36,19 @@ final class NameGrammar {
             + "|(?:\\p{Lu}\\p{Ll}+)?[Kk]oordinator(?:in)?|Kolleg(?:e|en|in)|Hausmeister(?:in)?|(?:\\p{Lu}{2,5}-)?Referent(?:in)?"
             + "|(?:Staats)?[Ss]ekretär(?:in)?|(?:Ministerial|(?:Ober)?[Rr]egierungs|(?:Ober)?[Ss]tudien|(?:Ober)?[Bb]au|Kreis|Forst)"
             + "(?:r(?:at|ätin)|direktor(?:in)?)|(?:\\p{Lu}\\p{Ll}*)?[Aa]mt(?:mann|frau|smann)"
-            + "|(?:Stadt|Regierungs)?(?:ober)?[Ii]nspektor(?:in)?|(?:Jugend|Landschafts)pfleger(?:in)?|Schulleiter(?:in)?)";
+            + "|(?:Stadt|Regierungs)?(?:ober)?[Ii]nspektor(?:in)?|(?:Jugend|Landschafts)pfleger(?:in)?|Schulleiter(?:in)?))";
 
     /// Of these the surname alone may follow: "Stadtrat Schwarz", but "Koordinatorin Bürgerbeteiligung".
-    static final String HONOUR = "(?:" + ABBREVIATED
+    static final String HONOUR = SECOND + "(?:" + ABBREVIATED + "|" + ELECTED
             + "|(?:E?PHK|POK|PHM|KHK|MGR|OBM|VBM)(?:in)?|\\p{L}*kommissar(?:in)?|\\p{L}*(?:haupt|ober|wacht)meister(?:in)?|\\p{L}*[Aa]mtsleiter(?:in)?|Ratsmitglieds?|GR(?:in)?|StR(?:in)?|OB(?:in)?|BM(?:in)?|RM|Bgm\\.|Stadtv\\."
             + "|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Ss]tadtr(?:at|ätin)|(?:Stadt)?[Bb]aur(?:at|ätin)"
             + "|Gemeinder(?:at|ätin)|Ratsherrn?|Ratsfrau|Ratsmitglieds?|Stadtverordneten?r?|Kreisr(?:at|ätin)|Landr(?:at|ätin)"
             + "|\\p{L}*[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)|\\p{L}*[Vv]orsitzenden?r?|Professor(?:in)?"
             + "|Pastor(?:in)?|Marktgemeinder(?:at|ätin)|Stellvertreter(?:in)?|Pfarrer(?:in)?|\\p{L}*[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?|Abgeordneten?r?|Kolleg(?:e|en|in)"
             + "|Ortsvorsteher(?:in)?|(?:\\p{Lu}\\p{Ll}*)?[Aa]mt(?:mann|frau|smann))";
+
+    /// A rank that nobles bear before their surname.
+    static final String RANK = "(?:Graf|Gräfin|Freiherr|Freifrau|Freiin|Baron(?:in)?|Ritter|Edler?|Fürst(?:in)?|Prinz(?:essin)?)";
 
     private NameGrammar() {}
 }

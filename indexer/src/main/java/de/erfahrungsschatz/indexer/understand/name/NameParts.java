@@ -13,7 +13,7 @@ final class NameParts {
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:\\p{L}{3}ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
-                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|ring|beirat|verein|bund"
+                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|^ring|(?:stadt|bundes|landes|frauen|jugend|kultur|heimat|gewerbe|verkehrs|kreis)ring|beirat|verein|bund"
                     + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// What a given name may stand before as part of a name of something else: "Linde Apotheke", "Heide Park".
@@ -48,12 +48,17 @@ final class NameParts {
     /// Days are surnames as well, behind a given name of somebody who is introduced: "Dr. Ina Freitag".
     private static final Pattern DAY = Pattern.compile("Montag|Freitag|Samstag|Sonntag");
     private static final Pattern NOBLE = Pattern.compile("von|van|v\\.");
+    private static final Pattern ARTICLE = Pattern.compile("der|den|dem");
     private static final Pattern JOINT = Pattern.compile("zu|zum|zur|gen\\.|genannt");
+    /// With what surnames of other languages begin, as a word of its own.
+    private static final Pattern CAPITAL_PARTICLE = Pattern
+            .compile("Lo|La|Li|Di|De|Da|Del|Della|Dos|El|Al|Ben|Bin|Abu|Ten|Ter|Te|Mac|Le");
     private static final int LENGTH_OF_FAMILY_FIRST = 3;
     /// Of names that put the family first each part is short.
     private static final int LONGEST_OF_FAMILY_FIRST = 7;
     private static final int CONTEXT = 8;
-    private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:$|[,.;:()|!?])");
+    private static final Pattern PHRASE_END = Pattern
+            .compile("\\s*(?:$|[,.;:()|!?]|(?:und|sowie)\\s(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)");
 
     private NameParts() {}
 
@@ -82,7 +87,7 @@ final class NameParts {
     /// "Dr. Frerk Klein,": two words are an unusual given name and a surname, where the second one is no word of its own,
     /// or nothing but the end of a phrase follows and the first one is none.
     static boolean goesOnAsName(List<String> parts, String text, int end) {
-        if (isFamilyFirst(parts)) {
+        if (isFamilyFirst(parts) || hasParticle(parts)) {
             return true;
         }
         if (parts.size() != 2 || GivenNames.contains(parts.getFirst()) || !isSurname(parts.getLast())
@@ -92,6 +97,12 @@ final class NameParts {
         boolean ends = PHRASE_END.matcher(text).region(end, text.length()).lookingAt();
         return isOnlyName(parts.getLast())
                 || (isOnlyName(parts.getFirst()) && (ends || !CommonWords.contains(parts.getLast())));
+    }
+
+    /// "Frau Mariangela Lo Presti": a surname of two parts behind a given name that no list knows.
+    private static boolean hasParticle(List<String> parts) {
+        return parts.size() == 3 && CAPITAL_PARTICLE.matcher(parts.get(1)).matches() && isOnlyName(parts.getFirst())
+                && isSurname(parts.getLast());
     }
 
     /// "Frau Nguyen Thi Lan": a short name that begins with the family's, and whose last part is no word of its own.
@@ -122,8 +133,9 @@ final class NameParts {
 
     /// "Stv. von Alpen": behind a function in short a name of nobility is one, and behind others unless it is a town's.
     static boolean isOfNobility(@Nullable String function, List<String> parts) {
-        return function != null && parts.size() == 2 && NOBLE.matcher(parts.getFirst()).matches()
-                && isSurname(parts.getLast())
+        boolean noble = NOBLE.matcher(parts.getFirst()).matches()
+                && (parts.size() == 2 || (parts.size() == 3 && ARTICLE.matcher(parts.get(1)).matches()));
+        return function != null && noble && isSurname(parts.getLast())
                 && (function.endsWith(".") || (isOnlyName(parts.getLast())
                         && mayStandAlone(function, parts.getLast())));
     }
@@ -151,7 +163,7 @@ final class NameParts {
             return 0;
         }
         int surname = given;
-        while (surname < parts.size() && PARTICLE.matcher(parts.get(surname)).matches()) {
+        while (surname < parts.size() && isParticle(parts, surname)) {
             surname++;
         }
         boolean complete = surname < parts.size()
@@ -165,6 +177,14 @@ final class NameParts {
             return word && surname > given ? 0 : surname + 1 + unusual(parts, given, surname);
         }
         return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
+    }
+
+    /// Whether a part belongs to the surname behind it: "von", or "Lo" behind a given name or in a name of nothing else.
+    static boolean isParticle(List<String> parts, int at) {
+        String part = parts.get(at);
+        boolean mayBegin = parts.size() == 2 && !GivenNames.contains(part);
+        return PARTICLE.matcher(part).matches() || (at + 1 < parts.size() && (at > 0 || mayBegin)
+                && CAPITAL_PARTICLE.matcher(part).matches());
     }
 
     /// "Ina Ylvi Probst": 1 when a word that is nothing but a name follows what would be the surname, so that it is a given

@@ -22,8 +22,9 @@ public final class NamesInText {
             + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.PART + ")";
     private static final Pattern CANDIDATE = Pattern
             .compile("(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
-                    + "(?:(?<function>" + NameGrammar.FUNCTION + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:"
-                    + NameGrammar.TITLE + ")*)"
+                    + "(?:(?<function>" + NameGrammar.FUNCTION
+                    + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:(?=\\p{Lu})(?:"
+                    + NameGrammar.TITLE + ")+)?)"
                     + NAME_PARTS);
     /// What may precede a name or begin it, and whether it may begin with some first letters: of these there are few.
     private static final Pattern OPENING = Pattern.compile(NameGrammar.FUNCTION + "\\s|" + NameGrammar.PARTICLE + "\\s|"

@@ -21,13 +21,15 @@ public record PersonName(String titles, @Nullable String given, String surname) 
             .compile(
                     "^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Für|Mit|Im|Am|In|An|Zum|Zur|Aus|Alle|Und|Seit|Nach|Beim?|Von der (?:Stadtv|V)erwaltung)\\s.*|.*(?:[Ss]traße|\\bPlatz|[Aa]llee|[Gg]asse) $");
     private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
-    private static final Pattern TURNED = Pattern.compile("^(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
-            + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")\\s*,\\s*(?<given>(?:"
+    private static final String TURNED_SURNAME = "(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
+            + NameGrammar.RANK + " )?(?:" + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")";
+    private static final Pattern TURNED = Pattern.compile("^" + TURNED_SURNAME + "\\s*,\\s*(?<given>(?:"
             + NameGrammar.TITLE + ")*(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL + ")(?: (?:" + NameGrammar.PART
             + "|" + NameGrammar.INITIAL + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
+    private static final Pattern BEGINS_TURNED = Pattern.compile("^\\s*" + TURNED_SURNAME + ",\\s*(?:"
+            + NameGrammar.TITLE + ")*(?<given>" + NameGrammar.PART + "\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
     private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
-    private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?)+");
 
@@ -47,6 +49,13 @@ public record PersonName(String titles, @Nullable String given, String surname) 
                 : Optional.empty();
     }
 
+    /// Whether a text begins with a surname that has its given name behind it: "Brücher, Hannelore (Bauamt)".
+    public static boolean isTurned(String text) {
+        Matcher turned = BEGINS_TURNED.matcher(text);
+        return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
+                && !NamesInText.isGivenName(turned.group("surname"));
+    }
+
     /// "Frau Amsel, Stadtplanung": behind an address only a usual given name is one.
     private static boolean isGiven(String behind, boolean addressed) {
         return addressed ? NamesInText.isGivenName(behind) : !RoleLine.isRole(behind);
@@ -55,7 +64,7 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     private static PersonName of(String titles, String bare) {
         List<String> words = List.of(BLANKS.split(bare, -1));
         int surname = words.size() - 1;
-        while (surname > 0 && PARTICLE.matcher(words.get(surname - 1)).matches()) {
+        while (surname > 0 && NameParts.isParticle(words, surname - 1)) {
             surname--;
         }
         if (surname == 1 && NameParts.isJoined(words, 0)) {

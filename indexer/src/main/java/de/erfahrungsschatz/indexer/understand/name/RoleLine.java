@@ -31,6 +31,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                     + "|landrat|landrät|senator|lotse|lots|berater|wissenschaftler|forscher|pfleger|assistent|prokurist|inhaber"
                     + "|lehrer|mitglied|chef|chefin|techniker|statistiker|bürgerreferent|begleiter|gründer|beisitzer|kommissar)(?:in|innen)?\\b",
             FLAGS);
+    /// Offices go by numbers: "61", "32.1".
+    private static final Pattern NUMBERED = Pattern.compile("\\d{2}(?:[./-]\\d{1,2})?");
     private static final Pattern OFFICE = Pattern.compile("\\b\\p{L}*(?:amt|amts|amtes|büro|büros|referat|dezernat"
             + "|fachbereich|fachdienst|fachgebiet|abteilung|stabsstelle|stabstelle|sachgebiet|geschäftsstelle|ressort"
             + "|geschäftsbereich|eigenbetrieb|kämmerei|koordinierungsstelle|fachstelle|servicestelle|verwaltung"
@@ -177,7 +179,7 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         }
 
         private List<String> place(String piece, List<String> otherwise) {
-            if (comesFirst(OFFICE, piece)) {
+            if (comesFirst(OFFICE, piece) || NUMBERED.matcher(piece).matches()) {
                 return offices;
             }
             if (comesFirst(ORGANISATION, piece)) {

@@ -89,7 +89,7 @@ final class AttendanceCells {
 
     private static Optional<PersonName> somebody(String cell) {
         String front = EntryName.front(cell);
-        return EntryName.isTurned(cell) ? PersonName.parse(cell)
+        return PersonName.isTurned(cell) ? PersonName.parse(cell)
                 : PersonName.parse(front).filter(_ -> !RoleLine.isRole(front));
     }
 
@@ -97,7 +97,8 @@ final class AttendanceCells {
     private String behindMark() {
         String cell = cell(Column.PRESENT);
         int bracket = cell.indexOf('(');
-        return bracket > 0 && cell.endsWith(")") ? cell.substring(bracket + 1, cell.length() - 1) : "";
+        String behind = bracket > 0 && cell.endsWith(")") ? cell.substring(bracket + 1, cell.length() - 1) : "";
+        return AttendanceWords.read(behind).isEmpty() ? behind : "";
     }
 
     /// The mark without what is said of it: "x (bis TOP 3)", "e, Urlaub", "x ab 17 Uhr".

@@ -20,7 +20,7 @@ final class AttendanceSentences {
     private static final Pattern CLAUSE = Pattern
             .compile(
                     ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
-                            + "|,\\s(?=(?:\\p{Lu}\\S+\\s){1,4}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
+                            + "|,\\s(?=(?:\\p{Lu}\\S+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern

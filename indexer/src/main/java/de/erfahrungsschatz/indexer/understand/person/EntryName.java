@@ -24,9 +24,6 @@ final class EntryName {
                     "^(?:Neue[sr]?|Alte[sr]?|Große[sr]?|Kleine[sr]?|Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
                             + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TURNED = Pattern.compile(
-            "^\\s*(?:(?:Dr|Prof)\\.\\s?)*(?:V[oa][mn] (?:der )?|von )?(?<surname>[\\p{L}'’-]+),\\s*(?:(?:Dr|Prof)\\.\\s?)*(?<given>\\p{Lu}[\\p{L}-]+\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
-
     /// What a person does may be called by any word of such an ending.
     private static final Pattern DOER = Pattern.compile("\\p{Lu}\\p{L}*(?:in|er|i|är|ar|eur|ist|mann|frau)");
 
@@ -52,13 +49,6 @@ final class EntryName {
         return end.find() ? bare.substring(0, end.start()).strip() : bare;
     }
 
-    /// "Brücher, Hannelore": a surname with the given name behind it.
-    static boolean isTurned(String text) {
-        Matcher turned = TURNED.matcher(text);
-        return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
-                && !NamesInText.isGivenName(turned.group("surname"));
-    }
-
     /// An entry without the words that lead to a name.
     static String bare(String entry) {
         return LEAD.matcher(entry).replaceFirst("");
@@ -67,7 +57,7 @@ final class EntryName {
     /// What stands behind the name; empty when nothing does.
     static String behind(String entry) {
         String bare = bare(entry);
-        if (isTurned(bare)) {
+        if (PersonName.isTurned(bare)) {
             int comma = bare.indexOf(',');
             int next = bare.indexOf(',', comma + 1);
             int bracket = bare.indexOf('(');
@@ -81,7 +71,7 @@ final class EntryName {
     /// The name with which an entry begins: two words at least, or an address or function before one.
     static Optional<PersonName> of(String entry) {
         String bare = bare(entry.strip());
-        if (isTurned(bare)) {
+        if (PersonName.isTurned(bare)) {
             String written = bare.substring(0, bare.length() - behind(bare).length());
             return PersonName.parse(written);
         }

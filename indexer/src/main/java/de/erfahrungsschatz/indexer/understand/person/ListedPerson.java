@@ -23,7 +23,8 @@ final class ListedPerson {
                     + "|stellv\\. für|(?<=^\\s{0,3}|[(,;]\\s{0,2})(?:für|f\\.))\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
     private static final Pattern REPRESENTED = Pattern
             .compile(
-                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):|i\\. ?V\\.:? gez\\.)\\s*"
+                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):|i\\. ?V\\.:? gez\\."
+                            + "|für (?:sie|ihn)(?: (?:kommt|kam|war|ist|erschien))?)\\s*"
                             + "(?<who>[^,();]+)");
     private static final Pattern PIECE = Pattern.compile("\\s*[(),;]\\s*");
     private static final Pattern UNSIGNED = Pattern.compile("[_.…]{4,}\\s*$");
@@ -42,6 +43,9 @@ final class ListedPerson {
     private static final Pattern REASON = Pattern.compile(
             "[(,;]\\s*(?:\\p{L}*(?:[Uu]rlaub|[Ee]rnte|[Tt]ermin|[Aa]ufenthalt|[Dd]ienstreise|[Ff]ortbildung|[Kk]rankheit|[Oo]peration)"
                     + "|[Kk]rank|[Ee]rkrankt|[Ee]lternzeit|[Mm]utterschutz|Kur|Reha)(?=\\s*(?:[),;]|$))");
+    /// "Verein X lässt sich entschuldigen": where a sentence goes on behind what somebody is.
+    private static final Pattern TOLD = Pattern
+            .compile("\\s(?:l[aä](?:ss|ß)t|lie(?:ss|ß)|ist|war|hat|hatte|fehlt|fehlte|kam|kommt)\\s.*$");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Attendance attendance;
@@ -90,7 +94,10 @@ final class ListedPerson {
     private void add(PersonName name, String entry, String behind, String rule) {
         Optional<Other> deputised = Other.in(behind, DEPUTISED).filter(other -> isSomebody(other.who()));
         Optional<Other> represented = Other.in(behind, REPRESENTED).filter(other -> isSomebody(other.who()));
-        if (deputised.isPresent()) {
+        if (deputised.isPresent() && isOfAbsent()) {
+            person(name, said(entry, deputised.get().without(behind)), attendance, rule);
+            other(deputised.get().who(), Attendance.DEPUTY);
+        } else if (deputised.isPresent()) {
             other(deputised.get().who(), Attendance.EXCUSED);
             person(name, said(entry, deputised.get().without(behind)), Attendance.DEPUTY, rule);
         } else if (represented.isPresent()) {
@@ -99,6 +106,11 @@ final class ListedPerson {
         } else {
             person(name, said(entry, behind), status(behind), rule);
         }
+    }
+
+    /// Whoever is named beside somebody who did not come did.
+    private boolean isOfAbsent() {
+        return attendance == Attendance.EXCUSED || attendance == Attendance.ABSENT;
     }
 
     /// Somebody else whom an entry names.
@@ -177,7 +189,8 @@ final class ListedPerson {
         String function = NamesInText.find(before).stream().findFirst().map(
                 mention -> mention.start() > 0 ? before.substring(0, mention.start()).strip() : mention.function())
                 .orElse(null);
-        String what = REASON.matcher(FROM.matcher(rest).replaceFirst("")).replaceAll("");
+        String bare = TOLD.matcher(FROM.matcher(rest).replaceFirst("")).replaceFirst("");
+        String what = REASON.matcher(bare).replaceAll("");
         RoleLine own = RoleLine.ofListed(BRACKETS.matcher(what).replaceAll(", "));
         return own.calledBefore(function).orElse(shared);
     }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
@@ -21,6 +22,7 @@ final class MailRule {
     /// "(Stadt X, Tiefbauamt)": what is said of somebody behind the name.
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
+    private static final Pattern WORD_END = Pattern.compile(",?\\s+");
     private static final Pattern GREETING = Pattern
             .compile(
                     "^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
@@ -86,9 +88,15 @@ final class MailRule {
 
     private static Optional<PersonName> name(String bare, boolean addressed) {
         boolean usual = NamesInText.find(bare).stream().anyMatch(mention -> mention.start() == 0);
-        return usual || addressed || EntryName.isTurned(bare)
+        return usual || addressed || PersonName.isTurned(bare) || isUncommon(bare)
                 ? PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare))
                 : Optional.empty();
+    }
+
+    /// In these fields two words that are no words of the language are somebody, whatever given names are known.
+    private static boolean isUncommon(String bare) {
+        List<String> words = WORD_END.splitAsStream(bare).toList();
+        return words.size() == 2 && words.stream().noneMatch(CommonWords::contains);
     }
 
     private void signature(String line) {

@@ -20,6 +20,7 @@ final class MarkLegend {
     /// The shortest words for having been there.
     private static final Pattern THERE = Pattern.compile("(?i)(?:war |ist )?(?:da|online|vor Ort|im Raum|im Saal)");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s\\((\\p{L}{1,2})\\)");
     private static final int FEWEST = 2;
 
     private final Map<String, String> words;
@@ -61,6 +62,13 @@ final class MarkLegend {
         int blank = cell.indexOf(' ');
         String mark = blank < 0 ? cell : cell.substring(0, blank);
         String word = words.get(mark.toLowerCase(Locale.GERMAN));
-        return word == null ? cell : word + (blank < 0 ? "" : cell.substring(blank));
+        return word == null ? cell : word + (blank < 0 ? "" : explainedInBrackets(cell.substring(blank)));
+    }
+
+    /// "x (V)": a mark behind another one.
+    private String explainedInBrackets(String behind) {
+        Matcher mark = IN_BRACKETS.matcher(behind);
+        String word = mark.matches() ? words.get(mark.group(1).toLowerCase(Locale.GERMAN)) : null;
+        return word == null ? behind : " (" + word + ")";
     }
 }

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 /// charge ("verantwortlich: …", "… übernimmt"), whoever spoke at an event, and everybody else.
 final class MentionRule {
 
+    /// The rule that finds whoever speaks or does something at a sitting.
+    static final String FLOOR = "person.has-floor";
     private static final Pattern TITLES = Pattern
             .compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
     private static final Pattern SIGNED = Pattern.compile(
@@ -124,7 +126,7 @@ final class MentionRule {
             return seen;
         }
         Sighting present = seen.attending(Attendance.PRESENT);
-        return seen.role() == Role.MENTIONED ? present.as(Role.ATTENDEE, "person.has-floor") : present;
+        return seen.role() == Role.MENTIONED ? present.as(Role.ATTENDEE, FLOOR) : present;
     }
 
     /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.

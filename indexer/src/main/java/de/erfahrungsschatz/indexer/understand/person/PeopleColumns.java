@@ -55,7 +55,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
         PRESENT("anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),
         ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
-        DEPUTY("vertretung|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
+        DEPUTY("vertretung|vertr\\.?|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
 
         private final Pattern heading;
 

@@ -1,9 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,6 @@ final class PeopleLine {
 
     private static final Pattern BETWEEN = Pattern
             .compile("[,;](?![^(]*\\))\\s*|(?<!-)\\s+(?:und|sowie|&)\\s+(?![^(]*\\))");
-    private static final Pattern SEMICOLON = Pattern.compile(";(?![^(]*\\))\\s*");
     private static final Pattern CLAUSE = Pattern.compile(";\\s(?:der|die|das|es)\\s[^;]*$");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[xX✓✔☒☑•–-]|\\[[xX]\\]|\\d{1,2}[.)]?)\\s+");
     /// A box that nobody has ticked.
@@ -36,20 +37,25 @@ final class PeopleLine {
     /// @param attendance what holds for whoever of whom the line says nothing else
     /// @param shared what is said of all of them, by the line before or the beginning of this one
     static List<Sighting> read(String line, Attendance attendance, RoleLine shared) {
+        return read(line, attendance, shared, ListedPerson::add);
+    }
+
+    private static List<Sighting> read(String line, Attendance attendance, RoleLine shared,
+            BiConsumer<ListedPerson, String> reader) {
         Matcher unmarked = UNMARKED.matcher(line);
         Attendance known = unmarked.find() ? Attendance.ABSENT : attendance;
         String text = withCommas(withoutClause(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip()));
         ListedPerson list = new ListedPerson(known, shared, text);
-        if (EntryName.isTurned(text)) {
-            List<String> turned = List.of(SEMICOLON.split(text, -1));
-            (turned.stream().allMatch(EntryName::isTurned) ? turned : List.of(text)).forEach(list::add);
+        if (PersonName.isTurned(text)) {
+            TurnedNames.entries(text).forEach(list::add);
             return list.people();
         }
-        List<String> pieces = BETWEEN.splitAsStream(text).map(PeopleLine::withoutLabel).toList();
+        List<String> pieces = TurnedNames
+                .turnedBack(BETWEEN.splitAsStream(text).map(PeopleLine::withoutLabel).toList());
         if (areSurnames(pieces)) {
             pieces.forEach(list::addSurname);
         } else {
-            entries(pieces).forEach(list::add);
+            entries(pieces).forEach(entry -> reader.accept(list, entry));
         }
         return list.people();
     }
@@ -58,7 +64,7 @@ final class PeopleLine {
     static List<Sighting> readBehindLabel(String line, Attendance attendance, RoleLine shared) {
         String text = line.strip();
         if (BETWEEN.matcher(text).find() || !EntryName.isSurname(text) || EntryName.begins(text)) {
-            return read(line, attendance, shared);
+            return read(line, attendance, shared, ListedPerson::addSurname);
         }
         ListedPerson list = new ListedPerson(attendance, shared, text);
         list.addSurname(text);

@@ -72,7 +72,7 @@ final class PeopleTable {
 
     /// "Amsel, Rolf" and "Amsel, R." are one, "Amsel, Probst" are two.
     private static Stream<String> doersOf(String cell) {
-        return EntryName.isTurned(cell) ? Stream.of(cell) : DOERS.splitAsStream(cell);
+        return PersonName.isTurned(cell) ? Stream.of(cell) : DOERS.splitAsStream(cell);
     }
 
     private Sighting listed(PersonName name, List<String> cells, String row, boolean sitting) {

@@ -70,7 +70,7 @@ final class SamePeople {
 
     /// A surname, or one with an initial. Whose it is of several people nobody knows.
     private void attach(Sighting sighting, int position) {
-        List<Known> bearers = bearers(sighting.name(), sighting.attendance() == null);
+        List<Known> bearers = bearers(sighting.name(), isOfText(sighting));
         if (bearers.size() > 1) {
             bearers = bearers.stream().filter(one -> !one.contradicts(sighting.said())).toList();
         }
@@ -79,6 +79,11 @@ final class SamePeople {
         } else if (bearers.isEmpty()) {
             namesakes(sighting.name().surname()).add(new Known(sighting, position));
         }
+    }
+
+    /// Lists call everybody by the whole name.
+    private static boolean isOfText(Sighting sighting) {
+        return sighting.attendance() == null || sighting.provenance().rule().equals(MentionRule.FLOOR);
     }
 
     /// "Frau Özkans Vorschlag" is one of Frau Özkan's, where nobody is called Özkans.

@@ -68,4 +68,24 @@ class NamesInTextTest {
     private static List<String> names(String text) {
         return NamesInText.find(text).stream().map(mention -> mention.name().written()).toList();
     }
+
+    @Test
+    void reads_officials_and_elected_people_by_how_they_are_called_in_short() {
+        assertThat(
+                names("StI Lerch, EStR Dr. Probst, BM'in Haber-Stern, Rf. von der Aue und stv. Vorsitzende Ina Amsel"))
+                .containsExactly("Lerch", "Dr. Probst", "Haber-Stern", "von der Aue", "Ina Amsel");
+        assertThat(names("Gemeindevertreterin Petersring und Bürgervorsteher Lerch lehnten den Bau am Westring ab."))
+                .containsExactly("Petersring", "Lerch");
+    }
+
+    @Test
+    void surnames_of_two_words_stay_whole() {
+        assertThat(names("Frau Zitella Lo Verdo, Herr El Mansour, Salvatore Di Fonzo und Jan te Wierik"))
+                .containsExactly("Zitella Lo Verdo", "El Mansour", "Salvatore Di Fonzo", "Jan te Wierik");
+    }
+
+    @Test
+    void small_letters_are_no_title() {
+        assertThat(names("Der Schnellste fuhr 80 km/h. Zwei Unfälle gab es.")).isEmpty();
+    }
 }

@@ -40,5 +40,6 @@ class PersonLinesTest {
                 .isEqualTo(new RoleLine(null, null, "Uferfreunde e. V.", null));
         assertThat(RoleLine.ofListed("Protokoll")).isEqualTo(new RoleLine("Protokoll", null, null, null));
         assertThat(RoleLine.ofListed("bis 13 Uhr")).isEqualTo(RoleLine.NONE);
+        assertThat(RoleLine.ofListed("61")).isEqualTo(new RoleLine(null, "61", null, null));
     }
 }

@@ -194,4 +194,15 @@ class AttendanceRowsTest {
                 fehlt :  Wohnungsbaugesellschaft, Hr. Lerch (zum dritten Mal)
                 """)).containsExactly("Probst PRESENT", "Strack EXCUSED", "Amsel DEPUTY", "Lerch ABSENT");
     }
+
+    @Test
+    void a_mark_may_stand_in_brackets_behind_another_one() {
+        assertThat(read("""
+                x = anwesend, E = entschuldigt, V = Vertretung
+
+                | Name | Amt | anwesend
+                | Ina Probst | Bauamt | x (V)
+                | Rolf Amsel | Schulamt | E
+                """)).containsExactly("Ina Probst DEPUTY", "Rolf Amsel EXCUSED");
+    }
 }

@@ -281,4 +281,22 @@ class AttendanceRuleTest {
         assertThat(read("Frau Probst ist erkrankt, an ihrer Stelle kommt Herr Amsel."))
                 .containsExactly("Probst EXCUSED", "Amsel DEPUTY");
     }
+
+    @Test
+    void reads_who_neither_came_nor_said_so() {
+        assertThat(read("nicht da, nicht abgemeldet: Ina Probst")).containsExactly("Ina Probst ABSENT");
+        assertThat(read("Von Ina Probst und Rolf Amsel lag nichts vor. Url.: Frau Ney"))
+                .contains("Ina Probst ABSENT", "Rolf Amsel ABSENT");
+        assertThat(read(
+                "Frau Ney hatte abgesagt, Herr Lerch vom Landkreis Talheim war eingeladen, ist aber nicht gekommen."))
+                .containsExactly("Ney EXCUSED", "Lerch ABSENT");
+    }
+
+    @Test
+    void beside_somebody_who_did_not_come_stands_who_did() {
+        assertThat(read("Entschuldigt: Frau Ney; i. V. Levin Strack"))
+                .containsExactly("Ney EXCUSED", "Levin Strack DEPUTY");
+        assertThat(read("Frau Ney hatte sich entschuldigt, für sie stimmte ihr Stellvertreter Levin Strack mit."))
+                .containsExactly("Ney EXCUSED", "Levin Strack DEPUTY");
+    }
 }
