@@ -8,11 +8,15 @@ import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads who wrote a report from the line of names below its title.
 final class Bylines {
 
     private static final int BLOCKS = 6;
+    /// "M.A.", "(M. Sc.)" behind a name, and what makes a doctor's title one to be.
+    private static final Pattern DEGREE = Pattern
+            .compile(",?\\s\\(?[BM]\\.\\s?(?:A|Sc|Eng|Ed)\\.\\)?(?=,|\\s|$)|(?<=\\bDr\\.\\s)des\\.\\s");
 
     private Bylines() {}
 
@@ -25,7 +29,8 @@ final class Bylines {
         for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
             headed = headed || block.kind() == Block.Kind.HEADING;
             List<String> names = headed && block.kind() == Block.Kind.PARAGRAPH
-                    && !block.text().startsWith("Von ") ? NameLine.names(block.text()) : List.of();
+                    && !block.text().startsWith("Von ") ? NameLine.names(DEGREE.matcher(block.text()).replaceAll(""))
+                            : List.of();
             if (!names.isEmpty() && !NamesInText.find(block.text()).isEmpty()) {
                 List<Sighting> people = new ArrayList<>();
                 names.forEach(name -> PersonName.parse(name).ifPresent(parsed -> people

@@ -28,7 +28,8 @@ final class ChargeVerbs {
     private static final Pattern AGENT = Pattern.compile("\\b(?:von|durch)\\s(?:(?:Frau|Herrn?|der|dem|den)\\s)?$");
     /// Whoever offers something is not in charge yet.
     private static final Pattern NOT_IN_CHARGE = Pattern
-            .compile("\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals|sonst|bietet an)\\b");
+            .compile(
+                    "\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals|sonst|bietet an|(?:hat|hatte|habe) .*\\b(?:gebeten|beauftragt))\\b");
 
     private ChargeVerbs() {}
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 final class ContactRule {
 
     private static final Pattern REACHED = Pattern
-            .compile("(?i)(?:\\b(?:Tel(?:efon)?|Mobil|Fon|Durchwahl|Ruf|E-?Mail|Mail)\\b\\.?\\s?:?\\s*[\\d(+]"
-                    + "|\\b0\\d{2,5}[\\s/–-]+\\d{2,}|\\+49[\\s\\d(]{5,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+            .compile(
+                    "(?i)(?:\\b(?:Tel(?:efon)?|Mobil|Fon|Durchwahl|Ruf|E-?Mail|Mail)\\b\\.?\\s?:?\\s*(?:[\\d+]|\\([\\d+])"
+                            + "|\\b0\\d{2,5}[\\s/–-]+\\d{2,}|\\+49[\\s\\d(]{5,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
     private static final Pattern HEAD = Pattern
             .compile("^(?:>\\s*)*(?:Von|From|An|To|Cc|Betreff|Subject|Datum|Gesendet|Sent|Date):");
     private static final Pattern TOWN = Pattern
@@ -31,9 +32,10 @@ final class ContactRule {
     private static final Pattern REACHED_CELL = Pattern
             .compile(
                     "(?:(?:Tel(?:efon)?|Mobil|Durchwahl|App)\\.?:?\\s)?(?:[+(]?[\\d][\\d ()/+–-]{4,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
-    /// A sum, or years, which look like a telephone number.
+    /// A sum, years, or the number of a motion, which look like a telephone number.
     private static final Pattern FIGURE = Pattern
-            .compile("[1-9]\\d*|[1-9]\\d{0,2}(?: \\d{3})+|(?:19|20)\\d{2}\\s?[/–-]\\s?(?:\\d{2}|\\d{4})");
+            .compile(
+                    "[1-9]\\d*|[1-9]\\d{0,2}(?: \\d{3})+|[1-9]\\d{0,3}\\s?[/–-]\\s?\\d{1,2}|(?:19|20)\\d{2}\\s?[/–-]\\s?(?:\\d{2}|\\d{4})");
     private static final int FEWEST_CELLS = 3;
     private static final int LINES_ABOVE = 6;
 

@@ -109,7 +109,8 @@ final class MentionRule {
         String quote = Quote.around(text, mention.start(), mention.end());
         RoleLine said = said(after).calledBefore(mention.function());
         boolean introduces = mention.start() == 0 && text.length() > mention.end() && text.charAt(mention.end()) == ','
-                && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".");
+                && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".")
+                && !EntryName.isTurned(text);
         boolean reports = minutes && RoleCue.reports(after);
         RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function());
         Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,

@@ -16,9 +16,9 @@ final class Officers {
     private static final Pattern OFFICER = Pattern
             .compile(
                     "^(?<what>(?:Sitzungs|Gesprächs|Versammlungs)?(?:Vorsitz(?:ende[rn]?)?|[Ll]eitung|[Ll]eiter(?:in)?)"
-                            + "|Moderation|Schriftführ(?:er|erin|ung)|Protokoll(?:führ(?:er|erin|ung)|ant|antin)?|Niederschrift"
+                            + "|Moderation|Schriftführ(?:er|erin|ung)|Prot\\.|Protokoll(?:führ(?:er|erin|ung)|ant|antin)?|Niederschrift"
                             + "|Stellvertretung|Stellv\\. Vorsitz\\w*|Einlad\\w+|Gastgeber(?:in)?)\\s?:\\s*(?=\\S)");
-    private static final Pattern WRITES = Pattern.compile("Schrift|Protokoll|Niederschrift");
+    private static final Pattern WRITES = Pattern.compile("Schrift|Prot|Niederschrift");
     private static final Pattern LEADS = Pattern.compile("^(?!Versammlung).*[Ll]eit(?:ung|er)|Moderation");
     private static final Pattern SPEECH = Pattern.compile("[!?]|\\p{Ll}{4,}\\.(?:\\s|$)");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");

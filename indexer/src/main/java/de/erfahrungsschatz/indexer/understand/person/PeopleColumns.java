@@ -44,7 +44,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
         NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
                 + "|(?:vor- und |vor- u\\. )?(?:nach|zu)name|name, vorname|name,? (?:in|bitte|\\().*|wer nimmt teil\\??"),
         GIVEN("vorname"),
-        DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
+        DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|zust(?:änd)?\\.|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
         FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
         OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit|stelle|behörde"),
         ORGANISATION(

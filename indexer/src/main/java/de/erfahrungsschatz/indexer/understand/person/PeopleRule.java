@@ -84,6 +84,7 @@ public final class PeopleRule {
             rule.sightings.addAll(Bylines.people(rule.blocks));
         }
         if (!rule.interview && !rule.mail && !rule.slides) {
+            rule.sightings.addAll(Forewords.people(rule.blocks));
             rule.sightings.addAll(ClosingNames.people(rule.blocks, new KnownNames(rule.sightings)));
         }
         if (rule.minutes) {
@@ -180,13 +181,20 @@ public final class PeopleRule {
         List<Block> lines = FieldRow.asLines(blocks);
         lines.forEach(block -> rule.people(block).forEach(seen -> sightings.add(there(seen))));
         Map<String, PersonName> letters = new KnownNames(sightings).letters();
-        String surnames = Stream.concat(sightings.stream().map(Sighting::name).filter(name -> name.given() != null)
-                .map(PersonName::surname), letters.keySet().stream()).distinct().map(Pattern::quote)
+        Stream<String> listed = new BareSurnames(sightings, blocks).certain().stream().filter(PeopleRule::mayAct)
+                .map(seen -> seen.name().surname());
+        String surnames = Stream.concat(listed, letters.keySet().stream()).distinct().map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         if (!surnames.isEmpty()) {
             Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
             lines.forEach(block -> sightings.addAll(rule.bySurname(block, known, letters)));
         }
+    }
+
+    /// Whether the text may say by the bare surname what somebody does: a whole name was given, or he or she is listed as present.
+    private static boolean mayAct(Sighting seen) {
+        return seen.name().given() != null || seen.attendance() == Attendance.PRESENT
+                || seen.attendance() == Attendance.DEPUTY;
     }
 
     /// Who spoke at an event on which the document reports was there, and who led a part of it; of a programme nobody knows.

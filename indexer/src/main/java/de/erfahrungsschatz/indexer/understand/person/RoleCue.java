@@ -23,8 +23,8 @@ record RoleCue(Role role, String rule) {
     private static final String NAMES_BETWEEN = "(?:[^.:!?]{0,120}(?:,|/|und|sowie|&)\\s*)?"
             + "(?:(?:Frau|Herrn?|die|der|den|vom|von|durch|in \\p{Lu}[\\p{L}-]+)\\s)*$";
     private static final Pattern WRITES = Pattern
-            .compile("(?:(?:Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
-                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
+            .compile("(?:(?:Prot\\.|Mitarbeit(?: \\p{L}+)?|Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
+                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|(?<!\\bder )Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
                     + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
                     + "|Zahlen|Tabellen|Erhebung|Schreibt|Einreicher(?:in)?|Einbringer(?:in)?|Verschriftlichung|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*(?:\\|\\s*)?"
@@ -37,23 +37,25 @@ record RoleCue(Role role, String rule) {
                     + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
                     + "(?:[^.:!?]{0,120}\\()?" + NAMES_BETWEEN, FLAGS);
     /// "Von Ina Probst" is who wrote it, where no sentence goes on.
-    private static final Pattern BY = Pattern.compile("^Von\\s" + NAMES_BETWEEN, FLAGS);
-    private static final Pattern BY_ENDS = Pattern.compile("^\\s*(?:$|\\n|,|\\(|und\\s|\\|)");
+    private static final Pattern BY = Pattern
+            .compile("^Von\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()]{2,40}\\)|von|van|de|der|zu|und)[\\s,]+)*$", FLAGS);
+    private static final Pattern BY_ENDS = Pattern
+            .compile("^\\s*(?:$|\\n|,|\\(|\\||und\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:$|[\\n,(|]))");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?<!Vorgesehene )(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Begleitung|Projektverantwortung"
                     + "|Koordination|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
-                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|lieg(?:t|en) bei|lag(?:en)? bei)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
                     + "|\\bunter (?:(?:der )?(?:Leitung|Federführung|Anleitung)|Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
-                    + "|(?:\\|\\s|^|;\\s|\\()(?:V|[Vv]erantw\\.|[Zz]ust(?:änd)?\\.)\\s?:\\s*"
+                    + "|(?:\\|\\s|^|;\\s|\\()(?:(?:V|[Vv]erantw\\.)\\s?:|[Zz]ust(?:änd)?\\.\\s?:?)\\s*"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei|führt|übernimmt|übernehmen)\\s"
                     + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
                     + "|\\b(?:Ihr|Ihre|Sein|Seine|Deren|Dessen) (?:Sprecher|Leiter|Vorsitzende|Koordinator|Ansprechpartner)(?:in|r)?,\\s|\\bTeam um\\s|\\bModeration(?=\\s(?:Frau\\s|Herrn?\\s)?$)\\s"
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
-                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?)\\s"
+                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
                     + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
     /// "Für Fragen zur Auswertung: …" tells who can be reached, and not who has written.
@@ -62,16 +64,18 @@ record RoleCue(Role role, String rule) {
                     "(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$",
                     FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
-            .compile("^(?:\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+            .compile("^(?:\\)|\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
-                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereitet\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
                     + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
     private static final Pattern TO_BE_ASKED = Pattern
-            .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind)\\s|:\\s*)"
+            .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind|sei|seien)\\s|:\\s*)"
                     + NAMES_BETWEEN, FLAGS);
+    /// Whoever helps the one in charge is not in charge.
+    private static final Pattern HELPS = Pattern.compile("\\b(?:unterstützt|assistiert) (?:von|durch)\\b[^.;:]*$");
     private static final Pattern REACHED = Pattern.compile("^[^.;]{0,60}(?:\\bTel|\\bMail|@|\\d{3})");
     private static final Pattern NO_LONGER = Pattern.compile(
             "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
@@ -87,7 +91,8 @@ record RoleCue(Role role, String rule) {
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
             "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
-                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN + "|\\bBegrüßung (?:durch|von)\\s"
+                    + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN
+                    + "|\\b(?:[Ii]ch heiße|[Mm]ein Name ist)\\s$|\\bBegrüßung (?:durch|von)\\s"
                     + NAMES_BETWEEN,
             FLAGS);
     private static final Pattern TALK_AFTER = Pattern.compile(
@@ -140,7 +145,9 @@ record RoleCue(Role role, String rule) {
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
         boolean charge = asked || ChargeVerbs.tell(before, after) || IN_CHARGE_BEFORE.matcher(before).find()
                 || IN_CHARGE_AFTER.matcher(after).find();
-        return charge && !NO_LONGER.matcher(after).find() && !NO_LONGER.matcher(before).find() ? IN_CHARGE : NAMED;
+        boolean other = HELPS.matcher(before).find() || NO_LONGER.matcher(after).find()
+                || NO_LONGER.matcher(before).find();
+        return charge && !other ? IN_CHARGE : NAMED;
     }
 
     /// The same, or in charge where the text calls an otherwise unknown person by such a function.

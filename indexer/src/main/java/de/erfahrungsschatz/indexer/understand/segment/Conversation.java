@@ -31,6 +31,10 @@ final class Conversation {
     ///
     /// @param another whether a conversation went before: then a single question is enough
     boolean follows(int from, boolean another) {
+        return asksSoon(from, another) || Prompts.follow(blocks, from);
+    }
+
+    private boolean asksSoon(int from, boolean another) {
         List<Block> soon = next(from, SOON);
         Optional<TurnLabels> leading = leading(from);
         boolean led = leading.isPresent();

@@ -20,7 +20,7 @@ final class InterviewPassages {
     private static final Pattern CREDITS = Pattern
             .compile(
                     "^(?:Anm(?:\\.|erkung)|Nachbemerkung|Hinweis der Redaktion|Es fragten?\\b|(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
-                            + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung):"
+                            + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung|Eindruck):"
                             + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
 
     private static final int BLOCKS_OF_INTRODUCTION = 8;
@@ -48,7 +48,7 @@ final class InterviewPassages {
         builder.begin(List.of(), null);
         introduction(part.blocks().subList(0, bodyStart), body.isEmpty()).forEach(builder::add);
         TurnLabels labels = TurnLabels.of(body, new TurnLabels.Names(people, namedBefore(body)));
-        boolean[] questions = Turns.questions(body, labels);
+        boolean[] questions = questions(body, labels);
         boolean begun = part.fragment();
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
@@ -65,6 +65,16 @@ final class InterviewPassages {
         }
         endOpenQuestion();
         return builder.passages();
+    }
+
+    /// Notes of an interview whose people are introduced have prompts, beside which only what is bold as well is a question.
+    private boolean[] questions(List<Block> body, TurnLabels labels) {
+        boolean[] questions = Turns.questions(body, labels);
+        boolean[] prompts = part.head() == null ? new boolean[body.size()] : Prompts.in(body);
+        boolean prompted = IntStream.range(0, prompts.length).anyMatch(i -> prompts[i]);
+        IntStream.range(0, questions.length).filter(_ -> prompted)
+                .forEach(i -> questions[i] = prompts[i] || (questions[i] && body.get(i).bold()));
+        return questions;
     }
 
     /// What stands before the first question, unless it says nothing but who is interviewed, which the document tells of its people.

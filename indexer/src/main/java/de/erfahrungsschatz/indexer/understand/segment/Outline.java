@@ -31,6 +31,11 @@ public final class Outline {
                     + "|arbeitsfassung|endfassung|nicht öffentlich|öffentlich)\\b.{0,60}$",
             Pattern.CASE_INSENSITIVE
                     | Pattern.UNICODE_CASE);
+    /// The subject of a letter or note, which names what all of it is about.
+    private static final Pattern SUBJECT = Pattern.compile("^(?:Betr(?:\\.|eff|ifft)|Bezug)\\s?:");
+    /// What was decided, in the same line.
+    private static final Pattern RESOLUTION = Pattern
+            .compile("^(?:Beschlu(?:ss|ß)\\p{L}*|Abstimmung\\p{L}*|Ergebnis|Votum|Festlegung)\\b[^:]{0,30}:\\s");
     /// A line that says who does what, or whom to ask, stands above nothing.
     private static final Pattern DUTY = Pattern
             .compile("^(?:Verantwortlich\\p{L}*|Zuständig\\p{L}*|Aufgaben|To-?[Dd]os?"
@@ -127,7 +132,7 @@ public final class Outline {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
         if (numbered || AttendanceLabels.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
-                || isByline(text) || announcesResolution(i)) {
+                || SUBJECT.matcher(text).find() || isByline(text) || tellsResolution(i) || isSubtitle(i)) {
             return 0;
         }
         if (block.bold() && !next(i).bold() && !namesSomebody(text)) {
@@ -140,8 +145,17 @@ public final class Outline {
     }
 
     /// "Beschluss (einstimmig):" below an item of the agenda belongs to what is decided there.
-    private boolean announcesResolution(int i) {
-        return i > firstItem && blocks.get(i).text().endsWith(":");
+    private boolean tellsResolution(int i) {
+        String text = blocks.get(i).text();
+        return i > firstItem && (text.endsWith(":") || RESOLUTION.matcher(text).find());
+    }
+
+    /// "über die 14. Sitzung …" goes on with the title; so does whoever published it, right below.
+    private boolean isSubtitle(int i) {
+        String text = blocks.get(i).text();
+        boolean publisher = i == firstHeading + 1 && LETTERHEAD.matcher(text).find()
+                && Words.count(next(i).text()) < SHORTEST_PARAGRAPH;
+        return publisher || (Character.isLowerCase(text.codePointAt(0)) && !NUMBERED.matcher(text).find());
     }
 
     /// Whether a line is nothing but a name, perhaps with a function before it.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class GoldText {
 
     private static final int ENOUGH = 40;
+    private static final int FEW = 20;
 
     private final StringBuilder letters = new StringBuilder();
     private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
@@ -32,7 +33,7 @@ final class GoldText {
         if (wanted.isEmpty()) {
             return -1;
         }
-        int further = letters.indexOf(wanted, from);
+        int further = further(wanted);
         int at = further < 0 ? letters.indexOf(wanted) : further;
         if (at < 0) {
             return -1;
@@ -40,6 +41,13 @@ final class GoldText {
         from = Math.max(from, at + 1);
         Map.Entry<Integer, Integer> block = blocks.floorEntry(at);
         return block == null ? -1 : block.getValue();
+    }
+
+    /// A word or two stand in other sentences too, so the block that begins with them comes first.
+    private int further(String wanted) {
+        return wanted.length() >= FEW ? letters.indexOf(wanted, from)
+                : blocks.tailMap(from).keySet().stream().filter(start -> letters.indexOf(wanted, start) == start)
+                        .findFirst().orElseGet(() -> letters.indexOf(wanted, from));
     }
 
     /// A text without everything that is no letter or digit.

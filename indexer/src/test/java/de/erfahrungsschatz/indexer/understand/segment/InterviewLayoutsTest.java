@@ -12,6 +12,47 @@ import org.junit.jupiter.api.Test;
 class InterviewLayoutsTest {
 
     @Test
+    void keywords_in_bold_are_the_questions_of_notes() {
+        String notes = """
+                # Telefoninterview Talheim
+
+                %s
+
+                **Einstieg**
+
+                Frau Osterloh ist seit 1998 im Rathaus.
+
+                **Größere Verfahren**
+
+                2002 gab es eine Werkstatt am Ufer.
+
+                **Wer kommt, wer nicht?**
+
+                Es kommen die Vereine.
+
+                **Verwaltung intern**
+
+                Schwierig. Ob es je anders war?
+
+                **Misserfolge**
+
+                Das Forum, mangels Anmeldungen.
+
+                **Wünsche**
+
+                Mehr Zeit.
+                """;
+        assertThat(turns(notes.formatted("Gesprächspartnerin: Wilma Osterloh, Leiterin des Stadtplanungsamts")))
+                .containsExactly("Wilma Osterloh: Einstieg > Frau Osterloh ist seit 1998 im Rathaus.",
+                        "Wilma Osterloh: Größere Verfahren > 2002 gab es eine Werkstatt am Ufer.",
+                        "Wilma Osterloh: Wer kommt, wer nicht? > Es kommen die Vereine.",
+                        "Wilma Osterloh: Verwaltung intern > Schwierig. Ob es je anders war?",
+                        "Wilma Osterloh: Misserfolge > Das Forum, mangels Anmeldungen.",
+                        "Wilma Osterloh: Wünsche > Mehr Zeit.");
+        assertThat(turns(notes.formatted("Was wir über das Ufer wissen"))).isEmpty();
+    }
+
+    @Test
     void whom_the_first_question_addresses_was_introduced_in_whatever_words() {
         assertThat(turns("""
                 # Bergauf

@@ -55,6 +55,56 @@ class OutlineTest {
     }
 
     @Test
+    void what_goes_on_with_the_title_is_none() {
+        assertThat(headings("""
+                # Protokoll
+
+                **der zweiten Zusammenkunft des Uferbeirats Talheim**
+
+                Es waren elf Leute da.
+                """)).containsExactly("Protokoll");
+        assertThat(headings("""
+                # Bericht über das Ufer
+
+                **Stadt Talheim, Amt für Grünflächen**
+
+                Stand: 4. Mai 2015
+
+                ## Lage
+
+                Es ist nass.
+                """)).containsExactly("Bericht über das Ufer", "Lage");
+    }
+
+    @Test
+    void the_subject_of_a_note_is_none() {
+        assertThat(headings("""
+                # Vermerk
+
+                **Betr.: Gespräch mit dem Kanuverein wegen des Bootshauses**
+
+                Wir trafen uns am Steg.
+                """)).containsExactly("Vermerk");
+    }
+
+    @Test
+    void what_was_decided_on_an_item_is_none() {
+        assertThat(headings("""
+                TOP 1 Steg
+
+                Er wackelt.
+
+                **Beschluss: Steg wird gesperrt. Zust.: Rottmann**
+
+                Die Sperrung gilt ab Montag.
+
+                TOP 2 Licht
+
+                Es fehlt.
+                """)).containsExactly("TOP 1 Steg", "TOP 2 Licht");
+    }
+
+    @Test
     void items_that_the_format_marks_say_how_deep_the_others_are() {
         List<Block> blocks = SampleText.blocks("""
                 # Einladung

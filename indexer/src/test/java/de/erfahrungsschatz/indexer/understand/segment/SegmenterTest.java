@@ -88,6 +88,15 @@ class SegmenterTest {
     }
 
     @Test
+    void what_begins_with_a_letter_is_no_rest_of_a_sentence() {
+        assertThat(Segmenter.whole(SampleText.blocks("""
+                TOP 7: Mitteilungen und weitere Anfragen
+
+                a) Herr Rottmann teilt mit, dass der Steg wackelt.
+                """)).blocks()).hasSize(2);
+    }
+
+    @Test
     void a_bullet_makes_an_item_of_a_list() {
         assertThat(BrokenBlocks.mend(SampleText.blocks("• Gesa Martin, Tiefbauamt"))).containsExactly(
                 new Block(Block.Kind.LIST_ITEM, 0, "Gesa Martin, Tiefbauamt", null, false));
