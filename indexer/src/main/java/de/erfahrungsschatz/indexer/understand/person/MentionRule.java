@@ -110,7 +110,7 @@ final class MentionRule {
         RoleLine said = said(after).calledBefore(mention.function());
         boolean introduces = mention.start() == 0 && text.length() > mention.end() && text.charAt(mention.end()) == ','
                 && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".")
-                && !EntryName.isTurned(text);
+                && !PersonName.isTurned(text);
         boolean reports = minutes && RoleCue.reports(after);
         RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function());
         Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,
