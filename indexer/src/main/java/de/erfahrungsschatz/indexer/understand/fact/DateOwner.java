@@ -13,7 +13,7 @@ final class DateOwner {
                     + "|\\bfrist|(?:melde|sende|bewerbungs|annahme)schluss|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
                     + "|Genehmigung|genehmigt|Sitzung vom|(?<!^)erschienen am|abgerufen|^an d(?:en|ie|as) .{0,60}"
-                    + "|laufzeit|zeitraum|beginn der|Stichtag|eingegangen|Eingang|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten"
+                    + "|laufzeit|zeitraum|beginn der|Stichtag|Bewilligung|eingegangen|Eingang|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten"
                     + "|Wiedervorlage|\\bTermine\\b|nachrichtlich)[^|\\n]{0,30}$"
                     + "|^Ihre? (?:Zeichen|Nachricht|Schreiben|Anfrage|Antrag|E-Mail|Mail)\\b.*$"
                     + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$"

@@ -101,6 +101,9 @@ public final class CityRule {
         if (found.isEmpty()) {
             headers.ofRow(evidence.headerLines(), reading, found);
         }
+        if (found.isEmpty() && evidence.slides()) {
+            roles.ofTalk(HeaderLines.first(evidence.headerLines()).toList(), reading, found);
+        }
         if (found.isEmpty() && !gathering) {
             datelines.above(evidence.headerLines(), reading, found);
             Gathering.ofNeighbours(evidence.part(), reading, found);

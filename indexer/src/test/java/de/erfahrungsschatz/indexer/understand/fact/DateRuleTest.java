@@ -356,6 +356,14 @@ class DateRuleTest {
     }
 
     @Test
+    void what_is_said_of_one_date_says_nothing_of_the_next() {
+        assertThat(above("Einladung vom 3. Mai 2011 zur Sitzung am 12. Mai 2011")).isEqualTo("2011-05-12 date.header");
+        assertThat(above("Berichtszeitraum: 1.1.2010 bis 31.12.2010 · vorgelegt im März 2011"))
+                .isEqualTo("2011-03 date.header");
+        assertThat(above("Laufzeit vom 1.1.2010 bis zum 31.12.2010")).isEqualTo("none");
+    }
+
+    @Test
     void heads_and_feet_of_pages_tell_the_date_of_what_they_name() {
         assertThat(find("datei.pdf",
                 "# Notizen\n\n" + LONG + "Beirat · Protokoll 5. Sitzung, 03.05.2011 · Seite 1\n\n" + LONG))

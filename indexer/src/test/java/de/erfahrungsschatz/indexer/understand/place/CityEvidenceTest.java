@@ -266,6 +266,13 @@ class CityEvidenceTest {
                 .containsExactly("celle city.address-list", "peine city.address-list", "gifhorn city.address-list");
     }
 
+    @Test
+    void whoever_gives_a_talk_where_others_meet_speaks_of_home() {
+        String slides = "# Losen lohnt sich\n\nAnna Beispiel, Bauamt Gifhorn\n\nFachtagung Beteiligung, Hannover, 3. Mai 2011";
+        assertThat(cities(Documents.of("a.pptx", slides, "application/vnd.ms-powerpoint", null, null)))
+                .containsExactly("gifhorn city.role-line");
+    }
+
     private List<String> find(String text) {
         return find("a.pdf", text);
     }
