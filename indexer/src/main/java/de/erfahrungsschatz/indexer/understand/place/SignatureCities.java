@@ -12,7 +12,8 @@ final class SignatureCities {
     /// To whom it goes and what it is about stands above the words of the writer.
     private static final Pattern FIELD = Pattern
             .compile("^(?:An|To|Cc|CC|Bcc|Betreff|Subject|Gesendet|Sent|Datum):\\s");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•,;–]\\s*|\\s+[-/]\\s+");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("\\s*[|·•,;–]\\s*|\\s+[-/]\\s+|\\s*\\((?=(?:Stadt|Gemeinde) )");
     private static final Pattern SIGNATURE = Pattern
             .compile("^(?:\\p{L}*[Ss]tadt|Gemeinde|(?:Stadt|Gemeinde)verwaltung|Rathaus) \\p{Lu}[\\p{L}./() -]+$");
     private static final int MOST_WORDS = 14;

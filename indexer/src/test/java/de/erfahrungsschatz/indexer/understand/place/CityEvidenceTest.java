@@ -139,6 +139,9 @@ class CityEvidenceTest {
     void whoever_writes_to_each_other_does_so_about_both_cities() {
         assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nStadt Celle\n\nVon: Ina Muster\n\nGruß\n\n"
                 + "Stadt Gera")).containsExactly("celle city.signature", "gera city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nStadt Celle\n\n"
+                + "Von: Muster, Ina (Stadt Gera, Tiefbauamt)\n\nGern."))
+                .containsExactly("celle city.signature", "gera city.signature");
         assertThat(mail("Von: Anna Beispiel\n\nGruß an alle\n\nVon: Ina Muster\n\nGruß\n\nStadt Gera")).isEmpty();
     }
 
