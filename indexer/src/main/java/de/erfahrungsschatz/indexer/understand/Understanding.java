@@ -89,7 +89,8 @@ public final class Understanding {
             boolean headed = !drafts.isEmpty() && !parts.getFirst().fragment();
             List<Block> sourceHeader = headed ? parts.getFirst().blocks() : List.of();
             Evidence evidence = new Evidence(part, sourceHeader, parts.size() == 1 ? text.statedTitle() : null,
-                    text.statedDate(), SourcePath.of(path), text.mediaType());
+                    text.statedDate(), SourcePath.of(path), text.mediaType(),
+                    parts.size() == 1 ? text.runningLines() : List.of());
             Source source = new Source(path, text.mediaType(), drafts.size(), part.fragment(),
                     text.runningLines(), List.of());
             drafts.add(draft(evidence, source));

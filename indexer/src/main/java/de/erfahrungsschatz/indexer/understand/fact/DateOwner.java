@@ -13,10 +13,12 @@ final class DateOwner {
                     + "|\\bfrist|(?:melde|sende|bewerbungs|annahme)schluss|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
                     + "|Genehmigung|genehmigt|Sitzung vom|(?<!^)erschienen am|abgerufen|^an d(?:en|ie|as) .{0,60}"
-                    + "|laufzeit|zeitraum|beginn der|eingegangen|Eingang|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten"
+                    + "|laufzeit|zeitraum|beginn der|Stichtag|Bewilligung|eingegangen|Eingang|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten"
                     + "|Wiedervorlage|\\bTermine\\b|nachrichtlich)[^|\\n]{0,30}$"
                     + "|^Ihre? (?:Zeichen|Nachricht|Schreiben|Anfrage|Antrag|E-Mail|Mail)\\b.*$"
-                    + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$",
+                    + "|^\\p{L}*(?:zeitraum|laufzeit|frist):? \\|.*$"
+                    + "|\\bersetzt\\b[^|\\n]{0,80}$"
+                    + "|^(?:Daten(?:basis|grundlage|stand|quellen?)?|Quellen?):.*$",
             FLAGS);
     /// "… in der Sitzung am 28. Mai 2009 ohne Änderung gebilligt" is when others dealt with it.
     private static final Pattern APPROVED = Pattern.compile(

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param statedDate the date that the source states; null when there is none
 /// @param path the source's path, with `/`
 /// @param mediaType of the source, such as `application/pdf`
+/// @param runningLines heads and feet of the pages of the source, when it holds no other document
 public record Evidence(Part part, List<Block> sourceHeader, @Nullable String statedTitle,
-        @Nullable DocumentDate statedDate, SourcePath path, String mediaType) {
+        @Nullable DocumentDate statedDate, SourcePath path, String mediaType, List<String> runningLines) {
 
     private static final Pattern SLIDES = Pattern.compile("presentation|powerpoint");
     private static final Pattern LEDGER = Pattern.compile("spreadsheet|excel|csv");
@@ -35,6 +36,7 @@ public record Evidence(Part part, List<Block> sourceHeader, @Nullable String sta
 
     public Evidence {
         sourceHeader = List.copyOf(sourceHeader);
+        runningLines = List.copyOf(runningLines);
     }
 
     /// Whether the source consists of tables, so that its headings are names of sheets.

@@ -54,6 +54,8 @@ final class HeaderDates {
 
     /// Below it stands in rows who will deal with a draft, and when.
     private static final Pattern ROUTE = Pattern.compile("\\b(?:Beratungsfolge|Gremienfolge|Sitzungsfolge)\\b");
+    private static final Pattern JOINED = Pattern
+            .compile("(?:\\P{L}|\\b(?:bis|und|sowie|oder|zum|den|dem|vom|am|ab)\\b)*");
     private static final String CELL = " | ";
 
     private final Predicate<DocumentDate> past;
@@ -89,7 +91,8 @@ final class HeaderDates {
         for (String line : lines) {
             int end = 0;
             for (WrittenDate.Found found : WrittenDate.all(line)) {
-                String before = line.substring(0, found.start());
+                String before = line.substring(end > 0 && isApart(line.substring(end, found.start())) ? end : 0,
+                        found.start());
                 if (past.test(found.date()) && DateOwner.isDocument(before)
                         && !DateOwner.isOfApproval(line.substring(found.end()))) {
                     dates.add(new Told(found.date(), line, use(line, line.substring(end, found.start()), found)));
@@ -98,6 +101,11 @@ final class HeaderDates {
             }
         }
         return dates.stream().min(Comparator.comparing(Told::use));
+    }
+
+    /// "Einladung vom 3. Mai zur Sitzung am 7. Mai 2011": what is said of a date says nothing of the next, unless they are joined.
+    private static boolean isApart(String between) {
+        return !JOINED.matcher(between).matches();
     }
 
     /// @param before what stands between the date before and this one

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Is it a draft? What the lines above the body say, else the title; else the name of the file, which only tells drafts. The draft of something else
+/// Is it a draft? What the lines above the body or the last sentences say of it, else the title; else the name of the file, which only tells drafts. The draft of something else
 /// ("Entwurf des Haushalts") says nothing of the document, and one that calls itself both draft and final leaves it open.
 public final class StateRule {
 
@@ -28,8 +28,9 @@ public final class StateRule {
                     + "|Diskussionsentwurf|Arbeitsentwurf|Protokollentwurf|Berichtsentwurf|Rohentwurf|Vorabzug|Arbeitsstand"
                     + "|Diskussionsfassung|zur (?:\\p{L}+en )?" + PURPOSE
                     + "|(?:vorbehaltlich|unter (?:dem )?Vorbehalt) der (?:Genehmigung|Zustimmung|Freigabe)"
-                    + "|(?:nicht |un)(?:abgestimmt|genehmigt|autorisiert|korrigiert|redigiert|freigegeben)e?[rs]?"
-                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|freigegeben|bestätigt|gebilligt|beschlossen|verabschiedet))\\b",
+                    + "|(?:nicht |un)(?:abgestimmt|genehmigt|korrigiert|redigiert|freigegeben)e?[rs]?"
+                    + "|(?:nicht |un)autorisierte[rs]? (?:Fassung|Version|Abschrift)"
+                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|autorisiert|freigegeben|bestätigt|gebilligt|beschlossen|verabschiedet))\\b",
             FLAGS);
     private static final String COUNCIL = "(?:Rat|Stadtrat|Gemeinderat|Kreistag|Magistrat|Bürgerschaft|Ratsversammlung"
             + "|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung)";
@@ -54,7 +55,11 @@ public final class StateRule {
     private static final Pattern VERSION = Pattern.compile("^v?\\d{1,2}(?:\\.\\d{1,2})* \\| ", FLAGS);
     /// What parts a long line: "12. Juli 2011, Saal I – endgültige Fassung".
     private static final Pattern PART = Pattern.compile("\\s[–—-]\\s?|[|;()\\[\\]]");
+    /// Below the text the document speaks of itself: "Dies ist noch die vorläufige Fassung."
+    private static final Pattern OF_ITSELF = Pattern.compile(
+            "^(?:Dies(?:e[rs]?)?|Hierbei|Vorliegende[rs]?|Das vorliegende|Die vorliegende|Der vorliegende)\\b", FLAGS);
     private static final int BLOCKS = 8;
+    private static final int LAST_BLOCKS = 3;
     private static final int MOST_WORDS = 14;
 
     private StateRule() {}
@@ -64,11 +69,7 @@ public final class StateRule {
         if (evidence.part().fragment()) {
             return Optional.empty();
         }
-        List<String> lines = Stream
-                .concat(evidence.part().blocks().stream().limit(BLOCKS).map(Block::text), Stream.of(title))
-                .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find())
-                .flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts)
-                .filter(line -> Words.count(line) <= MOST_WORDS).toList();
+        List<String> lines = lines(evidence.part().blocks(), title);
         Optional<String> draft = lines.stream().filter(line -> DRAFT.matcher(line).find()).findFirst();
         Optional<String> last = lines.stream().filter(line -> !DRAFT.matcher(line).find())
                 .filter(line -> FINAL.matcher(line).find()).findFirst();
@@ -78,6 +79,15 @@ public final class StateRule {
         return draft.map(line -> derived(DocumentState.DRAFT, "state.header", line))
                 .or(() -> last.map(line -> derived(DocumentState.FINAL, "state.header", line)))
                 .or(() -> ofFileName(evidence.path().fileName()));
+    }
+
+    private static List<String> lines(List<Block> blocks, String title) {
+        Stream<String> above = Stream.concat(blocks.stream().limit(BLOCKS).map(Block::text), Stream.of(title))
+                .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find())
+                .flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts);
+        Stream<String> below = blocks.stream().skip(Math.max(BLOCKS, blocks.size() - LAST_BLOCKS)).map(Block::text)
+                .flatMap(text -> Sentences.of(text).stream()).filter(text -> OF_ITSELF.matcher(text).find());
+        return Stream.concat(above, below).filter(line -> Words.count(line) <= MOST_WORDS).toList();
     }
 
     private static Stream<String> parts(String line) {

@@ -13,7 +13,8 @@ final class Abroad {
             "rumänien", "türkei", "spanien", "griechenland", "namibia", "brasilien", "pennsylvania", "illinois",
             "kentucky", "minnesota", "wisconsin", "tirol", "südtirol", "vorarlberg", "steiermark", "kärnten", "elsass",
             "lothringen", "flandern", "norwegen", "schweden", "finnland", "russland", "ukraine", "südafrika",
-            "australien", "ch", "uk", "nl");
+            "australien", "liechtenstein", "böhmen", "kanton", "aargau", "thurgau", "graubünden", "wallis", "tessin",
+            "oberösterreich", "niederösterreich", "burgenland", "ch", "uk", "nl");
     private static final Pattern FOREIGN = Pattern.compile("(?:belg|niederländ|holländ|luxemburg|dän|norweg|schwed|finn"
             + "|poln|tschech|ungar|rumän|österreich|französ|elsäss|italien|span|engl|brit|schott|ir|amerikan|kanad|russ"
             + "|ukrain|türk|griech|namib|brasilian|austral|schweizer)ische[nrms]?|schweizer");

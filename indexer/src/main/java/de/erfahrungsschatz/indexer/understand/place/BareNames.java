@@ -43,7 +43,8 @@ final class BareNames {
             return !WordTrap.isWord(tokens, match) && !isAbstract(tokens, match, town)
                     && isAmbiguousName(town, cue);
         }
-        return known.isKnown(town) || Namesakes.isGreat(town) || isSmallTown(tokens, match, town, cue);
+        return known.isKnown(town) || Namesakes.isGreat(town)
+                || (!WordTrap.isCounted(tokens, match) && isSmallTown(tokens, match, town, cue));
     }
 
     /// "Frau Minden kommt aus Minden", but "wir waren bei Minden". A heading or cell that is the name of a town which the document

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CityJudge {
 
     private static final Set<String> ROW = Set.of(" ", ", ");
+    private static final Set<String> COUNCILS = Set.of("stadtrat", "gemeinderat");
     private static final Pattern COMMA = Pattern.compile("\\s*[,/]\\s*");
     private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bis", "nach", "in", "an", "aus",
             "von", "für", "mit");
@@ -34,7 +35,7 @@ final class CityJudge {
     @Nullable
     CityMention judge(Tokens tokens, CityMatch match) {
         Cue cue = CueFinder.around(tokens, match);
-        boolean called = cue.strong();
+        boolean called = cue.strong() || isCouncilOfHome(tokens, match);
         if (Traps.snap(tokens, match) || (!called && PersonTrap.isNamed(tokens, match))) {
             return null;
         }
@@ -84,6 +85,14 @@ final class CityJudge {
         }
         Concept greater = namesakes.choose(other.name().towns());
         return Namesakes.isGreat(greater) ? Namesakes.near(match.name().towns(), greater) : null;
+    }
+
+    /// "Der Stadtrat Celle hat beschlossen" where the document is about Celle; anywhere else he may be a councillor.
+    private boolean isCouncilOfHome(Tokens tokens, CityMatch match) {
+        int council = match.first() - 1;
+        return match.form() == Form.BARE && tokens.joined(match.first()) && tokens.joined(council)
+                && COUNCILS.contains(tokens.lower(council)) && WordTrap.isDeterminer(tokens.lower(council - 1))
+                && match.name().towns().stream().anyMatch(town -> known.homes().contains(town.id()));
     }
 
     private static boolean inRow(Tokens tokens, CityMatch left, CityMatch right) {

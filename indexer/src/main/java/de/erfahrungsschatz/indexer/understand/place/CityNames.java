@@ -90,7 +90,7 @@ final class CityNames {
         Stream<String> labels = Stream.of(Stream.of(city.prefLabel()), city.altLabels().stream(),
                 city.hiddenLabels().stream()).flatMap(all -> all);
         return Stream.concat(labels.flatMap(label -> Stream.of(Spellings.words(label), Spellings.shortened(label),
-                Spellings.saintly(label))),
+                Spellings.saintly(label), Spellings.inOtherTongue(label))),
                 city.weakLabels().stream().map(Spellings::words));
     }
 

@@ -94,12 +94,15 @@ public final class CityRule {
 
     private void ofHeader(Evidence evidence, boolean gathering, CityReading reading, FoundCities found) {
         if (evidence.mail()) {
-            ofMail(SignatureCities.firstMessage(evidence.part().blocks()), reading, found);
+            ofMail(evidence.part().blocks(), reading, found);
             return;
         }
         headers.ofLetterhead(evidence.headerLines(), isLetter(evidence), reading, found);
         if (found.isEmpty()) {
             headers.ofRow(evidence.headerLines(), reading, found);
+        }
+        if (found.isEmpty() && evidence.slides()) {
+            roles.ofTalk(HeaderLines.first(evidence.headerLines()).toList(), reading, found);
         }
         if (found.isEmpty() && !gathering) {
             datelines.above(evidence.headerLines(), reading, found);
@@ -118,10 +121,13 @@ public final class CityRule {
                 .anyMatch(block -> SALUTATION.matcher(block.text()).find());
     }
 
-    private void ofMail(List<Block> message, CityReading reading, FoundCities found) {
+    private void ofMail(List<Block> blocks, CityReading reading, FoundCities found) {
+        List<Block> message = SignatureCities.firstMessage(blocks);
         signatures.of(message, found);
         if (found.isEmpty()) {
             openings.ofSpeakers(message, reading, found);
+        } else {
+            signatures.ofThread(blocks, found);
         }
     }
 

@@ -1,41 +1,72 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads the cities of a working group by what each of them tells: "Kiel: Frau Muster berichtet …". A document that consists of
-/// such contributions deals with all who made one and are named above as those who came, besides the host.
+/// Reads the cities of a working group by what each of them tells: "Kiel: Frau Muster berichtet …", or below a heading of its own. A
+/// document that consists of such contributions deals with all who made one and are named above as those who came, besides the host.
 final class Contributions {
 
     private static final int FEWEST = 3;
     private static final int MOST = 12;
     private static final int SHORTEST = 8;
+    private static final int MOST_WORDS_OF_LABEL = 2;
+
+    private final Set<String> named = new HashSet<>();
+    private final FoundCities contributors = new FoundCities();
+    private final FoundCities headed = new FoundCities();
+    private boolean attended;
 
     private Contributions() {}
 
-    /// Adds the cities that contribute, where one of those who came was the host.
+    /// Adds the cities that have a heading of their own below a list of who came, or contribute where one of those who came was
+    /// the host.
     ///
     /// @param found the host's
     static void add(List<Block> blocks, CityReading reading, FoundCities found) {
-        Set<String> named = new HashSet<>();
-        FoundCities contributors = new FoundCities();
-        for (Block block : blocks) {
-            List<CityMention> mentions = reading.find(block.text());
-            boolean contribution = isContribution(block, mentions);
-            if (contribution && named.contains(mentions.getFirst().city())) {
-                contributors.add(mentions.getFirst().city(), "city.contribution", block.text());
-            } else if (!contribution && contributors.isEmpty()) {
-                mentions.forEach(mention -> named.add(mention.city()));
-            }
+        Contributions read = new Contributions();
+        blocks.forEach(block -> read.read(block, reading.find(block.text())));
+        boolean hosted = !found.isEmpty() && read.named.containsAll(found.cities());
+        if (hosted && isGroup(read.contributors)) {
+            found.addAll(read.contributors);
         }
-        int count = contributors.cities().size();
-        boolean hosted = !found.isEmpty() && named.containsAll(found.cities());
-        if (hosted && count >= FEWEST && count <= MOST) {
-            found.addAll(contributors);
+        if (isGroup(read.headed)) {
+            found.addAll(read.headed);
         }
+    }
+
+    private void read(Block block, List<CityMention> mentions) {
+        attended = attended || isListOfAttendance(block);
+        if (attended && isHeading(block, mentions) && named.contains(mentions.getFirst().city())) {
+            headed.add(mentions.getFirst().city(), "city.contribution", block.text());
+        } else if (isContribution(block, mentions)) {
+            mentions.stream().limit(1).map(CityMention::city).filter(named::contains)
+                    .forEach(city -> contributors.add(city, "city.contribution", block.text()));
+        } else if (contributors.isEmpty() && headed.isEmpty()) {
+            mentions.forEach(mention -> named.add(mention.city()));
+        }
+    }
+
+    /// Whether those who came stand behind or below a block: "Anwesend: …"; "erschienen am 3. Mai" opens no list.
+    private static boolean isListOfAttendance(Block block) {
+        boolean opens = block.kind() == Block.Kind.HEADING || block.text().indexOf(':') >= 0
+                || Words.count(block.text()) <= MOST_WORDS_OF_LABEL;
+        return opens && AttendanceLabels.isLabel(block.text());
+    }
+
+    private static boolean isGroup(FoundCities cities) {
+        int count = cities.cities().size();
+        return count >= FEWEST && count <= MOST;
+    }
+
+    private static boolean isHeading(Block block, List<CityMention> mentions) {
+        return block.kind() == Block.Kind.HEADING && mentions.size() == 1
+                && mentions.getFirst().end() == block.text().length()
+                && OpeningCities.isLabel(block.text(), mentions.getFirst());
     }
 
     private static boolean isContribution(Block block, List<CityMention> mentions) {

@@ -17,7 +17,9 @@ final class CueFinder {
             "vhs", "bürgerverein", "heimatverein", "gewerbeverein", "kirchenkreis", "dekanat", "ortsverein",
             "ortsverband",
             "stadtarchiv", "stadtjugendring", "stadtsportbund", "freiwilligenagentur", "jobcenter", "klinikum",
-            "beispiel", "vorbild", "partner", "gastgeber", "gastgeberin", "mitglied");
+            "beispiel", "vorbild", "partner", "gastgeber", "gastgeberin", "mitglied", "jugendparlament", "jugendrat",
+            "jugendbeirat", "kinderparlament", "seniorenbeirat", "seniorenrat", "integrationsrat", "ausländerbeirat",
+            "migrationsbeirat", "behindertenbeirat", "mieterverein");
     private static final Pattern COMPOUND = Pattern.compile("(?:stadt|städten?|gemeinden?|kommunen?)$");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
@@ -25,7 +27,7 @@ final class CueFinder {
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
-            "hat", "ist", "neben", "samt");
+            "hat", "ist", "neben", "samt", "apropos");
     private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
     private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
@@ -42,6 +44,12 @@ final class CueFinder {
             "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte",
             "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
             "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet");
+    /// What several towns do.
+    private static final Set<String> DO = Set.of("haben", "hatten", "sind", "waren", "werden", "wurden", "wollen",
+            "wollten", "können", "konnten", "müssen", "mussten", "sollen", "sollten", "möchten", "machen", "machten",
+            "planen", "planten", "gehen", "gingen", "arbeiten", "bieten", "nutzen", "zeigen", "liegen", "gehören",
+            "beteiligen", "beteiligten", "prüfen", "überlegen", "diskutieren", "kooperieren", "lehnen", "suchen");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?:]\\W*$");
     private static final Pattern DATE = Pattern
             .compile("(?:(?:den|dem|im|am) )?(?:\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+ )"
                     + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})"
@@ -87,7 +95,7 @@ final class CueFinder {
         if (joined && PLACE_PREPOSITIONS.contains(before)) {
             return Cue.PLACE;
         }
-        if (joined && BESIDE_TOWNS.contains(before)) {
+        if ((joined && BESIDE_TOWNS.contains(before)) || isWhere(tokens, match)) {
             return Cue.BESIDE;
         }
         if (joined && PREPOSITIONS.contains(before)) {
@@ -97,7 +105,8 @@ final class CueFinder {
             return Cue.SUBJECT;
         }
         String after = tokens.joined(match.last() + 1) ? tokens.lower(match.last() + 1) : "";
-        return VERBS.contains(after) ? Cue.DOES : AUXILIARIES.contains(after) ? Cue.SUBJECT : Cue.NONE;
+        boolean subject = AUXILIARIES.contains(after) || (DO.contains(after) && isSecondSubject(tokens, match));
+        return VERBS.contains(after) ? Cue.DOES : subject ? Cue.SUBJECT : Cue.NONE;
     }
 
     private static boolean isTitle(String before) {
@@ -125,6 +134,21 @@ final class CueFinder {
     private static boolean isAskedFor(Tokens tokens, CityMatch match) {
         return match.first() > 0 && tokens.lower(match.first() - 1).equals("und") && tokens.joined(match.first())
                 && tokens.capitalised(match.first() - 1) && tokens.gap(match.last() + 1).startsWith("?");
+    }
+
+    /// "Vorbild war Celle, wo man schon lange lost."
+    private static boolean isWhere(Tokens tokens, CityMatch match) {
+        int next = match.last() + 1;
+        return !match.isAmbiguous() && match.form() == CityName.Form.BARE && next < tokens.size()
+                && tokens.gap(next).equals(", ") && tokens.lower(next).equals("wo");
+    }
+
+    /// "Celle und Peine machen mit" at the beginning of a sentence.
+    private static boolean isSecondSubject(Tokens tokens, CityMatch match) {
+        int other = match.first() - 2;
+        boolean pair = tokens.joined(match.first()) && tokens.lower(match.first() - 1).equals("und")
+                && tokens.joined(match.first() - 1) && tokens.capitalised(other);
+        return pair && !match.isAmbiguous() && (other == 0 || END_OF_SENTENCE.matcher(tokens.gap(other)).find());
     }
 
     private static boolean endsRoleLine(Tokens tokens, CityMatch match) {

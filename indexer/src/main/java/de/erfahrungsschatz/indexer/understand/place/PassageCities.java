@@ -42,15 +42,15 @@ public final class PassageCities {
 
     private static Passage noted(Passage passage, CityReading reading, List<String> homes) {
         List<CityMention> mentions = reading.find(passage.text());
-        List<CityMention> heading = passage.headings().isEmpty() ? List.of()
-                : reading.find(passage.headings().getLast());
-        if (mentions.isEmpty() && heading.isEmpty()) {
+        Map<String, List<CityMention>> headings = new LinkedHashMap<>();
+        passage.headings().forEach(heading -> headings.put(heading, reading.find(heading)));
+        if (mentions.isEmpty() && headings.values().stream().allMatch(List::isEmpty)) {
             return passage;
         }
         PassageMetadata known = mentions.isEmpty() ? passage.metadata()
                 : passage.metadata().mentioning(VocabularyName.CITIES, each(passage.text(), mentions));
         List<String> home = homes.size() > MOST_PARTNERS ? List.of() : homes;
-        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, heading, home);
+        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, headings, home);
         return passage.with(new PassageMetadata(known.mentions(), subject.orElse(known.city()), known.experiences()));
     }
 

@@ -22,6 +22,9 @@ final class PassageSubject {
 
     private static final int FIRST_OF_ANSWER = 3;
 
+    private static final Pattern FOR_OTHERS = Pattern.compile(
+            "\\b(?:(?:aus|von|bei|in|auf) (?:den )?anderen (?:Städten|Kommunen|Gemeinden|Orten)|anderswo|woanders|Vorbild(?:er|ern)?)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MAIL = Pattern.compile("(?:Von|From):\\s");
     private static final Pattern IN = Pattern.compile("\\b[Ii]n $");
     private static final Pattern WE_HAVE = Pattern.compile(" (?:haben|hatten|sind|machen|arbeiten|planen) wir\\b");
@@ -36,6 +39,10 @@ final class PassageSubject {
     private @Nullable String told;
     /// Whether "wir" are those of the city told.
     private boolean guest;
+    /// Whether only the question told it: a paragraph that goes on with something else ends that.
+    private boolean onlyAsked;
+    /// Whether the first city that is named answers the question for another.
+    private boolean awaited;
     private @Nullable String current;
     private @Nullable SubjectSentence before;
 
@@ -45,12 +52,13 @@ final class PassageSubject {
 
     /// The city with the words that show it; empty where the passage speaks about no other, or about several.
     ///
-    /// @param heading the cities in the heading above the passage
-    static Optional<Derived<String>> of(Passage passage, List<CityMention> mentions, List<CityMention> heading,
-            List<String> homes) {
+    /// @param headings those above the passage, the nearest last, with the cities in them
+    static Optional<Derived<String>> of(Passage passage, List<CityMention> mentions,
+            Map<String, List<CityMention>> headings, List<String> homes) {
         PassageSubject subject = new PassageSubject(homes);
         List<SubjectSentence> sentences = SubjectSentence.of(passage, mentions);
-        subject.tellFromHeading(passage, heading);
+        headings.forEach((heading, cities) -> subject.tellFromHeading(heading, cities,
+                heading.equals(passage.headings().getLast())));
         subject.tellFromMail(passage, mentions);
         subject.tellFromQuestion(passage, mentions, sentences);
         sentences.forEach(subject::read);
@@ -63,14 +71,18 @@ final class PassageSubject {
                         Quote.of(subject.quotes.getOrDefault(city.getKey(), "")))));
     }
 
-    /// "Anna Beispiel, Stadt Kiel: Nachbarn auf Zeit" is told about Kiel, and so is what stands below "3 Kiel: Nachbarn".
-    private void tellFromHeading(Passage passage, List<CityMention> heading) {
-        boolean one = heading.size() == 1 && !passage.headings().isEmpty();
-        boolean told = one && (OpeningCities.isLabel(passage.headings().getLast(), heading.getFirst())
-                || PersonTrap.isAnybodyIn(new Tokens(passage.headings().getLast())));
-        if (told && !homes.contains(heading.getFirst().city())) {
-            this.told = heading.getFirst().city();
+    /// "Anna Beispiel, Stadt Kiel: Nachbarn auf Zeit" is told about Kiel, and so is what stands below "3 Kiel: Nachbarn", even
+    /// below other headings of that chapter. One that names another city ends that.
+    private void tellFromHeading(String heading, List<CityMention> cities, boolean nearest) {
+        if (cities.isEmpty()) {
+            return;
         }
+        CityMention first = cities.getFirst();
+        boolean chapter = OpeningCities.isLabel(heading, first)
+                && (nearest || first.start() > 0 || first.end() < heading.length());
+        boolean tells = cities.size() == 1
+                && (chapter || (nearest && PersonTrap.isAnybodyIn(new Tokens(heading))));
+        told = tells && !homes.contains(first.city()) ? first.city() : null;
     }
 
     /// Whoever writes "in Kiel haben wir" or "kurz aus Kiel" in a mail sits there.
@@ -93,12 +105,14 @@ final class PassageSubject {
 
     /// Who is asked about Kiel and begins with Kiel goes on about it.
     private void tellFromQuestion(Passage passage, List<CityMention> mentions, List<SubjectSentence> sentences) {
+        awaited = FOR_OTHERS.matcher(passage.text().substring(0, passage.questionLength())).find();
         List<String> asked = mentions.stream().filter(mention -> mention.end() <= passage.questionLength())
                 .map(CityMention::city).distinct().toList();
         boolean one = asked.size() == 1 && !homes.contains(asked.getFirst()) && !sentences.isEmpty();
         if (one && (asked.getFirst().equals(sentences.getFirst().led()) || sentences.getFirst().isOfOthers()
                 || isAnsweredThere(sentences))) {
             told = asked.getFirst();
+            onlyAsked = true;
         }
     }
 
@@ -133,14 +147,27 @@ final class PassageSubject {
             return null;
         }
         if (named.size() == 1) {
-            String led = sentence.led();
-            return led == null ? told : led;
+            return subjectNamed(sentence, named.getFirst());
+        }
+        if (current != null && sentence.beginsThere()) {
+            return current;
+        }
+        if (onlyAsked && before != null && !sentence.refersBack()) {
+            told = null;
         }
         if (sentence.isOfHome()) {
             told = guest ? told : null;
             return told;
         }
         return told == null ? referredTo(sentence) : told;
+    }
+
+    /// Whoever is asked what was learned elsewhere begins with that: "Am meisten von Kiel."
+    private @Nullable String subjectNamed(SubjectSentence sentence, String named) {
+        boolean answers = awaited;
+        awaited = false;
+        String led = sentence.led();
+        return led != null ? led : answers ? named : told;
     }
 
     /// "Dort" leads back to the only city of the sentence before, which then speaks about it as well.

@@ -57,8 +57,15 @@ final class PathCities {
         return towns.isEmpty() ? Optional.empty()
                 : Optional.of(namesakes.choose(towns))
                         .filter(town -> town.member() || reading.sure().contains(town.id())
-                                || (Namesakes.isGreat(town) && (!NameList.AMBIGUOUS.contains(name)
-                                        || reading.wouldName(town.id()))));
+                                || isMeant(name, town, reading));
+    }
+
+    /// Of great towns everybody has heard; a name that is a word, or that of a lesser town, must stand in the text as well.
+    private static boolean isMeant(String name, Concept town, CityReading reading) {
+        boolean word = NameList.AMBIGUOUS.contains(name);
+        boolean great = Namesakes.isGreat(town);
+        boolean heardOf = great || (!word && !Namesakes.isSmall(town));
+        return (great && !word) || (heardOf && reading.wouldName(town.id()));
     }
 
     /// Whether a piece of a file name is more than an abbreviation.

@@ -25,7 +25,11 @@ final class PersonTrap {
             "fw", "freie", "die", "fraktion", "parteilos", "ödp", "ssw", "volt", "piraten", "b90", "bsw", "fwg", "uwg");
     private static final Set<String> PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "unter", "nieder",
             "hohen", "sankt", "st", "burg", "schloss", "kloster", "gut", "haus");
-    private static final Set<String> OF_NOBLES = Set.of("von", "van", "zu", "de", "der", "den");
+    private static final Set<String> OF_NOBLES = Set.of("von", "van", "zu", "zum", "zur", "vom", "de", "der", "den",
+            "te",
+            "ten", "ter", "el", "al");
+    /// Those that stand in no German sentence but in surnames: "te Hamm".
+    private static final Set<String> ONLY_OF_SURNAMES = Set.of("te", "ten", "ter", "van", "el", "al");
     private static final Set<String> CALLED = Set.of("hieß", "heißt", "heiße");
     private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie");
     private static final Set<String> PRONOUNS = Set.of("er", "sie");
@@ -72,13 +76,15 @@ final class PersonTrap {
         boolean near = tokens.joined(first) || tokens.gap(first).equals(". ");
         return first > 0 && near && (BEFORE_SURNAMES.contains(before) || OFFICE_HOLDER.matcher(before).matches()
                 || (PREFIXES.contains(before) && isAddressed(tokens, first - 1))
-                || (OF_NOBLES.contains(before) && isNoble(tokens, first - 1)));
+                || (OF_NOBLES.contains(before) && isNoble(tokens, first - 1))
+                || ONLY_OF_SURNAMES.contains(tokens.word(first - 1)));
     }
 
-    /// "Herr von Bergen" is a person; of "der Bauamtsleiter von Bergen" nobody knows the name.
+    /// "Herr von Bergen" and "Ina von Bergen" are people; of "der Bauamtsleiter von Bergen" nobody knows the name.
     private static boolean isNoble(Tokens tokens, int particle) {
         String before = tokens.lower(particle - 1);
         return tokens.joined(particle) && (BEFORE_SURNAMES.contains(before)
+                || (tokens.capitalised(particle - 1) && NameList.GIVEN.contains(tokens.word(particle - 1)))
                 || (OF_NOBLES.contains(before) && isNoble(tokens, particle - 1)));
     }
 

@@ -14,7 +14,10 @@ final class RoleCities {
     private static final Pattern ROLE_LINE = Pattern.compile(
             ", [\\p{L} -]*(?:[Ss]tadt|[Gg]emeinde|[Ss]tadtverwaltung|[Gg]emeindeverwaltung|Markt) \\p{Lu}[\\p{L}./() -]+$");
     private static final Pattern CITY_PREFIX = Pattern.compile("^(\\p{Lu}[\\p{L}/() -]{1,40}):\\s");
+    private static final Pattern EVENT = Pattern
+            .compile("(?:[Tt]agung|[Ff]achtag|[Kk]ongress|[Kk]onferenz|[Tt]reffen|[Ss]ymposium)");
     private static final int MOST_WORDS = 16;
+    private static final int WORDS_OF_NAME = 4;
 
     private final CalledTowns towns;
 
@@ -47,6 +50,18 @@ final class RoleCities {
         lines.stream().filter(line -> ROLE_LINE.matcher(line).find() && !FieldCities.isOwner(line)).forEach(
                 line -> towns.titled(line).stream().limit(1)
                         .forEach(city -> found.add(city.id(), "city.role-line", line)));
+    }
+
+    /// Adds the only city of the line that says who gives a talk where others meet: "Anna Beispiel, Bauamt Kiel". Beside the date
+    /// stands where that is.
+    void ofTalk(List<String> lines, CityReading reading, FoundCities found) {
+        if (lines.stream().noneMatch(line -> HeaderLines.isDated(line) && EVENT.matcher(line).find())) {
+            return;
+        }
+        lines.stream().filter(line -> line.contains(", ") && !HeaderLines.isDated(line))
+                .filter(line -> PersonTrap.isBefore(new Tokens(line), WORDS_OF_NAME)).limit(1)
+                .forEach(line -> ofRole(line, reading)
+                        .ifPresent(city -> found.add(city, "city.role-line", line)));
     }
 
     /// In "Altdorf: …" the prefix is a city, in "Birkstätt: Der neue Markt im Altdorf" only the rest names districts.

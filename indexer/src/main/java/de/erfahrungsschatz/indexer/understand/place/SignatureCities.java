@@ -4,17 +4,20 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads the city with which the writer of a mail signs.
+/// Reads the city with which the writer of a mail signs, and of a thread those of whom he or she corresponds with.
 final class SignatureCities {
 
-    private static final Pattern SENDER = Pattern.compile("^(?:>\\s*)?(?:Von|From):\\s|^Am .{6,60} schrieb |^>");
+    private static final Pattern SENDER = Pattern.compile("^(?:Von|From):\\s|^Am .{6,60} schrieb ");
+    private static final Pattern QUOTED = Pattern.compile("^>");
     /// To whom it goes and what it is about stands above the words of the writer.
     private static final Pattern FIELD = Pattern
             .compile("^(?:An|To|Cc|CC|Bcc|Betreff|Subject|Gesendet|Sent|Datum):\\s");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•,;–]\\s*|\\s+[-/]\\s+");
+    private static final Pattern SEPARATOR = Pattern
+            .compile("\\s*[|·•,;–]\\s*|\\s+[-/]\\s+|\\s*\\((?=(?:Stadt|Gemeinde) )");
     private static final Pattern SIGNATURE = Pattern
             .compile("^(?:\\p{L}*[Ss]tadt|Gemeinde|(?:Stadt|Gemeinde)verwaltung|Rathaus) \\p{Lu}[\\p{L}./() -]+$");
     private static final int MOST_WORDS = 14;
+    private static final int MOST_CORRESPONDENTS = 3;
     /// Above the fields of a mail only its subject may stand.
     private static final int BLOCKS_ABOVE = 2;
 
@@ -31,7 +34,18 @@ final class SignatureCities {
         message.forEach(block -> block.text().lines().forEach(line -> addSigned(line, found)));
     }
 
-    /// The message with which a mail begins; what was answered to is written by somebody else.
+    /// Adds the cities that sign any message of a thread, when they are few: more than these are a network that is asked.
+    ///
+    /// @param found those of the first message
+    void ofThread(List<Block> blocks, FoundCities found) {
+        FoundCities signed = new FoundCities();
+        of(blocks, signed);
+        if (signed.cities().size() <= MOST_CORRESPONDENTS) {
+            found.addAll(signed);
+        }
+    }
+
+    /// The message with which a mail begins, without what it quotes; what was answered to is written by somebody else.
     static List<Block> firstMessage(List<Block> blocks) {
         int begin = (int) blocks.stream().limit(BLOCKS_ABOVE)
                 .takeWhile(block -> !SENDER.matcher(block.text()).find()).count();
@@ -43,7 +57,7 @@ final class SignatureCities {
         while (end < blocks.size() && !SENDER.matcher(blocks.get(end).text()).find()) {
             end++;
         }
-        return blocks.subList(0, end);
+        return blocks.subList(0, end).stream().filter(block -> !QUOTED.matcher(block.text()).find()).toList();
     }
 
     private void addSigned(String line, FoundCities found) {

@@ -58,6 +58,7 @@ final class Spellings {
             Map.entry("münde", List.of("münder")), Map.entry("den", List.of("dner")),
             Map.entry("ßen", List.of("ßner")));
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
+    private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-ZäöüÄÖÜß]]");
     private static final String SAINT = "Sankt ";
     private static final int SHORTEST = 3;
     /// Longer than `Groß-`, `Ober-` and the like.
@@ -65,14 +66,14 @@ final class Spellings {
 
     private Spellings() {}
 
-    /// The words of a name in lower case, without small ones but at its beginning.
+    /// The words of a name in lower case, without small ones but at its beginning; those behind the first written out.
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         Words.of(name).forEach(word -> words.add(name.substring(word.start(), word.end()).toLowerCase(Locale.GERMAN)));
         if (words.size() > 1 && !isSmall(words.getFirst())) {
             words.removeIf(Spellings::isSmall);
         }
-        words.replaceAll(Spellings::writtenOut);
+        words.subList(Math.min(1, words.size()), words.size()).replaceAll(Spellings::writtenOut);
         return words;
     }
 
@@ -101,6 +102,14 @@ final class Spellings {
         boolean nameable = !words.isEmpty() && words.getLast().length() > LONGEST_PREFIX
                 && !NO_TOWNS.contains(words.getLast());
         return nameable ? words : List.of();
+    }
+
+    /// The words of the name that a town bears in another language, such as `zły komorow` of `Senftenberg/Zły Komorow`; empty for
+    /// any other.
+    static List<String> inOtherTongue(String name) {
+        int stroke = name.contains(" / ") ? name.indexOf(" / ") + 1 : name.indexOf('/');
+        String other = stroke < 0 ? "" : name.substring(stroke + 1).strip();
+        return FOREIGN_LETTER.matcher(other).find() ? words(other) : List.of();
     }
 
     /// Whether a word stands between those that count.

@@ -12,6 +12,7 @@ final class TownAdjectives {
             "uns", "manche");
     /// Of these adjectives people rather think of meals.
     private static final Set<String> MEALS = Set.of("hamburger", "frankfurter", "wiener", "berliner", "kasseler");
+    private static final Set<String> PREPOSITIONS = Set.of("gegen", "neben", "zwischen", "wegen");
     private static final int MOST_ADJECTIVES = 6;
 
     private TownAdjectives() {}
@@ -22,15 +23,23 @@ final class TownAdjectives {
     }
 
     /// Whether an adjective stands for those who live there: "die Essener haben", "Essenerinnen
-    /// und Essener".
+    /// und Essener", and at the beginning "Essener haben".
     static boolean isOfPeople(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         boolean ends = next == tokens.size() || !tokens.joined(next) || !tokens.capitalised(next);
         String before = tokens.lower(match.first() - 1);
         boolean women = tokens.lower(match.last()).endsWith("innen");
         boolean both = before.equals("und") && tokens.lower(match.first() - 2).endsWith("innen");
-        return ends && tokens.joined(match.first()) && (PEOPLE.contains(before) || women || both)
-                && !MEALS.contains(tokens.lower(match.last()));
+        boolean named = tokens.joined(match.first()) && (PEOPLE.contains(before) || women || both);
+        return ends && (named || isSubjectOfHeadline(tokens, match)) && !MEALS.contains(tokens.lower(match.last()));
+    }
+
+    /// "Celler streiten über den Markt"
+    private static boolean isSubjectOfHeadline(Tokens tokens, CityMatch match) {
+        int verb = match.last() + 1;
+        return match.first() == 0 && tokens.joined(verb) && tokens.lower(verb).endsWith("en")
+                && !tokens.capitalised(verb) && !PREPOSITIONS.contains(tokens.lower(verb))
+                && !isWord(tokens.lower(match.last()));
     }
 
     /// Whether a noun follows, or a few other adjectives and then a noun: "Münchner, Dresdner und Kölner Erfahrungen".

@@ -4,7 +4,6 @@ import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Tells what looks like the name of a city and is none whatever else is known: streets, newspapers, parts of compounds, what is called
 /// after towns.
@@ -17,10 +16,6 @@ final class Traps {
     private static final Pattern NAMED_AFTER_TOWNS = Pattern.compile(
             "\\p{L}*(?:saal|saals|raum|raums|räume|zimmer|zimmers|schiff|schiffs|dampfer|kiosk|salon|sitzungssaal)");
     private static final Pattern QUOTED = Pattern.compile(" ?[„“\"»«‚']?");
-    /// What a part of a town is called behind its name: "Talheim am See (Ortsteil von Bergen)".
-    private static final Set<String> PARTS = Set.of("ortsteil", "stadtteil", "ortschaft", "stadtbezirk",
-            "gemeindeteil");
-    private static final int MOST_WORDS_OF_SUFFIX = 3;
     private static final Pattern DISTRICT = Pattern.compile("\\p{L}{2,}(?:hausen|heim|dorf|burg|ingen|feld|hagen|horst)"
             + "|(?:alt|neu|innen|süd|nord|ost|west)stadt|mitte|süd|nord|ost|west|neuendorf");
     private static final Set<String> NAME_PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "nieder",
@@ -33,7 +28,7 @@ final class Traps {
         return isPartOfCompound(tokens, match) || isProperName(tokens, match) || hasPrefix(tokens, match)
                 || Abroad.isNamed(tokens, match) || County.isNamed(tokens, match) || Waters.isElsewhere(tokens, match)
                 || isProject(tokens, match) || WordTrap.hasArticle(tokens, match)
-                || isMinster(tokens, match) || isPartOfTown(tokens, match);
+                || isMinster(tokens, match) || PartOfTown.isNamed(tokens, match);
     }
 
     /// Whether something is called after a town, which lies elsewhere: "Saal Speyer", "das Schiff „Mainz“".
@@ -54,13 +49,6 @@ final class Traps {
     /// "Talheim-Neustadt" names the town, "Talheim-Besuch" something else.
     private static boolean isDistrict(Tokens tokens, int at) {
         return tokens.gap(at).equals("-") && tokens.capitalised(at) && DISTRICT.matcher(tokens.lower(at)).matches();
-    }
-
-    private static boolean isPartOfTown(Tokens tokens, CityMatch match) {
-        return IntStream.rangeClosed(match.last() + 1, match.last() + MOST_WORDS_OF_SUFFIX)
-                .filter(at -> at == match.last() + 1 || tokens.joined(at - 1))
-                .anyMatch(
-                        at -> tokens.gap(Math.min(at, tokens.size())).equals(" (") && PARTS.contains(tokens.lower(at)));
     }
 
     /// A street, a landscape or a newspaper; of "Bremer und Hamburger Straße" both.

@@ -16,6 +16,7 @@ final class WordTrap {
             "mancher", "welche", "welcher", "alle", "allen", "viele", "vielen", "mehr", "wenig", "viel", "etwas",
             "gutes", "guter", "gute", "zu");
     private static final Set<String> VERBAL_ARTICLES = Set.of("das", "beim", "zum", "vom");
+    private static final Pattern ROMAN = Pattern.compile("I{1,3}|IV|VI{0,2}");
     private static final Pattern INFLECTED = Pattern.compile("\\p{Ll}{2,}(?:e|en|er|es|em)");
     private static final Set<String> NOT_INFLECTED = Set.of("oder", "aber", "über", "unter", "hinter", "gegen", "neben",
             "zwischen", "wegen", "haben", "werden", "wurden", "sollen", "können", "wollen", "seiner", "heute", "damals",
@@ -49,6 +50,11 @@ final class WordTrap {
                 && !NOT_INFLECTED.contains(before);
         boolean numbered = tokens.joined(match.last() + 1) && tokens.number(match.last() + 1);
         return numbered || (joined && (isDeterminer(before) || adjective));
+    }
+
+    /// Whether a match is one of several parts of a town that are counted: "Neudorf II".
+    static boolean isCounted(Tokens tokens, CityMatch match) {
+        return tokens.joined(match.last() + 1) && ROMAN.matcher(tokens.word(match.last() + 1)).matches();
     }
 
     /// Whether a match is what somebody does: "das Gießen", "beim Siegen".

@@ -348,6 +348,34 @@ class DateRuleTest {
         assertThat(above("Besprechung vom 4.7.69")).isEqualTo("1969-07-04 date.header");
     }
 
+    @Test
+    void what_was_replaced_and_whence_the_numbers_come_is_older() {
+        assertThat(above("Stand: 3. Mai 2011 (ersetzt den vorläufigen Bericht vom 7. März 2011)"))
+                .isEqualTo("2011-05-03 date.header");
+        assertThat(above("Mai 2011\n\nDaten: Melderegister 31.12.2010")).isEqualTo("2011-05 date.header");
+    }
+
+    @Test
+    void what_is_said_of_one_date_says_nothing_of_the_next() {
+        assertThat(above("Einladung vom 3. Mai 2011 zur Sitzung am 12. Mai 2011")).isEqualTo("2011-05-12 date.header");
+        assertThat(above("Berichtszeitraum: 1.1.2010 bis 31.12.2010 · vorgelegt im März 2011"))
+                .isEqualTo("2011-03 date.header");
+        assertThat(above("Laufzeit vom 1.1.2010 bis zum 31.12.2010")).isEqualTo("none");
+    }
+
+    @Test
+    void heads_and_feet_of_pages_tell_the_date_of_what_they_name() {
+        assertThat(find("datei.pdf",
+                "# Notizen\n\n" + LONG + "Beirat · Protokoll 5. Sitzung, 03.05.2011 · Seite 1\n\n" + LONG))
+                .isEqualTo("2011-05-03 date.page-line");
+        assertThat(find("datei.pdf", "# Notizen\n\n" + LONG + "03.05.2011 · Seite 1\n\n" + LONG)).isEqualTo("none");
+        Evidence evidence = Documents.of("datei.pdf", "# Notizen\n\n" + LONG);
+        Evidence running = new Evidence(evidence.part(), List.of(), null, null, evidence.path(), evidence.mediaType(),
+                List.of("Talheim", "Beirat · Niederschrift vom 3. Mai 2011"));
+        assertThat(rule.date(running, TitleRule.title(running)).orElseThrow().value())
+                .isEqualTo(new DocumentDate(2011, 5, 3));
+    }
+
     private String mail(String text) {
         Evidence evidence = Documents.of("mail.eml", text, "message/rfc822", null, null);
         return rule.date(evidence, TitleRule.title(evidence))

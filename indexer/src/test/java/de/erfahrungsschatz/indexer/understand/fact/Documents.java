@@ -18,6 +18,6 @@ public final class Documents {
     public static Evidence of(String path, String text, String mediaType, @Nullable String title,
             @Nullable DocumentDate date) {
         return new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getLast(), List.of(), title, date,
-                SourcePath.of(path), mediaType);
+                SourcePath.of(path), mediaType, List.of());
     }
 }

@@ -78,6 +78,23 @@ class StateRuleTest {
         assertThat(above("Entwurf\n\nEndfassung")).isEqualTo("none");
     }
 
+    @Test
+    void the_last_words_may_say_it_of_the_document() {
+        String body = "\n\nWir reden viel.".repeat(12);
+        assertThat(above("Ort: Rathaus" + body + "\n\nÄnderungen bitte bald. Dies ist noch die vorläufige Fassung."))
+                .isEqualTo("draft state.header");
+        assertThat(above("Ort: Rathaus" + body + "\n\nDies ist die endgültige Fassung."))
+                .isEqualTo("final state.header");
+        assertThat(above("Ort: Rathaus" + body + "\n\nEntwurf bis Mai, zur Abstimmung im Rat.")).isEqualTo("none");
+    }
+
+    @Test
+    void what_nobody_has_authorised_may_stay_so() {
+        assertThat(above("Gesprächsnotiz (nicht autorisiert)")).isEqualTo("none");
+        assertThat(above("Abschrift, noch nicht autorisiert")).isEqualTo("draft state.header");
+        assertThat(above("nicht autorisierte Fassung")).isEqualTo("draft state.header");
+    }
+
     private static String above(String line) {
         return find("datei.pdf", "# Bericht\n\n" + line);
     }

@@ -414,7 +414,7 @@ class PeopleRuleTest {
     private static List<Person> people(String title, String text) {
         Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(),
                 title,
-                null, SourcePath.of("a.pdf"), "application/pdf");
+                null, SourcePath.of("a.pdf"), "application/pdf", List.of());
         return PeopleRule.people(evidence, title, null);
     }
 }

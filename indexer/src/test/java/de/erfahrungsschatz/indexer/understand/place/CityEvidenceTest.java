@@ -126,11 +126,42 @@ class CityEvidenceTest {
     @Test
     void the_writer_of_a_mail_signs_it() {
         assertThat(mail("Von: Anna Beispiel\n\nAn: Ina Muster, Stadt Gera\n\nGuten Tag,\n\n" + PROSE
-                + "\n\nAmt für Wohnen | Stadt Celle | Tel. 0555 12\n\nVon: Ina Muster\n\nGruß\n\nStadt Gera"))
+                + "\n\nAmt für Wohnen | Stadt Celle | Tel. 0555 12"))
+                .containsExactly("celle city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n> Wie war es?\n\nSchön war es.\n\nStadt Celle, Hauptamt"))
                 .containsExactly("celle city.signature");
         assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nGrüße aus Nordhorn"))
                 .containsExactly("nordhorn city.ours");
         assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\nwir lernen von der Stadt Gera. " + PROSE)).isEmpty();
+    }
+
+    @Test
+    void whoever_writes_to_each_other_does_so_about_both_cities() {
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nStadt Celle\n\nVon: Ina Muster\n\nGruß\n\n"
+                + "Stadt Gera")).containsExactly("celle city.signature", "gera city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nHallo,\n\n" + PROSE + "\n\nStadt Celle\n\n"
+                + "Von: Muster, Ina (Stadt Gera, Tiefbauamt)\n\nGern."))
+                .containsExactly("celle city.signature", "gera city.signature");
+        assertThat(mail("Von: Anna Beispiel\n\nGruß an alle\n\nVon: Ina Muster\n\nGruß\n\nStadt Gera")).isEmpty();
+    }
+
+    @Test
+    void a_group_is_about_the_cities_of_which_each_has_its_heading() {
+        String reports = "\n\n### Celle\n\n" + PROSE + "\n\n### Peine\n\n" + PROSE + "\n\n### Gifhorn\n\n" + PROSE
+                + "\n\n## Termine\n\n## Bücher\n\n## Dank";
+        assertThat(
+                find("# Protokoll der AG\n\n## Anwesend\n\n| Celle | A. Muster\n| Peine | B. Probe\n| Gifhorn | C. Fall"
+                        + "\n\n## Berichte" + reports))
+                .containsExactly("celle city.beginning", "peine city.contribution", "gifhorn city.contribution");
+        assertThat(find("# Rundbrief\n\nerschienen am 3. Mai 2011\n\n- Neu sind Celle, Peine und Gifhorn" + reports))
+                .noneMatch(city -> city.endsWith("city.contribution"));
+    }
+
+    @Test
+    void a_lesser_town_is_meant_by_a_folder_when_the_text_names_it() {
+        assertThat(find("ploen/a.pdf", "# Protokoll\n\n" + PROSE + "\n\nDas sagt der Beirat Plön."))
+                .containsExactly("ploen city.folder-name");
+        assertThat(find("ploen/a.pdf", "# Protokoll\n\n" + PROSE)).isEmpty();
     }
 
     @Test
@@ -236,6 +267,13 @@ class CityEvidenceTest {
         assertThat(find("# Adressliste Netzwerk\n\n**Celle**\n\nIna Probst, Stadtplanung, Tel. 555-1\n\nPeine (neu)\n\n"
                 + "Rolf Amsel, Hauptamt\n\n| Stadt | Name\n| Gifhorn | Levin Strack"))
                 .containsExactly("celle city.address-list", "peine city.address-list", "gifhorn city.address-list");
+    }
+
+    @Test
+    void whoever_gives_a_talk_where_others_meet_speaks_of_home() {
+        String slides = "# Losen lohnt sich\n\nAnna Beispiel, Bauamt Gifhorn\n\nFachtagung Beteiligung, Hannover, 3. Mai 2011";
+        assertThat(cities(Documents.of("a.pptx", slides, "application/vnd.ms-powerpoint", null, null)))
+                .containsExactly("gifhorn city.role-line");
     }
 
     private List<String> find(String text) {

@@ -206,6 +206,53 @@ class CityMentionsTest {
         assertThat(find("Linz am Rhein hat viel ausprobiert.")).containsExactly("linz-am-rhein");
     }
 
+    @Test
+    void particles_of_surnames_make_a_town_a_person() {
+        assertThat(find("Jan-Peter te Hamm fragt, Ina van Kiel und ten Minden antworten.")).isEmpty();
+        assertThat(find("Ina von Minden und Herr zum Bergen sind da.")).isEmpty();
+        assertThat(find("der Bauamtsleiter von Kiel")).containsExactly("kiel");
+    }
+
+    @Test
+    void parts_of_a_town_that_are_listed_are_no_cities() {
+        assertThat(find("in den Ortsteilen Eichdorf, Herten und Minden")).isEmpty();
+        assertThat(find("in den Ortsteilen und Nachbarstädten Celle und Peine")).containsExactly("celle", "peine");
+        assertThat(find("Wir waren in Meerbeck II.", "stadthagen")).isEmpty();
+    }
+
+    @Test
+    void cantons_lie_abroad() {
+        assertThat(find("die Schwesterstadt Minden im Aargau und die Gemeinde Celle (Kanton Tessin)")).isEmpty();
+    }
+
+    @Test
+    void what_is_said_around_a_name_shows_a_town() {
+        assertThat(find("Wir lernen von Essen. In Essen lost man. Apropos Essen: Fahren wir hin?")).hasSize(3);
+        assertThat(find("Meerbeck und Lauenhagen machen mit.", "stadthagen")).containsExactly("meerbeck", "lauenhagen");
+        assertThat(find("Das Jugendparlament Meerbeck tagt.", "stadthagen")).containsExactly("meerbeck");
+        assertThat(find("Herr Minden sprach vom Vorbild von Minden, wo man lost.")).containsExactly("minden");
+    }
+
+    @Test
+    void at_home_a_council_is_no_councillor() {
+        assertThat(find("Der Stadtrat Celle hat beschlossen.", "celle")).containsExactly("celle");
+        assertThat(find("Der Stadtrat Celle hat beschlossen.")).isEmpty();
+        assertThat(find("Stadtrat Celle hat gefragt.", "celle")).isEmpty();
+    }
+
+    @Test
+    void those_who_live_in_a_town_may_begin_a_headline() {
+        assertThat(find("Celler streiten über den Markt", "celle")).containsExactly("celle");
+        assertThat(find("Hammer hängen an der Wand", "hamm")).isEmpty();
+    }
+
+    @Test
+    void a_town_may_have_a_name_in_another_language() {
+        assertThat(find("Treffen in Zły Komorow")).isEqualTo(find("Treffen in Senftenberg")).hasSize(1);
+        assertThat(find("in Budyšin und in Bautzen").stream().distinct()).hasSize(1);
+        assertThat(find("Das spricht sich bis nach Thüringen herum.")).isEmpty();
+    }
+
     private List<String> find(String text, String... homes) {
         return mentions.in(new CityContext(Set.of(homes), List.of()), List.of(text)).find(text).stream()
                 .map(CityMention::city).toList();

@@ -109,6 +109,31 @@ class PassageCitiesTest {
         assertThat(about(asked)).isEqualTo("kiel");
     }
 
+    @Test
+    void whoever_is_asked_what_was_learned_elsewhere_begins_with_it() {
+        String question = "Was haben Sie von anderen Städten gelernt?";
+        assertThat(
+                about(new Passage(question + "\n\nAm meisten hat uns Kiel geholfen. Dort lost man, und man half uns.",
+                        question.length(), null, List.of(), null)))
+                .isEqualTo("kiel");
+    }
+
+    @Test
+    void a_paragraph_about_something_else_ends_what_was_asked_for() {
+        String question = "Und Kiel?";
+        assertThat(about(new Passage(question + "\n\nKiel hat früh gelost.\n\nInnerhalb des Kreises treffen sich alle "
+                + "zweimal im Jahr. Daneben gibt es einen Arbeitskreis, der viel bewegt.", question.length(), null,
+                List.of(), null))).isNull();
+    }
+
+    @Test
+    void a_chapter_about_a_city_holds_for_all_that_stands_below() {
+        assertThat(about(new Passage("Das Losen hat sich bewährt. Man zahlt dafür.", 0, null,
+                List.of("Bericht", "2. Kiel: Losen lohnt sich", "2.1 Der Rat"), null))).isEqualTo("kiel");
+        assertThat(about(new Passage("Das Losen hat sich bewährt. Man zahlt dafür.", 0, null,
+                List.of("Bericht", "2. Kiel: Losen lohnt sich", "2.1 Hamm: Der Rat"), null))).isNull();
+    }
+
     private @Nullable String about(String text) {
         return about(Passage.of(text));
     }
