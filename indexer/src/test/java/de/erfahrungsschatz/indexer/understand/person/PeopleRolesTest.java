@@ -112,7 +112,7 @@ class PeopleRolesTest {
 
     private static List<String> roles(String title, String text) {
         Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(),
-                title, null, SourcePath.of("a.pdf"), "application/pdf");
+                title, null, SourcePath.of("a.pdf"), "application/pdf", List.of());
         return PeopleRule.people(evidence, title, null).stream()
                 .map(person -> person.name() + " " + person.role().name().toLowerCase(Locale.ROOT)).toList();
     }
