@@ -24,7 +24,7 @@ public record DocumentId(String value) implements Comparable<DocumentId> {
     }
 
     private static boolean belongs(int character) {
-        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9' || character == '-';
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '-';
     }
 
     @Override

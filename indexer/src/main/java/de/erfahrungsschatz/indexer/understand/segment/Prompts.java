@@ -44,7 +44,7 @@ final class Prompts {
         boolean filed = notes.stream().anyMatch(block -> block.bold() && OF_FILES.matcher(block.text()).find());
         long keywords = IntStream.of(found).filter(i -> !QuestionForm.BOLD.has(notes.get(i))).count();
         boolean throughout = keywords >= FEWEST && keywords * 2 > found.length
-                && found.length * LEAST_SHARE >= bold * (LEAST_SHARE - 1);
+                && (long) found.length * LEAST_SHARE >= bold * (LEAST_SHARE - 1);
         if (throughout && !filed && asking * 2 < found.length) {
             IntStream.of(found).forEach(i -> prompts[i] = true);
         }
