@@ -23,7 +23,9 @@ public final class AttendanceWords {
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|nichts (?:\\p{L}+ )?(?:gehört|gesehen)|(?:nicht|niemand(?:en)?) gesehen|gesehen (?:haben|hat) (?:wir|man|ihn|sie) (?:ihn|sie|niemanden|keiner)"
-            + "|(?:Platz|Stuhl) (?:blieb|bleibt)|(?:blieb|bleibt)(?:en)? (?:aus|fern)\\b"
+            + "|(?:Platz|Stuhl|Sitz|Bank) (?:blieb|bleibt|leer)|(?:blieb|bleibt)(?:en)? (?:ohne \\p{L}+ )?(?:aus|fern)\\b"
+            + "|(?:erschien|kam|kommt)(?:en)? (?:jedoch |aber |dann |leider |trotzdem |doch )?nicht\\b|unabgemeldet"
+            + "|vergeb(?:lich|ens) gewartet"
             + "|lag (?:uns |bisher )?(?:nichts|keine (?:\\p{L}*[Mm]eldung|Nachricht|Entschuldigung|Absage)) vor|nicht (?:abgemeldet|entschuldigt)|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)|niemand(?=\\s*(?:[.,;()–-]|$)))",
             FLAGS);
     private static final Pattern UNINVITED = Pattern.compile(
@@ -33,8 +35,8 @@ public final class AttendanceWords {
             .compile("\\bunentsch|ohne Entschuldigung|nicht (?:abgemeldet|entschuldigt)", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
-                    "\\b(?:entschuldigt(?! sich für)\\w*|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
-                            + "|Entschuldigungen|(?:diesmal |aber |wenigstens )?mit (?:Ansage|Ankündigung|Entschuldigung)|(?:lie(?:ß|ss)(?:en)?|lässt|lassen) (?:sich )?(?:entschuldigen|grüßen)|sag(?:t|te|en|ten)\\b[^.;,]{0,40}\\bab(?=\\s*(?:[.,;]|$))"
+                    "\\b(?:entschuldigt(?! sich für)\\w*|(?:hat|hatte) (?:vorher )?angerufen|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
+                            + "|Entschuldigungen|(?:diesmal |aber |wenigstens )?mit (?:Ansage|Ankündigung|Entschuldigung)|(?:lie(?:ß|ss)(?:en)?|lä(?:ss|ß)t|lassen) (?:sich )?(?:entschuldigen|grüßen)|sag(?:t|te|en|ten)\\b[^.;,]{0,40}\\bab(?=\\s*(?:[.,;]|$))"
                             + "|(?:in|im|auf) (?:\\p{L}*[Uu]rlaub|Elternzeit|Mutterschutz|Kur|Reha|Dienstreise|Fortbildung|Krankenhaus)|\\p{L}*[Uu]rlaub(?=\\s*\\)?\\s*$)"
                             + "|krankgeschrieben|krankheitsbedingt|krankgemeldet|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
                     FLAGS);
@@ -48,7 +50,8 @@ public final class AttendanceWords {
                     + "|(?:kam|kamen|stieß|stießen|kommt|stößt)\\b" + CLAUSE
                     + "{0,100}?\\b(?:dazu|hinzu)|dazugekommen|hinzugekommen|(?:war|waren|sind|ist)\\b" + CLAUSE
                     + "{0,150}?\\bgekommen"
-                    + "|in die Liste eingetragen|bei(?:ge)?wohn\\w*|wohnten? " + CLAUSE
+                    + "|(?:standen|saßen|waren) wir zu \\p{L}+t\\b|in der Leitung (?:waren?|sind|ist)\\b"
+                    + "|schickten?|entsandten?|in die Liste eingetragen|bei(?:ge)?wohn\\w*|wohnten? " + CLAUSE
                     + "{0,100}? bei|(?:Niederschrift|Protokoll) (?:fertigte|schrieb|erstellte|verfasste)|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
                     + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
                     + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"

@@ -10,13 +10,13 @@ final class NameGrammar {
     static final String PART = "(?:(?:al|el|ad|as|ar)-)?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
             + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*(?<!\\p{Lu})(?![\\p{L}\\p{M}])";
     static final String INITIAL = "(?!(?:Rm|Rh|Rf|Bg|Bm|Hr|Fr|Nr|Dr)\\.)\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
-    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|von der|zu der|te)";
+    static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|gen\\.|von der|zu der|te)";
     /// Whoever is the second in what follows.
     private static final String SECOND = "(?:(?:[Ss]tv|[Ss]tellv)\\. )?";
     /// How officials and members of councils are called in short: "Rm. Probst", "s. B. Amsel", "StOAR Stern".
     private static final String ABBREVIATED = "(?:Techn\\. |Erste[rn]? )?(?:Rm|Rh|Rf|Stv|Stvo|Beig|Vors|Bg|Bm|Kr\\.-Ausschussm)\\."
             + "|s\\. ?[BE]\\.|sachk\\. (?:B|E|Bürger(?:in)?|Einw(?:ohner(?:in)?)?\\.?)|StO?(?:A|V|B)R(?:in)?|E?St[RDI](?:['’]?in)?|StOI(?:in)?|StAM|BauD"
-            + "|(?:BM|OB|VBM)['’]in";
+            + "|(?:BM|OB|VBM)['’]in|StVR?(?:in)?|bgl\\. Mitgl(?:\\.|ied)|Sup\\.";
     /// Whom people have elected, and who presides over those.
     private static final String ELECTED = "(?:Stadt|Gemeinde|Kreis|Orts)vertreter(?:in)?(?:vorsteher(?:in)?)?|(?:Bürger|Stadtverordneten)vorsteher(?:in)?|Bezirksverordneten?r?";
     /// What a person is called by, before the name: "Stadtbaurätin Heller".
@@ -28,7 +28,7 @@ final class NameGrammar {
             + "|(?:\\p{Lu}\\p{Ll}+)?[Dd]ezernent(?:in)?|Beigeordneten?r?|(?:Stadt)?[Kk]ämmer(?:er|in)"
             + "|(?:\\p{Lu}\\p{L}*)?[Vv]orsitzenden?r?|(?:\\p{Lu}\\p{Ll}+)?[Mm]oderator(?:in)?|Professor(?:in)?"
             + "|\\p{Lu}\\p{Ll}*kommissar(?:in)?|(?:Markt|Orts)gemeinder(?:at|ätin)|Schwester|Pater|Pastor(?:in)?|Sr\\.|Diakon(?:in)?|Mediator(?:in)?|Rektor(?:in)?|Schatzmeister(?:in)?|Kassenprüfer(?:in)?"
-            + "|Pfarrer(?:in)?|(?:Kultus|Bau|Innen|Staats)?[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?"
+            + "|Pfarrer(?:in)?|Superintendent(?:in)?|Vikar(?:in)?|Dekan(?:in)?|(?:Kultus|Bau|Innen|Staats)?[Mm]inister(?:in)?|Senator(?:in)?|Präsident(?:in)?"
             + "|(?:Stadt|Schul)?[Dd]irektor(?:in)?|(?:Amts|Abteilungs|Fachbereichs|Projekt|Referats|Sachgebiets|Schul|Büro)"
             + "[Ll]eiter(?:in)?|Geschäftsführer(?:in)?|(?:Quartiers|Stadtteil|Klimaschutz|City|Projekt)[Mm]anager(?:in)?"
             + "|Architekt(?:in)?|Stadtplaner(?:in)?|Ortsvorsteher(?:in)?|Abgeordneten?r?|(?:Integrations|Behinderten"

@@ -50,6 +50,10 @@ final class NameParts {
     private static final Pattern NOBLE = Pattern.compile("von|van|v\\.");
     private static final Pattern ARTICLE = Pattern.compile("der|den|dem");
     private static final Pattern JOINT = Pattern.compile("zu|zum|zur|gen\\.|genannt");
+    /// The endings of what people do or have, never of farms: "Ina Probst zur Einbringung".
+    private static final Pattern ABSTRACT = Pattern.compile("(?:ung|heit|keit|ion|schaft|tät)$");
+    private static final Pattern AFTER_AMOUNT = Pattern.compile("(?:\\d|\\bMio\\.|\\b(?:tausend|hundert|Millionen))\\s*$");
+    private static final String CURRENCY = "Mark";
     /// With what surnames of other languages begin, as a word of its own.
     private static final Pattern CAPITAL_PARTICLE = Pattern
             .compile("Lo|La|Li|Di|De|Da|Del|Della|Dos|El|Al|Ben|Bin|Abu|Ten|Ter|Te|Mac|Le");
@@ -77,8 +81,12 @@ final class NameParts {
     }
 
     /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing
-    /// else.
+    /// else; and "40 Mark Entschädigung" is money.
     static boolean isPlace(String text, int start, List<String> parts, boolean introduced) {
+        if (parts.getFirst().equals(CURRENCY)
+                && AFTER_AMOUNT.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()) {
+            return true;
+        }
         return !introduced && parts.size() > 1 && DOUBTFUL.matcher(parts.getFirst()).matches()
                 && (BEFORE_PLACE.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
                         || TownNames.contains(parts.get(1)) || CommonWords.contains(parts.get(1)));
@@ -117,6 +125,7 @@ final class NameParts {
     static boolean isJoined(List<String> parts, int first) {
         return parts.size() == first + 3 && JOINT.matcher(parts.get(first + 1)).matches()
                 && !GivenNames.contains(parts.get(first)) && !CommonWords.contains(parts.get(first + 2))
+                && !ABSTRACT.matcher(parts.get(first + 2)).find()
                 && isSurname(parts.get(first)) && isSurname(parts.get(first + 2));
     }
 
@@ -161,6 +170,9 @@ final class NameParts {
         }
         if (given == 0 && !introduced) {
             return 0;
+        }
+        if (given > 0 && given < parts.size() && ARTICLE.matcher(parts.get(given)).matches()) {
+            return givenAsSurname(parts, given);
         }
         int surname = given;
         while (surname < parts.size() && isParticle(parts, surname)) {

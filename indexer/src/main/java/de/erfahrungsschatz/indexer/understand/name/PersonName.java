@@ -28,6 +28,8 @@ public record PersonName(String titles, @Nullable String given, String surname) 
             + "|" + NameGrammar.INITIAL + "))?(?: " + NameGrammar.PARTICLE + ")*)$");
     private static final Pattern BEGINS_TURNED = Pattern.compile("^\\s*" + TURNED_SURNAME + ",\\s*(?:"
             + NameGrammar.TITLE + ")*(?<given>" + NameGrammar.PART + "\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
+    /// What may be a second given name, or the surname behind the first.
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s(" + NameGrammar.PART + ")(?=\\s*(?:$|[,;(|]))");
     private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -53,7 +55,13 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     public static boolean isTurned(String text) {
         Matcher turned = BEGINS_TURNED.matcher(text);
         return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
-                && !NamesInText.isGivenName(turned.group("surname"));
+                && !NamesInText.isGivenName(turned.group("surname")) && !isWholeName(text, turned.end("given"));
+    }
+
+    /// "Emden, Fokko Dirksen": behind the comma stands a given name with a surname of its own.
+    private static boolean isWholeName(String text, int givenEnd) {
+        Matcher next = NEXT_WORD.matcher(text).region(givenEnd, text.length());
+        return next.lookingAt() && !NamesInText.isGivenName(next.group(1));
     }
 
     /// "Frau Amsel, Stadtplanung": behind an address only a usual given name is one.

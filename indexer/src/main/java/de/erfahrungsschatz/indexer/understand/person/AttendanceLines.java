@@ -98,7 +98,7 @@ final class AttendanceLines {
     }
 
     /// Adds those of whom sentences tell; whether there are any.
-    private boolean told(String text) {
+    boolean told(String text) {
         List<Sighting> told = AttendanceSentences.read(text);
         people.addAll(told);
         return !told.isEmpty();
@@ -141,9 +141,16 @@ final class AttendanceLines {
             openUnlabelled(line, kind);
         }
         boolean open = current != null;
-        if ((!open || !entry(line, kind)) && (minutes || open)) {
+        if ((!open || !entry(line, kind)) && (minutes || open || AttendanceSentences.tell(line))
+                && !toldBehindDash(line)) {
             told(line);
         }
+    }
+
+    private boolean toldBehindDash(String line) {
+        List<Sighting> told = ToldBehindDash.read(line);
+        people.addAll(told);
+        return !told.isEmpty();
     }
 
     /// "Leitung: A. Schriftführung: B. Anwesend sind …": what follows the first of them in one line.

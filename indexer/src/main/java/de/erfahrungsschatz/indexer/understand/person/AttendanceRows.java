@@ -4,22 +4,27 @@ import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of tables in which minutes list people: under a heading row, behind a label in the first cell, side
 /// by side in columns, or one in each row.
 final class AttendanceRows {
 
+    private static final int MOST_WORDS_OF_REMARK = 8;
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
 
     private final List<Sighting> people;
     private final AttendanceLines lines;
     private final MarkLegend legend;
     private final @Nullable DocumentDate sitting;
+    private final SideBySide columns = new SideBySide();
     private @Nullable PeopleTable table;
     private @Nullable Attendance ofRow;
 
@@ -39,12 +44,13 @@ final class AttendanceRows {
     void end() {
         table = null;
         ofRow = null;
+        columns.clear();
     }
 
     /// A row that stands where minutes list who was there.
     void read(String row) {
         List<String> cells = List.of(CELL.split(row, -1));
-        if (heads(row) || labelled(cells)) {
+        if (listsPeople(row, cells)) {
             return;
         }
         if (cells.size() > 1 && lines.officer(cells.getFirst().replaceFirst(":?$", ": ") + cells.get(1))) {
@@ -59,7 +65,7 @@ final class AttendanceRows {
     /// A row that stands anywhere else, and counts where it or its heading row says who was there.
     void readTelling(String row) {
         List<String> cells = List.of(CELL.split(row, -1));
-        if (heads(row) || labelled(cells)) {
+        if (listsPeople(row, cells)) {
             return;
         }
         if (table != null && (table.tellsAttendance() || lines.isOpen())) {
@@ -67,6 +73,16 @@ final class AttendanceRows {
         } else if (table == null && lines.isOpen()) {
             unheaded(cells);
         }
+    }
+
+    /// Whether a row says by itself, or by the headings of its columns, who was there; the people are added.
+    private boolean listsPeople(String row, List<String> cells) {
+        if (heads(row) || columns.areHeaded(cells)) {
+            return true;
+        }
+        List<Sighting> below = columns.people(cells, RoleLine.NONE);
+        people.addAll(below);
+        return !below.isEmpty() || labelled(cells);
     }
 
     private boolean heads(String row) {
@@ -97,8 +113,7 @@ final class AttendanceRows {
     /// A row without a heading row: people side by side, or one with what he or she is and perhaps whether he or she
     /// was there.
     private void unheaded(List<String> cells) {
-        Optional<Attendance> told = cells.stream().skip(1).flatMap(cell -> AttendanceWords.ofMark(cell).stream())
-                .findFirst();
+        Optional<Attendance> told = cells.stream().skip(1).flatMap(cell -> told(cell).stream()).findFirst();
         Attendance status = told.orElse(lines.current());
         List<String> written = cells.stream().filter(cell -> !cell.isBlank() && AttendanceWords.ofMark(cell).isEmpty())
                 .toList();
@@ -108,8 +123,22 @@ final class AttendanceRows {
         if (written.size() > 1 && written.stream().allMatch(AttendanceRows::isPersonOrLabel)) {
             written.forEach(cell -> lines.add(cell, status));
         } else {
-            lines.add(written.stream().collect(Collectors.joining(", ")), status);
+            lines.add(nameFirst(written), status);
         }
+    }
+
+    private static Optional<Attendance> told(String cell) {
+        return AttendanceWords.ofMark(cell)
+                .or(() -> Words.count(cell) > MOST_WORDS_OF_REMARK || EntryName.begins(cell) ? Optional.empty()
+                        : AttendanceWords.read(cell));
+    }
+
+    /// "Neustadt | Ina Probst, Bauamt": what stands before the name says of the person what brackets would.
+    private static String nameFirst(List<String> cells) {
+        boolean second = cells.size() > 1 && !EntryName.begins(cells.getFirst()) && EntryName.begins(cells.get(1));
+        return second
+                ? Stream.concat(cells.stream().skip(1), Stream.of(cells.getFirst())).collect(Collectors.joining(", "))
+                : String.join(", ", cells);
     }
 
     private static boolean isPersonOrLabel(String cell) {

@@ -21,12 +21,15 @@ final class AttendanceSentences {
             .compile(
                     ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
                             + "|,\\s(?=(?:\\p{Lu}\\S+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
+    /// How a sentence of any text begins that tells who was at a sitting.
+    private static final Pattern TELLS = Pattern.compile("(?:^|[.!?] )(?:Anwesend (?:waren?|sind)|Teilgenommen (?:haben|hatten)"
+            + "|Erschienen (?:waren|sind)|Entschuldigt (?:waren|fehlten|hatten sich)|An (?:der|dem) [^.]{3,60} nahmen [^.]{5,300} teil)\\b");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
                     + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\b[Aa]n ?[Ss]telle (?:von|des|der)|[Nn]achgerückt für)"
-                    + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}\\p{Ll}+s?)?\\s*$");
+                    + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}[\\p{L}.]+)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern
             .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? $");
@@ -51,9 +54,18 @@ final class AttendanceSentences {
     private static final Pattern BY_THEMSELVES = Pattern
             .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    /// "… statt Herrn X Frau Y": who is named next came instead.
+    private static final Pattern INSTEAD_OF = Pattern.compile("\\b(?:an)?statt (?:(?:des|der|von) )?(?:\\p{Lu}\\p{L}+ )?$");
+    /// "X war verhindert und hatte Frau Y geschickt".
+    private static final Pattern SENT = Pattern.compile("^[^.;,]{0,40}\\b(?:geschickt|entsandt)\\b");
     private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");
 
     private AttendanceSentences() {}
+
+    /// Whether a text tells who was at a sitting, whatever else it tells of.
+    static boolean tell(String text) {
+        return TELLS.matcher(text).find();
+    }
 
     /// The people of whom a text tells, in order; empty when it tells of nobody.
     static List<Sighting> read(String text) {
@@ -115,10 +127,15 @@ final class AttendanceSentences {
         boolean instead = mentions.size() > 1
                 && FOR_FIRST.matcher(clause.substring(0, mentions.getFirst().start())).find();
         List<Sighting> people = new ArrayList<>();
+        boolean replaced = false;
         for (Mention mention : mentions) {
             boolean first = people.isEmpty();
+            boolean deputises = replaced;
+            replaced = INSTEAD_OF.matcher(clause.substring(0, mention.start())).find();
             Attendance known = instead ? first ? Attendance.EXCUSED : Attendance.DEPUTY
-                    : attendance(clause, mention, status, representation, first);
+                    : replaced ? Attendance.EXCUSED
+                            : deputises ? Attendance.DEPUTY
+                                    : attendance(clause, mention, status, representation, first);
             people.add(Sighting.of(mention.name(), Person.Role.ATTENDEE,
                     new RoleLine(mention.function(), null, null, null), "person.attendance", clause).attending(known));
         }
@@ -130,6 +147,9 @@ final class AttendanceSentences {
         String before = clause.substring(0, mention.start());
         if (status == Attendance.EXCUSED && excusesOthers(clause.substring(mention.end()))) {
             return Attendance.PRESENT;
+        }
+        if (status == Attendance.EXCUSED && !first && SENT.matcher(clause.substring(mention.end())).find()) {
+            return Attendance.DEPUTY;
         }
         if (status == Attendance.PRESENT && ABSENT_ONE.matcher(before).find()) {
             return Attendance.EXCUSED;

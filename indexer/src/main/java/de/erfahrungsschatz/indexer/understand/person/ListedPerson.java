@@ -7,9 +7,11 @@ import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ final class ListedPerson {
     private static final Pattern REPRESENTED = Pattern
             .compile(
                     "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):|i\\. ?V\\.:? gez\\."
-                            + "|für (?:sie|ihn)(?: (?:kommt|kam|war|ist|erschien))?)\\s*"
+                            + "|(?:dafür|stattdessen|für (?:sie|ihn))(?: (?:kommt|kam|war|ist|erschien))?)\\s*"
                             + "(?<who>[^,();]+)");
     private static final Pattern PIECE = Pattern.compile("\\s*[(),;]\\s*");
     private static final Pattern UNSIGNED = Pattern.compile("[_.…]{4,}\\s*$");
@@ -46,6 +48,7 @@ final class ListedPerson {
     /// "Verein X lässt sich entschuldigen": where a sentence goes on behind what somebody is.
     private static final Pattern TOLD = Pattern
             .compile("\\s(?:l[aä](?:ss|ß)t|lie(?:ss|ß)|ist|war|hat|hatte|fehlt|fehlte|kam|kommt)\\s.*$");
+    private static final Set<Attendance> ABSENCES = EnumSet.of(Attendance.EXCUSED, Attendance.ABSENT);
     private static final Pattern BRACKETS = Pattern.compile("[()]");
 
     private final Attendance attendance;
@@ -94,8 +97,9 @@ final class ListedPerson {
     private void add(PersonName name, String entry, String behind, String rule) {
         Optional<Other> deputised = Other.in(behind, DEPUTISED).filter(other -> isSomebody(other.who()));
         Optional<Other> represented = Other.in(behind, REPRESENTED).filter(other -> isSomebody(other.who()));
-        if (deputised.isPresent() && isOfAbsent()) {
-            person(name, said(entry, deputised.get().without(behind)), attendance, rule);
+        if (deputised.isPresent() && (isOfAbsent() || isExcused(behind.substring(0, deputised.get().start())))) {
+            person(name, said(entry, deputised.get().without(behind)),
+                    isOfAbsent() ? attendance : Attendance.EXCUSED, rule);
             other(deputised.get().who(), Attendance.DEPUTY);
         } else if (deputised.isPresent()) {
             other(deputised.get().who(), Attendance.EXCUSED);
@@ -110,7 +114,13 @@ final class ListedPerson {
 
     /// Whoever is named beside somebody who did not come did.
     private boolean isOfAbsent() {
-        return attendance == Attendance.EXCUSED || attendance == Attendance.ABSENT;
+        return ABSENCES.contains(attendance);
+    }
+
+    /// "…, entschuldigt, in Vertretung Y": whoever is excused is deputised for by the one behind.
+    private static boolean isExcused(String said) {
+        return PIECE.splitAsStream(said).anyMatch(piece -> AttendanceWords.ofMark(piece)
+                .or(() -> AttendanceWords.read(piece)).filter(ABSENCES::contains).isPresent());
     }
 
     /// Somebody else whom an entry names.

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the marks in a list of those who were there stand for, where the text says so: "a = anwesend, e =
 /// entschuldigt".
@@ -17,6 +19,11 @@ final class MarkLegend {
     private static final Pattern ENTRY = Pattern
             .compile("(?:^|[\\s,;(])(?<mark>\\p{L}{1,2}|[x✓–+-])\\s?[=:]\\s?(?<word>\\p{L}[\\p{L} ]{1,40}?)"
                     + "(?=\\s*(?:[,;.()|/]|$|\\s\\S{1,2}\\s?[=:]))");
+    /// "Zeichen: x da, e hat abgesagt": behind such a word nothing need stand between the marks and what they mean.
+    private static final Pattern BEHIND_LABEL = Pattern
+            .compile("^(?:Zeichen(?:erklärung)?|Legende|Erläuterung(?:en)?|Erklärung|Abkürzungen)\\s?:\\s*(?<entries>.+)");
+    private static final Pattern MARK_AND_WORD = Pattern.compile("(?<mark>\\S{1,2})\\s+(?<word>\\p{L}.*)");
+    private static final Pattern NEXT_ENTRY = Pattern.compile("\\s*[,;]\\s+");
     /// The shortest words for having been there.
     private static final Pattern THERE = Pattern.compile("(?i)(?:war |ist )?(?:da|online|vor Ort|im Raum|im Saal)");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
@@ -33,18 +40,25 @@ final class MarkLegend {
     static MarkLegend of(List<Block> blocks) {
         for (Block block : blocks) {
             Map<String, String> words = new HashMap<>();
-            Matcher entry = ENTRY.matcher(block.text());
-            while (entry.find()) {
+            entries(block.text()).forEach(entry -> {
                 String word = THERE.matcher(entry.group("word")).replaceFirst("anwesend");
                 if (tells(word)) {
                     words.put(entry.group("mark").toLowerCase(Locale.GERMAN), word);
                 }
-            }
+            });
             if (words.size() >= FEWEST) {
                 return new MarkLegend(words);
             }
         }
         return new MarkLegend(Map.of());
+    }
+
+    private static Stream<MatchResult> entries(String text) {
+        Matcher labelled = BEHIND_LABEL.matcher(text);
+        return labelled.find() && ENTRY.matcher(text).results().count() < FEWEST
+                ? NEXT_ENTRY.splitAsStream(labelled.group("entries")).map(MARK_AND_WORD::matcher)
+                        .filter(Matcher::matches).map(Matcher::toMatchResult)
+                : ENTRY.matcher(text).results();
     }
 
     private static boolean tells(String word) {

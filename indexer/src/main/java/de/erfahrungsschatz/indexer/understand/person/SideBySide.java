@@ -5,22 +5,33 @@ import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Lists of people that stand side by side, set with blanks: what stands left of a gap belongs to the first one.
+/// Lists of people that stand side by side, set with blanks or in the columns of a table: what stands left of a gap belongs to the
+/// first one.
 final class SideBySide {
 
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
 
-    private final List<Attendance> columns = new ArrayList<>();
+    /// Over those who are only to read the minutes.
+    private static final Pattern READERS = Pattern.compile("(?i)(?:nachrichtlich|zur kenntnis|z\\. ?k\\.|verteiler)\\b.*");
+
+    /// What holds for those of each list; empty for those who are only to read the minutes.
+    private final List<Optional<Attendance>> columns = new ArrayList<>();
 
     /// Whether a line is the heading of such lists, which are read from then on.
     boolean areHeaded(String line) {
-        List<String> cells = List.of(GAP.split(line.strip(), -1));
-        boolean headed = cells.size() > 1 && cells.stream().allMatch(AttendanceLabels::isLabel);
+        return areHeaded(List.of(GAP.split(line.strip(), -1)));
+    }
+
+    /// Whether the cells of a row are the headings of such lists.
+    boolean areHeaded(List<String> cells) {
+        boolean headed = cells.size() > 1 && cells.stream().anyMatch(AttendanceLabels::isLabel)
+                && cells.stream().allMatch(cell -> AttendanceLabels.isLabel(cell) || READERS.matcher(cell).matches());
         if (headed) {
             columns.clear();
-            cells.forEach(cell -> AttendanceLabels.status(cell).ifPresent(columns::add));
+            cells.forEach(cell -> columns.add(AttendanceLabels.status(cell)));
         }
         return headed;
     }
@@ -34,12 +45,16 @@ final class SideBySide {
     ///
     /// @param shared what is said of all of them
     List<Sighting> people(String line, RoleLine shared) {
-        String[] cells = GAP.split(line.stripTrailing(), -1);
+        return people(List.of(GAP.split(line.stripTrailing(), -1)), shared);
+    }
+
+    /// The people of the cells of a row below the headings.
+    List<Sighting> people(List<String> cells, RoleLine shared) {
         List<Sighting> people = new ArrayList<>();
-        for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
-            if (!cells[i].isBlank()) {
-                people.addAll(PeopleLine.read(cells[i], columns.get(i), shared));
-            }
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            String cell = cells.get(i);
+            columns.get(i).filter(_ -> !cell.isBlank())
+                    .ifPresent(status -> people.addAll(PeopleLine.read(cell, status, shared)));
         }
         return people;
     }

@@ -88,4 +88,16 @@ class NamesInTextTest {
     void small_letters_are_no_title() {
         assertThat(names("Der Schnellste fuhr 80 km/h. Zwei Unfälle gab es.")).isEmpty();
     }
+
+    @Test
+    void given_names_may_be_written_as_one_word() {
+        assertThat(names("Es sprachen Ilselotte Probst und Karlheinrich Amsel.")).containsExactly("Ilselotte Probst",
+                "Karlheinrich Amsel");
+    }
+
+    @Test
+    void what_somebody_does_or_pays_is_no_name() {
+        assertThat(names("Rede von Ina Probst zur Einbringung des Plans")).containsExactly("Ina Probst");
+        assertThat(names("Es gab 40 Mark Entschädigung.")).isEmpty();
+    }
 }

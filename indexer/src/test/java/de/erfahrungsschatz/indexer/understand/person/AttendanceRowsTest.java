@@ -205,4 +205,39 @@ class AttendanceRowsTest {
                 | Rolf Amsel | Schulamt | E
                 """)).containsExactly("Ina Probst DEPUTY", "Rolf Amsel EXCUSED");
     }
+
+    @Test
+    void headings_of_columns_may_say_who_came_and_who_did_not() {
+        assertThat(read("""
+                | gekommen | abgesagt | nachrichtlich an
+                | Ina Probst, Bauamt | Rolf Amsel, Werbering | Mai Stern, Tagblatt
+                | Levin Strack (ab 17 Uhr) | | Gudrun Haber
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack PRESENT");
+    }
+
+    @Test
+    void a_label_before_the_marks_is_enough_to_explain_them() {
+        assertThat(read("""
+                Zeichen: o vor Ort, a hat abgesagt, k ohne Nachricht, v eingesprungen für jemanden aus dem Haus
+
+                | Stadt | Name | 3.2.
+                | Talheim | Ina Probst | o
+                | Talheim | Rolf Amsel | a
+                | Auheim | Levin Strack | k
+                | Auheim | Mai Stern | v
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Levin Strack ABSENT",
+                "Mai Stern DEPUTY");
+    }
+
+    @Test
+    void without_a_heading_row_the_town_may_stand_first_and_words_for_the_mark_behind() {
+        assertThat(read("""
+                **Teilnehmende**
+
+                | Talheim | Ina Probst, Bauamt | anw.
+                | Auheim | Rolf Amsel, Erster Stadtrat | entsch., i. V. Mai Stern
+                | Bauheim | Levin Strack | fehlt ohne Nachricht
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Mai Stern DEPUTY",
+                "Levin Strack ABSENT");
+    }
 }

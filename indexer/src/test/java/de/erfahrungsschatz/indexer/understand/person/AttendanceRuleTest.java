@@ -3,6 +3,9 @@ package de.erfahrungsschatz.indexer.understand.person;
 import static de.erfahrungsschatz.indexer.understand.person.ToldAttendance.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttendanceRuleTest {
@@ -298,5 +301,52 @@ class AttendanceRuleTest {
                 .containsExactly("Ney EXCUSED", "Levin Strack DEPUTY");
         assertThat(read("Frau Ney hatte sich entschuldigt, für sie stimmte ihr Stellvertreter Levin Strack mit."))
                 .containsExactly("Ney EXCUSED", "Levin Strack DEPUTY");
+    }
+
+    @Test
+    void a_line_may_say_behind_a_dash_who_was_there() {
+        assertThat(read("""
+                Besetzung der Stühle:
+
+                Leitung .......... Pfarrerin Ina Probst – da
+
+                Werksleitung .......... Rolf Amsel – läßt sich entschuldigen, dafür Mai Stern
+
+                Sportverein: Levin Strack – Stuhl leer
+
+                Jugendhaus: Gudrun Haber – da bis 18.30
+                """)).containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Mai Stern DEPUTY",
+                "Levin Strack ABSENT", "Gudrun Haber PRESENT");
+    }
+
+    @Test
+    void whoever_is_excused_is_deputised_for() {
+        assertThat(read("Teilnehmende:\n- Rolf Amsel, Stadtwerke, entschuldigt, in Vertretung Mai Stern\n"
+                + "- bgl. Mitgl. Ina Probst in Vertretung für StV Gudrun Haber"))
+                .containsExactly("Rolf Amsel EXCUSED", "Mai Stern DEPUTY", "Gudrun Haber EXCUSED",
+                        "Ina Probst DEPUTY");
+        assertThat(read("Herr Amsel war verhindert und hatte Frau Mai Stern geschickt."))
+                .containsExactly("Amsel EXCUSED", "Mai Stern DEPUTY");
+        assertThat(read("Die Stadt schickte Bürgermeisterin Ina Probst und statt Herrn Rolf Amsel Frau Mai Stern."))
+                .containsExactly("Ina Probst PRESENT", "Rolf Amsel EXCUSED", "Mai Stern DEPUTY");
+    }
+
+    @Test
+    void people_who_walk_or_telephone_are_there_too() {
+        assertThat(read("Am Markt standen wir zu sechst: Ina Probst vom Beirat, Levin Strack aus dem Tiefbau und ich. "
+                + "Abgesagt hatte Rolf Amsel. Auf Gudrun Haber haben wir vergeblich gewartet."))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel EXCUSED",
+                        "Gudrun Haber ABSENT");
+        assertThat(read("In der Leitung waren Frau Ina Probst und Herr Levin Strack. Herr Rolf Amsel war angekündigt, "
+                + "kam aber nicht."))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel ABSENT");
+    }
+
+    @Test
+    void a_sentence_of_another_text_may_tell_of_a_sitting() {
+        String told = "Der Plan wurde im Mai besprochen. Anwesend waren Landwirt Levin Strack und Frau Ina Probst.";
+        List<Block> blocks = SampleText.blocks(told);
+        assertThat(AttendanceRule.people(blocks, blocks.size(), false, null)).extracting(ToldAttendance::of)
+                .containsExactly("Levin Strack PRESENT", "Ina Probst PRESENT");
     }
 }

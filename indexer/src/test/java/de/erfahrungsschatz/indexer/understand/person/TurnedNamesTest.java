@@ -23,4 +23,9 @@ class TurnedNamesTest {
                 .containsExactly("Rolf Amsel PRESENT", "Katharina Probst PRESENT", "Anton Lerch PRESENT",
                         "Strack Peter PRESENT");
     }
+
+    @Test
+    void a_whole_name_behind_a_comma_is_not_turned() {
+        assertThat(read("Anwesend: Neustadt, Fokko Probst, Bauamt")).doesNotContain("Fokko Probst Neustadt PRESENT");
+    }
 }
