@@ -26,7 +26,8 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
     private static final String HELD_BACK = "blind";
     private static final List<String> SENTENCES = List.of("training.txt", "sentences.txt", "lessons-minutes.txt",
             "lessons-interviews.txt", "lessons-reports.txt", "lessons-councils.txt", "lessons-talks.txt",
-            "lessons-programmes.txt");
+            "lessons-programmes.txt", "lessons-refusals.txt", "lessons-bodies.txt", "lessons-wishes.txt",
+            "lessons-stories.txt");
 
     static StatusLessons all() throws InvalidYamlException {
         Vocabularies vocabularies = VocabularyReader.read(null);
