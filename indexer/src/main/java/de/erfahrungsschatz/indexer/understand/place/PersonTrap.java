@@ -40,7 +40,8 @@ final class PersonTrap {
 
     /// Whether a person is called by the name.
     static boolean isNamed(Tokens tokens, CityMatch match) {
-        return isAddressed(tokens, match.first()) || followsGivenName(tokens, match.first())
+        boolean given = followsGivenName(tokens, match.first()) && !HeadingNumber.isBefore(tokens, match);
+        return isAddressed(tokens, match.first()) || given
                 || isCalled(tokens, match.last() + 1)
                 || (match.form() == Form.BARE && isNameInList(tokens, match));
     }
