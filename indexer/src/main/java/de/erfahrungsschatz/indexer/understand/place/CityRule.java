@@ -101,6 +101,9 @@ public final class CityRule {
         if (found.isEmpty()) {
             headers.ofRow(evidence.headerLines(), reading, found);
         }
+        if (found.isEmpty()) {
+            AssociationCities.add(HeaderLines.first(evidence.headerLines()).toList(), reading, found);
+        }
         if (found.isEmpty() && evidence.slides()) {
             roles.ofTalk(HeaderLines.first(evidence.headerLines()).toList(), reading, found);
         }
@@ -126,7 +129,8 @@ public final class CityRule {
         signatures.of(message, found);
         if (found.isEmpty()) {
             openings.ofSpeakers(message, reading, found);
-        } else {
+        }
+        if (!found.isEmpty()) {
             signatures.ofThread(blocks, found);
         }
     }

@@ -30,7 +30,7 @@ final class Contributions {
     static void add(List<Block> blocks, CityReading reading, FoundCities found) {
         Contributions read = new Contributions();
         blocks.forEach(block -> read.read(block, reading.find(block.text())));
-        boolean hosted = !found.isEmpty() && read.named.containsAll(found.cities());
+        boolean hosted = !found.isEmpty() && read.named.size() <= MOST && read.named.containsAll(found.cities());
         if (hosted && isGroup(read.contributors)) {
             found.addAll(read.contributors);
         }
@@ -51,8 +51,11 @@ final class Contributions {
         }
     }
 
-    /// Whether those who came stand behind or below a block: "Anwesend: …"; "erschienen am 3. Mai" opens no list.
+    /// Whether those who came stand behind or below a block: "Anwesend: …", "Stadt | Name"; "erschienen am 3. Mai" opens no list.
     private static boolean isListOfAttendance(Block block) {
+        if (block.kind() == Block.Kind.TABLE_ROW && TownColumns.isHeading(block.text())) {
+            return true;
+        }
         boolean opens = block.kind() == Block.Kind.HEADING || block.text().indexOf(':') >= 0
                 || Words.count(block.text()) <= MOST_WORDS_OF_LABEL;
         return opens && AttendanceLabels.isLabel(block.text());

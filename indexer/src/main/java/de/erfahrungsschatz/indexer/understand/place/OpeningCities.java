@@ -23,7 +23,9 @@ final class OpeningCities {
             "\\b(?:(?!Volks)\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR"
                     + "|(?<!(?:Bürger|Heimat|Dorf|Orts|Kultur|Gewerbe|Verkehrs|Stadtteil)verein [^,]{3,40} )e\\. ?V\\.)(?!\\p{L})");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
-    private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})[.)]?\\s+|\\p{Ll}\\)\\s+)?"
+                    + "(?:(?:Stadt|Gemeinde|(?:Fallb|B)eispiel(?: \\d:)?|Fallstudie(?: \\d:)?|Bericht aus) )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
     private static final Pattern AFTER_SPEAKER = Pattern.compile("\\s?(?:\\([^)]{2,40}\\))?(?::| [–—] )");
     /// More cities than these make a list of members.
