@@ -27,6 +27,7 @@ public final class CityRule {
     private final OpeningCities openings;
     private final SignatureCities signatures;
     private final PathCities paths;
+    private final MailAddresses addresses;
 
     /// @param mentions of all municipalities, with the members of the network marked
     public CityRule(CityMentions mentions) {
@@ -38,6 +39,7 @@ public final class CityRule {
         this.openings = new OpeningCities(towns);
         this.signatures = new SignatureCities(towns);
         this.paths = new PathCities(mentions.names());
+        this.addresses = new MailAddresses(mentions.names());
     }
 
     /// The ids of the cities; empty when none is evident.
@@ -130,6 +132,9 @@ public final class CityRule {
         if (found.isEmpty()) {
             openings.ofSpeakers(message, reading, found);
         }
+        if (found.isEmpty()) {
+            addresses.ofSender(message, reading, found);
+        }
         if (!found.isEmpty()) {
             signatures.ofThread(blocks, found);
         }
@@ -165,6 +170,9 @@ public final class CityRule {
         }
         if (found.isEmpty() && !evidence.part().interview()) {
             reading.dominant().ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            addresses.ofContacts(evidence.part().blocks(), reading, found);
         }
     }
 }
