@@ -9,10 +9,12 @@ final class AssociationCities {
 
     private static final Pattern PIECE = Pattern.compile("\\s*(?:[|·•;,]|\\s[–—-]\\s)\\s*");
     private static final Pattern NAME = Pattern.compile(
-            "\\be\\. ?V\\.|\\beV\\b|^(?:Der |Die )?(?:\\p{L}*(?:[Vv]erein|[Bb]ürgerinitiative|[Bb]ürgerstiftung|[Ff]reiwilligenagentur))\\b",
+            "\\be\\. ?V\\.|\\beV\\b"
+                    + "|^(?:Der |Die )?(?:\\p{L}*(?:[Vv]erein|[Bb]ürgerinitiative|[Bb]ürgerstiftung|[Ff]reiwilligenagentur))\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ANYWHERE = Pattern.compile(
-            "[Ii]nstitut|[Hh]ochschule|[Uu]niversität|[Gg]esellschaft|[Aa]kademie|[Vv]erband|[Bb]undes|[Ll]andes|[Bb]üro");
+            "[Ii]nstitut|[Hh]ochschule|[Uu]niversität|[Gg]esellschaft"
+                    + "|[Aa]kademie|[Vv]erband|[Bb]undes|[Ll]andes|[Bb]üro");
     private static final int MOST_PIECES = 8;
 
     private AssociationCities() {}

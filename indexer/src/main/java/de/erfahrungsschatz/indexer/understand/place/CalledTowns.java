@@ -21,8 +21,8 @@ final class CalledTowns {
     private static final Pattern LAST_PIECE = Pattern.compile("(?:,| [/·|] )\\s*([^,/·|]+)$");
     private static final Pattern COUNCIL = Pattern.compile(
             "\\b\\p{L}*(?:[Ss]itzung|[Tt]agung|[Bb]eratung|[Vv]ersammlung) (?:des|der|vom)"
-                    + " (?:(?:Stadt|Gemeinde|Markt)rat(?:e?s)?|Stadtverordnetenversammlung|Stadtvertretung|Gemeindevertretung|Ratsversammlung"
-                    + "|Bürgerschaft) (?:(?:der Stadt|der Gemeinde|von|zu|in) )?(?=\\p{Lu})",
+                    + " (?:(?:Stadt|Gemeinde|Markt)rat(?:e?s)?|Stadtverordnetenversammlung|Stadtvertretung|Gemeindevertretung"
+                    + "|Ratsversammlung|Bürgerschaft) (?:(?:der Stadt|der Gemeinde|von|zu|in) )?(?=\\p{Lu})",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final CityNames names;
@@ -53,7 +53,8 @@ final class CalledTowns {
             return Optional.empty();
         }
         Tokens rest = new Tokens(line.substring(council.end()));
-        return first(rest).filter(match -> !Traps.snap(rest, match)).map(match -> namesakes.choose(match.name().towns()));
+        return first(rest).filter(match -> !Traps.snap(rest, match))
+                .map(match -> namesakes.choose(match.name().towns()));
     }
 
     /// The well-known town of which a text consists, with or without its water: "Hof an der Saale".

@@ -86,6 +86,14 @@ public final class CityReading {
         return Math.max(least, counts.getOrDefault(city, 0L)) >= most;
     }
 
+    /// Whether the document speaks of hardly any other cities than these, and names each of them at least so many times.
+    boolean speaksOf(List<String> cities, int least) {
+        Map<String, Long> counts = counts();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long own = cities.stream().mapToLong(city -> counts.getOrDefault(city, 0L)).sum();
+        return own >= all * DOMINANT_SHARE && cities.stream().allMatch(city -> counts.getOrDefault(city, 0L) >= least);
+    }
+
     /// Whether the document names it more than once.
     boolean isNamedAgain(String city) {
         return counts().getOrDefault(city, 0L) > 1;

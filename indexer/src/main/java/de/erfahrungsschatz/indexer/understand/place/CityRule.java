@@ -171,6 +171,9 @@ public final class CityRule {
         if (found.isEmpty() && !evidence.part().interview()) {
             reading.dominant().ifPresent(found::add);
         }
+        if (found.isEmpty() && !evidence.part().interview()) {
+            PartnerCities.add(evidence.part().blocks(), reading, found);
+        }
         if (found.isEmpty()) {
             addresses.ofContacts(evidence.part().blocks(), reading, found);
         }

@@ -45,7 +45,8 @@ final class CueFinder {
             "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
             "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte",
             "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
-            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet", "dankt", "dankte", "grüßt",
+            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet", "dankt",
+            "dankte", "grüßt",
             "übernimmt", "übernahm", "wächst", "schrumpft", "bewirbt", "lernt", "bot", "begann", "gewann", "stimmte");
     /// What several towns do.
     private static final Set<String> DO = Set.of("haben", "hatten", "sind", "waren", "werden", "wurden", "wollen",
@@ -80,7 +81,8 @@ final class CueFinder {
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return Cue.CALLED;
         }
-        if (isLabelled(tokens, first) || isSaidToBeTown(tokens, match.last() + 1) || Regions.isNamed(tokens, match) || Waters.isAt(tokens, match)) {
+        if (isLabelled(tokens, first) || isSaidToBeTown(tokens, match.last() + 1) || Regions.isNamed(tokens, match)
+                || Waters.isAt(tokens, match)) {
             return Cue.CALLED;
         }
         if ((joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) || isAddress(tokens, match)) {

@@ -106,7 +106,7 @@ final class HeaderCities {
     }
 
     /// The first cities between which nothing stands but what joins them.
-    private static List<CityMention> row(String line, List<CityMention> mentions) {
+    static List<CityMention> row(String line, List<CityMention> mentions) {
         List<CityMention> row = new ArrayList<>();
         for (CityMention mention : mentions) {
             boolean joined = !row.isEmpty()

@@ -110,7 +110,7 @@ final class PersonTrap {
                 && PRONOUNS.contains(tokens.lower(next + 1));
     }
 
-    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller", "Stein GmbH".
+    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller", "Stein GmbH", but not "Wohnbau Celle GmbH".
     private static boolean isNameInList(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         if (next >= tokens.size()) {
@@ -123,7 +123,8 @@ final class PersonTrap {
         boolean party = gap.equals(" (") && PARTIES.contains(tokens.lower(next));
         boolean isGivenName = tokens.joined(next) && tokens.capitalised(next)
                 && NameList.GIVEN.contains(tokens.word(match.first()));
-        boolean company = tokens.joined(next) && COMPANIES.contains(tokens.lower(next));
+        boolean called = !match.isAmbiguous() && WordTrap.followsNoun(tokens, match);
+        boolean company = !called && tokens.joined(next) && COMPANIES.contains(tokens.lower(next));
         return given || party || isGivenName || company;
     }
 }

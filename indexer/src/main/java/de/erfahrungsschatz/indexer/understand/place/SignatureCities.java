@@ -22,9 +22,11 @@ final class SignatureCities {
     private static final int MOST_WORDS_OF_BLOCK = 30;
     /// Behind a comma stands where a firm sits, between strokes for whom somebody works.
     private static final Pattern CELL = Pattern.compile("\\s*[|·•]\\s*");
-    private static final Pattern TELEPHONE = Pattern.compile("\\b(?:Tel|Telefon|Fon|Mobil|mobil|Durchwahl)\\b|\\b0\\d{2,4}[ /-]\\d");
+    private static final Pattern TELEPHONE = Pattern
+            .compile("\\b(?:Tel|Telefon|Fon|Mobil|mobil|Durchwahl)\\b|\\b0\\d{2,4}[ /-]\\d");
     /// A firm or an institute writes about other towns than its own.
-    private static final Pattern FIRM = Pattern.compile("\\b(?:GmbH|GbR|\\p{L}*[Ii]nstitut|\\p{L}*[Hh]ochschule|Universität|Planungsbüro)\\b");
+    private static final Pattern FIRM = Pattern
+            .compile("\\b(?:GmbH|GbR|\\p{L}*[Ii]nstitut|\\p{L}*[Hh]ochschule|Universität|Planungsbüro)\\b");
     private static final int MOST_CORRESPONDENTS = 3;
     /// Above the fields of a mail only its subject may stand.
     private static final int BLOCKS_ABOVE = 2;

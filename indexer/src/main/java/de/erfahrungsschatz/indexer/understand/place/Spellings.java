@@ -59,7 +59,8 @@ final class Spellings {
             Map.entry("ßen", List.of("ßner")));
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
     private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-ZäöüÄÖÜß]]");
-    private static final Pattern LEFT_OUT = Pattern.compile("(?:Bad|Schwäbisch|Hann\\.|Hannoversch|Stadt|Markt|Lutherstadt)\\s+");
+    private static final Pattern LEFT_OUT = Pattern
+            .compile("(?:Bad|Schwäbisch|Hann\\.|Hannoversch|Stadt|Markt|Lutherstadt)\\s+");
     private static final String SAINT = "Sankt ";
     private static final int SHORTEST = 3;
     /// Longer than `Groß-`, `Ober-` and the like.

@@ -66,7 +66,7 @@ class DateRuleTest {
         assertThat(find("datei.pdf", "# Nr. 3\n\nGespräch mit Leitfaden. Tonaufnahme vom 4. VI. 2009, siebzig Minuten, eine Seite "
                 + "unverständlich, ohne Fragen.")).isEqualTo("2009-06-04 date.conversation");
         assertThat(find("datei.pdf", "# Zu zweit\n\nGeführt in der 23. Kalenderwoche 2009; gegengelesen im August.\n\n" + PROSE))
-                .isEqualTo("2009-06 date.conversation");
+                .isEqualTo("2009-06 date.header");
     }
 
     @Test
