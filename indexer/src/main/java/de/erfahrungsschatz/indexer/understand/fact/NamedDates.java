@@ -57,6 +57,9 @@ final class NamedDates {
     }
 
     private Optional<DocumentDate> yearOfFolder(String folder) {
+        if (RANGE.matcher(folder).find()) {
+            return Optional.empty();
+        }
         List<DocumentDate> years = FOLDER_YEAR.matcher(folder).results().map(found -> year(found.group(1))).toList();
         return years.size() == 1 ? Optional.of(years.getFirst()).filter(past) : Optional.empty();
     }

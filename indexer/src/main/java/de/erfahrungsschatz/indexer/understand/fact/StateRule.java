@@ -18,7 +18,8 @@ public final class StateRule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /// To what end a draft goes round.
-    private static final String PURPOSE = "(?:Abstimmung|Diskussion|Beratung|Durchsicht|Kommentierung|Korrektur|Freigabe)";
+    private static final String PURPOSE = "(?:Abstimmung|Diskussion|Beratung|Durchsicht|Kommentierung|Korrektur|Freigabe"
+            + "|(?:\\d\\. |ersten |zweiten )?Lesung)";
     private static final Pattern DRAFT = Pattern.compile(
             "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |(?:erste|zweite|dritte|letzte|interne|überarbeitete|korrigierte)r )?(?:Vor)?Entwurf(?:sfassung|sstand)?\\b"
                     + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?(?! " + PURPOSE
@@ -35,7 +36,7 @@ public final class StateRule {
     private static final String COUNCIL = "(?:Rat|Stadtrat|Gemeinderat|Kreistag|Magistrat|Bürgerschaft|Ratsversammlung"
             + "|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung)";
     private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Druckfassung"
-            + "|Endversion|Schlussversion|(?:endgültige|abschließende|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
+            + "|Endversion|Schlussversion|Endbericht|(?:endgültiger|abschließender|finaler) \\p{L}*bericht|(?:endgültige|abschließende|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
             + "|bestätigte|angenommene|verabschiedete|freigegebene)[rsn]?\\b.{0,50}\\b(?:Fassung|Version|Niederschrift|Protokoll)"
             + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
@@ -47,10 +48,18 @@ public final class StateRule {
             FLAGS);
     private static final Pattern FILE_DRAFT = Pattern.compile("(?:^|[\\W_])(?:Entwurf|draft|vorläufig)(?:$|[\\W_])",
             FLAGS);
-    /// A file that is called final proves nothing, for versions follow it; but one that is called both is no longer a draft.
+    /// One that is called so among other words proves nothing, for versions follow it; but one that is called both is no longer
+    /// a draft.
     private static final Pattern FILE_FINAL = Pattern.compile(
             "(?:^|[\\W_])(?:Endfassung|final|Schlussfassung)(?:$|[\\W_])",
             FLAGS);
+    /// Minutes and reports that lie there for good are called so at the end of the name, "Protokoll 2011-05 endg".
+    private static final Pattern FILED = Pattern.compile(
+            "[\\W_](?:endg|endgültig|Endfassung|final|Schlussfassung|genehmigt|beschlossen)"
+                    + "(?:[\\W_](?:web|druck|unterschrieben|signiert))?\\W*$",
+            FLAGS);
+    /// What somebody said in an interview is final when he or she has agreed to it.
+    private static final Pattern RELEASED = Pattern.compile("[\\W_](?:freigegeben|autorisiert)\\W*$", FLAGS);
     /// A row in the table of versions, which tells the state of an older one.
     private static final Pattern VERSION = Pattern.compile("^v?\\d{1,2}(?:\\.\\d{1,2})* \\| ", FLAGS);
     /// What parts a long line: "12. Juli 2011, Saal I – endgültige Fassung".
@@ -78,7 +87,7 @@ public final class StateRule {
         }
         return draft.map(line -> derived(DocumentState.DRAFT, "state.header", line))
                 .or(() -> last.map(line -> derived(DocumentState.FINAL, "state.header", line)))
-                .or(() -> ofFileName(evidence.path().fileName()));
+                .or(() -> ofFileName(evidence));
     }
 
     private static List<String> lines(List<Block> blocks, String title) {
@@ -94,9 +103,16 @@ public final class StateRule {
         return Words.count(line) <= MOST_WORDS ? Stream.of(line) : PART.splitAsStream(line).map(String::strip);
     }
 
-    private static Optional<Derived<DocumentState>> ofFileName(String name) {
-        boolean draft = FILE_DRAFT.matcher(name).find() && !FILE_FINAL.matcher(name).find();
-        return draft ? Optional.of(derived(DocumentState.DRAFT, "state.file-name", name)) : Optional.empty();
+    private static Optional<Derived<DocumentState>> ofFileName(Evidence evidence) {
+        String name = evidence.path().fileName();
+        boolean draft = FILE_DRAFT.matcher(name).find();
+        boolean filed = RELEASED.matcher(name).find()
+                || (!evidence.part().interview() && !evidence.slides() && FILED.matcher(name).find());
+        if (filed && !draft) {
+            return Optional.of(derived(DocumentState.FINAL, "state.file-name", name));
+        }
+        boolean open = draft && !filed && !FILE_FINAL.matcher(name).find();
+        return open ? Optional.of(derived(DocumentState.DRAFT, "state.file-name", name)) : Optional.empty();
     }
 
     private static Derived<DocumentState> derived(DocumentState state, String rule, String quote) {

@@ -20,12 +20,19 @@ final class ToldDate {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern STAND = Pattern.compile(
-            "\\b(?:Stand|Fassung|Datum|Gesendet|Redaktionsschluss)\\b:?[^.\\d]{0,25}$",
+            "\\b(?:Stand|Fassung|Datum|Gesendet|Redaktionsschlu(?:ss|ß))\\b:?[^.\\d]{0,25}$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// An imprint says when it was handed in, printed or put online: "Vorgelegt dem Rat am 3. Mai 2011", "Abgabe: 3.5.2011".
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "^(?:(?:vorgelegt|eingereicht|abgegeben|eingestellt|veröffentlicht|publiziert|online gestellt|erschienen"
+                    + "|herausgegeben|verfasst|verfaßt|gehalten)\\b(?! von\\b)[^.\\d]{0,60}\\b(?:am|im)"
+                    + "|(?:abgabe|erscheinungs(?:datum|tag|termin)|tag der (?:veröffentlichung|abgabe)|veröffentlichung(?:sdatum)?)"
+                    + "(?:\\s?:| am))\\s(?:\\p{L}+tag, )?(?:de[nm] )?$",
+            FLAGS);
     private static final Pattern CONVERSATION = Pattern.compile(
-            "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|Aufnahme|Aufzeichnung|Fragen)\\b.*"
+            "\\b(?:Gespräche?|Interviews?|Telefonate?|Befragungen?|(?:Band|Ton|Video)?Aufnahme|Aufzeichnung|Fragen)\\b.*"
                     + "\\b(?:führten?|geführt|fand|fanden|vom|entstand|entstanden|aufgezeichnet|aufgenommen|stammt|stellten?|am)\\b"
-                    + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im)\\b"
+                    + "|\\b(?:geführt|aufgezeichnet|aufgenommen|protokolliert) (?:wurde )?(?:am|im|in der|zwischen)\\b"
                     + "|\\b(?:Rücklauf|Rücksendung|beantwortet|ausgefüllt|zurückgesandt|zurückgeschickt)\\b.{0,25}\\b(?:am|vom|im)\\b"
                     + "|^(?:Das )?(?:Interview|Gespräch|Fragen|Aufzeichnung)\\s?:"
                     + "|\\bmit\\b.*\\b(?:gesprochen|unterhalten)\\b|\\bsprach(?:en)?\\b.*\\bmit\\b|\\bmit\\b.*\\bsprach(?:en)?\\b",
@@ -84,7 +91,8 @@ final class ToldDate {
         List<String> last = statements(last(blocks));
         BiPredicate<String, String> stated = (_, before) -> STAND.matcher(before).find();
         BiPredicate<String, String> held = (text, _) -> CONVERSATION.matcher(text).find();
-        return find("date.stated-in-text", first, stated, past)
+        return find("date.published", first, (_, before) -> PUBLISHED.matcher(before).find(), past)
+                .or(() -> find("date.stated-in-text", first, stated, past))
                 .or(() -> find("date.dateline", opening, (_, before) -> DATELINE.matcher(before).find(), past))
                 .or(() -> find("date.heading", opening, (text, _) -> isHeading(text), past))
                 .or(() -> find("date.heading", opening, (_, before) -> WEEKDAY.matcher(before).find(), past))

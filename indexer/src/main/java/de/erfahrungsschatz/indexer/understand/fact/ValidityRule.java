@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 public final class ValidityRule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String ITSELF = "(?:diese[rs]?|die|der|das|vorliegende[rs]?) (?:\\p{L}+ )?(?:Fassung|\\p{L}*satzung"
+    private static final String PAPER = "(?:\\p{L}+ )?(?:Fassung|\\p{L}*satzung"
             + "|\\p{L}*leitlinien?|\\p{L}*richtlinien?|\\p{L}*konzept|\\p{L}*vereinbarung|\\p{L}*ordnung|Beschluss|Dokument"
             + "|Leitfaden|\\p{L}*plan|\\p{L}*programm|Regelungen?|Geschäftsordnung|Handreichung|Liste|Übersicht|Dienstanweisung)";
+    private static final String ITSELF = "(?:diese[rs]?|die|der|das|vorliegende[rs]?) " + PAPER;
     private static final Pattern LABEL = Pattern.compile(
-            "^\\W*(?:gültig|Gültigkeit(?:sdauer)?|Geltungsdauer|gilt|befristet)\\b.*?\\bbis\\b",
+            "^\\W*(?:gültig|Gültigkeit(?:sdauer)?|Geltungsdauer|Geltungszeitraum|gilt|befristet)\\b"
+                    + "(?:.*?\\bbis\\b|.*?\\d{4} ?[–-])",
             FLAGS);
     private static final Pattern HOLDS = Pattern.compile(
             "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
@@ -33,7 +35,13 @@ public final class ValidityRule {
             "\\b(?:" + ITSELF + "|sie|er|es)\\b.{0,80}\\b(?:tritt|treten)\\b(?=.*\\baußer Kraft)|\\btritt\\b.{0,30}\\b"
                     + ITSELF + "\\b(?=.*\\baußer Kraft)",
             FLAGS);
-    private static final Pattern YEAR = Pattern.compile("\\b(?:Ende|Jahresende|zum Jahr|bis)\\s+(20\\d{2})\\b");
+    /// "Diese Vereinbarung läuft am 31. Dezember 2020 aus", "verliert mit Ablauf des Jahres 2020 ihre Gültigkeit"; "das Programm endet" is
+    /// said of something else.
+    private static final Pattern EXPIRES = Pattern.compile(
+            "\\b(?:diese[rs]?|vorliegende[rs]?) " + PAPER + "\\b.{0,60}\\b(?:läuft\\b(?=.*\\baus\\b)|endet\\b|verliert\\b(?=.*\\bGültigkeit\\b))"
+                    + ".{0,30}?\\b(?:am|mit|zum|Ende)\\b",
+            FLAGS);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:Ende|Jahresende|(?:zum|des) Jahr(?:es)?|bis)\\s+(20\\d{2})\\b");
     private static final String INTO_FORCE = "in Kraft";
     private static final String OUT_OF_FORCE = "außer Kraft";
     private static final int LABEL_BLOCKS = 15;
@@ -57,7 +65,7 @@ public final class ValidityRule {
     }
 
     private static Optional<DocumentDate> last(String sentence, boolean header) {
-        return behind(HOLDS, sentence).or(() -> end(sentence))
+        return behind(HOLDS, sentence).or(() -> end(sentence)).or(() -> behind(EXPIRES, sentence))
                 .or(() -> header ? behind(LABEL, sentence).or(() -> behind(HEADER_HOLDS, sentence)) : Optional.empty());
     }
 

@@ -64,12 +64,17 @@ final class BareNames {
         return !Namesakes.isSmall(town) || (weakCue && namesakes.isThinkable(town));
     }
 
-    /// Even where the town is at home "nach Norden" is a direction, unless it says from which town.
+    /// Even where the town is at home "nach Norden" is a direction, unless it says from which town; one is "im Norden", but "in
+    /// Norden" only where the town is meant.
     private boolean isTownNotDirection(Tokens tokens, CityMatch match, Concept town, Cue cue) {
-        if (!known.homes().contains(town.id())) {
-            return cue == Cue.ALONE && (known.listsCities() || known.isKnown(town));
-        }
         String before = tokens.lower(match.first() - 1);
+        if (cue == Cue.PLACE && before.equals("in")) {
+            return true;
+        }
+        if (!known.homes().contains(town.id())) {
+            return (cue == Cue.ALONE && (known.listsCities() || known.isKnown(town)))
+                    || (known.isKnown(town) && (cue == Cue.DOES || cue == Cue.SUBJECT));
+        }
         boolean direction = (before.equals("nach") || before.equals("richtung"))
                 && !tokens.lower(match.first() - 3).equals("von");
         return !direction && OF_HOME.contains(cue);

@@ -17,6 +17,14 @@ final class CalledTowns {
                     + "|(?:Samt|Markt|Orts|Verbands)?gemeinde|Markt|(?:Stadt|Gemeinde)verwaltung)\\s+(?=\\p{Lu})",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// Behind the last comma or stroke.
+    private static final Pattern LAST_PIECE = Pattern.compile("(?:,| [/·|] )\\s*([^,/·|]+)$");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "\\b\\p{L}*(?:[Ss]itzung|[Tt]agung|[Bb]eratung|[Vv]ersammlung) (?:des|der|vom)"
+                    + " (?:(?:Stadt|Gemeinde|Markt)rat(?:e?s)?|Stadtverordnetenversammlung|Stadtvertretung|Gemeindevertretung"
+                    + "|Ratsversammlung|Bürgerschaft) (?:(?:der Stadt|der Gemeinde|von|zu|in) )?(?=\\p{Lu})",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private final CityNames names;
     private final Namesakes namesakes = new Namesakes(List.of(), List.of());
 
@@ -38,6 +46,17 @@ final class CalledTowns {
         return towns;
     }
 
+    /// The town whose council sat: "Rede in der Sitzung des Stadtrates Celle am 3. Mai".
+    Optional<Concept> ofCouncil(String line) {
+        Matcher council = COUNCIL.matcher(line);
+        if (!council.find()) {
+            return Optional.empty();
+        }
+        Tokens rest = new Tokens(line.substring(council.end()));
+        return first(rest).filter(match -> !Traps.snap(rest, match))
+                .map(match -> namesakes.choose(match.name().towns()));
+    }
+
     /// The well-known town of which a text consists, with or without its water: "Hof an der Saale".
     Optional<Concept> alone(String text) {
         Tokens tokens = new Tokens(text);
@@ -48,8 +67,8 @@ final class CalledTowns {
 
     /// The town in which a line ends: "Leiterin, Stadtplanungsamt, Hamm".
     Optional<Concept> lastPiece(String line) {
-        int comma = line.lastIndexOf(',');
-        return comma < 0 ? Optional.empty() : alone(line.substring(comma + 1));
+        Matcher last = LAST_PIECE.matcher(line);
+        return last.find() ? alone(last.group(1)) : Optional.empty();
     }
 
     /// The well-known town that is called exactly so, even where the name is also a word.

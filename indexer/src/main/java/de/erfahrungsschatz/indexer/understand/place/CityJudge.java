@@ -4,7 +4,7 @@ import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.indexer.understand.place.CityName.Form;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges whether a match is a city, with what is known of the document.
@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// or a surname needs a cue; a weak one is enough once the document has surely named the city.
 final class CityJudge {
 
-    private static final Set<String> ROW = Set.of(" ", ", ");
     private static final Set<String> COUNCILS = Set.of("stadtrat", "gemeinderat");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,/]\\s*");
-    private static final Set<String> CONJUNCTIONS = Set.of("und", "oder", "sowie", "bis", "nach", "in", "an", "aus",
-            "von", "für", "mit");
+    /// So many names in a row are towns when all of them lie next to each other, even where each is also a word.
+    private static final int ROW_OF_NEIGHBOURS = 3;
 
     private final CityNames names;
     private final Knowledge known;
@@ -44,7 +42,8 @@ final class CityJudge {
             return mention(tokens, match, beside, true, "city.near-another");
         }
         Concept town = namesakes.choose(Namesakes.inState(match.name().towns(), Regions.state(tokens, match)));
-        if (Traps.isCalledAfterTown(tokens, match) && !known.homes().contains(town.id())) {
+        if ((Traps.isCalledAfterTown(tokens, match) && !known.homes().contains(town.id()))
+                || (match.name().clipped() && !known.isKnown(town))) {
             return null;
         }
         boolean isCity = switch (match.form()) {
@@ -61,15 +60,35 @@ final class CityJudge {
         CityMatch match = matches.get(at);
         CityMatch left = matches.get(Math.min(at, neighbour));
         CityMatch right = matches.get(Math.max(at, neighbour));
-        boolean bare = match.form() == Form.BARE && matches.get(neighbour).form() == Form.BARE;
-        boolean trapped = Traps.snap(tokens, match) || Traps.isCalledAfterTown(tokens, match)
-                || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match)
-                || WordTrap.followsNoun(tokens, match);
+        boolean trapped = isTrapped(tokens, match) || WordTrap.followsNoun(tokens, match);
         Concept town = namesakes.choose(match.name().towns());
+        if (match.name().clipped() && !known.isKnown(town)) {
+            return null;
+        }
         boolean surname = known.isSurname(tokens, match) && !Namesakes.isGreat(town) && !known.isKnown(town);
-        boolean row = bare && !trapped && !surname && inRow(tokens, left, right)
+        boolean row = !trapped && !surname && TownRow.joins(tokens, left, right)
                 && (!match.isAmbiguous() || Namesakes.isGreat(town) || known.isKnown(town) || namesakes.isNear(town));
         return row ? mention(tokens, match, town, Namesakes.isGreat(town), "city.row") : null;
+    }
+
+    /// What the matches of a row name of which none is a city by itself: towns when the document knows all of them, or when all lie
+    /// next to each other; empty when they are no such row.
+    List<CityMention> judgeRow(Tokens tokens, List<CityMatch> row) {
+        if (row.size() < 2 || row.stream().anyMatch(match -> isTrapped(tokens, match)
+                || known.isSurname(tokens, match))) {
+            return List.of();
+        }
+        List<Concept> towns = row.stream().map(match -> namesakes.choose(match.name().towns())).toList();
+        boolean near = row.size() >= ROW_OF_NEIGHBOURS && Namesakes.areNextDoor(towns);
+        return near || towns.stream().allMatch(known::isKnown)
+                ? IntStream.range(0, row.size())
+                        .mapToObj(at -> mention(tokens, row.get(at), towns.get(at), near, "city.row")).toList()
+                : List.of();
+    }
+
+    private static boolean isTrapped(Tokens tokens, CityMatch match) {
+        return Traps.snap(tokens, match) || Traps.isCalledAfterTown(tokens, match)
+                || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match);
     }
 
     /// The town in "Bergen bei Celle" or "Bergen (bei Celle)", where no other of that name lies near the greater one; null where nothing of the kind
@@ -93,14 +112,6 @@ final class CityJudge {
         return match.form() == Form.BARE && tokens.joined(match.first()) && tokens.joined(council)
                 && COUNCILS.contains(tokens.lower(council)) && WordTrap.isDeterminer(tokens.lower(council - 1))
                 && match.name().towns().stream().anyMatch(town -> known.homes().contains(town.id()));
-    }
-
-    private static boolean inRow(Tokens tokens, CityMatch left, CityMatch right) {
-        int between = right.first() - left.last();
-        boolean comma = between == 1 && COMMA.matcher(tokens.gap(right.first())).matches();
-        boolean conjunction = between == 2 && CONJUNCTIONS.contains(tokens.lower(right.first() - 1))
-                && tokens.joined(right.first()) && ROW.contains(tokens.gap(right.first() - 1));
-        return comma || conjunction;
     }
 
     private boolean isGenitive(Tokens tokens, CityMatch match, Concept town) {

@@ -13,11 +13,12 @@ record CityMatch(CityName name, int first, int last) {
         return name.form();
     }
 
-    /// Whether the name is also a word or a surname.
+    /// Whether the name is also a word or a surname, or only half a name.
     boolean isAmbiguous() {
         String word = name.words().getLast();
         boolean genitive = form() == CityName.Form.GENITIVE;
-        return !ofSeveralWords() && NameList.AMBIGUOUS.contains(genitive ? word.substring(0, word.length() - 1) : word);
+        String bare = genitive ? word.substring(0, word.length() - 1) : word;
+        return !ofSeveralWords() && (name.clipped() || NameList.AMBIGUOUS.contains(bare));
     }
 
     /// Whether the name has several words, which no other word or surname has.

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param words in lower case
 /// @param form what the last word ends in
 /// @param towns those that bear the name
-record CityName(List<String> words, Form form, List<Concept> towns) {
+/// @param clipped whether it lacks what only neighbours leave out, as "Oldesloe" does, so that the document must know the town
+record CityName(List<String> words, Form form, List<Concept> towns, boolean clipped) {
 
     /// What the last word ends in.
     enum Form {

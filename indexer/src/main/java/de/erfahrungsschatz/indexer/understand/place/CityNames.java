@@ -35,8 +35,9 @@ final class CityNames {
         }
         cities.concepts().stream().filter(CityNames::isGreatPair).forEach(
                 city -> towns.computeIfAbsent(Spellings.firstHalf(city.prefLabel()), _ -> List.of(city)));
-        towns.forEach((words, called) -> Spellings.forms(words.getLast())
-                .forEach((form, lasts) -> lasts.forEach(last -> add(words, form, last, called))));
+        towns.forEach((words, called) -> addForms(words, called, false));
+        clipped(cities).filter(town -> !towns.containsKey(town.getKey()))
+                .forEach(town -> addForms(town.getKey(), List.of(town.getValue()), true));
         towns.forEach(
                 (words, called) -> byPlainLetters.putIfAbsent(words.stream().map(Spellings::plain).toList(), called));
         byFirstWord.values().forEach(names -> names.sort(LONGEST_FIRST));
@@ -62,7 +63,8 @@ final class CityNames {
         List<String> words = Spellings.words(name);
         return words.isEmpty() ? List.of()
                 : byFirstWord.getOrDefault(words.getFirst(), List.of()).stream()
-                        .filter(known -> known.form() == Form.BARE && known.words().equals(words)).findFirst()
+                        .filter(known -> known.form() == Form.BARE && !known.clipped() && known.words().equals(words))
+                        .findFirst()
                         .map(CityName::towns).orElse(List.of());
     }
 
@@ -72,12 +74,27 @@ final class CityNames {
         return towns.isEmpty() ? byPlainLetters.getOrDefault(Spellings.words(name), List.of()) : towns;
     }
 
-    private void add(List<String> words, Form form, String last, List<Concept> towns) {
+    /// Towns by the words with which neighbours call them.
+    private static Stream<Map.Entry<List<String>, Concept>> clipped(Vocabulary cities) {
+        return cities.concepts().stream().filter(city -> city.broader() == null)
+                .map(city -> Map.entry(Spellings.clipped(city.prefLabel()), city))
+                .filter(town -> town.getKey().size() == 1
+                        && !NameList.AMBIGUOUS.contains(town.getKey().getFirst()));
+    }
+
+    private void addForms(List<String> words, List<Concept> towns, boolean clipped) {
+        Spellings.forms(words.getLast()).forEach(
+                (form, lasts) -> lasts.forEach(last -> add(words, form, last, new Called(towns, clipped))));
+    }
+
+    private void add(List<String> words, Form form, String last, Called called) {
         List<String> formed = new ArrayList<>(words.subList(0, words.size() - 1));
         formed.add(last);
         byFirstWord.computeIfAbsent(formed.getFirst(), _ -> new ArrayList<>())
-                .add(new CityName(List.copyOf(formed), form, List.copyOf(towns)));
+                .add(new CityName(List.copyOf(formed), form, List.copyOf(called.towns()), called.clipped()));
     }
+
+    private record Called(List<Concept> towns, boolean clipped) {}
 
     /// Whether a town of two names is great enough to be called by the first ("Dessau"), which is no word.
     private static boolean isGreatPair(Concept city) {
@@ -113,11 +130,11 @@ final class CityNames {
         return at < tokens.size() && WITHIN.matcher(tokens.gap(at)).matches();
     }
 
-    /// Whether a word of the text is that of the name, or an abbreviation of it ("Frankfurt a. M.", "Halle (Westfalen)").
+    /// Whether a word of the text is that of the name, or an abbreviation of it ("Frankfurt a. M.", "Neuburg a. Dn.").
     private static boolean means(Tokens tokens, int at, String word) {
         String written = Spellings.writtenOut(tokens.lower(at));
-        boolean abbreviated = word.startsWith(written) && tokens.gap(at + 1).startsWith(".")
-                && tokens.capitalised(at);
+        boolean abbreviated = (word.startsWith(written) || Spellings.isContraction(written, word))
+                && tokens.gap(at + 1).startsWith(".") && tokens.capitalised(at);
         return written.equals(word) || abbreviated;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the cities in the texts of one document: first who and what is sure in all of them, then by that the rest.
@@ -33,7 +34,7 @@ public final class CityReading {
     }
 
     private CityReading(CityNames names, Map<String, Tokens> texts, CityContext context) {
-        this(names, texts, context.homes(), surnames(names, context.people(), texts.values()));
+        this(names, texts, context.homes(), surnames(names, context.people(), texts));
     }
 
     private CityReading(CityNames names, Map<String, Tokens> texts, Set<String> homes, Set<String> surnames) {
@@ -85,6 +86,14 @@ public final class CityReading {
         return Math.max(least, counts.getOrDefault(city, 0L)) >= most;
     }
 
+    /// Whether the document speaks of hardly any other cities than these, and names each of them at least so many times.
+    boolean speaksOf(List<String> cities, int least) {
+        Map<String, Long> counts = counts();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        long own = cities.stream().mapToLong(city -> counts.getOrDefault(city, 0L)).sum();
+        return own >= all * DOMINANT_SHARE && cities.stream().allMatch(city -> counts.getOrDefault(city, 0L) >= least);
+    }
+
     /// Whether the document names it more than once.
     boolean isNamedAgain(String city) {
         return counts().getOrDefault(city, 0L) > 1;
@@ -126,6 +135,7 @@ public final class CityReading {
         for (int i = 0; i < found.length; i++) {
             found[i] = judge.judge(tokens, matches.get(i));
         }
+        addRows(judge, tokens, matches, found);
         for (int i = 1; i < found.length; i++) {
             found[i] = found[i] == null && found[i - 1] != null ? judge.judgeInRow(tokens, matches, i, i - 1)
                     : found[i];
@@ -141,6 +151,19 @@ public final class CityReading {
             }
         }
         return mentions;
+    }
+
+    private static void addRows(CityJudge judge, Tokens tokens, List<CityMatch> matches,
+            @Nullable CityMention[] found) {
+        int end;
+        for (int from = 0; from < matches.size(); from = end) {
+            end = TownRow.end(tokens, matches, from);
+            boolean open = IntStream.range(from, end).allMatch(at -> found[at] == null);
+            List<CityMention> row = open ? judge.judgeRow(tokens, matches.subList(from, end)) : List.of();
+            for (int i = 0; i < row.size(); i++) {
+                found[from + i] = row.get(i);
+            }
+        }
     }
 
     private static List<CityMatch> matches(CityNames names, Tokens tokens) {
@@ -174,20 +197,23 @@ public final class CityReading {
         Knowledge listing = new Knowledge(homes, Set.of(), surnames, listed);
         List<CityMention> better = listing.listsCities() ? all(names, new CityJudge(names, listing), texts) : mentions;
         Set<String> sure = better.stream().filter(CityMention::sure).map(CityMention::city)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        Namesakes namesakes = new Namesakes(homes, sure);
+        TownColumns.in(names, texts.keySet()).values().forEach(towns -> sure.add(namesakes.choose(towns).id()));
         return new Knowledge(homes, sure, surnames, listed);
     }
 
-    /// Those of the people known, and of those whom the texts address or introduce.
-    private static Set<String> surnames(CityNames names, List<String> people, Collection<Tokens> texts) {
+    /// Those of the people known, and of those whom the texts address or introduce, but for the towns of a table.
+    private static Set<String> surnames(CityNames names, List<String> people, Map<String, Tokens> texts) {
         Set<String> surnames = new HashSet<>();
         people.forEach(name -> addWords(name, surnames));
-        for (Tokens tokens : texts) {
+        for (Tokens tokens : texts.values()) {
             matches(names, tokens).stream().filter(match -> !CueFinder.around(tokens, match).strong())
                     .filter(match -> !match.ofSeveralWords() && PersonTrap.isNamed(tokens, match))
                     .filter(match -> !tokens.isHalf(match.first(), match.last()))
                     .forEach(match -> surnames.add(tokens.lower(match.first())));
         }
+        surnames.removeAll(TownColumns.in(names, texts.keySet()).keySet());
         return surnames;
     }
 

@@ -27,6 +27,7 @@ public final class CityRule {
     private final OpeningCities openings;
     private final SignatureCities signatures;
     private final PathCities paths;
+    private final MailAddresses addresses;
 
     /// @param mentions of all municipalities, with the members of the network marked
     public CityRule(CityMentions mentions) {
@@ -38,6 +39,7 @@ public final class CityRule {
         this.openings = new OpeningCities(towns);
         this.signatures = new SignatureCities(towns);
         this.paths = new PathCities(mentions.names());
+        this.addresses = new MailAddresses(mentions.names());
     }
 
     /// The ids of the cities; empty when none is evident.
@@ -101,6 +103,9 @@ public final class CityRule {
         if (found.isEmpty()) {
             headers.ofRow(evidence.headerLines(), reading, found);
         }
+        if (found.isEmpty()) {
+            AssociationCities.add(HeaderLines.first(evidence.headerLines()).toList(), reading, found);
+        }
         if (found.isEmpty() && evidence.slides()) {
             roles.ofTalk(HeaderLines.first(evidence.headerLines()).toList(), reading, found);
         }
@@ -126,7 +131,11 @@ public final class CityRule {
         signatures.of(message, found);
         if (found.isEmpty()) {
             openings.ofSpeakers(message, reading, found);
-        } else {
+        }
+        if (found.isEmpty()) {
+            addresses.ofSender(message, reading, found);
+        }
+        if (!found.isEmpty()) {
             signatures.ofThread(blocks, found);
         }
     }
@@ -161,6 +170,12 @@ public final class CityRule {
         }
         if (found.isEmpty() && !evidence.part().interview()) {
             reading.dominant().ifPresent(found::add);
+        }
+        if (found.isEmpty() && !evidence.part().interview()) {
+            PartnerCities.add(evidence.part().blocks(), reading, found);
+        }
+        if (found.isEmpty()) {
+            addresses.ofContacts(evidence.part().blocks(), reading, found);
         }
     }
 }

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the cities of a working group by what each of them tells: "Kiel: Frau Muster berichtet …", or below a heading of its own. A
 /// document that consists of such contributions deals with all who made one and are named above as those who came, besides the host.
@@ -16,6 +17,9 @@ final class Contributions {
     private static final int SHORTEST = 8;
     private static final int MOST_WORDS_OF_LABEL = 2;
 
+    private static final Pattern SPEAKER = Pattern
+            .compile("(?:(?:Herr|Frau) )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}\\((?:Stadt |Gemeinde )?");
+
     private final Set<String> named = new HashSet<>();
     private final FoundCities contributors = new FoundCities();
     private final FoundCities headed = new FoundCities();
@@ -24,14 +28,16 @@ final class Contributions {
     private Contributions() {}
 
     /// Adds the cities that have a heading of their own below a list of who came, or contribute where one of those who came was
-    /// the host.
+    /// the host, or all are neighbours.
     ///
     /// @param found the host's
     static void add(List<Block> blocks, CityReading reading, FoundCities found) {
         Contributions read = new Contributions();
         blocks.forEach(block -> read.read(block, reading.find(block.text())));
         boolean hosted = !found.isEmpty() && read.named.containsAll(found.cities());
-        if (hosted && isGroup(read.contributors)) {
+        boolean neighbours = found.isEmpty() && read.attended
+                && Namesakes.areNeighbours(read.contributors.cities());
+        if ((hosted || neighbours) && read.named.size() <= MOST && isGroup(read.contributors)) {
             found.addAll(read.contributors);
         }
         if (isGroup(read.headed)) {
@@ -51,8 +57,11 @@ final class Contributions {
         }
     }
 
-    /// Whether those who came stand behind or below a block: "Anwesend: …"; "erschienen am 3. Mai" opens no list.
+    /// Whether those who came stand behind or below a block: "Anwesend: …", "Stadt | Name"; "erschienen am 3. Mai" opens no list.
     private static boolean isListOfAttendance(Block block) {
+        if (block.kind() == Block.Kind.TABLE_ROW && TownColumns.isHeading(block.text())) {
+            return true;
+        }
         boolean opens = block.kind() == Block.Kind.HEADING || block.text().indexOf(':') >= 0
                 || Words.count(block.text()) <= MOST_WORDS_OF_LABEL;
         return opens && AttendanceLabels.isLabel(block.text());
@@ -72,6 +81,12 @@ final class Contributions {
     private static boolean isContribution(Block block, List<CityMention> mentions) {
         boolean text = block.kind() != Block.Kind.TABLE_ROW && block.kind() != Block.Kind.HEADING
                 && Words.count(block.text()) >= SHORTEST;
-        return text && !mentions.isEmpty() && OpeningCities.isSpeaker(block.text(), mentions.getFirst());
+        return text && !mentions.isEmpty() && (OpeningCities.isSpeaker(block.text(), mentions.getFirst())
+                || isOfSpeaker(block.text(), mentions.getFirst()));
+    }
+
+    /// "Frau Muster (Kiel) berichtet …"
+    private static boolean isOfSpeaker(String text, CityMention city) {
+        return SPEAKER.matcher(text.substring(0, city.start())).matches() && text.startsWith(")", city.end());
     }
 }

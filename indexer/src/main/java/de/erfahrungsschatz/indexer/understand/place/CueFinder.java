@@ -23,6 +23,8 @@ final class CueFinder {
     private static final Pattern COMPOUND = Pattern.compile("(?:stadt|städten?|gemeinden?|kommunen?)$");
     private static final Set<String> NO_TITLES = Set.of("innenstadt", "altstadt", "neustadt", "südstadt", "nordstadt",
             "oststadt", "weststadt", "kernstadt", "vorstadt", "kirchengemeinde", "pfarrgemeinde");
+    private static final Set<String> BE = Set.of("ist", "war", "bleibt", "wurde", "sei");
+    private static final Set<String> A = Set.of("eine", "keine");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "aus", "nach", "bei", "richtung");
     private static final Set<String> PREPOSITIONS = Set.of("von", "für", "mit", "um", "über", "zwischen", "gegen",
             "durch",
@@ -43,7 +45,9 @@ final class CueFinder {
             "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
             "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte",
             "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
-            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet");
+            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet", "dankt",
+            "dankte", "grüßt",
+            "übernimmt", "übernahm", "wächst", "schrumpft", "bewirbt", "lernt", "bot", "begann", "gewann", "stimmte");
     /// What several towns do.
     private static final Set<String> DO = Set.of("haben", "hatten", "sind", "waren", "werden", "wurden", "wollen",
             "wollten", "können", "konnten", "müssen", "mussten", "sollen", "sollten", "möchten", "machen", "machten",
@@ -55,9 +59,9 @@ final class CueFinder {
                     + " ?(?:19|20)\\d{2}|\\p{Lu}\\p{L}+ (?:19|20)\\d{2})"
                     + "|(?:den|dem|im|am) (?:\\d{1,2}\\. ?)?(?:\\d{1,2}\\.|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)");
     private static final int WORDS_OF_DATE = 4;
+    private static final int MOST_WORDS_OF_SPEAKER = 8;
     private static final int MOST_WORDS_OF_DATELINE = 10;
     private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
-    private static final Pattern NUMBER_END = Pattern.compile("[.)]?\\s+");
     private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
     private static final Set<String> OF_TOWNS = Set.of("rathaus", "stadtverwaltung", "gemeindeverwaltung", "stadtrat",
             "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
@@ -77,7 +81,8 @@ final class CueFinder {
         if (joined && (isTitle(before) || isAmongCities(tokens, first) || isOfMayor(tokens, first))) {
             return Cue.CALLED;
         }
-        if (isLabelled(tokens, first) || Regions.isNamed(tokens, match) || Waters.isAt(tokens, match)) {
+        if (isLabelled(tokens, first) || isSaidToBeTown(tokens, match.last() + 1) || Regions.isNamed(tokens, match)
+                || Waters.isAt(tokens, match)) {
             return Cue.CALLED;
         }
         if ((joined && tokens.number(first - 1) && before.length() == POSTCODE_DIGITS) || isAddress(tokens, match)) {
@@ -117,6 +122,14 @@ final class CueFinder {
     /// "Stadt: Hof", "Kommune | Hof".
     private static boolean isLabelled(Tokens tokens, int first) {
         return first == 1 && LABELS.contains(tokens.lower(0)) && LABEL_END.matcher(tokens.gap(1)).matches();
+    }
+
+    /// "Hof ist eine alte Stadt."
+    private static boolean isSaidToBeTown(Tokens tokens, int verb) {
+        boolean said = tokens.joined(verb) && BE.contains(tokens.lower(verb)) && A.contains(tokens.lower(verb + 1));
+        int noun = tokens.capitalised(verb + 2) ? verb + 2 : verb + 3;
+        return said && tokens.capitalised(noun) && COMPOUND.matcher(tokens.lower(noun)).find()
+                && !NO_TITLES.contains(tokens.lower(noun));
     }
 
     /// "Städte wie Hof".
@@ -184,18 +197,19 @@ final class CueFinder {
 
     private static boolean standsAlone(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
-        boolean begins = match.first() == 0 || isNumbered(tokens, match.first())
+        boolean begins = match.first() == 0 || HeadingNumber.isBefore(tokens, match)
                 || BORDER.matcher(tokens.gap(match.first())).find();
         boolean ends = next == tokens.size() ? !tokens.gap(next).startsWith(".")
-                : BORDER.matcher(tokens.gap(next)).find();
+                : BORDER.matcher(tokens.gap(next)).find() || isSpeaker(tokens, next);
         return begins && (ends || opensArticle(tokens, match));
     }
 
-    /// "2. Kiel", "2.1 Kiel"
-    private static boolean isNumbered(Tokens tokens, int first) {
-        boolean numbers = first > 0 && IntStream.range(0, first).allMatch(tokens::number)
-                && IntStream.range(1, first).allMatch(at -> tokens.gap(at).equals("."));
-        return numbers && NUMBER_END.matcher(tokens.gap(first)).matches();
+    /// "Celle (Muster, Beispiel): …", with those in brackets who tell it.
+    private static boolean isSpeaker(Tokens tokens, int next) {
+        return tokens.gap(next).equals(" (") && tokens.capitalised(next)
+                && IntStream.rangeClosed(next + 1, Math.min(next + MOST_WORDS_OF_SPEAKER, tokens.size()))
+                        .filter(at -> tokens.gap(at).indexOf(')') >= 0).limit(1)
+                        .anyMatch(at -> tokens.gap(at).startsWith("):"));
     }
 
     /// "Kiel. Der Wind zieht durch die Straßen."

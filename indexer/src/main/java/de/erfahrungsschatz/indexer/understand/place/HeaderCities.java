@@ -23,6 +23,8 @@ final class HeaderCities {
                     + "(?:Städte|Gemeinden|Kommunen)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BETWEEN = Pattern.compile("\\s*[·•,/&+|–]\\s*|\\s+(?:-|und)\\s+");
+    /// What a line says of the paper, and not of what that is about: "Fassung: Wünsche aus Kiel und Celle sind eingearbeitet".
+    private static final Pattern REMARK = Pattern.compile("^(?:Fassung|Status|Stand|Hinweis|Anmerkung|Version)\\b");
     private static final int FEWEST_ALONE = 3;
     private static final int FIRST_BLOCKS = 8;
 
@@ -46,6 +48,8 @@ final class HeaderCities {
         FoundCities owners = new FoundCities();
         HeaderLines.first(lines).forEach(line -> fields.ofOwner(line)
                 .forEach(city -> owners.add(city.id(), "city.letterhead", line)));
+        HeaderLines.first(lines).forEach(line -> towns.ofCouncil(line)
+                .ifPresent(city -> owners.add(city.id(), "city.council", line)));
         FoundCities letterhead = new FoundCities();
         letterhead.addAll(owners);
         HeaderLines.own(lines).filter(_ -> !letter || letterhead.isEmpty())
@@ -72,7 +76,7 @@ final class HeaderCities {
 
     /// Adds the cities that a line of the title names together: "Dialog in drei Städten (Herne, Marl, Kamen)".
     void ofRow(List<String> lines, CityReading reading, FoundCities found) {
-        for (String line : HeaderLines.own(lines).toList()) {
+        for (String line : HeaderLines.own(lines).filter(line -> !REMARK.matcher(line).find()).toList()) {
             List<CityMention> row = row(line, reading.find(line));
             if (row.size() > 1 && row.size() <= MOST_TOGETHER) {
                 row.forEach(city -> found.add(city.city(), "city.row-of-title", line));
@@ -102,7 +106,7 @@ final class HeaderCities {
     }
 
     /// The first cities between which nothing stands but what joins them.
-    private static List<CityMention> row(String line, List<CityMention> mentions) {
+    static List<CityMention> row(String line, List<CityMention> mentions) {
         List<CityMention> row = new ArrayList<>();
         for (CityMention mention : mentions) {
             boolean joined = !row.isEmpty()

@@ -13,7 +13,8 @@ final class HeaderLines {
     static final String CELL = " | ";
 
     private static final Pattern DATED = Pattern.compile(
-            "\\b\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b|\\b" + MONTH + " (?:19|20)\\d{2}\\b",
+            "\\b\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2}(?!\\d)|\\b"
+                    + MONTH + " (?:19|20)\\d{2}\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OCCASION = Pattern.compile(
             "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"

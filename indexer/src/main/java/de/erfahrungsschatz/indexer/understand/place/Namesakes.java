@@ -72,6 +72,13 @@ final class Namesakes {
         return places.stream().allMatch(place -> place.kilometresTo(places.getFirst()) <= 2 * NEARBY_KILOMETRES);
     }
 
+    /// Whether each of the towns lies next to the first of them or not far from there.
+    static boolean areNextDoor(List<Concept> towns) {
+        List<Location> places = towns.stream().map(town -> LOCATIONS.get(town.id())).filter(Objects::nonNull).toList();
+        return places.size() == towns.size() && places.stream()
+                .allMatch(place -> place.kilometresTo(places.getFirst()) <= 2 * NEXT_DOOR_KILOMETRES);
+    }
+
     /// The towns that lie in a state; all where none does.
     static List<Concept> inState(List<Concept> towns, String state) {
         List<Concept> there = towns.stream().filter(town -> {

@@ -5,8 +5,10 @@ import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the city of a document from the words with which it begins, when nothing above them names it: the dateline of an
@@ -23,11 +25,14 @@ final class OpeningCities {
             "\\b(?:(?!Volks)\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR"
                     + "|(?<!(?:Bürger|Heimat|Dorf|Orts|Kultur|Gewerbe|Verkehrs|Stadtteil)verein [^,]{3,40} )e\\. ?V\\.)(?!\\p{L})");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
-    private static final Pattern NUMBER = Pattern.compile("(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?(?:Stadt )?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})[.)]?\\s+|\\p{Ll}\\)\\s+)?"
+                    + "(?:(?:Stadt|Gemeinde|(?:Fallb|B)eispiel(?: \\d:)?|Fallstudie(?: \\d:)?|Bericht aus) )?");
     private static final Pattern AFTER_LABEL = Pattern.compile("\\s*(?:$|[:|–—]|- )");
     private static final Pattern AFTER_SPEAKER = Pattern.compile("\\s?(?:\\([^)]{2,40}\\))?(?::| [–—] )");
     /// More cities than these make a list of members.
     private static final int MOST_SECTIONS = 5;
+    private static final int FEWEST_COMPARED = 3;
     private static final int SHORTEST_ARTICLE = 12;
     private static final int LEAD_BLOCKS = 6;
     private static final int FIRST_BLOCKS = 8;
@@ -97,7 +102,8 @@ final class OpeningCities {
         }
     }
 
-    /// Adds the cities to which a report gives most of its headings, one each: "2 Kiel: Erst reden, dann bauen".
+    /// Adds the cities to which a report gives most of its headings, one each: "2 Kiel: Erst reden, dann bauen". Three that are
+    /// compared may stand between a preface, which names them, and what was learned from them.
     void ofSections(Part part, CityReading reading, FoundCities found) {
         List<String> headings = part.blocks().stream().filter(block -> block.kind() == Block.Kind.HEADING)
                 .map(Block::text).toList();
@@ -105,9 +111,26 @@ final class OpeningCities {
         headings.forEach(heading -> reading.find(heading).stream().limit(1).filter(city -> isLabel(heading, city))
                 .forEach(city -> sections.add(city.city(), "city.sections", heading)));
         int cities = sections.cities().size();
-        if (cities > 1 && cities <= MOST_SECTIONS && 2 * cities >= headings.size() - 1) {
+        boolean most = 2 * cities >= headings.size() - 1;
+        boolean third = cities >= FEWEST_COMPARED && FEWEST_COMPARED * cities >= headings.size() - 1
+                && isAnnounced(part, reading, sections);
+        if (cities > 1 && cities <= MOST_SECTIONS && (most || third)) {
             found.addAll(sections);
         }
+    }
+
+    /// Whether running text names all the cities before the first of their headings.
+    private static boolean isAnnounced(Part part, CityReading reading, FoundCities sections) {
+        Set<String> named = new HashSet<>();
+        for (Block block : part.blocks()) {
+            List<CityMention> mentions = reading.find(block.text());
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            if (heading && !mentions.isEmpty() && isLabel(block.text(), mentions.getFirst())) {
+                break;
+            }
+            mentions.stream().filter(_ -> block.kind() == Block.Kind.PARAGRAPH).map(CityMention::city).forEach(named::add);
+        }
+        return named.containsAll(sections.cities());
     }
 
     /// Whether a heading begins with the city and goes on with what is told about it.

@@ -40,7 +40,8 @@ final class PersonTrap {
 
     /// Whether a person is called by the name.
     static boolean isNamed(Tokens tokens, CityMatch match) {
-        return isAddressed(tokens, match.first()) || followsGivenName(tokens, match.first())
+        boolean given = followsGivenName(tokens, match.first()) && !HeadingNumber.isBefore(tokens, match);
+        return isAddressed(tokens, match.first()) || given
                 || isCalled(tokens, match.last() + 1)
                 || (match.form() == Form.BARE && isNameInList(tokens, match));
     }
@@ -109,7 +110,7 @@ final class PersonTrap {
                 && PRONOUNS.contains(tokens.lower(next + 1));
     }
 
-    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller", "Stein GmbH".
+    /// "Reich, Sonja", "Schwarz (CSU)", "Hagen Müller", "Stein GmbH", but not "Wohnbau Celle GmbH".
     private static boolean isNameInList(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         if (next >= tokens.size()) {
@@ -122,7 +123,8 @@ final class PersonTrap {
         boolean party = gap.equals(" (") && PARTIES.contains(tokens.lower(next));
         boolean isGivenName = tokens.joined(next) && tokens.capitalised(next)
                 && NameList.GIVEN.contains(tokens.word(match.first()));
-        boolean company = tokens.joined(next) && COMPANIES.contains(tokens.lower(next));
+        boolean called = !match.isAmbiguous() && WordTrap.followsNoun(tokens, match);
+        boolean company = !called && tokens.joined(next) && COMPANIES.contains(tokens.lower(next));
         return given || party || isGivenName || company;
     }
 }

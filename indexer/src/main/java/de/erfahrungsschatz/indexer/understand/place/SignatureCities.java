@@ -17,6 +17,16 @@ final class SignatureCities {
     private static final Pattern SIGNATURE = Pattern
             .compile("^(?:\\p{L}*[Ss]tadt|Gemeinde|(?:Stadt|Gemeinde)verwaltung|Rathaus) \\p{Lu}[\\p{L}./() -]+$");
     private static final int MOST_WORDS = 14;
+    /// A whole signature in one line: "Anna Beispiel · Bauamt · Stadt Celle · Markt 1 · Tel. 123".
+    private static final int PIECES_OF_BLOCK = 3;
+    private static final int MOST_WORDS_OF_BLOCK = 30;
+    /// Behind a comma stands where a firm sits, between strokes for whom somebody works.
+    private static final Pattern CELL = Pattern.compile("\\s*[|·•]\\s*");
+    private static final Pattern TELEPHONE = Pattern
+            .compile("\\b(?:Tel|Telefon|Fon|Mobil|mobil|Durchwahl)\\b|\\b0\\d{2,4}[ /-]\\d");
+    /// A firm or an institute writes about other towns than its own.
+    private static final Pattern FIRM = Pattern
+            .compile("\\b(?:GmbH|GbR|\\p{L}*[Ii]nstitut|\\p{L}*[Hh]ochschule|Universität|Planungsbüro)\\b");
     private static final int MOST_CORRESPONDENTS = 3;
     /// Above the fields of a mail only its subject may stand.
     private static final int BLOCKS_ABOVE = 2;
@@ -62,11 +72,16 @@ final class SignatureCities {
 
     private void addSigned(String line, FoundCities found) {
         List<String> pieces = List.of(SEPARATOR.split(line.strip(), MOST_WORDS));
-        if (FIELD.matcher(line).find() || new Tokens(line).size() > MOST_WORDS) {
+        int most = pieces.size() > PIECES_OF_BLOCK ? MOST_WORDS_OF_BLOCK : MOST_WORDS;
+        if (FIELD.matcher(line).find() || new Tokens(line).size() > most) {
             return;
         }
         pieces.stream().filter(piece -> SIGNATURE.matcher(piece).matches())
                 .flatMap(piece -> towns.titled(piece).stream())
                 .forEach(city -> found.add(city.id(), "city.signature", line));
+        if (TELEPHONE.matcher(line).find() && !FIRM.matcher(line).find()) {
+            CELL.splitAsStream(line).flatMap(cell -> towns.plainly(cell).stream())
+                    .forEach(city -> found.add(city.id(), "city.signature", line));
+        }
     }
 }

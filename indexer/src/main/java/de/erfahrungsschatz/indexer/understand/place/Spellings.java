@@ -59,6 +59,8 @@ final class Spellings {
             Map.entry("ßen", List.of("ßner")));
     private static final Pattern HISSING = Pattern.compile("[szxß]$");
     private static final Pattern FOREIGN_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-ZäöüÄÖÜß]]");
+    private static final Pattern LEFT_OUT = Pattern
+            .compile("(?:Bad|Schwäbisch|Hann\\.|Hannoversch|Stadt|Markt|Lutherstadt)\\s+");
     private static final String SAINT = "Sankt ";
     private static final int SHORTEST = 3;
     /// Longer than `Groß-`, `Ober-` and the like.
@@ -90,6 +92,17 @@ final class Spellings {
         return words.size() == 1 && NO_TOWNS.contains(words.getFirst()) ? List.of() : words;
     }
 
+    /// The words of a name as neighbours say it, without what stands before it: `oldesloe` of `Bad Oldesloe`; empty for any other.
+    static List<String> clipped(String name) {
+        Matcher prefix = LEFT_OUT.matcher(name);
+        if (!prefix.lookingAt()) {
+            return List.of();
+        }
+        String rest = name.substring(prefix.end());
+        List<String> words = shortened(rest);
+        return words.isEmpty() ? words(rest) : words;
+    }
+
     /// The words of a name that begins with a saint in their shorter form, such as `st augustin`; empty for any other.
     static List<String> saintly(String name) {
         return name.startsWith(SAINT) ? words("St " + name.substring(SAINT.length())) : List.of();
@@ -115,6 +128,15 @@ final class Spellings {
     /// Whether a word stands between those that count.
     static boolean isSmall(String lower) {
         return SMALL.contains(lower);
+    }
+
+    /// Whether a word is made of some letters of another, from its first on: `rbge` of `rübenberge`.
+    static boolean isContraction(String some, String word) {
+        int at = 0;
+        for (int i = 0; i < word.length() && at < some.length(); i++) {
+            at += some.charAt(at) == word.charAt(i) ? 1 : 0;
+        }
+        return some.length() > 1 && at == some.length() && some.charAt(0) == word.charAt(0);
     }
 
     /// A word in letters that every file system knows.

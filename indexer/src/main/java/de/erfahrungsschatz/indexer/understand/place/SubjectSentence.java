@@ -44,6 +44,9 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int NEAR_END = 60;
     private static final Pattern THERE = Pattern.compile("^(?:Dort|In dieser Stadt|Die Stadt|Die dortige[nr]?)\\b");
+    /// What is said by the way: "In Kiel übrigens gibt es das auch."
+    private static final Pattern ASIDE = Pattern.compile("\\b(?:übrigens|nebenbei|am Rande bemerkt)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     /// A sentence of fewer words is a label.
     private static final int SHORTEST = 4;
     private static final Pattern LABEL = Pattern.compile("^(?:\\p{Lu}[\\p{L}.() -]{0,40}):\\s+");
@@ -119,7 +122,7 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
     /// The city with which it begins; null where there is none.
     @Nullable
     String led() {
-        if (mentions.isEmpty() || Words.count(text) < SHORTEST) {
+        if (mentions.isEmpty() || Words.count(text) < SHORTEST || ASIDE.matcher(text).find()) {
             return null;
         }
         CityMention first = mentions.getFirst();

@@ -16,8 +16,11 @@ final class Traps {
     private static final Pattern NAMED_AFTER_TOWNS = Pattern.compile(
             "\\p{L}*(?:saal|saals|raum|raums|räume|zimmer|zimmers|schiff|schiffs|dampfer|kiosk|salon|sitzungssaal)");
     private static final Pattern QUOTED = Pattern.compile(" ?[„“\"»«‚']?");
-    private static final Pattern DISTRICT = Pattern.compile("\\p{L}{2,}(?:hausen|heim|dorf|burg|ingen|feld|hagen|horst)"
+    private static final Pattern DISTRICT = Pattern.compile("\\p{L}{2,}(?:hausen|häusen|heim|dorf|burg|ingen|feld|hagen|horst"
+            + "|stetten|weiler|rode|hofen|büttel)"
             + "|(?:alt|neu|innen|süd|nord|ost|west)stadt|mitte|süd|nord|ost|west|neuendorf");
+    /// Nobody is in a compound but in a part of a town: "in Celle-Wietzenbruch".
+    private static final Set<String> BEFORE_DISTRICTS = Set.of("in", "aus", "nach", "von");
     private static final Set<String> NAME_PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "nieder",
             "hohen", "sankt", "st");
 
@@ -42,7 +45,10 @@ final class Traps {
     private static boolean isPartOfCompound(Tokens tokens, CityMatch match) {
         boolean before = match.first() > 0 && tokens.gap(match.first()).endsWith("-");
         String after = tokens.gap(match.last() + 1);
-        boolean within = after.startsWith("-") && !isDistrict(tokens, match.last() + 1);
+        boolean placed = tokens.joined(match.first()) && BEFORE_DISTRICTS.contains(tokens.lower(match.first() - 1))
+                && tokens.gap(match.last() + 1).equals("-") && tokens.capitalised(match.last() + 1)
+                && !tokens.gap(match.last() + 2).startsWith("-");
+        boolean within = after.startsWith("-") && !placed && !isDistrict(tokens, match.last() + 1);
         return before || within || after.startsWith("/-");
     }
 

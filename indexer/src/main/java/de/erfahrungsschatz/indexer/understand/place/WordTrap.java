@@ -11,6 +11,7 @@ final class WordTrap {
             "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner", "mein", "meine", "sein", "seine",
             "unser", "unsere", "unserem", "unserer", "euer", "diese", "dieser", "dieses", "diesem", "diesen", "jeder",
             "jedem", "jede", "zum", "zur", "im", "am", "beim", "vom", "ins", "ans", "unterm", "überm", "hinterm");
+    private static final Set<String> OWN = Set.of("mein", "unser", "euer");
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("der", "die", "den", "dem");
     private static final Set<String> OTHER_DETERMINERS = Set.of("das", "dein", "ihr", "ihre", "jedes", "jene", "manche",
             "mancher", "welche", "welcher", "alle", "allen", "viele", "vielen", "mehr", "wenig", "viel", "etwas",
@@ -32,14 +33,15 @@ final class WordTrap {
     private WordTrap() {}
 
     /// Whether an article stands before the name, which towns have none of: rivers ("an der Nagold"), keels and courtyards. A
-    /// relative pronoun is no article ("die Linie, die Kiel berührt"), and "das Kiel von damals" is a town.
+    /// relative pronoun is no article ("die Linie, die Kiel berührt"), and "das Kiel von damals" is a town, as is "unser Kiel".
     static boolean hasArticle(Tokens tokens, CityMatch match) {
         int article = match.first() - 1;
         boolean relative = article > 0
                 && (tokens.gap(article).startsWith(",") || (article > 1 && tokens.gap(article - 1).startsWith(",")))
                 && RELATIVE_PRONOUNS.contains(tokens.lower(article));
+        boolean dear = OWN.contains(tokens.lower(article)) && match.form() == Form.BARE && !match.isAmbiguous();
         return !match.ofSeveralWords() && match.form() != Form.ADJECTIVE && tokens.joined(match.first()) && !relative
-                && ARTICLES.contains(tokens.lower(article));
+                && !dear && ARTICLES.contains(tokens.lower(article));
     }
 
     /// Whether a match has what only words have: an article or an adjective before it, a number behind it.

@@ -14,6 +14,8 @@ public final class Sentences {
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)$");
     /// "Dipl.-Biol.": the subject of a degree may be cut short in any way.
     private static final Pattern DEGREE = Pattern.compile("(?:Dipl|Dr|Mag)\\.-\\p{L}{1,12}$");
+    /// "17. XI. 1997"
+    private static final Pattern ROMAN_MONTH = Pattern.compile("\\d\\.\\s?[IVX]{1,4}$");
     /// "a) …" begins an item of a list, and with it a sentence.
     private static final Pattern ITEM = Pattern.compile("\\p{Ll}\\) ");
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "prof", "dipl", "ing", "nr", "bzw", "ca", "evtl",
@@ -65,8 +67,10 @@ public final class Sentences {
             return !nextIsLower;
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, end.start() - 40), end.start()));
+        boolean dated = next < text.length() && Character.isDigit(text.charAt(next))
+                && ROMAN_MONTH.matcher(text.substring(Math.max(0, end.start() - 40), end.start())).find();
         boolean degree = DEGREE.matcher(text.substring(Math.max(0, end.start() - 40), end.start())).find();
-        return !nextIsLower && !degree && (!before.find() || !isAbbreviation(before.group(1)));
+        return !nextIsLower && !degree && !dated && (!before.find() || !isAbbreviation(before.group(1)));
     }
 
     /// A number of one or two digits before a full stop is an ordinal far more often than the end of a sentence.

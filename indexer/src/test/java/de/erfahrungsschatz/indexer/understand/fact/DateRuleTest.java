@@ -51,6 +51,30 @@ class DateRuleTest {
     }
 
     @Test
+    void an_imprint_says_when_it_was_handed_in_or_printed() {
+        assertThat(find("datei.pdf", "# Bericht\n\nBerichtsjahr 2020. Vorgelegt dem Ausschuss für Kultur und Sport am 4.5.2021. "
+                + "Verfasst von der Stabsstelle für alle, die es wissen wollen.")).isEqualTo("2021-05-04 date.published");
+        assertThat(find("datei.pdf", "# Heft\n\nErhoben im Mai 2011. Redaktionsschluß: 3. Juni 2011. Erschienen im Juli 2011. "
+                + "Nachdruck gegen Beleg, Bestellungen bitte an den Verein."))
+                .isEqualTo("2011-07 date.published");
+        assertThat(find("datei.html", "# Leserbrief\n\nEingestellt am 4. Juni 2009, 20:15 Uhr. Hier schreiben Leserinnen und "
+                + "Leser, was sie bewegt.")).isEqualTo("2009-06-04 date.published");
+    }
+
+    @Test
+    void a_recording_was_made_on_a_day_or_in_a_week() {
+        assertThat(find("datei.pdf", "# Nr. 3\n\nGespräch mit Leitfaden. Tonaufnahme vom 4. VI. 2009, siebzig Minuten, eine Seite "
+                + "unverständlich, ohne Fragen.")).isEqualTo("2009-06-04 date.conversation");
+        assertThat(find("datei.pdf", "# Zu zweit\n\nGeführt in der 23. Kalenderwoche 2009; gegengelesen im August.\n\n" + PROSE))
+                .isEqualTo("2009-06 date.header");
+    }
+
+    @Test
+    void a_range_of_years_in_a_folder_is_no_date() {
+        assertThat(find("Förderung_2018-2021/Bericht.pdf", "# Bericht\n\n" + PROSE)).isEqualTo("none");
+    }
+
+    @Test
     void reads_the_day_of_an_article_from_its_dateline() {
         assertThat(find("datei.html", "# Am Fluss\n\nTALHEIM, 4. Juni 2009. " + PROSE))
                 .isEqualTo("2009-06-04 date.dateline");

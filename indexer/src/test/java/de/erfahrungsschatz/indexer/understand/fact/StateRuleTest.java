@@ -62,7 +62,7 @@ class StateRuleTest {
     }
 
     @Test
-    void the_name_of_a_file_makes_nothing_final() {
+    void the_name_of_a_file_that_goes_on_makes_nothing_final() {
         assertThat(find("Vortrag_final_v3.pdf", "# Vortrag")).isEqualTo("none");
         assertThat(find("Vortrag_Entwurf_final.pdf", "# Vortrag")).isEqualTo("none");
     }
@@ -86,6 +86,21 @@ class StateRuleTest {
         assertThat(above("Ort: Rathaus" + body + "\n\nDies ist die endgültige Fassung."))
                 .isEqualTo("final state.header");
         assertThat(above("Ort: Rathaus" + body + "\n\nEntwurf bis Mai, zur Abstimmung im Rat.")).isEqualTo("none");
+    }
+
+    @Test
+    void the_name_of_a_file_ends_with_what_was_filed_for_good() {
+        assertThat(find("Protokoll Mai 2011 endg.doc", "# Protokoll")).isEqualTo("final state.file-name");
+        assertThat(find("Jahresbericht_final_web.pdf", "# Jahresbericht")).isEqualTo("final state.file-name");
+        assertThat(find("Interview_Muster_freigegeben.docx", "# Gespräch")).isEqualTo("final state.file-name");
+        assertThat(find("Jahresbericht_final_neu2.pdf", "# Jahresbericht")).isEqualTo("none");
+    }
+
+    @Test
+    void the_last_report_is_final_and_what_goes_to_its_reading_a_draft() {
+        assertThat(above("Endbericht, Stand: Mai 2011")).isEqualTo("final state.header");
+        assertThat(above("Abschließender Prüfbericht für den Rat")).isEqualTo("final state.header");
+        assertThat(above("Fassung | Entwurf zur 1. Lesung")).isEqualTo("draft state.header");
     }
 
     @Test

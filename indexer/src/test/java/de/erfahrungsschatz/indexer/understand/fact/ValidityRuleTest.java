@@ -17,6 +17,10 @@ class ValidityRuleTest {
                 .isEqualTo("2024-12-31");
         assertThat(find("Die Leitlinien gelten vom 1. Mai 2019 bis 30. April 2024.")).isEqualTo("2024-04-30");
         assertThat(find("Diese Vereinbarung ist befristet bis Ende 2027.")).isEqualTo("2027");
+        assertThat(find("Diese Vereinbarung läuft am 31. März 2022 aus.")).isEqualTo("2022-03-31");
+        assertThat(find("Diese Geschäftsordnung verliert mit Ablauf des Jahres 2023 ihre Gültigkeit."))
+                .isEqualTo("2023");
+        assertThat(find("Geltungszeitraum: 1.4.2015 – 31.3.2018")).isEqualTo("2018-03-31");
     }
 
     @Test
@@ -24,6 +28,7 @@ class ValidityRuleTest {
         assertThat(find("Das Angebot für Familien war im ganzen Netz gültig bis 31.12.2020 und kam gut an."))
                 .isEqualTo("none");
         assertThat(find("Diese Satzung tritt am 1. Mai 2019 in Kraft.")).isEqualTo("none");
+        assertThat(find("Das Förderprogramm endet am 31. Dezember 2019.")).isEqualTo("none");
     }
 
     @Test

@@ -45,6 +45,49 @@ class CityMentionsTest {
     }
 
     @Test
+    void a_column_of_towns_holds_nothing_else() {
+        assertThat(find("Stadt | Vertretung\nLeer | Anna Muster\nVerden | Bert Lage\nEmden | Carla Probe"))
+                .containsExactly("leer-ostfriesland", "verden-aller", "emden");
+    }
+
+    @Test
+    void neighbours_in_a_row_are_towns_even_where_each_is_a_word() {
+        assertThat(find("Bünde, Löhne und Enger liegen nah.")).containsExactly("buende", "loehne", "enger");
+        assertThat(find("Essen, Waren und Halle liegen nah.")).isEmpty();
+    }
+
+    @Test
+    void numbers_and_speakers_leave_a_name_alone() {
+        assertThat(find("II. Hof: Erst reden", "hof")).containsExactly("hof");
+        assertThat(find("b) Hof", "hof")).containsExactly("hof");
+        assertThat(find("Hof (Muster, Probe): Wir reden.", "hof")).containsExactly("hof");
+        assertThat(find("Hof ist eine alte Stadt.")).containsExactly("hof");
+    }
+
+    @Test
+    void neighbours_leave_out_what_stands_before_a_name_that_is_known() {
+        assertThat(find("Bad Oldesloe redet. In Oldesloe fragt man die Oldesloer."))
+                .containsExactly("bad-oldesloe", "bad-oldesloe", "bad-oldesloe");
+        assertThat(find("In Oldesloe redet man.")).isEmpty();
+        assertThat(find("Neustadt a. Rbge. und Neustadt a. d. Weinstr."))
+                .containsExactly("neustadt-am-ruebenberge", "neustadt-an-der-weinstrasse");
+    }
+
+    @Test
+    void one_is_in_norden_only_where_it_is_a_town() {
+        assertThat(find("Im April traf man sich in Norden.")).containsExactly("norden");
+        assertThat(find("Man fährt nach Norden, und im Norden liegt das Meer.")).isEmpty();
+    }
+
+    @Test
+    void parts_of_towns_and_firms_bear_their_names() {
+        assertThat(find("Man war in Leipzig-Grünau und hatte Leipzig-Karten.")).containsExactly("leipzig");
+        assertThat(find("Wohnbau Celle GmbH und Bäckerei Stein GmbH")).containsExactly("celle");
+        assertThat(find("Die Ausstellung heißt: Unser Celle.")).containsExactly("celle");
+        assertThat(find("Die Region Hannover hilft.")).isEmpty();
+    }
+
+    @Test
     void once_it_is_sure_weak_cues_are_enough() {
         assertThat(find("Essen ist größer.")).isEmpty();
         assertThat(find("Essen ist größer. In Essen gibt es mehr Geld.")).containsExactly("essen", "essen");
