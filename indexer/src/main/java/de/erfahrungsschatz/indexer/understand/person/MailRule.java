@@ -23,12 +23,16 @@ final class MailRule {
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
     private static final Pattern WORD_END = Pattern.compile(",?\\s+");
-    private static final Pattern GREETING = Pattern
-            .compile(
-                    "^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
-                            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
-                            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String GREETS = "(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
+            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
+            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b";
+    private static final Pattern GREETING = Pattern.compile("^" + GREETS + ".{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Bitte direkt antworten. Gruß, Ina Probst": a short mail is one paragraph.
+    private static final Pattern GREETING_AT_END = Pattern
+            .compile("[.!?)]\\s+" + GREETS + "[^.!?]{0,25}?,?\\s(?<same>\\p{Lu}[^.!?]{3,60})$", Pattern.UNICODE_CHARACTER_CLASS);
+    /// What an office writes above a signature, without any greeting.
+    private static final Pattern BY_ORDER = Pattern.compile("^(?:In Vertretung|Im Auftrage?)(?: des [^,.:]{3,40})?$");
     /// What may stand alone between the greeting and the name.
     private static final Pattern BEFORE_NAME = Pattern
             .compile("(?:[Ii]n Vertretung|[Ii]m Auftrag|i\\. ?[AV]\\.|gez\\.|\\(?(?:Unterschrift|eigenhändig)\\)?)?");
@@ -58,8 +62,12 @@ final class MailRule {
                 if (mail) {
                     rule.field(line);
                 }
-                greeted = greeting.find() || between;
-                if (greeted && !between && greeting.group("same") != null) {
+                Matcher last = GREETING_AT_END.matcher(line.strip());
+                if (mail && last.find()) {
+                    rule.signature(last.group("same"));
+                }
+                greeted = greeting.find() || between || BY_ORDER.matcher(line.strip()).matches();
+                if (greeting.matches() && !between && greeting.group("same") != null) {
                     rule.signature(greeting.group("same"));
                 }
             }

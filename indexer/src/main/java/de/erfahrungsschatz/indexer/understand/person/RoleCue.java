@@ -36,9 +36,22 @@ record RoleCue(Role role, String rule) {
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
                     + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
                     + "(?:[^.:!?]{0,120}\\()?" + NAMES_BETWEEN, FLAGS);
+    private static final Pattern BRACKETS = Pattern.compile("\\s\\([^()]*\\)");
+    /// Whose remark is read behind the colon: "Nachtrag der Interviewerin: Herr X …".
+    private static final Pattern REMARK = Pattern.compile(
+            "\\b(?:der|des) (?:Interviewer|Verfasser|Autor|Bearbeiter|Schriftführer|Protokollant)(?:in|s|en)?\\s?:\\s[^:]*$");
+    /// Who wrote a part, or led the conversation: "Bearbeitung dieses Kapitels: …", "Geführt am 3. Mai von …".
+    private static final Pattern WRITES_PART = Pattern.compile(
+            "(?:\\b(?:Bearbeitung|Text|Redaktion|Auswertung|Autor(?:in)?) (?:dieses|dieser|des|der) (?:Kapitels|Abschnitts|Beitrags|Berichts|Teils|Texts"
+                    + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
+                    + "|\\b[Bb]earb\\.:?\\s(?:v\\.\\s|von\\s|durch\\s)?|\\b[Nn]otiert (?:von|durch)\\s"
+                    + "|^Geführt\\b[^:!?]{0,80}\\s(?:von|durch)\\s|\\b(?:Gespräch|Interview)\\b[^:!?]{0,80}\\sgeführt (?:von|durch)\\s"
+                    + "|\\bUnsere? (?:freier? )?(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?\\s)"
+                    + NAMES_BETWEEN,
+            FLAGS);
     /// "Von Ina Probst" is who wrote it, where no sentence goes on.
     private static final Pattern BY = Pattern
-            .compile("^Von\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()]{2,40}\\)|von|van|de|der|zu|und)[\\s,]+)*$", FLAGS);
+            .compile("^[Vv]on\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()]{2,40}\\)|von|van|de|der|zu|und)[\\s,]+)*$", FLAGS);
     private static final Pattern BY_ENDS = Pattern
             .compile("^\\s*(?:$|\\n|,|\\(|\\||und\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:$|[\\n,(|]))");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
@@ -48,7 +61,7 @@ record RoleCue(Role role, String rule) {
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
                     + "|\\bunter (?:(?:der )?(?:Leitung|Federführung|Anleitung)|Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
-                    + "|(?:\\|\\s|^|;\\s|\\()(?:(?:V|[Vv]erantw\\.)\\s?:|[Zz]ust(?:änd)?\\.\\s?:?)\\s*"
+                    + "|(?:\\|\\s|^|;\\s|\\()(?:(?:V\\.?|[Vv]erantw\\.)\\s?:|[Zz]ust(?:änd)?\\.\\s?:?)\\s*"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei|führt|übernimmt|übernehmen)\\s"
                     + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
                     + "|\\b(?:Ihr|Ihre|Sein|Seine|Deren|Dessen) (?:Sprecher|Leiter|Vorsitzende|Koordinator|Ansprechpartner)(?:in|r)?,\\s|\\bTeam um\\s|\\bModeration(?=\\s(?:Frau\\s|Herrn?\\s)?$)\\s"
@@ -63,19 +76,33 @@ record RoleCue(Role role, String rule) {
             .compile(
                     "(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$",
                     FLAGS);
+    /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X", "Das macht Frau X".
+    private static final Pattern IN_CHARGE_SHORTLY = Pattern
+            .compile("(?:(?:^|[.,;:|(–]\\s?)(?:Leitung|Federführung|Koordination|Projektleitung|Anleitung|Organisation|Vorsitz):?\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
+                    + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
+                    + "|\\b[Gg]eleitet (?:wird|wurde) (?:er|sie|es) (?:von|durch)\\s"
+                    + "|\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt|besorgt|bucht|schreibt|liefert)"
+                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?)"
+                    + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
+    /// "Frau X kümmert sich um den Kuchen, Herr Y um die Stühle."
+    private static final Pattern CARES_BEFORE = Pattern.compile("\\bkümmer\\p{L}+ sich [^.;:]{2,60},\\s[^.;:]{0,20}$");
+    private static final Pattern CARES_AFTER = Pattern.compile("^\\sum\\s");
+    private static final Pattern FORMER = Pattern.compile(
+            "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s[^.;:]{0,80}$", FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\)|\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
                     + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
-                    + "|hat die (?:Leitung|Federführung)|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
+                    + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
     private static final Pattern TO_BE_ASKED = Pattern
             .compile("\\b[Aa]nsprech(?:partner(?:in)?|person)\\b[^.:!?]{0,60}(?:\\s(?:ist|sind|sei|seien)\\s|:\\s*)"
                     + NAMES_BETWEEN, FLAGS);
     /// Whoever helps the one in charge is not in charge.
-    private static final Pattern HELPS = Pattern.compile("\\b(?:unterstützt|assistiert) (?:von|durch)\\b[^.;:]*$");
+    private static final Pattern HELPS = Pattern.compile("\\b(?:unterstützt|assistiert) (?:von|durch)\\b[^.;:]*$"
+            + "|\\bfür (?:den|die) (?:erkrankte|verhinderte|abwesende|kranke)n?\\s[^.;:]{0,20}$");
     private static final Pattern REACHED = Pattern.compile("^[^.;]{0,60}(?:\\bTel|\\bMail|@|\\d{3})");
     private static final Pattern NO_LONGER = Pattern.compile(
             "^[^.]{0,100}\\b(?:nicht(?: mehr)?|keine?|früher|ehemals|ehemalige)\\b[^.]{0,20}\\b(?:zuständig|verantwortlich)");
@@ -83,21 +110,24 @@ record RoleCue(Role role, String rule) {
             .compile("(?:\\b(?:Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
                     + "|Grußworte?|Begrüßung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"
                     + "|Auf dem Podium|Eröffnung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
-                    + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s)"
+                    + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s(?:\\p{Lu}\\p{Ll}+(?:in|er|ent|or|rat)\\s)?)"
                     + NAMES_BETWEEN, FLAGS);
+    /// "Ina Probst schrieb am 19.11., 09:03" stands above a comment, or a mail that is repeated.
+    private static final Pattern WROTE_AT = Pattern.compile("^\\sschrieb\\s(?:am\\s)?[^:]{0,20}\\d[^\\p{L}]{0,20}(?:Uhr)?:?\\s*$");
     /// "Am 11.03. um 16:22 schrieb Ina Probst:" is who wrote a mail that is repeated.
     private static final Pattern WROTE = Pattern.compile("\\bschrieb\\s(?:(?:Frau|Herr)\\s)?$");
     private static final Pattern REPEATED = Pattern.compile("^\\s?(?:<[^>]*>|\\([^)]*@[^)]*\\))?:\\s*(?:$|\\n)");
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
-            "\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
+            "\\b(?:Vortrag|Kurzvortrag|Impuls|Input|Impulsvortrag|Referat|Gastvortrag)\\s(?:(?:Frau|Herrn?)\\s)?$|\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
                     + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN
                     + "|\\b(?:[Ii]ch heiße|[Mm]ein Name ist)\\s$|\\bBegrüßung (?:durch|von)\\s"
                     + NAMES_BETWEEN,
             FLAGS);
     private static final Pattern TALK_AFTER = Pattern.compile(
             "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"
-                    + "|(?:spricht|sprach) (?:\\p{L}+ ){0,3}über\\s|in (?:seinem|ihrem) (?:Beitrag|Vortrag|Referat|Impuls))",
+                    + "|(?:spricht|sprach) (?:\\p{L}+ ){0,3}über\\s|in (?:seinem|ihrem) (?:Beitrag|Vortrag|Referat|Impuls)"
+                    + "|(?:in|bei|zu) (?:der|seiner|ihrer) (?:Begrüßung|Eröffnung|Einführung|Festrede|Ansprache|Keynote)(?! \\p{Lu}))",
             FLAGS);
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
@@ -111,8 +141,8 @@ record RoleCue(Role role, String rule) {
             FLAGS);
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
-            "^(?:\\s\\([^()]{2,60}\\))?\\s(?:referiert|präsentiert|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
-                    + "|(?:trägt|trug)\\b[^.]{0,80}\\bvor\\b|stellte?\\b(?!(?: \\p{L}+)? (?:Wunsch|Wünsche|Antrag|Anträge|Anliegen|Bitte|Forderung))[^.]{0,100}\\bvor\\b|(?:hält|hielt) (?:einen|den) (?:Vortrag|Impuls)"
+            "^(?:\\s\\([^()]{2,60}\\))?(?:\\sund(?:\\s\\p{Lu}[\\p{L}-]+){1,4})?\\s(?:referier(?:t|en)|präsentier(?:t|en)|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
+                    + "|(?:trägt|trug|tragen|trugen)\\b(?![^.]{0,20}\\b(?:Wunsch|Wünsche|Anliegen|Bitte))[^.]{0,80}\\bvor\\b|stell(?:t|te|en|ten)\\b(?!(?: \\p{L}+)? (?:Wunsch|Wünsche|Antrag|Anträge|Anliegen|Bitte|Forderung))[^.]{0,100}\\bvor\\b|(?:hält|hielt) (?:einen|den) (?:Vortrag|Impuls)"
                     + "|(?:gibt|gab) (?:einen|den) (?:Bericht|Überblick|Sachstand)|führte?\\b[^.]{0,60}\\bein\\b)",
             FLAGS);
     private static final Pattern PHOTO = Pattern
@@ -130,10 +160,11 @@ record RoleCue(Role role, String rule) {
         }
         boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
         boolean by = BY.matcher(before).find() && BY_ENDS.matcher(after).find();
-        if (!chairs && (by || WRITES.matcher(before).find()) && !PHOTO.matcher(before).find()) {
+        if (!chairs && (by || writes(before)) && !PHOTO.matcher(before).find()) {
             return WRITES_IT;
         }
-        if (WROTE.matcher(before).find() && REPEATED.matcher(after).find()) {
+        boolean comments = before.isEmpty() && WROTE_AT.matcher(after).find();
+        if (comments || (WROTE.matcher(before).find() && REPEATED.matcher(after).find())) {
             return WRITES_IT;
         }
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
@@ -142,12 +173,23 @@ record RoleCue(Role role, String rule) {
         if (TALK_BEFORE.matcher(before).find() || TALK_AFTER.matcher(after).find()) {
             return SPEAKS;
         }
-        boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
-        boolean charge = asked || ChargeVerbs.tell(before, after) || IN_CHARGE_BEFORE.matcher(before).find()
-                || IN_CHARGE_AFTER.matcher(after).find();
         boolean other = HELPS.matcher(before).find() || NO_LONGER.matcher(after).find()
                 || NO_LONGER.matcher(before).find();
-        return charge && !other ? IN_CHARGE : NAMED;
+        return isInCharge(before, after) && !other ? IN_CHARGE : NAMED;
+    }
+
+    /// What is said in brackets of those who are named between the cue and the name does not part them.
+    private static boolean writes(String before) {
+        String bare = BRACKETS.matcher(before).replaceAll("");
+        return (WRITES.matcher(bare).find() && !REMARK.matcher(before).find()) || WRITES_PART.matcher(bare).find();
+    }
+
+    private static boolean isInCharge(String before, String after) {
+        boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
+        boolean called = (IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_SHORTLY.matcher(before).find())
+                && !FORMER.matcher(before).find();
+        boolean alsoCares = CARES_BEFORE.matcher(before).find() && CARES_AFTER.matcher(after).find();
+        return asked || called || alsoCares || ChargeVerbs.tell(before, after) || IN_CHARGE_AFTER.matcher(after).find();
     }
 
     /// The same, or in charge where the text calls an otherwise unknown person by such a function.
