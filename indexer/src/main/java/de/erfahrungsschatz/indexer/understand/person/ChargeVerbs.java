@@ -27,7 +27,7 @@ final class ChargeVerbs {
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// "Frau X und Herr Y klären das": both do.
     private static final Pattern JOINED = Pattern.compile("\\p{Lu}[\\p{L}-]+\\sund\\s(?:(?:Frau|Herr|die|der)\\s)?$");
-    private static final Pattern PLURAL = Pattern.compile("^\\s\\p{Ll}+en(?!\\p{L})");
+    private static final Pattern PLURAL = Pattern.compile("^\\s(?!ge)\\p{Ll}+en(?!\\p{L})");
     private static final Pattern AGENT = Pattern.compile("\\b(?:von|durch)\\s(?:(?:Frau|Herrn?|der|dem|den)\\s)?$");
     /// Whoever offers something is not in charge yet.
     private static final Pattern NOT_IN_CHARGE = Pattern

@@ -68,7 +68,7 @@ record RoleCue(Role role, String rule) {
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
-                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
+                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projektl|Amtsl)eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
                     + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
     /// "Für Fragen zur Auswertung: …" tells who can be reached, and not who has written.
@@ -84,6 +84,13 @@ record RoleCue(Role role, String rule) {
                     + "|\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt|besorgt|bucht|schreibt|liefert)"
                     + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?)"
                     + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
+    /// "Das Schreiben setzt Herr X auf."
+    private static final Pattern DOES_BEFORE = Pattern
+            .compile("\\b(?:setzt|bereitet|ruft|holt|lädt|bringt|kocht|baut)\\s(?:(?:Frau|Herr)\\s)?$");
+    private static final Pattern DOES_AFTER = Pattern.compile("^\\s(?:auf|vor|an|ab|ein|mit)\\s?(?:[.,;]|$)");
+    /// Whoever works on a matter in an office is in charge of it, and reached by the number behind the name.
+    private static final Pattern WORKS_ON = Pattern.compile("\\b(?:[Ss]achb|B|b)earb(?:eiter(?:in)?|eitung|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
+    private static final Pattern REACHED_AT = Pattern.compile("^[^.;]{0,40}(?:\\bTel|\\bApp|\\bDurchwahl|@|\\d{3})");
     /// "Frau X kümmert sich um den Kuchen, Herr Y um die Stühle."
     private static final Pattern CARES_BEFORE = Pattern.compile("\\bkümmer\\p{L}+ sich [^.;:]{2,60},\\s[^.;:]{0,20}$");
     private static final Pattern CARES_AFTER = Pattern.compile("^\\sum\\s");
@@ -93,7 +100,7 @@ record RoleCue(Role role, String rule) {
             .compile("^(?:\\)|\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
                     + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
-                    + "|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
+                    + "|(?:der|die) macht (?:den|die|das)\\b|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
                     + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
@@ -158,6 +165,9 @@ record RoleCue(Role role, String rule) {
         if (INQUIRIES.matcher(before).find()) {
             return NAMED;
         }
+        if (WORKS_ON.matcher(before).find() && REACHED_AT.matcher(after).find()) {
+            return IN_CHARGE;
+        }
         boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
         boolean by = BY.matcher(before).find() && BY_ENDS.matcher(after).find();
         if (!chairs && (by || writes(before)) && !PHOTO.matcher(before).find()) {
@@ -188,8 +198,9 @@ record RoleCue(Role role, String rule) {
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
         boolean called = (IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_SHORTLY.matcher(before).find())
                 && !FORMER.matcher(before).find();
+        boolean does = DOES_BEFORE.matcher(before).find() && DOES_AFTER.matcher(after).find();
         boolean alsoCares = CARES_BEFORE.matcher(before).find() && CARES_AFTER.matcher(after).find();
-        return asked || called || alsoCares || ChargeVerbs.tell(before, after) || IN_CHARGE_AFTER.matcher(after).find();
+        return asked || called || does || alsoCares || ChargeVerbs.tell(before, after) || IN_CHARGE_AFTER.matcher(after).find();
     }
 
     /// The same, or in charge where the text calls an otherwise unknown person by such a function.
