@@ -95,7 +95,8 @@ record RoleCue(Role role, String rule) {
     private static final Pattern CARES_BEFORE = Pattern.compile("\\bkümmer\\p{L}+ sich [^.;:]{2,60},\\s[^.;:]{0,20}$");
     private static final Pattern CARES_AFTER = Pattern.compile("^\\sum\\s");
     private static final Pattern FORMER = Pattern.compile(
-            "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s[^.;:]{0,80}$", FLAGS);
+            "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s\\p{L}*(?:[Ss]precher|[Ll]eiter|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
+            FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\)|\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
