@@ -57,7 +57,7 @@ record RoleCue(Role role, String rule) {
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?<!Vorgesehene )(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Begleitung|Projektverantwortung"
-                    + "|Koordination|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
+                    + "|Koordination|Anleitung|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
                     + "|\\bunter (?:(?:der )?(?:Leitung|Federführung|Anleitung)|Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
@@ -76,14 +76,18 @@ record RoleCue(Role role, String rule) {
             .compile(
                     "(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$",
                     FLAGS);
-    /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X", "Das macht Frau X".
+    /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X".
     private static final Pattern IN_CHARGE_SHORTLY = Pattern
-            .compile("(?:(?:^|[.,;:|(–]\\s?)(?:Leitung|Federführung|Koordination|Projektleitung|Anleitung|Organisation|Vorsitz):?\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
+            .compile("(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
                     + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
-                    + "|\\b[Gg]eleitet (?:wird|wurde) (?:er|sie|es) (?:von|durch)\\s"
-                    + "|\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt|besorgt|bucht|schreibt|liefert)"
-                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?)"
+                    + "|\\b[Gg]eleitet wird (?:er|sie|es) (?:von|durch)\\s)"
                     + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
+    /// "Das macht Frau X.", "den Bus bestellt Herr X"
+    private static final Pattern DONE_BEFORE = Pattern.compile(
+            "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt|besorgt|bucht|liefert)"
+                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?(?:(?:Frau|Herrn?|die|der)\\s)?$",
+            FLAGS);
+    private static final Pattern DONE_AFTER = Pattern.compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz|selbst|allein)(?!\\p{L}))");
     /// "Das Schreiben setzt Herr X auf."
     private static final Pattern DOES_BEFORE = Pattern
             .compile("\\b(?:setzt|bereitet|ruft|holt|lädt|bringt|kocht|baut)\\s(?:(?:Frau|Herr)\\s)?$");
@@ -199,7 +203,8 @@ record RoleCue(Role role, String rule) {
         boolean asked = TO_BE_ASKED.matcher(before).find() && !REACHED.matcher(after).find();
         boolean called = (IN_CHARGE_BEFORE.matcher(before).find() || IN_CHARGE_SHORTLY.matcher(before).find())
                 && !FORMER.matcher(before).find();
-        boolean does = DOES_BEFORE.matcher(before).find() && DOES_AFTER.matcher(after).find();
+        boolean does = (DOES_BEFORE.matcher(before).find() && DOES_AFTER.matcher(after).find())
+                || (DONE_BEFORE.matcher(before).find() && DONE_AFTER.matcher(after).find());
         boolean alsoCares = CARES_BEFORE.matcher(before).find() && CARES_AFTER.matcher(after).find();
         return asked || called || does || alsoCares || ChargeVerbs.tell(before, after) || IN_CHARGE_AFTER.matcher(after).find();
     }
