@@ -22,6 +22,7 @@ final class MailRule {
     /// "(Stadt X, Tiefbauamt)": what is said of somebody behind the name.
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
+    private static final Pattern TITLES = Pattern.compile("(?:\\p{L}{1,5}\\.(?:-?\\p{L}+\\.)*\\s)+");
     private static final Pattern WORD_END = Pattern.compile(",?\\s+");
     private static final String GREETS = "(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
             + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
@@ -112,7 +113,8 @@ final class MailRule {
         int comma = bare.indexOf(',');
         String front = comma < 0 ? bare : bare.substring(0, comma);
         boolean surnameAlone = !bare.equals(line);
-        boolean usual = mail || surnameAlone || !NamesInText.find(front).isEmpty();
+        boolean usual = mail || surnameAlone || isUncommon(TITLES.matcher(front).replaceAll(""))
+                || !NamesInText.find(front).isEmpty();
         PersonName.parse(front)
                 .filter(name -> usual && !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
                 .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,

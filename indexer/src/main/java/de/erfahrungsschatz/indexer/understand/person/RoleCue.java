@@ -43,7 +43,7 @@ record RoleCue(Role role, String rule) {
     /// Who wrote a part, or led the conversation: "Bearbeitung dieses Kapitels: …", "Geführt am 3. Mai von …".
     private static final Pattern WRITES_PART = Pattern.compile(
             "(?:\\b(?:Bearbeitung|Text|Redaktion|Auswertung|Autor(?:in)?) (?:dieses|dieser|des|der) (?:Kapitels|Abschnitts|Beitrags|Berichts|Teils|Texts"
-                    + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
+                    + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Vermerk|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
                     + "|\\b[Bb]earb\\.:?\\s(?:v\\.\\s|von\\s|durch\\s)?|\\b[Nn]otiert (?:von|durch)\\s"
                     + "|^Geführt\\b[^:!?]{0,80}\\s(?:von|durch)\\s|\\b(?:Gespräch|Interview)\\b[^:!?]{0,80}\\sgeführt (?:von|durch)\\s"
                     + "|\\bUnsere? (?:freier? )?(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?\\s)"
@@ -60,12 +60,12 @@ record RoleCue(Role role, String rule) {
                     + "|Koordination|Anleitung|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
-                    + "|\\bunter (?:(?:der )?(?:Leitung|Federführung|Anleitung)|Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
+                    + "|\\b(?:[Uu]nter (?:der )?(?:Leitung|Federführung|Anleitung|Moderation)|unter Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
                     + "|(?:\\|\\s|^|;\\s|\\()(?:(?:V\\.?|[Vv]erantw\\.)\\s?:|[Zz]ust(?:änd)?\\.\\s?:?)\\s*"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei|führt|übernimmt|übernehmen)\\s"
                     + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
                     + "|\\b(?:Ihr|Ihre|Sein|Seine|Deren|Dessen) (?:Sprecher|Leiter|Vorsitzende|Koordinator|Ansprechpartner)(?:in|r)?,\\s|\\bTeam um\\s|\\bModeration(?=\\s(?:Frau\\s|Herrn?\\s)?$)\\s"
-                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|betreut|geleitet|organisiert|übernommen|moderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
+                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|[Bb]etreut|[Gg]eleitet|[Oo]rganisiert|übernommen|[Mm]oderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
                     + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projektl|Amtsl)eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
@@ -80,6 +80,7 @@ record RoleCue(Role role, String rule) {
     private static final Pattern IN_CHARGE_SHORTLY = Pattern
             .compile("(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
                     + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
+                    + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
                     + "|\\b[Gg]eleitet wird (?:er|sie|es) (?:von|durch)\\s)"
                     + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
@@ -102,10 +103,10 @@ record RoleCue(Role role, String rule) {
             "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s\\p{L}*(?:[Ss]precher|[Ll]eiter|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
             FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
-            .compile("^(?:\\)|\\s\\([^)]*\\))?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+            .compile("^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
                     + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
-                    + "|(?:der|die) macht (?:den|die|das)\\b|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
+                    + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
                     + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
@@ -136,6 +137,9 @@ record RoleCue(Role role, String rule) {
                     + "|\\b(?:[Ii]ch heiße|[Mm]ein Name ist)\\s$|\\bBegrüßung (?:durch|von)\\s"
                     + NAMES_BETWEEN,
             FLAGS);
+    /// "Die Zahlen trug Stadtrat X vor."
+    private static final Pattern PRESENTS_BEFORE = Pattern.compile("\\b(?:trug|trägt)\\s(?:(?!für\\s|von\\s)[^.;:,]){0,40}$");
+    private static final Pattern PRESENTS_AFTER = Pattern.compile("^(?:\\s\\([^()]*\\))?\\svor(?!\\p{L})");
     private static final Pattern TALK_AFTER = Pattern.compile(
             "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"
                     + "|(?:spricht|sprach) (?:\\p{L}+ ){0,3}über\\s|in (?:seinem|ihrem) (?:Beitrag|Vortrag|Referat|Impuls)"
@@ -185,7 +189,8 @@ record RoleCue(Role role, String rule) {
         if (event && (SPEAKS_BEFORE.matcher(before).find() || SPEAKS_AFTER.matcher(after).find() || introduces)) {
             return SPEAKS;
         }
-        if (TALK_BEFORE.matcher(before).find() || TALK_AFTER.matcher(after).find()) {
+        boolean presents = PRESENTS_BEFORE.matcher(before).find() && PRESENTS_AFTER.matcher(after).find();
+        if (presents || TALK_BEFORE.matcher(before).find() || TALK_AFTER.matcher(after).find()) {
             return SPEAKS;
         }
         boolean other = HELPS.matcher(before).find() || NO_LONGER.matcher(after).find()
