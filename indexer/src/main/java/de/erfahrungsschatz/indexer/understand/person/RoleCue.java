@@ -85,7 +85,7 @@ record RoleCue(Role role, String rule) {
                     + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
     private static final Pattern DONE_BEFORE = Pattern.compile(
-            "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt|besorgt|bucht|liefert)"
+            "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
                     + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?(?:(?:Frau|Herrn?|die|der)\\s)?$",
             FLAGS);
     private static final Pattern DONE_AFTER = Pattern.compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz|selbst|allein)(?!\\p{L}))");

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells whether blocks are an interview although no headline names whom it is with: several questions, most of them answered, and
 /// by somebody who speaks as the one who was asked. A questionnaire asks without answers, in a discussion everybody speaks behind
@@ -54,7 +55,15 @@ final class InterviewShape {
             asking += asks ? 1 : 0;
             telling += opensText && !asks ? 1 : 0;
         }
-        return telling > asking || QuestionHeadings.areOfSections(blocks);
+        return telling > asking || (QuestionHeadings.areOfSections(blocks) && !asksBetweenHeadings());
+    }
+
+    /// Whether labels tell who answers questions that are no headings, whatever the headings below ask.
+    private boolean asksBetweenHeadings() {
+        long asked = IntStream.range(0, questions.length).filter(i -> questions[i]).count();
+        long between = IntStream.range(0, questions.length)
+                .filter(i -> questions[i] && blocks.get(i).kind() == Block.Kind.PARAGRAPH).count();
+        return !labels.isEmpty() && between >= FEWEST_ADDRESSED && between * 2 > asked;
     }
 
     private boolean asksBelow(int heading) {

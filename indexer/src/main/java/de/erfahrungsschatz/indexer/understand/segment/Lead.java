@@ -43,6 +43,9 @@ final class Lead {
             .compile(
                     "^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
                     FLAGS);
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:(?:Vielleicht|Dann|Also|So|Gut|Ja),? )*(?:[Ff]angen|[Bb]eginnen|[Ss]tarten|[Ss]teigen) (?:wir|Sie)\\b|^Am besten (?:fangen|beginnen) (?:wir|Sie)\\b",
+            FLAGS);
     private static final Pattern BY_NAME = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},");
     private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",
             Pattern.CASE_INSENSITIVE | FLAGS);
@@ -74,6 +77,11 @@ final class Lead {
     /// Whether a block calls for an answer and says by name from whom, as a conversation may begin.
     static boolean callsByName(Block block) {
         return calls(block) && BY_NAME.matcher(block.text()).find();
+    }
+
+    /// Whether a block opens a conversation: "Vielleicht fangen wir damit an, wie …"
+    static boolean opens(Block block) {
+        return mayLead(block, MOST_WORDS) && BEGINNING.matcher(block.text()).find();
     }
 
     /// Whether the next block answers what this one states.
