@@ -73,6 +73,8 @@ public final class PeopleRule {
                     rule.minutes || rule.event ? Attendance.PRESENT : null));
             rule.sightings.addAll(Talks.people(rule.blocks));
             rule.event();
+        }
+        if (!rule.mail) {
             rule.tables();
         }
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));

@@ -17,7 +17,7 @@ final class Cues {
     private static final int LEAST_SHARE = 4;
     private static final int FEWEST_ADDRESSED = 2;
     private static final int MOST_TOLD_FOR_EACH = 4;
-    private static final Pattern SENTENCE = Pattern.compile("[\\p{L})”“\"][.?!…]$");
+    private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L})”“\"][.?!]|…)$");
 
     private Cues() {}
 
@@ -35,13 +35,14 @@ final class Cues {
     private static boolean areThroughout(List<Block> blocks, int[] found) {
         List<Block> body = blocks.subList(found[0], blocks.size());
         boolean plain = body.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH && !block.bold()
-                && !TurnLabels.isLabelled(block));
+                && !(isShort(block) && TurnLabels.isLabelled(block)));
         long brief = body.stream().filter(Cues::isShort).count();
         long told = body.stream().filter(Cues::isTold).count();
         long addressed = IntStream.of(found).filter(i -> QuestionRule.addresses(blocks.get(i))).count();
         boolean share = found.length * LEAST_SHARE >= brief * (LEAST_SHARE - 1)
                 && brief + told >= body.size() * 9L / 10 && told <= (long) found.length * MOST_TOLD_FOR_EACH;
-        return plain && share && addressed >= FEWEST_ADDRESSED;
+        long asking = IntStream.of(found).filter(i -> QuestionRule.endsInQuestion(blocks.get(i).text())).count();
+        return plain && share && asking * 2 < found.length && addressed >= FEWEST_ADDRESSED;
     }
 
     private static boolean isShort(Block block) {

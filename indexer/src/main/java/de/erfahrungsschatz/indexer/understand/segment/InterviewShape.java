@@ -16,6 +16,8 @@ final class InterviewShape {
     /// So many questions with answers need address nobody but once.
     private static final int FEWEST_IN_TURN = 5;
     private static final int SHORTEST_ANSWER = 10;
+    /// So many answer each question that is asked of several in writing.
+    private static final int VOICES_FOR_EACH = 2;
     /// Whoever answers says "I" or "we" in one of so many answers.
     private static final int LEAST_SHARE = 4;
 
@@ -55,7 +57,7 @@ final class InterviewShape {
             asking += asks ? 1 : 0;
             telling += opensText && !asks ? 1 : 0;
         }
-        return telling > asking || (QuestionHeadings.areOfSections(blocks) && !asksBetweenHeadings());
+        return (telling > asking || QuestionHeadings.areOfSections(blocks)) && !asksBetweenHeadings();
     }
 
     /// Whether labels tell who answers questions that are no headings, whatever the headings below ask.
@@ -63,7 +65,8 @@ final class InterviewShape {
         long asked = IntStream.range(0, questions.length).filter(i -> questions[i]).count();
         long between = IntStream.range(0, questions.length)
                 .filter(i -> questions[i] && blocks.get(i).kind() == Block.Kind.PARAGRAPH).count();
-        return !labels.isEmpty() && between >= FEWEST_ADDRESSED && between * 2 > asked;
+        long answering = blocks.stream().filter(block -> labels.voice(block).isPresent()).count();
+        return between >= FEWEST_ADDRESSED && between * 2 > asked && answering >= between * VOICES_FOR_EACH;
     }
 
     private boolean asksBelow(int heading) {

@@ -123,7 +123,19 @@ final class Turns {
         String text = blocks.get(i).text();
         boolean sentence = blocks.get(i).kind() == Block.Kind.PARAGRAPH && Words.count(text) <= MOST_WORDS_BETWEEN
                 && SENTENCE.matcher(text).find() && !QuestionRule.speaksOfSelf(blocks.get(i));
-        return sentence && i > 0 && labels.voice(blocks.get(i - 1)).isPresent() && answersBearLabels();
+        return sentence && i > 0 && labels.voice(blocks.get(i - 1)).isPresent() && answersBearLabels()
+                && hasSpoken(i);
+    }
+
+    /// Whether the next one who speaks has done so since the last question; else he or she answers that one still.
+    private boolean hasSpoken(int i) {
+        Optional<Voice> next = labels.voice(blocks.get(i + 1));
+        for (int before = i - 1; before >= 0 && !questions[before]; before--) {
+            if (labels.voice(blocks.get(before)).equals(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean answersBearLabels() {
