@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Duties {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)^(?:\\p{N}+[.)]?\\s)?(?:to[ -]?dos?|aufgaben|aufträge|arbeitsaufträge|offene punkte|nächste schritte|vereinbarungen|verabredungen"
+            "(?i)^(?:\\p{N}+[.)]?\\s)?(?:ergebnisse?\\s?(?:/|,|und|&)\\s?)?(?:to[ -]?dos?|aufgaben|aufträge|arbeitsaufträge|offene punkte|nächste schritte|vereinbarungen|verabredungen"
                     + "|weiteres vorgehen|wer (?:macht|tut|übernimmt) was|maßnahmen|festlegungen|hausaufgaben|erledigungen|zuständigkeiten"
                     + "|(?:noch )?zu (?:erledigen|tun)|was (?:(?:ist|bleibt|jetzt|nun|noch|als nächstes) )*(?:zu tun|passiert|geschieht)"
                     + "|(?:wie|so) geht(?: es|['’]s) (?:jetzt |nun )?weiter)\\b.{0,40}$",
@@ -27,6 +27,9 @@ final class Duties {
     /// "Tiefbauamt (Frau Amsel): Kosten bis Ende März"
     private static final Pattern OFFICE_ITEM = Pattern.compile("^(?:(?:[a-z]|\\d{1,2})[.)]\\s+)?[^:()]{2,50}\\s\\("
             + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\):\\s+\\S");
+    /// "Angebot bis Ende März einholen (Amsel)"
+    private static final Pattern ITEM_OF = Pattern.compile(
+            "\\p{L}[^()]{8,}\\s\\(" + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\)\\.?$");
     /// ">> IA: Plakat", "Mehr Stühle. → Amsel": an arrow passes something on, in any text.
     private static final Pattern PASSED_ON = Pattern.compile("(?:>>|→|⇒|➔|=>|->|-->)\\s*" + TITLE + "(?<who>" + NAME
             + ")(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?(?=:\\s|\\s*$|\\s\\(|,\\s(?:bis|sofort))");
@@ -42,6 +45,7 @@ final class Duties {
             if (item && listed) {
                 people.addAll(doers(ITEM, block, known));
                 people.addAll(doers(OFFICE_ITEM, block, known));
+                people.addAll(doers(ITEM_OF, block, known));
             } else if (!item) {
                 listed = HEADING.matcher(block.text()).find();
             }

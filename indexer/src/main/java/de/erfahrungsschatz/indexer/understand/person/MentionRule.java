@@ -126,7 +126,7 @@ final class MentionRule {
                 && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".")
                 && !PersonName.isTurned(text);
         boolean reports = minutes && RoleCue.reports(after);
-        RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function());
+        RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function(), before);
         Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,
                 quote);
         return minutes ? there(seen, before, after) : seen;

@@ -46,12 +46,16 @@ record RoleCue(Role role, String rule) {
                     + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Vermerk|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
                     + "|\\b[Bb]earb\\.:?\\s(?:v\\.\\s|von\\s|durch\\s)?|\\b[Nn]otiert (?:von|durch)\\s"
                     + "|^Geführt\\b[^:!?]{0,80}\\s(?:von|durch)\\s|\\b(?:Gespräch|Interview)\\b[^:!?]{0,80}\\sgeführt (?:von|durch)\\s"
-                    + "|\\bUnsere? (?:freier? )?(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?\\s)"
+                    + ")"
                     + NAMES_BETWEEN,
             FLAGS);
     /// "Von Ina Probst" is who wrote it, where no sentence goes on.
     private static final Pattern BY = Pattern
             .compile("^[Vv]on\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()]{2,40}\\)|von|van|de|der|zu|und)[\\s,]+)*$", FLAGS);
+    /// "Ein Bericht der Stadtplanung von Ina Probst"
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "^(?:Eine?\\s)?\\p{L}*(?:[Aa]uswertung|[Bb]ericht|[Ss]tudie|[Dd]okumentation|[Ee]valuation|[Rr]eportage|[Uu]ntersuchung)\\b[^.:!?,]{0,60}\\svon\\s$",
+            FLAGS);
     private static final Pattern BY_ENDS = Pattern
             .compile("^\\s*(?:$|\\n|,|\\(|\\||und\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:$|[\\n,(|]))");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
@@ -81,7 +85,7 @@ record RoleCue(Role role, String rule) {
             .compile("(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
                     + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
                     + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
-                    + "|\\b[Gg]eleitet wird (?:er|sie|es) (?:von|durch)\\s)"
+                    + "|\\b[Gg]eleitet (?:wird|werde) (?:er|sie|es) (?:von|durch)\\s)"
                     + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
     private static final Pattern DONE_BEFORE = Pattern.compile(
@@ -155,6 +159,9 @@ record RoleCue(Role role, String rule) {
     private static final Pattern CHAIRS = Pattern.compile(
             "^,?\\s\\(?(?:\\p{L}+\\s)?(?:\\p{L}*[Vv]orsitz|(?:Ober|Erste\\p{L}? )?[Bb]ürgermeister|Ortsvorsteher|Landr|Beigeordnete)",
             FLAGS);
+    /// "Unsere Mitarbeiterin …", as newspapers call whoever wrote.
+    private static final Pattern STAFF = Pattern.compile("(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?");
+    private static final Pattern OURS = Pattern.compile("^(?:Von )?[Uu]nser(?:e|er|em)?\\s(?:freien?\\s)?$");
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:\\s\\([^()]{2,60}\\))?(?:\\sund(?:\\s\\p{Lu}[\\p{L}-]+){1,4})?\\s(?:referier(?:t|en)|präsentier(?:t|en)|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
@@ -178,7 +185,7 @@ record RoleCue(Role role, String rule) {
             return IN_CHARGE;
         }
         boolean chairs = before.endsWith("gez. ") && CHAIRS.matcher(after).find();
-        boolean by = BY.matcher(before).find() && BY_ENDS.matcher(after).find();
+        boolean by = (BY.matcher(before).find() || SUBTITLE.matcher(before).find()) && BY_ENDS.matcher(after).find();
         if (!chairs && (by || writes(before)) && !PHOTO.matcher(before).find()) {
             return WRITES_IT;
         }
@@ -214,10 +221,14 @@ record RoleCue(Role role, String rule) {
         return asked || called || does || alsoCares || ChargeVerbs.tell(before, after) || IN_CHARGE_AFTER.matcher(after).find();
     }
 
-    /// The same, or in charge where the text calls an otherwise unknown person by such a function.
+    /// The same, an author where a newspaper calls somebody its own, or in charge where the text calls an otherwise unknown person by such a function.
     ///
     /// @param function null when the text calls the person by none
-    RoleCue calledBy(@Nullable String function) {
+    /// @param before what stands before it in its sentence
+    RoleCue calledBy(@Nullable String function, String before) {
+        if (function != null && STAFF.matcher(function).matches() && OURS.matcher(before).find()) {
+            return WRITES_IT;
+        }
         return role == Role.MENTIONED && function != null && LEADER.matcher(function).matches() ? IN_CHARGE : this;
     }
 
