@@ -18,6 +18,12 @@ final class Bylines {
     private static final Pattern DEGREE = Pattern
             .compile(",?\\s\\(?[BM]\\.\\s?(?:A|Sc|Eng|Ed)\\.\\)?(?=,|\\s|$)|(?<=\\bDr\\.\\s)des\\.\\s");
 
+    private static final Pattern BETWEEN = Pattern.compile(",? (?:unter|mit) Mitarbeit von | und | & | / |, ");
+    /// Among others that are names in any line so may be one with more given names than most have.
+    private static final Pattern LONG_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s){2,3}\\p{Lu}[\\p{L}'’-]+");
+    private static final int LONGEST = 120;
+    private static final int MOST_NAMES = 6;
+
     private Bylines() {}
 
     /// The people of the first line that holds names and nothing else; empty when none does, or no heading stands
@@ -29,7 +35,7 @@ final class Bylines {
         for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
             headed = headed || block.kind() == Block.Kind.HEADING;
             List<String> names = headed && block.kind() == Block.Kind.PARAGRAPH
-                    && !block.text().startsWith("Von ") ? NameLine.names(DEGREE.matcher(block.text()).replaceAll(""))
+                    && !block.text().startsWith("Von ") ? names(DEGREE.matcher(block.text()).replaceAll(""))
                             : List.of();
             if (!names.isEmpty() && !NamesInText.find(block.text()).isEmpty()) {
                 List<Sighting> people = new ArrayList<>();
@@ -39,5 +45,18 @@ final class Bylines {
             }
         }
         return List.of();
+    }
+
+    private static List<String> names(String line) {
+        List<String> usual = NameLine.names(line);
+        List<String> parts = BETWEEN.splitAsStream(line).toList();
+        boolean several = line.length() <= LONGEST && parts.size() > 1 && parts.size() <= MOST_NAMES;
+        boolean names = several && parts.stream().allMatch(part -> isName(part) || LONG_NAME.matcher(part).matches())
+                && parts.stream().filter(Bylines::isName).count() * 2 > parts.size();
+        return usual.isEmpty() && names ? parts : usual;
+    }
+
+    private static boolean isName(String part) {
+        return NameLine.names(part).size() == 1;
     }
 }

@@ -25,6 +25,9 @@ final class ChargeVerbs {
                             + "|auf (?:Vorschlag|Antrag|Wunsch|Bitte|Anregung) (?:von|des|der))"
                             + "|Herrn)\\s(?:(?:Frau|Herrn?|den|dem|der|die)\\s)?$",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Frau X und Herr Y klären das": both do.
+    private static final Pattern JOINED = Pattern.compile("\\p{Lu}[\\p{L}-]+\\sund\\s(?:(?:Frau|Herr|die|der)\\s)?$");
+    private static final Pattern PLURAL = Pattern.compile("^\\s(?!ge)\\p{Ll}+en(?!\\p{L})");
     private static final Pattern AGENT = Pattern.compile("\\b(?:von|durch)\\s(?:(?:Frau|Herrn?|der|dem|den)\\s)?$");
     /// Whoever offers something is not in charge yet.
     private static final Pattern NOT_IN_CHARGE = Pattern
@@ -38,7 +41,8 @@ final class ChargeVerbs {
     /// @param before what stands before the name in its sentence
     /// @param after what stands behind it
     static boolean tell(String before, String after) {
-        boolean object = OBJECT.matcher(before).find();
+        boolean joined = JOINED.matcher(before).find() && PLURAL.matcher(after).find();
+        boolean object = !joined && OBJECT.matcher(before).find();
         boolean agent = AGENT.matcher(before).find();
         return !object
                 && (inClause(CLAUSE, after, agent) || inClause(RELATIVE, after, false) || (!agent && precedes(before)));

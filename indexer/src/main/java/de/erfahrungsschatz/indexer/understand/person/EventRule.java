@@ -17,6 +17,8 @@ final class EventRule {
             .compile("(?i)^podium|podiums?(?:gespräch|diskussion|runde)|talkrunde|streitgespräch");
     private static final Pattern TIME = Pattern.compile(
             "^(?:ab |ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?\\b|^\\d{1,2} Uhr\\b");
+    /// "„Vom Hof aus gedacht“ – Ina Probst, Quartiersmanagerin": the title of a talk with whoever gives it.
+    private static final Pattern TITLED = Pattern.compile("^[„“»\"][^“”«\"]{3,120}[“”«\"]\\s*[–—-]\\s");
     private static final Pattern BEHIND = Pattern.compile("^,\\s(.+)$");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*|\\s+[–-]\\s+");
     /// What stands before the name of somebody who leads through a part of the programme.
@@ -49,7 +51,7 @@ final class EventRule {
     static List<Sighting> programme(List<Block> blocks) {
         List<Sighting> people = new ArrayList<>();
         for (Block block : blocks) {
-            block.text().lines().filter(line -> TIME.matcher(line).find()).forEach(line -> entry(line, people));
+            block.text().lines().filter(line -> TIME.matcher(line).find() || TITLED.matcher(line).find()).forEach(line -> entry(line, people));
         }
         return people;
     }

@@ -41,11 +41,17 @@ final class KnownNames {
             return Optional.of(letters);
         }
         String who = Words.fold(word);
-        List<PersonName> names = byWhole.getOrDefault(who,
-                bySurname.getOrDefault(who, byGiven.getOrDefault(who, List.of())));
+        List<PersonName> names = byWhole.getOrDefault(who, bySurnameOrGiven(who));
         List<PersonName> full = names.stream().filter(name -> name.given() != null).toList();
         long people = full.stream().map(name -> Words.fold(name.given() + " " + name.surname())).distinct().count();
         return people > 1 ? Optional.empty() : (full.isEmpty() ? names : full).stream().findFirst();
+    }
+
+    /// A word that is nothing but a surname so far may be the given name of somebody.
+    private List<PersonName> bySurnameOrGiven(String who) {
+        List<PersonName> bearers = bySurname.getOrDefault(who, List.of());
+        boolean whole = bearers.stream().anyMatch(name -> name.given() != null);
+        return whole ? bearers : byGiven.getOrDefault(who, bearers);
     }
 
     /// The letters that the document explains, with whom they mean.

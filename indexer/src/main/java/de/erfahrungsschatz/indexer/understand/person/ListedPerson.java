@@ -34,6 +34,8 @@ final class ListedPerson {
     private static final Pattern WRITES = Pattern
             .compile(
                     "(?:^|[\\s(,;])(?:Protokoll(?:$|[),;]|führ|ant)|Schriftführ|Niederschrift|Mitschrift|Vermerk\\s*$)");
+    private static final Pattern LEADS = Pattern
+            .compile("(?:^|,\\s)(?:Leitung|Ltg\\.|(?:Sitzungs|Gesprächs|Diskussions)leitung)\\s*(?:$|,)");
     private static final Pattern FROM = Pattern.compile("^\\s*(?:vom|von der|von|aus)\\s+(?=\\p{Lu})");
     /// The rule that reads bare surnames; they are somebody only where the text names a person so elsewhere.
     static final String SURNAME = "person.attendance-surname";
@@ -181,6 +183,12 @@ final class ListedPerson {
                         name.given() == null ? SURNAME : DEPUTY, quote).attending(known)));
     }
 
+    /// Whether somebody of whom that is said leads what the list is of, and not an office.
+    private static boolean leads(RoleLine said) {
+        return Stream.of(said.function(), said.office(), said.organisation()).filter(Objects::nonNull)
+                .anyMatch(what -> LEADS.matcher(what).find());
+    }
+
     /// Whether somebody of whom that is said takes the minutes.
     static boolean writes(RoleLine said) {
         return Stream.of(said.function(), said.office(), said.organisation()).filter(Objects::nonNull)
@@ -191,7 +199,8 @@ final class ListedPerson {
         boolean writes = writes(said);
         Sighting person = Sighting.of(name, Person.Role.ATTENDEE, said, rule, quote).attending(known);
         String writer = rule.equals(SURNAME) ? SURNAME : "person.minutes-by";
-        people.add(writes ? person.as(Person.Role.AUTHOR, writer) : person);
+        people.add(writes ? person.as(Person.Role.AUTHOR, writer)
+                : leads(said) ? person.as(Person.Role.RESPONSIBLE, "person.leads") : person);
     }
 
     private RoleLine said(String entry, String rest) {

@@ -22,13 +22,18 @@ final class MailRule {
     /// "(Stadt X, Tiefbauamt)": what is said of somebody behind the name.
     private static final Pattern REMARK = Pattern.compile("\\s*\\((?<said>[^()@]{2,80})\\)");
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
+    private static final Pattern TITLES = Pattern.compile("(?:\\p{L}{1,5}\\.(?:-?\\p{L}+\\.)*\\s)+");
     private static final Pattern WORD_END = Pattern.compile(",?\\s+");
-    private static final Pattern GREETING = Pattern
-            .compile(
-                    "^(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
-                            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
-                            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b.{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String GREETS = "(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
+            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
+            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b";
+    private static final Pattern GREETING = Pattern.compile("^" + GREETS + ".{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Bitte direkt antworten. Gruß, Ina Probst": a short mail is one paragraph.
+    private static final Pattern GREETING_AT_END = Pattern
+            .compile("[.!?)]\\s+" + GREETS + "[^.!?]{0,25}?,?\\s(?<same>\\p{Lu}[^.!?]{3,60})$", Pattern.UNICODE_CHARACTER_CLASS);
+    /// What an office writes above a signature, without any greeting.
+    private static final Pattern BY_ORDER = Pattern.compile("^(?:In Vertretung|Im Auftrage?)(?: des [^,.:]{3,40})?$");
     /// What may stand alone between the greeting and the name.
     private static final Pattern BEFORE_NAME = Pattern
             .compile("(?:[Ii]n Vertretung|[Ii]m Auftrag|i\\. ?[AV]\\.|gez\\.|\\(?(?:Unterschrift|eigenhändig)\\)?)?");
@@ -58,8 +63,12 @@ final class MailRule {
                 if (mail) {
                     rule.field(line);
                 }
-                greeted = greeting.find() || between;
-                if (greeted && !between && greeting.group("same") != null) {
+                Matcher last = GREETING_AT_END.matcher(line.strip());
+                if (mail && last.find()) {
+                    rule.signature(last.group("same"));
+                }
+                greeted = greeting.find() || between || BY_ORDER.matcher(line.strip()).matches();
+                if (greeting.matches() && !between && greeting.group("same") != null) {
                     rule.signature(greeting.group("same"));
                 }
             }
@@ -104,7 +113,8 @@ final class MailRule {
         int comma = bare.indexOf(',');
         String front = comma < 0 ? bare : bare.substring(0, comma);
         boolean surnameAlone = !bare.equals(line);
-        boolean usual = mail || surnameAlone || !NamesInText.find(front).isEmpty();
+        boolean usual = mail || surnameAlone || isUncommon(TITLES.matcher(front).replaceAll(""))
+                || !NamesInText.find(front).isEmpty();
         PersonName.parse(front)
                 .filter(name -> usual && !RoleLine.isRole(front) && (name.given() != null || surnameAlone))
                 .ifPresent(name -> people.add(Sighting.of(name, Role.AUTHOR,

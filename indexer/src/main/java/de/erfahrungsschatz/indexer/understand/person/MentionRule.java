@@ -24,10 +24,13 @@ final class MentionRule {
     /// The rule that finds whoever speaks or does something at a sitting.
     static final String FLOOR = "person.has-floor";
     private static final Pattern TITLES = Pattern
-            .compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat)\\.(?:-\\p{L}+\\.)?\\s?");
+            .compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat|Br|Sr|Soz)\\.(?:-?\\p{L}+\\.)*\\s?|,?\\s\\(?[BM]\\.\\s?(?:A|Sc|Eng|Ed)\\.\\)?");
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>(?:\\p{Lu}\\. )?\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.\\s?$");
+    /// An initial, or a given name that stands alone behind a colon.
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}?\\.\\s?$|(?<=:\\s)\\p{Lu}[\\p{L}-]+\\s$");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SIGNATURE = Pattern.compile("\\b[Gg]ez\\.\\s*");
     private static final Pattern AFTER = Pattern.compile("\\b[Nn]ach (?:\\p{L}+ ){0,3}$");
     /// "begrüßt als Gast Herrn …"
@@ -76,17 +79,23 @@ final class MentionRule {
 
     /// What people do whom a block calls by their bare surname, or by letters, as it may call those who were named before.
     ///
-    /// @param surnames one expression for all of them
+    /// @param surnames one expression for all of them, perhaps with the given name before
     /// @param letters whom which letters mean
     List<Sighting> bySurname(Block block, Pattern surnames, Map<String, PersonName> letters) {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
         Matcher surname = surnames.matcher(text);
+        List<Mention> whole = surname.find() ? NamesInText.find(text) : List.of();
+        surname.reset();
         while (surname.find()) {
-            RoleCue found = RoleCue.of(INITIAL.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
+            if (whole.stream().anyMatch(mention -> isWithin(surname, mention))) {
+                continue;
+            }
+            RoleCue found = RoleCue.of(GIVEN.matcher(sentenceBefore(text, surname.start())).replaceFirst(""),
                     after(text, surname.end()), event,
                     false);
-            PersonName name = letters.getOrDefault(surname.group(), new PersonName("", null, surname.group()));
+            String called = surname.group("surname");
+            PersonName name = letters.getOrDefault(called, new PersonName("", null, called));
             Sighting seen = found.with(name, RoleLine.NONE,
                     Quote.around(text, surname.start(), surname.end()));
             Sighting known = minutes ? there(seen, "", after(text, surname.end())) : seen;
@@ -95,6 +104,11 @@ final class MentionRule {
             }
         }
         return people;
+    }
+
+    /// Whether a surname is that of a whole name, of which everything is told already.
+    private static boolean isWithin(Matcher surname, Mention mention) {
+        return mention.name().given() != null && mention.start() <= surname.start() && surname.end() <= mention.end();
     }
 
     /// A signature in a list of those who were there makes nobody an author.
@@ -112,7 +126,7 @@ final class MentionRule {
                 && Words.count(text) <= MOST_WORDS_OF_INTRODUCTION && !text.endsWith(".")
                 && !PersonName.isTurned(text);
         boolean reports = minutes && RoleCue.reports(after);
-        RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function());
+        RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function(), before);
         Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,
                 quote);
         return minutes ? there(seen, before, after) : seen;
@@ -184,7 +198,8 @@ final class MentionRule {
     }
 
     private static String sentenceBefore(String text, int at) {
-        String before = text.substring(Math.max(0, at - LONGEST_BEFORE), at);
+        String before = BRACKETS.matcher(text.substring(Math.max(0, at - LONGEST_BEFORE), at))
+                .replaceAll(said -> Matcher.quoteReplacement(said.group().replace(".", "")));
         List<String> sentences = Sentences.of(TITLES.matcher(before).replaceAll("") + "|");
         String last = sentences.getLast();
         return last.substring(0, last.length() - 1);

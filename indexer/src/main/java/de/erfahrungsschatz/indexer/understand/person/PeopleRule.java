@@ -14,6 +14,7 @@ import de.erfahrungsschatz.indexer.understand.segment.ReportedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,7 +71,10 @@ public final class PeopleRule {
         if (!rule.interview && !rule.mail) {
             rule.sightings.addAll(LabelledTurns.people(rule.blocks,
                     rule.minutes || rule.event ? Attendance.PRESENT : null));
+            rule.sightings.addAll(Talks.people(rule.blocks));
             rule.event();
+        }
+        if (!rule.mail) {
             rule.tables();
         }
         rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
@@ -181,14 +185,20 @@ public final class PeopleRule {
         List<Block> lines = FieldRow.asLines(blocks);
         lines.forEach(block -> rule.people(block).forEach(seen -> sightings.add(there(seen))));
         Map<String, PersonName> letters = new KnownNames(sightings).letters();
-        Stream<String> listed = new BareSurnames(sightings, blocks).certain().stream().filter(PeopleRule::mayAct)
-                .map(seen -> seen.name().surname());
-        String surnames = Stream.concat(listed, letters.keySet().stream()).distinct().map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        List<PersonName> acting = new BareSurnames(sightings, blocks).certain().stream().filter(PeopleRule::mayAct)
+                .map(Sighting::name).toList();
+        String surnames = anyOf(Stream.concat(acting.stream().map(PersonName::surname), letters.keySet().stream()));
         if (!surnames.isEmpty()) {
-            Pattern known = Pattern.compile("(?<![\\p{L}-])(?:" + surnames + ")(?![\\p{L}-])");
+            String given = anyOf(acting.stream().map(PersonName::given).filter(Objects::nonNull));
+            String whole = given.isEmpty() ? "" : "(?:(?:" + given + ")\\s)?";
+            Pattern known = Pattern
+                    .compile("(?<![\\p{L}-])" + whole + "(?<surname>" + surnames + ")(?![\\p{L}-])");
             lines.forEach(block -> sightings.addAll(rule.bySurname(block, known, letters)));
         }
+    }
+
+    private static String anyOf(Stream<String> words) {
+        return words.distinct().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /// Whether the text may say by the bare surname what somebody does: a whole name was given, or he or she is listed as present.

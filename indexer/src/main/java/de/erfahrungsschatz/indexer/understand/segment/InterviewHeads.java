@@ -75,7 +75,11 @@ final class InterviewHeads {
     private Optional<InterviewHead> legend(int at) {
         List<Person> people = Legend.read(blocks.get(at).text()).stream().filter(entry -> !entry.asks())
                 .flatMap(entry -> entry.person().stream()).toList();
-        return people.isEmpty() ? Optional.empty() : head(at, at + 1, List.of(), people);
+        if (people.size() != 1 || at + 1 == blocks.size() || !saysRole(blocks.get(at + 1))) {
+            return people.isEmpty() ? Optional.empty() : head(at, at + 1, List.of(), people);
+        }
+        String role = blocks.get(at + 1).text();
+        return head(at, at + 2, List.of(role), List.of(with(people.getFirst(), RoleLine.parse(role))));
     }
 
     /// "Interview mit …, Amtsleiter" or "Gesprächspartnerin: …"; what the people do may also stand in the line below.

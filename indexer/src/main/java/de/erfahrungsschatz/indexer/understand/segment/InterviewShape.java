@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Tells whether blocks are an interview although no headline names whom it is with: several questions, most of them answered, and
 /// by somebody who speaks as the one who was asked. A questionnaire asks without answers, in a discussion everybody speaks behind
@@ -15,6 +16,8 @@ final class InterviewShape {
     /// So many questions with answers need address nobody but once.
     private static final int FEWEST_IN_TURN = 5;
     private static final int SHORTEST_ANSWER = 10;
+    /// So many answer each question that is asked of several in writing.
+    private static final int VOICES_FOR_EACH = 2;
     /// Whoever answers says "I" or "we" in one of so many answers.
     private static final int LEAST_SHARE = 4;
 
@@ -54,7 +57,16 @@ final class InterviewShape {
             asking += asks ? 1 : 0;
             telling += opensText && !asks ? 1 : 0;
         }
-        return telling > asking || QuestionHeadings.areOfSections(blocks);
+        return (telling > asking || QuestionHeadings.areOfSections(blocks)) && !asksBetweenHeadings();
+    }
+
+    /// Whether labels tell who answers questions that are no headings, whatever the headings below ask.
+    private boolean asksBetweenHeadings() {
+        long asked = IntStream.range(0, questions.length).filter(i -> questions[i]).count();
+        long between = IntStream.range(0, questions.length)
+                .filter(i -> questions[i] && blocks.get(i).kind() == Block.Kind.PARAGRAPH).count();
+        long answering = blocks.stream().filter(block -> labels.voice(block).isPresent()).count();
+        return between >= FEWEST_ADDRESSED && between * 2 > asked && answering >= between * VOICES_FOR_EACH;
     }
 
     private boolean asksBelow(int heading) {

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.segment;
 import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ public final class Legend {
             + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// A line of its own for each: `B1: Name`, `Wo. | Name, Funktion`.
+    private static final Pattern LINE = Pattern.compile("^(?<label>(?:I|F|Int)\\.?|\\p{Lu}\\p{Ll}{0,2}(?:\\d|\\.))\\s?[:=|]\\s(?<who>\\p{Lu}[^:;|?!]{3,120})$");
+    private static final Pattern ASKS = Pattern.compile("(?:I|F|Int)\\d?\\.?");
+
     private Legend() {}
 
     /// What a line says of its labels, in order; empty when it is none of a transcript.
@@ -32,7 +37,22 @@ public final class Legend {
             entries.add(new Entry(asks, who == null ? Optional.empty()
                     : person(who.strip(), asks, entry.group().strip())));
         }
-        return entries;
+        return entries.isEmpty() ? ofLine(line).stream().toList() : entries;
+    }
+
+    private static Optional<Entry> ofLine(String line) {
+        Matcher entry = LINE.matcher(line);
+        if (!entry.find()) {
+            return Optional.empty();
+        }
+        String who = entry.group("who").strip();
+        int comma = who.indexOf(',');
+        String name = comma < 0 ? who : who.substring(0, comma);
+        boolean named = NamesInText.find(name).stream()
+                .anyMatch(mention -> mention.start() == 0 && mention.end() == name.length() && mention.name().given() != null);
+        boolean asks = ASKS.matcher(entry.group("label")).matches();
+        return !named || (comma >= 0 && !RoleLine.isRole(who.substring(comma + 1))) ? Optional.empty()
+                : person(who, asks, line).map(person -> new Entry(asks, Optional.of(person)));
     }
 
     private static Optional<Person> person(String who, boolean asks, String quote) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Keywords in bold under which whoever took notes of an interview wrote down what was answered: "Wünsche", "Verwaltung intern". A
-/// report has such headings too, so they are questions only below lines that say who was interviewed.
+/// report has such headings too, so they are questions only below lines that say who was interviewed. So are the [Cues] that stand in
+/// no other print.
 final class Prompts {
 
     private static final int FEWEST = 5;
@@ -29,7 +30,7 @@ final class Prompts {
     static boolean follow(List<Block> blocks, int from) {
         boolean interview = blocks.subList(Math.max(0, from - BLOCKS_ABOVE), from).stream()
                 .anyMatch(block -> NOTES.matcher(block.text()).find());
-        boolean[] prompts = interview ? in(blocks.subList(from, blocks.size())) : new boolean[0];
+        boolean[] prompts = interview && from < blocks.size() ? in(blocks.subList(from, blocks.size())) : new boolean[0];
         return IntStream.range(0, Math.min(BLOCKS_BETWEEN, prompts.length)).anyMatch(i -> prompts[i]);
     }
 
@@ -47,8 +48,9 @@ final class Prompts {
                 && (long) found.length * LEAST_SHARE >= bold * (LEAST_SHARE - 1);
         if (throughout && !filed && asking * 2 < found.length) {
             IntStream.of(found).forEach(i -> prompts[i] = true);
+            return prompts;
         }
-        return prompts;
+        return Cues.in(blocks);
     }
 
     private static boolean isPrompt(Block block, Block next) {

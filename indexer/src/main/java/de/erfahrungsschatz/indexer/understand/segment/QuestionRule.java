@@ -63,6 +63,9 @@ final class QuestionRule {
             + "|[^.!?]{0,40}\\b" + THANK + "\\s.{0,30}\\b(?:Gespräch|Interview)[.!]?"
             + "|(?:Dann |Damit |Da )?(?:sage|sagen) (?:ich|wir) .{0,30}Dank\\b.*)" + SpokenAt.AT_END + "$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// Who wrote it down is told by whoever did, thanks and all.
+    private static final Pattern CREDIT = Pattern
+            .compile("[.!]\\s(?:Abschrift|Aufzeichnung|Transkription|Interview|Text|Fotos?|Protokoll|Notiert)\\s?(?::|von)\\s");
     /// What an interviewer adds to a question.
     private static final Pattern ADDITION = Pattern.compile(
             "^(?:Ich (?:denke|frage|meine|spreche)|Gemeint|Wir denken|Stichwort|Zum Beispiel|Etwa|Oder|Und zwar"
@@ -87,7 +90,7 @@ final class QuestionRule {
 
     /// Whether the interviewer thanks for the conversation, which nobody answers.
     static boolean thanks(String text) {
-        return THANKS.matcher(text).matches();
+        return THANKS.matcher(text).matches() && !CREDIT.matcher(text).find();
     }
 
     /// Whether a question is followed by no more than what the interviewer adds to it.

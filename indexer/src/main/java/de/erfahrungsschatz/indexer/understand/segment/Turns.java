@@ -13,6 +13,9 @@ final class Turns {
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!…][\"“”»)]*$");
     private static final int SHORTEST_ANSWER = 10;
     private static final int LONGEST_UNLABELLED_QUESTION = 60;
+    private static final int MOST_WORDS_BETWEEN = 16;
+    /// Of so many answers one may go on without its label.
+    private static final int MOST_UNLABELLED = 5;
 
     private final List<Block> blocks;
     private final TurnLabels labels;
@@ -112,7 +115,36 @@ final class Turns {
         String text = blocks.get(i).text();
         boolean asksShortly = QuestionRule.endsInQuestion(text) && Words.count(text) <= LONGEST_UNLABELLED_QUESTION;
         boolean leads = answerFollows && i > 0 && !questions[i - 1] && Lead.calls(blocks.get(i));
-        return (answerFollows && asksShortly) || leads || QuestionRule.asks(blocks.get(i));
+        return (answerFollows && (asksShortly || standsBetweenVoices(i))) || leads || QuestionRule.asks(blocks.get(i));
+    }
+
+    /// Where every answer bears a label, a short sentence without one between two of them is the interviewer's.
+    private boolean standsBetweenVoices(int i) {
+        String text = blocks.get(i).text();
+        boolean sentence = blocks.get(i).kind() == Block.Kind.PARAGRAPH && Words.count(text) <= MOST_WORDS_BETWEEN
+                && SENTENCE.matcher(text).find() && !QuestionRule.speaksOfSelf(blocks.get(i));
+        return sentence && i > 0 && labels.voice(blocks.get(i - 1)).isPresent() && answersBearLabels()
+                && hasSpoken(i);
+    }
+
+    /// Whether the next one who speaks has done so since the last question; else he or she answers that one still.
+    private boolean hasSpoken(int i) {
+        Optional<Voice> next = labels.voice(blocks.get(i + 1));
+        for (int before = i - 1; before >= 0 && !questions[before]; before--) {
+            if (labels.voice(blocks.get(before)).equals(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean answersBearLabels() {
+        long unlabelled = blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .filter(block -> labels.voice(block).isEmpty() && Words.count(block.text()) > SHORTEST_ANSWER
+                        && !QuestionRule.endsInQuestion(block.text()))
+                .count();
+        long labelled = blocks.stream().filter(block -> labels.voice(block).isPresent()).count();
+        return unlabelled * MOST_UNLABELLED <= labelled;
     }
 
     /// An answer may end in a question to the interviewer, or in advice: right behind a question, who speaks of himself or herself
@@ -171,7 +203,7 @@ final class Turns {
             boolean begun = anyQuestionBefore(i);
             boolean between = begun && !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
             questions[i] = (between && (Lead.calls(block) || Lead.isTakenUp(block, blocks.get(i + 1))))
-                    || (begun && opensSection(i)) || (!begun && Lead.callsByName(block));
+                    || (begun && opensSection(i)) || (!begun && Lead.callsByName(block)) || (i == 0 && Lead.opens(block));
         }
     }
 
