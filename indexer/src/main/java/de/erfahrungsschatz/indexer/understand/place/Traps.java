@@ -53,7 +53,7 @@ final class Traps {
     }
 
     /// "Talheim-Neustadt" names the town, "Talheim-Besuch" something else.
-    private static boolean isDistrict(Tokens tokens, int at) {
+    static boolean isDistrict(Tokens tokens, int at) {
         return tokens.gap(at).equals("-") && tokens.capitalised(at) && DISTRICT.matcher(tokens.lower(at)).matches();
     }
 
