@@ -38,10 +38,12 @@ public final class ValidityRule {
     /// "Diese Vereinbarung läuft am 31. Dezember 2020 aus", "verliert mit Ablauf des Jahres 2020 ihre Gültigkeit"; "das Programm endet" is
     /// said of something else.
     private static final Pattern EXPIRES = Pattern.compile(
-            "\\b(?:diese[rs]?|vorliegende[rs]?) " + PAPER + "\\b.{0,60}\\b(?:läuft\\b(?=.*\\baus\\b)|endet\\b|verliert\\b(?=.*\\bGültigkeit\\b))"
+            "\\b(?:diese[rs]?|vorliegende[rs]?) " + PAPER
+                    + "\\b.{0,60}\\b(?:läuft\\b(?=.*\\baus\\b)|endet\\b|verliert\\b(?=.*\\bGültigkeit\\b))"
                     + ".{0,30}?\\b(?:am|mit|zum|Ende)\\b",
             FLAGS);
-    private static final Pattern YEAR = Pattern.compile("\\b(?:Ende|Jahresende|(?:zum|des) Jahr(?:es)?|bis)\\s+(20\\d{2})\\b");
+    private static final Pattern YEAR = Pattern
+            .compile("\\b(?:Ende|Jahresende|(?:zum|des) Jahr(?:es)?|bis)\\s+(20\\d{2})\\b");
     private static final String INTO_FORCE = "in Kraft";
     private static final String OUT_OF_FORCE = "außer Kraft";
     private static final int LABEL_BLOCKS = 15;

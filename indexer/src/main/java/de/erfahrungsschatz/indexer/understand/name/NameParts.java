@@ -52,7 +52,8 @@ final class NameParts {
     private static final Pattern JOINT = Pattern.compile("zu|zum|zur|gen\\.|genannt");
     /// The endings of what people do or have, never of farms: "Ina Probst zur Einbringung".
     private static final Pattern ABSTRACT = Pattern.compile("(?:ung|heit|keit|ion|schaft|tät)$");
-    private static final Pattern AFTER_AMOUNT = Pattern.compile("(?:\\d|\\bMio\\.|\\b(?:tausend|hundert|Millionen))\\s*$");
+    private static final Pattern AFTER_AMOUNT = Pattern
+            .compile("(?:\\d|\\bMio\\.|\\b(?:tausend|hundert|Millionen))\\s*$");
     private static final String CURRENCY = "Mark";
     /// With what surnames of other languages begin, as a word of its own.
     private static final Pattern CAPITAL_PARTICLE = Pattern

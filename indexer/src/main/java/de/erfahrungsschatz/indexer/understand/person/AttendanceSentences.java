@@ -22,8 +22,9 @@ final class AttendanceSentences {
                     ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
                             + "|,\\s(?=(?:\\p{Lu}\\S+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     /// How a sentence of any text begins that tells who was at a sitting.
-    private static final Pattern TELLS = Pattern.compile("(?:^|[.!?] )(?:Anwesend (?:waren?|sind)|Teilgenommen (?:haben|hatten)"
-            + "|Erschienen (?:waren|sind)|Entschuldigt (?:waren|fehlten|hatten sich)|An (?:der|dem) [^.]{3,60} nahmen [^.]{5,300} teil)\\b");
+    private static final Pattern TELLS = Pattern
+            .compile("(?:^|[.!?] )(?:Anwesend (?:waren?|sind)|Teilgenommen (?:haben|hatten)"
+                    + "|Erschienen (?:waren|sind)|Entschuldigt (?:waren|fehlten|hatten sich)|An (?:der|dem) [^.]{3,60} nahmen [^.]{5,300} teil)\\b");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
@@ -55,7 +56,8 @@ final class AttendanceSentences {
             .compile("\\b(?:ist|sind|war|waren|hat|hatten?|haben|sich|wurden?|fehl\\p{L}*|blieb\\p{L}*|lässt|ließ)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// "… statt Herrn X Frau Y": who is named next came instead.
-    private static final Pattern INSTEAD_OF = Pattern.compile("\\b(?:an)?statt (?:(?:des|der|von) )?(?:\\p{Lu}\\p{L}+ )?$");
+    private static final Pattern INSTEAD_OF = Pattern
+            .compile("\\b(?:an)?statt (?:(?:des|der|von) )?(?:\\p{Lu}\\p{L}+ )?$");
     /// "X war verhindert und hatte Frau Y geschickt".
     private static final Pattern SENT = Pattern.compile("^[^.;,]{0,40}\\b(?:geschickt|entsandt)\\b");
     private static final Pattern LATTER = Pattern.compile("^Letztere[rs]?\\b");

@@ -29,7 +29,8 @@ final class Duties {
             + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\):\\s+\\S");
     /// "Angebot bis Ende März einholen (Amsel)"
     private static final Pattern ITEM_OF = Pattern.compile(
-            "\\p{L}[^()]{8,}\\s\\(" + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\)\\.?$");
+            "\\p{L}[^()]{8,}\\s\\(" + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE
+                    + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\)\\.?$");
     /// ">> IA: Plakat", "Mehr Stühle. → Amsel": an arrow passes something on, in any text.
     private static final Pattern PASSED_ON = Pattern.compile("(?:>>|→|⇒|➔|=>|->|-->)\\s*" + TITLE + "(?<who>" + NAME
             + ")(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?(?=:\\s|\\s*$|\\s\\(|,\\s(?:bis|sofort))");

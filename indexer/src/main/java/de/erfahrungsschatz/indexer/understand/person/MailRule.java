@@ -31,7 +31,8 @@ final class MailRule {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// "Bitte direkt antworten. Gruß, Ina Probst": a short mail is one paragraph.
     private static final Pattern GREETING_AT_END = Pattern
-            .compile("[.!?)]\\s+" + GREETS + "[^.!?]{0,25}?,?\\s(?<same>\\p{Lu}[^.!?]{3,60})$", Pattern.UNICODE_CHARACTER_CLASS);
+            .compile("[.!?)]\\s+" + GREETS + "[^.!?]{0,25}?,?\\s(?<same>\\p{Lu}[^.!?]{3,60})$",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     /// What an office writes above a signature, without any greeting.
     private static final Pattern BY_ORDER = Pattern.compile("^(?:In Vertretung|Im Auftrage?)(?: des [^,.:]{3,40})?$");
     /// What may stand alone between the greeting and the name.

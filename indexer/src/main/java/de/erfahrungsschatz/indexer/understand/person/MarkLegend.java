@@ -21,7 +21,8 @@ final class MarkLegend {
                     + "(?=\\s*(?:[,;.()|/]|$|\\s\\S{1,2}\\s?[=:]))");
     /// "Zeichen: x da, e hat abgesagt": behind such a word nothing need stand between the marks and what they mean.
     private static final Pattern BEHIND_LABEL = Pattern
-            .compile("^(?:Zeichen(?:erklärung)?|Legende|Erläuterung(?:en)?|Erklärung|Abkürzungen)\\s?:\\s*(?<entries>.+)");
+            .compile(
+                    "^(?:Zeichen(?:erklärung)?|Legende|Erläuterung(?:en)?|Erklärung|Abkürzungen)\\s?:\\s*(?<entries>.+)");
     private static final Pattern MARK_AND_WORD = Pattern.compile("(?<mark>\\S{1,2})\\s+(?<word>\\p{L}.*)");
     private static final Pattern NEXT_ENTRY = Pattern.compile("\\s*[,;]\\s+");
     /// The shortest words for having been there.

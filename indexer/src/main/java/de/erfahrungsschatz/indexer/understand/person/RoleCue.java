@@ -82,23 +82,27 @@ record RoleCue(Role role, String rule) {
                     FLAGS);
     /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X".
     private static final Pattern IN_CHARGE_SHORTLY = Pattern
-            .compile("(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
-                    + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
-                    + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
-                    + "|\\b[Gg]eleitet (?:wird|werde) (?:er|sie|es) (?:von|durch)\\s)"
-                    + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
+            .compile(
+                    "(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
+                            + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
+                            + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
+                            + "|\\b[Gg]eleitet (?:wird|werde) (?:er|sie|es) (?:von|durch)\\s)"
+                            + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$",
+                    FLAGS);
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
     private static final Pattern DONE_BEFORE = Pattern.compile(
             "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
                     + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?(?:(?:Frau|Herrn?|die|der)\\s)?$",
             FLAGS);
-    private static final Pattern DONE_AFTER = Pattern.compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz|selbst|allein)(?!\\p{L}))");
+    private static final Pattern DONE_AFTER = Pattern
+            .compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz|selbst|allein)(?!\\p{L}))");
     /// "Das Schreiben setzt Herr X auf."
     private static final Pattern DOES_BEFORE = Pattern
             .compile("\\b(?:setzt|bereitet|ruft|holt|lädt|bringt|kocht|baut)\\s(?:(?:Frau|Herr)\\s)?$");
     private static final Pattern DOES_AFTER = Pattern.compile("^\\s(?:auf|vor|an|ab|ein|mit)\\s?(?:[.,;]|$)");
     /// Whoever works on a matter in an office is in charge of it, and reached by the number behind the name.
-    private static final Pattern WORKS_ON = Pattern.compile("\\b(?:[Ss]achb|B|b)earb(?:eiter(?:in)?|eitung|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
+    private static final Pattern WORKS_ON = Pattern.compile(
+            "\\b(?:[Ss]achb|B|b)earb(?:eiter(?:in)?|eitung|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
     private static final Pattern REACHED_AT = Pattern.compile("^[^.;]{0,40}(?:\\bTel|\\bApp|\\bDurchwahl|@|\\d{3})");
     /// "Frau X kümmert sich um den Kuchen, Herr Y um die Stühle."
     private static final Pattern CARES_BEFORE = Pattern.compile("\\bkümmer\\p{L}+ sich [^.;:]{2,60},\\s[^.;:]{0,20}$");
@@ -107,11 +111,12 @@ record RoleCue(Role role, String rule) {
             "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s\\p{L}*(?:[Ss]precher|[Ll]eiter|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
             FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
-            .compile("^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
-                    + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
-                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
-                    + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
-                    + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
+            .compile(
+                    "^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+                            + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
+                            + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                            + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
+                            + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
     private static final Pattern TO_BE_ASKED = Pattern
@@ -130,7 +135,8 @@ record RoleCue(Role role, String rule) {
                     + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s(?:\\p{Lu}\\p{Ll}+(?:in|er|ent|or|rat)\\s)?)"
                     + NAMES_BETWEEN, FLAGS);
     /// "Ina Probst schrieb am 19.11., 09:03" stands above a comment, or a mail that is repeated.
-    private static final Pattern WROTE_AT = Pattern.compile("^\\sschrieb\\s(?:am\\s)?[^:]{0,20}\\d[^\\p{L}]{0,20}(?:Uhr)?:?\\s*$");
+    private static final Pattern WROTE_AT = Pattern
+            .compile("^\\sschrieb\\s(?:am\\s)?[^:]{0,20}\\d[^\\p{L}]{0,20}(?:Uhr)?:?\\s*$");
     /// "Am 11.03. um 16:22 schrieb Ina Probst:" is who wrote a mail that is repeated.
     private static final Pattern WROTE = Pattern.compile("\\bschrieb\\s(?:(?:Frau|Herr)\\s)?$");
     private static final Pattern REPEATED = Pattern.compile("^\\s?(?:<[^>]*>|\\([^)]*@[^)]*\\))?:\\s*(?:$|\\n)");
@@ -142,7 +148,8 @@ record RoleCue(Role role, String rule) {
                     + NAMES_BETWEEN,
             FLAGS);
     /// "Die Zahlen trug Stadtrat X vor."
-    private static final Pattern PRESENTS_BEFORE = Pattern.compile("\\b(?:trug|trägt)\\s(?:(?!für\\s|von\\s)[^.;:,]){0,40}$");
+    private static final Pattern PRESENTS_BEFORE = Pattern
+            .compile("\\b(?:trug|trägt)\\s(?:(?!für\\s|von\\s)[^.;:,]){0,40}$");
     private static final Pattern PRESENTS_AFTER = Pattern.compile("^(?:\\s\\([^()]*\\))?\\svor(?!\\p{L})");
     private static final Pattern TALK_AFTER = Pattern.compile(
             "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"
@@ -160,7 +167,8 @@ record RoleCue(Role role, String rule) {
             "^,?\\s\\(?(?:\\p{L}+\\s)?(?:\\p{L}*[Vv]orsitz|(?:Ober|Erste\\p{L}? )?[Bb]ürgermeister|Ortsvorsteher|Landr|Beigeordnete)",
             FLAGS);
     /// "Unsere Mitarbeiterin …", as newspapers call whoever wrote.
-    private static final Pattern STAFF = Pattern.compile("(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?");
+    private static final Pattern STAFF = Pattern
+            .compile("(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?");
     private static final Pattern OURS = Pattern.compile("^(?:Von )?[Uu]nser(?:e|er|em)?\\s(?:freien?\\s)?$");
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
@@ -218,7 +226,8 @@ record RoleCue(Role role, String rule) {
         boolean does = (DOES_BEFORE.matcher(before).find() && DOES_AFTER.matcher(after).find())
                 || (DONE_BEFORE.matcher(before).find() && DONE_AFTER.matcher(after).find());
         boolean alsoCares = CARES_BEFORE.matcher(before).find() && CARES_AFTER.matcher(after).find();
-        return asked || called || does || alsoCares || ChargeVerbs.tell(before, after) || IN_CHARGE_AFTER.matcher(after).find();
+        return asked || called || does || alsoCares || ChargeVerbs.tell(before, after)
+                || IN_CHARGE_AFTER.matcher(after).find();
     }
 
     /// The same, an author where a newspaper calls somebody its own, or in charge where the text calls an otherwise unknown person by such a function.

@@ -15,7 +15,8 @@ final class SideBySide {
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
 
     /// Over those who are only to read the minutes.
-    private static final Pattern READERS = Pattern.compile("(?i)(?:nachrichtlich|zur kenntnis|z\\. ?k\\.|verteiler)\\b.*");
+    private static final Pattern READERS = Pattern
+            .compile("(?i)(?:nachrichtlich|zur kenntnis|z\\. ?k\\.|verteiler)\\b.*");
 
     /// What holds for those of each list; empty for those who are only to read the minutes.
     private final List<Optional<Attendance>> columns = new ArrayList<>();

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class ToldBehindDash {
 
     private static final Pattern LINE = Pattern
-            .compile("(?:(?<sender>\\p{Lu}[^:.]{2,60}?)(?:\\s?\\.{3,}|\\s?…+|:)\\s*)?(?<who>[^–:.]{5,60}(?:\\. [^–:.]{3,60})*?)"
-                    + "\\s[–-]\\s(?<told>[^–]{2,80})");
+            .compile(
+                    "(?:(?<sender>\\p{Lu}[^:.]{2,60}?)(?:\\s?\\.{3,}|\\s?…+|:)\\s*)?(?<who>[^–:.]{5,60}(?:\\. [^–:.]{3,60})*?)"
+                            + "\\s[–-]\\s(?<told>[^–]{2,80})");
     private static final Pattern THERE = Pattern.compile("(?i)(?:war |ist )?da\\b(?!für|gegen|mit).*");
 
     private ToldBehindDash() {}

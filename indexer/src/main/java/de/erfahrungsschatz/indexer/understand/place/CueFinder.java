@@ -31,6 +31,7 @@ final class CueFinder {
             "ohne", "dass", "weil", "wie", "auch", "während", "ob", "statt", "außer", "etwa", "eventuell", "vielleicht",
             "hat", "ist", "neben", "samt", "apropos");
     private static final Pattern LABEL_END = Pattern.compile("\\s*[|:]\\s*");
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{L}+s)?ort|treffpunkt");
     private static final Set<String> LABELS = Set.of("stadt", "gemeinde", "kommune");
     private static final Set<String> AUXILIARIES = Set.of("ist", "war", "sei", "wird", "wurde", "werde", "würde",
             "kann",
@@ -45,7 +46,8 @@ final class CueFinder {
             "testete", "meldet", "meldete", "lehnt", "lehnte", "wirbt", "sucht", "hofft", "befragt", "befragte",
             "kooperiert", "unterhält", "entwickelt", "entwickelte", "richtet", "richtete", "schickt", "schickte",
             "bewegt", "lässt", "redet", "spricht", "gestaltet", "handelt",
-            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet", "dankt",
+            "denkt", "feiert", "erlebt", "erlebte", "verzeichnet", "fragt", "fragte", "mischt", "verabschiedet",
+            "dankt",
             "dankte", "grüßt",
             "übernimmt", "übernahm", "wächst", "schrumpft", "bewirbt", "lernt", "bot", "begann", "gewann", "stimmte");
     /// What several towns do.
@@ -61,7 +63,7 @@ final class CueFinder {
     private static final int WORDS_OF_DATE = 4;
     private static final int MOST_WORDS_OF_SPEAKER = 8;
     private static final int MOST_WORDS_OF_DATELINE = 10;
-    private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]");
+    private static final Pattern BORDER = Pattern.compile("[\\n|·•–:]|\\s/\\s");
     private static final Pattern MAYOR = Pattern.compile("\\p{L}*bürgermeister(?:in|s|innen)?");
     private static final Set<String> OF_TOWNS = Set.of("rathaus", "stadtverwaltung", "gemeindeverwaltung", "stadtrat",
             "gemeinderat", "stadtgebiet", "innenstadt", "altstadt", "stadtwerke");
@@ -97,7 +99,7 @@ final class CueFinder {
         if (standsAlone(tokens, match)) {
             return Cue.ALONE;
         }
-        if (joined && PLACE_PREPOSITIONS.contains(before)) {
+        if ((joined && PLACE_PREPOSITIONS.contains(before)) || isFieldOfPlace(tokens, match)) {
             return Cue.PLACE;
         }
         if ((joined && BESIDE_TOWNS.contains(before)) || isWhere(tokens, match)) {
@@ -106,7 +108,7 @@ final class CueFinder {
         if (joined && PREPOSITIONS.contains(before)) {
             return Cue.OTHER_PREPOSITION;
         }
-        if (isAskedFor(tokens, match)) {
+        if (isAskedFor(tokens, match) || Traps.isDistrict(tokens, match.last() + 1)) {
             return Cue.SUBJECT;
         }
         String after = tokens.joined(match.last() + 1) ? tokens.lower(match.last() + 1) : "";
@@ -130,6 +132,12 @@ final class CueFinder {
         int noun = tokens.capitalised(verb + 2) ? verb + 2 : verb + 3;
         return said && tokens.capitalised(noun) && COMPOUND.matcher(tokens.lower(noun)).find()
                 && !NO_TITLES.contains(tokens.lower(noun));
+    }
+
+    /// "Ort: Leer, Rathaus"
+    private static boolean isFieldOfPlace(Tokens tokens, CityMatch match) {
+        return match.first() == 1 && PLACE.matcher(tokens.lower(0)).matches()
+                && LABEL_END.matcher(tokens.gap(1)).matches() && tokens.gap(match.last() + 1).startsWith(",");
     }
 
     /// "Städte wie Hof".

@@ -128,7 +128,8 @@ final class OpeningCities {
             if (heading && !mentions.isEmpty() && isLabel(block.text(), mentions.getFirst())) {
                 break;
             }
-            mentions.stream().filter(_ -> block.kind() == Block.Kind.PARAGRAPH).map(CityMention::city).forEach(named::add);
+            mentions.stream().filter(_ -> block.kind() == Block.Kind.PARAGRAPH).map(CityMention::city)
+                    .forEach(named::add);
         }
         return named.containsAll(sections.cities());
     }

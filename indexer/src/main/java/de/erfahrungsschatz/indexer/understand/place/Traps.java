@@ -16,9 +16,10 @@ final class Traps {
     private static final Pattern NAMED_AFTER_TOWNS = Pattern.compile(
             "\\p{L}*(?:saal|saals|raum|raums|räume|zimmer|zimmers|schiff|schiffs|dampfer|kiosk|salon|sitzungssaal)");
     private static final Pattern QUOTED = Pattern.compile(" ?[„“\"»«‚']?");
-    private static final Pattern DISTRICT = Pattern.compile("\\p{L}{2,}(?:hausen|häusen|heim|dorf|burg|ingen|feld|hagen|horst"
-            + "|stetten|weiler|rode|hofen|büttel)"
-            + "|(?:alt|neu|innen|süd|nord|ost|west)stadt|mitte|süd|nord|ost|west|neuendorf");
+    private static final Pattern DISTRICT = Pattern
+            .compile("\\p{L}{2,}(?:hausen|häusen|heim|dorf|burg|ingen|feld|hagen|horst"
+                    + "|stetten|weiler|rode|hofen|büttel)"
+                    + "|(?:alt|neu|innen|süd|nord|ost|west)stadt|mitte|süd|nord|ost|west|neuendorf");
     /// Nobody is in a compound but in a part of a town: "in Celle-Wietzenbruch".
     private static final Set<String> BEFORE_DISTRICTS = Set.of("in", "aus", "nach", "von");
     private static final Set<String> NAME_PREFIXES = Set.of("bad", "alt", "neu", "groß", "klein", "ober", "nieder",
@@ -53,7 +54,7 @@ final class Traps {
     }
 
     /// "Talheim-Neustadt" names the town, "Talheim-Besuch" something else.
-    private static boolean isDistrict(Tokens tokens, int at) {
+    static boolean isDistrict(Tokens tokens, int at) {
         return tokens.gap(at).equals("-") && tokens.capitalised(at) && DISTRICT.matcher(tokens.lower(at)).matches();
     }
 

@@ -26,8 +26,9 @@ final class BrokenBlocks {
     /// What begins anew although its first letter is a small one: "für den Verein: …", "zu 1.) …", "b) …", "entschuldigt: …"; and how
     /// whoever signs does so below place and date: "gez. Muster", "i. A. Muster".
     private static final Pattern ENTRY = Pattern
-            .compile("^(?:\\p{Ll}{1,3}\\)\\s|(?:gez|ppa|i\\. ?[AV]|f\\. ?d\\. ?R)\\.\\s|(?:zu|ad) (?:TOP |Punkt |Nr\\. ?)?\\d{1,2}\\s?[.:)]"
-                    + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S)");
+            .compile(
+                    "^(?:\\p{Ll}{1,3}\\)\\s|(?:gez|ppa|i\\. ?[AV]|f\\. ?d\\. ?R)\\.\\s|(?:zu|ad) (?:TOP |Punkt |Nr\\. ?)?\\d{1,2}\\s?[.:)]"
+                            + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S)");
     private static final Pattern ASKING = Pattern.compile("^(?:W(?:ie|as|er|o|ann|arum|elche[rnms]?|oran|obei|oher|ohin"
             + "|omit|ofür|orin|ieso|eshalb|ozu|em|en)|Haben|Hat|Sind|Ist|Können|Könnten|Gibt|Würden|Werden|Wird|Und|In|Mit"
             + "|Für|Auf|Bei)\\b");

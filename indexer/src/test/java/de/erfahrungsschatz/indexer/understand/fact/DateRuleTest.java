@@ -52,20 +52,28 @@ class DateRuleTest {
 
     @Test
     void an_imprint_says_when_it_was_handed_in_or_printed() {
-        assertThat(find("datei.pdf", "# Bericht\n\nBerichtsjahr 2020. Vorgelegt dem Ausschuss für Kultur und Sport am 4.5.2021. "
-                + "Verfasst von der Stabsstelle für alle, die es wissen wollen.")).isEqualTo("2021-05-04 date.published");
-        assertThat(find("datei.pdf", "# Heft\n\nErhoben im Mai 2011. Redaktionsschluß: 3. Juni 2011. Erschienen im Juli 2011. "
-                + "Nachdruck gegen Beleg, Bestellungen bitte an den Verein."))
+        assertThat(find("datei.pdf",
+                "# Bericht\n\nBerichtsjahr 2020. Vorgelegt dem Ausschuss für Kultur und Sport am 4.5.2021. "
+                        + "Verfasst von der Stabsstelle für alle, die es wissen wollen."))
+                .isEqualTo("2021-05-04 date.published");
+        assertThat(find("datei.pdf",
+                "# Heft\n\nErhoben im Mai 2011. Redaktionsschluß: 3. Juni 2011. Erschienen im Juli 2011. "
+                        + "Nachdruck gegen Beleg, Bestellungen bitte an den Verein."))
                 .isEqualTo("2011-07 date.published");
-        assertThat(find("datei.html", "# Leserbrief\n\nEingestellt am 4. Juni 2009, 20:15 Uhr. Hier schreiben Leserinnen und "
-                + "Leser, was sie bewegt.")).isEqualTo("2009-06-04 date.published");
+        assertThat(find("datei.html",
+                "# Leserbrief\n\nEingestellt am 4. Juni 2009, 20:15 Uhr. Hier schreiben Leserinnen und "
+                        + "Leser, was sie bewegt."))
+                .isEqualTo("2009-06-04 date.published");
     }
 
     @Test
     void a_recording_was_made_on_a_day_or_in_a_week() {
-        assertThat(find("datei.pdf", "# Nr. 3\n\nGespräch mit Leitfaden. Tonaufnahme vom 4. VI. 2009, siebzig Minuten, eine Seite "
-                + "unverständlich, ohne Fragen.")).isEqualTo("2009-06-04 date.conversation");
-        assertThat(find("datei.pdf", "# Zu zweit\n\nGeführt in der 23. Kalenderwoche 2009; gegengelesen im August.\n\n" + PROSE))
+        assertThat(find("datei.pdf",
+                "# Nr. 3\n\nGespräch mit Leitfaden. Tonaufnahme vom 4. VI. 2009, siebzig Minuten, eine Seite "
+                        + "unverständlich, ohne Fragen."))
+                .isEqualTo("2009-06-04 date.conversation");
+        assertThat(find("datei.pdf",
+                "# Zu zweit\n\nGeführt in der 23. Kalenderwoche 2009; gegengelesen im August.\n\n" + PROSE))
                 .isEqualTo("2009-06 date.header");
     }
 

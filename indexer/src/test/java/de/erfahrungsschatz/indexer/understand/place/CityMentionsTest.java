@@ -62,6 +62,9 @@ class CityMentionsTest {
         assertThat(find("b) Hof", "hof")).containsExactly("hof");
         assertThat(find("Hof (Muster, Probe): Wir reden.", "hof")).containsExactly("hof");
         assertThat(find("Hof ist eine alte Stadt.")).containsExactly("hof");
+        assertThat(find("Sitzungsort: Hof, Rathaus")).containsExactly("hof");
+        assertThat(find("Die Gruppe Halle-Süd tagt: Di 3.5.11 / Laden / Halle", "halle-saale"))
+                .containsExactly("halle-saale", "halle-saale");
     }
 
     @Test

@@ -46,17 +46,23 @@ class PartnershipTest {
 
     @Test
     void those_who_came_from_near_by_tell_in_turn() {
-        assertThat(find("# Protokoll der Arbeitsgruppe\n\n| Stadt | Name\n| Celle | Anna Muster\n| Peine | Bert Beispiel\n"
-                + "| Gifhorn | Carla Probe\n\n# a) Celle\n\n" + PROSE + "\n\n# b) Peine\n\n" + PROSE
-                + "\n\n# c) Gifhorn\n\n" + PROSE)).containsExactly("celle", "peine", "gifhorn");
-        assertThat(find("# Protokoll der Arbeitsgruppe\n\nTeilnehmende: Herr Muster (Celle), Frau Beispiel (Peine), Frau Probe "
-                + "(Gifhorn)\n\nHerr Muster (Celle) berichtet. " + PROSE + "\n\nFrau Beispiel (Peine) berichtet. " + PROSE
-                + "\n\nFrau Probe (Gifhorn) plant. " + PROSE)).containsExactly("celle", "peine", "gifhorn");
+        assertThat(
+                find("# Protokoll der Arbeitsgruppe\n\n| Stadt | Name\n| Celle | Anna Muster\n| Peine | Bert Beispiel\n"
+                        + "| Gifhorn | Carla Probe\n\n# a) Celle\n\n" + PROSE + "\n\n# b) Peine\n\n" + PROSE
+                        + "\n\n# c) Gifhorn\n\n" + PROSE))
+                .containsExactly("celle", "peine", "gifhorn");
+        assertThat(find(
+                "# Protokoll der Arbeitsgruppe\n\nTeilnehmende: Herr Muster (Celle), Frau Beispiel (Peine), Frau Probe "
+                        + "(Gifhorn)\n\nHerr Muster (Celle) berichtet. " + PROSE
+                        + "\n\nFrau Beispiel (Peine) berichtet. " + PROSE
+                        + "\n\nFrau Probe (Gifhorn) plant. " + PROSE))
+                .containsExactly("celle", "peine", "gifhorn");
     }
 
     @Test
     void a_remark_on_the_paper_is_no_title() {
-        assertThat(find("# Protokoll\n\nFassung: neu, Wünsche aus Kiel und Celle sind eingearbeitet\n\n" + PROSE)).isEmpty();
+        assertThat(find("# Protokoll\n\nFassung: neu, Wünsche aus Kiel und Celle sind eingearbeitet\n\n" + PROSE))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +87,8 @@ class PartnershipTest {
 
     @Test
     void an_address_has_the_name_of_its_town_behind_the_at_sign() {
-        assertThat(find("# Rundbrief\n\n" + PROSE + "\n\nSchreiben Sie an dialog@stadt-celle.example")).containsExactly("celle");
+        assertThat(find("# Rundbrief\n\n" + PROSE + "\n\nSchreiben Sie an dialog@stadt-celle.example"))
+                .containsExactly("celle");
         assertThat(find("# Rundbrief\n\n" + PROSE + "\n\nSchreiben Sie an dialog@lage.example")).isEmpty();
     }
 
