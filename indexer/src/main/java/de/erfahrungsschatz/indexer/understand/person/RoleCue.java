@@ -90,7 +90,7 @@ record RoleCue(Role role, String rule) {
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
     private static final Pattern DONE_BEFORE = Pattern.compile(
             "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
-                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?(?:(?:Frau|Herrn?|die|der)\\s)?$",
+                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, |(?:Frau|Herr)\\s)$",
             FLAGS);
     private static final Pattern DONE_AFTER = Pattern.compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz|selbst|allein)(?!\\p{L}))");
     /// "Das Schreiben setzt Herr X auf."
