@@ -51,7 +51,8 @@ final class EventRule {
     static List<Sighting> programme(List<Block> blocks) {
         List<Sighting> people = new ArrayList<>();
         for (Block block : blocks) {
-            block.text().lines().filter(line -> TIME.matcher(line).find() || TITLED.matcher(line).find()).forEach(line -> entry(line, people));
+            block.text().lines().filter(line -> TIME.matcher(line).find() || TITLED.matcher(line).find())
+                    .forEach(line -> entry(line, people));
         }
         return people;
     }

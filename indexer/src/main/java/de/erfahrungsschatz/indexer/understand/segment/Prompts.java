@@ -30,7 +30,8 @@ final class Prompts {
     static boolean follow(List<Block> blocks, int from) {
         boolean interview = blocks.subList(Math.max(0, from - BLOCKS_ABOVE), from).stream()
                 .anyMatch(block -> NOTES.matcher(block.text()).find());
-        boolean[] prompts = interview && from < blocks.size() ? in(blocks.subList(from, blocks.size())) : new boolean[0];
+        boolean[] prompts = interview && from < blocks.size() ? in(blocks.subList(from, blocks.size()))
+                : new boolean[0];
         return IntStream.range(0, Math.min(BLOCKS_BETWEEN, prompts.length)).anyMatch(i -> prompts[i]);
     }
 

@@ -203,7 +203,8 @@ final class Turns {
             boolean begun = anyQuestionBefore(i);
             boolean between = begun && !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
             questions[i] = (between && (Lead.calls(block) || Lead.isTakenUp(block, blocks.get(i + 1))))
-                    || (begun && opensSection(i)) || (!begun && Lead.callsByName(block)) || (i == 0 && Lead.opens(block));
+                    || (begun && opensSection(i)) || (!begun && Lead.callsByName(block))
+                    || (i == 0 && Lead.opens(block));
         }
     }
 
