@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 final class Duties {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)^(?:\\p{N}+[.)]?\\s)?(?:ergebnisse?\\s?(?:/|,|und|&)\\s?)?(?:to[ -]?dos?|aufgaben|aufträge|arbeitsaufträge|offene punkte|nächste schritte|vereinbarungen|verabredungen"
-                    + "|weiteres vorgehen|wer (?:macht|tut|übernimmt) was|maßnahmen|festlegungen|hausaufgaben|erledigungen|zuständigkeiten"
-                    + "|(?:noch )?zu (?:erledigen|tun)|was (?:(?:ist|bleibt|jetzt|nun|noch|als nächstes) )*(?:zu tun|passiert|geschieht)"
+            "(?i)^(?:\\p{N}+[.)]?\\s)?(?:ergebnis(?:se)?\\s?(?:/|,|und|&)\\s?)?(?:to[ -]?dos?|aufgaben|aufträge|arbeitsaufträge|offene punkte|nächste schritte|vereinbarungen|verabredungen"
+                    + "|weiteres vorgehen|wer (?:macht|tut|übernimmt) was|maßnahmen|festlegungen|hausaufgaben"
+                    + "|erledigungen|zuständigkeiten"
+                    + "|(?:noch )?zu (?:erledigen|tun)|was (?:(?:ist|bleibt|jetzt|nun|noch"
+                    + "|als nächstes) )*(?:zu tun|passiert|geschieht)"
                     + "|(?:wie|so) geht(?: es|['’]s) (?:jetzt |nun )?weiter)\\b.{0,40}$",
             Pattern.UNICODE_CASE);
     private static final String TITLE = "(?:(?:Frau|Herrn?|Fr\\.|Hr\\.|Dr\\.|Prof\\.)\\s)*";

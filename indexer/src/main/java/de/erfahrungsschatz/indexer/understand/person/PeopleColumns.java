@@ -45,7 +45,8 @@ record PeopleColumns(Map<Column, Integer> columns) {
                 + "|(?:vor- und |vor- u\\. )?(?:nach|zu)name|name, vorname|name,? (?:in|bitte|\\().*|wer nimmt teil\\??"),
         GIVEN("vorname"),
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|zust(?:änd)?\\.|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
-        DUTY("aufgabe (?:im|in|bei|beim)\\s.*|zuständig für|zuständigkeitsbereich|verantwortlich für|verantwortungsbereich|aufgabengebiet|aufgabenbereich|themenfeld"),
+        DUTY("aufgabe (?:im|in|bei|beim)\\s.*|zuständig für|zuständigkeitsbereich|verantwortlich für"
+                + "|verantwortungsbereich|aufgabengebiet|aufgabenbereich|themenfeld"),
         FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
         OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit|stelle|behörde"),
         ORGANISATION(

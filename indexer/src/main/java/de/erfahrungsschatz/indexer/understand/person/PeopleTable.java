@@ -78,9 +78,8 @@ final class PeopleTable {
     private Sighting listed(PersonName name, List<String> cells, String row, boolean sitting) {
         boolean reached = columns.has(Column.REACHED);
         boolean charged = PeopleColumns.isSomething(columns.cell(cells, Column.DUTY));
-        Person.Role role = charged ? Person.Role.RESPONSIBLE
-                : reached ? Person.Role.CONTACT : sitting || tellsAttendance() ? Person.Role.ATTENDEE
-                        : Person.Role.MENTIONED;
+        Person.Role role = charged ? Person.Role.RESPONSIBLE : reached ? Person.Role.CONTACT
+                : sitting || tellsAttendance() ? Person.Role.ATTENDEE : Person.Role.MENTIONED;
         Sighting person = Sighting.of(name, role, said(cells), "person.table", row);
         if (role != Person.Role.ATTENDEE) {
             return person;

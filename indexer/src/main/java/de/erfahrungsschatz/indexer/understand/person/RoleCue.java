@@ -39,13 +39,17 @@ record RoleCue(Role role, String rule) {
     private static final Pattern BRACKETS = Pattern.compile("\\s\\([^()]*\\)");
     /// Whose remark is read behind the colon: "Nachtrag der Interviewerin: Herr X …".
     private static final Pattern REMARK = Pattern.compile(
-            "\\b(?:der|des) (?:Interviewer|Verfasser|Autor|Bearbeiter|Schriftführer|Protokollant)(?:in|s|en)?\\s?:\\s[^:]*$");
+            "\\b(?:der|des) (?:Interviewer|Verfasser|Autor|Bearbeiter|Schriftführer|Protokollant)(?:in|s"
+                + "|en)?\\s?:\\s[^:]*$");
     /// Who wrote a part, or led the conversation: "Bearbeitung dieses Kapitels: …", "Geführt am 3. Mai von …".
     private static final Pattern WRITES_PART = Pattern.compile(
-            "(?:\\b(?:Bearbeitung|Text|Redaktion|Auswertung|Autor(?:in)?) (?:dieses|dieser|des|der) (?:Kapitels|Abschnitts|Beitrags|Berichts|Teils|Texts"
-                    + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Vermerk|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
+            "(?:\\b(?:Bearbeitung|Text|Redaktion|Auswertung|Autor(?:in)?) (?:dieses|dieser|des|der) (?:Kapitels"
+                + "|Abschnitts|Beitrags|Berichts|Teils|Texts"
+                    + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Vermerk"
+                    + "|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
                     + "|\\b[Bb]earb\\.:?\\s(?:v\\.\\s|von\\s|durch\\s)?|\\b[Nn]otiert (?:von|durch)\\s"
-                    + "|^Geführt\\b[^:!?]{0,80}\\s(?:von|durch)\\s|\\b(?:Gespräch|Interview)\\b[^:!?]{0,80}\\sgeführt (?:von|durch)\\s"
+                    + "|^Geführt\\b[^:!?]{0,80}\\s(?:von|durch)\\s|\\b(?:Gespräch"
+                    + "|Interview)\\b[^:!?]{0,80}\\sgeführt (?:von|durch)\\s"
                     + ")"
                     + NAMES_BETWEEN,
             FLAGS);
@@ -54,17 +58,20 @@ record RoleCue(Role role, String rule) {
             .compile("^[Vv]on\\s(?:(?:\\p{Lu}[\\p{L}.'’-]*|\\([^()]{2,40}\\)|von|van|de|der|zu|und)[\\s,]+)*$", FLAGS);
     /// "Ein Bericht der Stadtplanung von Ina Probst"
     private static final Pattern SUBTITLE = Pattern.compile(
-            "^(?:Eine?\\s)?\\p{L}*(?:[Aa]uswertung|[Bb]ericht|[Ss]tudie|[Dd]okumentation|[Ee]valuation|[Rr]eportage|[Uu]ntersuchung)\\b[^.:!?,]{0,60}\\svon\\s$",
+            "^(?:Eine?\\s)?\\p{L}*(?:[Aa]uswertung|[Bb]ericht|[Ss]tudie|[Dd]okumentation|[Ee]valuation"
+                + "|[Rr]eportage|[Uu]ntersuchung)\\b[^.:!?,]{0,60}\\svon\\s$",
             FLAGS);
     private static final Pattern BY_ENDS = Pattern
             .compile("^\\s*(?:$|\\n|,|\\(|\\||und\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:$|[\\n,(|]))");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
                     + "|[Ff]ederführend|[Ff]ederführung|(?<!Vorgesehene )(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Begleitung|Projektverantwortung"
-                    + "|Koordination|Anleitung|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung|To[- ]?[Dd]o|Aufgabe"
+                    + "|Koordination|Anleitung|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung"
+                    + "|To[- ]?[Dd]o|Aufgabe"
                     + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
-                    + "|\\b(?:[Uu]nter (?:der )?(?:Leitung|Federführung|Anleitung|Moderation)|unter Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
+                    + "|\\b(?:[Uu]nter (?:der )?(?:Leitung|Federführung|Anleitung|Moderation)"
+                    + "|unter Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
                     + "|(?:\\|\\s|^|;\\s|\\()(?:(?:V\\.?|[Vv]erantw\\.)\\s?:|[Zz]ust(?:änd)?\\.\\s?:?)\\s*"
                     + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei|führt|übernimmt|übernehmen)\\s"
                     + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
@@ -82,41 +89,43 @@ record RoleCue(Role role, String rule) {
                     FLAGS);
     /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X".
     private static final Pattern IN_CHARGE_SHORTLY = Pattern
-            .compile(
-                    "(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
-                            + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
-                            + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
-                            + "|\\b[Gg]eleitet (?:wird|werde) (?:er|sie|es) (?:von|durch)\\s)"
-                            + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$",
-                    FLAGS);
+            .compile("(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung"
+                + "|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
+                    + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
+                    + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
+                    + "|\\b[Gg]eleitet (?:wird|werde) (?:er|sie|es) (?:von|durch)\\s)"
+                    + "(?:(?:Frau|Herrn?|die|der)\\s)?(?:\\p{Lu}\\p{L}+\\s)?$", FLAGS);
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
     private static final Pattern DONE_BEFORE = Pattern.compile(
-            "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
-                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, )?(?:(?:Frau|Herrn?|die|der)\\s)?$",
+            "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss"
+                + "|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
+                    + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, |(?:Frau|Herr)\\s)$",
             FLAGS);
-    private static final Pattern DONE_AFTER = Pattern
-            .compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz|selbst|allein)(?!\\p{L}))");
+    private static final Pattern DONE_AFTER = Pattern.compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz"
+                + "|selbst|allein)(?!\\p{L}))");
     /// "Das Schreiben setzt Herr X auf."
     private static final Pattern DOES_BEFORE = Pattern
             .compile("\\b(?:setzt|bereitet|ruft|holt|lädt|bringt|kocht|baut)\\s(?:(?:Frau|Herr)\\s)?$");
     private static final Pattern DOES_AFTER = Pattern.compile("^\\s(?:auf|vor|an|ab|ein|mit)\\s?(?:[.,;]|$)");
     /// Whoever works on a matter in an office is in charge of it, and reached by the number behind the name.
-    private static final Pattern WORKS_ON = Pattern.compile(
-            "\\b(?:[Ss]achb|B|b)earb(?:eiter(?:in)?|eitung|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
+    private static final Pattern WORKS_ON = Pattern.compile("\\b(?:[Ss]achb|B|b)earb(?:eiter(?:in)?|eitung"
+                + "|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
     private static final Pattern REACHED_AT = Pattern.compile("^[^.;]{0,40}(?:\\bTel|\\bApp|\\bDurchwahl|@|\\d{3})");
     /// "Frau X kümmert sich um den Kuchen, Herr Y um die Stühle."
     private static final Pattern CARES_BEFORE = Pattern.compile("\\bkümmer\\p{L}+ sich [^.;:]{2,60},\\s[^.;:]{0,20}$");
     private static final Pattern CARES_AFTER = Pattern.compile("^\\sum\\s");
     private static final Pattern FORMER = Pattern.compile(
-            "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s\\p{L}*(?:[Ss]precher|[Ll]eiter|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
+            "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s\\p{L}*(?:[Ss]precher|[Ll]eiter"
+                + "|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
             FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
-            .compile(
-                    "^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
-                            + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
-                            + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
-                            + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
-                            + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
+            .compile("^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem"
+                + "|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+                    + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
+                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                    + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b"
+                    + "|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
+                    + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
     private static final Pattern TO_BE_ASKED = Pattern
@@ -142,19 +151,23 @@ record RoleCue(Role role, String rule) {
     private static final Pattern REPEATED = Pattern.compile("^\\s?(?:<[^>]*>|\\([^)]*@[^)]*\\))?:\\s*(?:$|\\n)");
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
-            "\\b(?:Vortrag|Kurzvortrag|Impuls|Input|Impulsvortrag|Referat|Gastvortrag)\\s(?:(?:Frau|Herrn?)\\s)?$|\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte|stellte"
+            "\\b(?:Vortrag|Kurzvortrag|Impuls|Input|Impulsvortrag|Referat|Gastvortrag)\\s(?:(?:Frau"
+                + "|Herrn?)\\s)?$|\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag"
+                + "|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte"
+                + "|stellte"
                     + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN
                     + "|\\b(?:[Ii]ch heiße|[Mm]ein Name ist)\\s$|\\bBegrüßung (?:durch|von)\\s"
                     + NAMES_BETWEEN,
             FLAGS);
     /// "Die Zahlen trug Stadtrat X vor."
-    private static final Pattern PRESENTS_BEFORE = Pattern
-            .compile("\\b(?:trug|trägt)\\s(?:(?!für\\s|von\\s)[^.;:,]){0,40}$");
+    private static final Pattern PRESENTS_BEFORE = Pattern.compile("\\b(?:trug|trägt)\\s(?:(?!für\\s"
+                + "|von\\s)[^.;:,]){0,40}$");
     private static final Pattern PRESENTS_AFTER = Pattern.compile("^(?:\\s\\([^()]*\\))?\\svor(?!\\p{L})");
     private static final Pattern TALK_AFTER = Pattern.compile(
             "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"
                     + "|(?:spricht|sprach) (?:\\p{L}+ ){0,3}über\\s|in (?:seinem|ihrem) (?:Beitrag|Vortrag|Referat|Impuls)"
-                    + "|(?:in|bei|zu) (?:der|seiner|ihrer) (?:Begrüßung|Eröffnung|Einführung|Festrede|Ansprache|Keynote)(?! \\p{Lu}))",
+                    + "|(?:in|bei|zu) (?:der|seiner|ihrer) (?:Begrüßung|Eröffnung|Einführung|Festrede|Ansprache"
+                    + "|Keynote)(?! \\p{Lu}))",
             FLAGS);
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
@@ -167,13 +180,18 @@ record RoleCue(Role role, String rule) {
             "^,?\\s\\(?(?:\\p{L}+\\s)?(?:\\p{L}*[Vv]orsitz|(?:Ober|Erste\\p{L}? )?[Bb]ürgermeister|Ortsvorsteher|Landr|Beigeordnete)",
             FLAGS);
     /// "Unsere Mitarbeiterin …", as newspapers call whoever wrote.
-    private static final Pattern STAFF = Pattern
-            .compile("(?:Mitarbeiter|Redakteur|Reporter|Korrespondent|Volontär)(?:in)?");
+    private static final Pattern STAFF = Pattern.compile("(?:Mitarbeiter|Redakteur|Reporter|Korrespondent"
+                + "|Volontär)(?:in)?");
     private static final Pattern OURS = Pattern.compile("^(?:Von )?[Uu]nser(?:e|er|em)?\\s(?:freien?\\s)?$");
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
-            "^(?:\\s\\([^()]{2,60}\\))?(?:\\sund(?:\\s\\p{Lu}[\\p{L}-]+){1,4})?\\s(?:referier(?:t|en)|präsentier(?:t|en)|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf|Sachstand|Verfahren)"
-                    + "|(?:trägt|trug|tragen|trugen)\\b(?![^.]{0,20}\\b(?:Wunsch|Wünsche|Anliegen|Bitte))[^.]{0,80}\\bvor\\b|stell(?:t|te|en|ten)\\b(?!(?: \\p{L}+)? (?:Wunsch|Wünsche|Antrag|Anträge|Anliegen|Bitte|Forderung))[^.]{0,100}\\bvor\\b|(?:hält|hielt) (?:einen|den) (?:Vortrag|Impuls)"
+            "^(?:\\s\\([^()]{2,60}\\))?(?:\\sund(?:\\s\\p{Lu}[\\p{L}-]+){1,4})?\\s(?:referier(?:t|en)"
+                + "|präsentier(?:t|en)|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf"
+                + "|Sachstand|Verfahren)"
+                    + "|(?:trägt|trug|tragen|trugen)\\b(?![^.]{0,20}\\b(?:Wunsch|Wünsche|Anliegen"
+                    + "|Bitte))[^.]{0,80}\\bvor\\b|stell(?:t|te|en|ten)\\b(?!(?: \\p{L}+)? (?:Wunsch|Wünsche"
+                    + "|Antrag|Anträge|Anliegen|Bitte|Forderung))[^.]{0,100}\\bvor\\b|(?:hält|hielt) (?:einen"
+                    + "|den) (?:Vortrag|Impuls)"
                     + "|(?:gibt|gab) (?:einen|den) (?:Bericht|Überblick|Sachstand)|führte?\\b[^.]{0,60}\\bein\\b)",
             FLAGS);
     private static final Pattern PHOTO = Pattern
@@ -230,7 +248,8 @@ record RoleCue(Role role, String rule) {
                 || IN_CHARGE_AFTER.matcher(after).find();
     }
 
-    /// The same, an author where a newspaper calls somebody its own, or in charge where the text calls an otherwise unknown person by such a function.
+    /// The same, an author where a newspaper calls somebody its own, or in charge where the text calls an otherwise unknown person by
+    /// such a function.
     ///
     /// @param function null when the text calls the person by none
     /// @param before what stands before it in its sentence

@@ -14,13 +14,18 @@ import java.util.regex.Pattern;
 /// Below a heading that announces a talk ("TOP 2 Vortrag: Wohnen im Alter") the text begins with whoever gives it.
 final class Talks {
 
-    private static final Pattern HEADING = Pattern
-            .compile("^(?:(?:TOP|Top|Punkt)\\s?)?(?:(?:\\d{1,2}|[IVX]{1,4})(?:\\.\\d{1,2})?[.):]?\\s)?[:–-]?\\s?"
-                    + "(?:(?:Gast|Fach|Fest|Impuls|Kurz|Eröffnungs|Haupt)?[Vv]ortrag|(?:Impuls|Kurz)?[Rr]eferat|Impuls|Input|Keynote)(?!\\p{L})");
+    private static final Pattern HEADING = Pattern.compile("^(?:(?:TOP|Top|Punkt)\\s?)?(?:(?:\\d{1,2}"
+                + "|[IVX]{1,4})(?:\\.\\d{1,2})?[.):]?\\s)?[:–-]?\\s?"
+            + "(?:(?:Gast|Fach|Fest|Impuls|Kurz|Eröffnungs|Haupt)?[Vv]ortrag|(?:Impuls|Kurz)?[Rr]eferat|Impuls"
+                + "|Input|Keynote)(?!\\p{L})");
     /// Whoever introduces, welcomes, thanks or asks does not give the talk.
     private static final Pattern PRESIDES = Pattern.compile(
-            "^[^.;:]{0,40}\\s(?:begrüßt|eröffnet|dankt|leitet|führt\\b[^.]{0,40}\\bein|erteilt|bittet|heißt|übergibt|stellt\\b[^.]{0,40}\\b(?:den|die) Referent|kündigt|entschuldigt"
-                    + "|fragt|möchte|will|wollte|regt|lobt|kritisiert|meint|findet|bedauert|vermisst|schlägt|erinnert|freut|weist|hat[^.]{0,40}\\b(?:eingeladen|gebeten))\\b");
+            "^[^.;:]{0,40}\\s(?:begrüßt|eröffnet|dankt|leitet|führt\\b[^.]{0,40}\\bein|erteilt|bittet|heißt"
+                + "|übergibt|stellt\\b[^.]{0,40}\\b(?:den|die) Referent|kündigt|entschuldigt"
+                    + "|fragt|möchte|will|wollte|regt|lobt|kritisiert|meint|findet|bedauert|vermisst|schlägt"
+                    + "|erinnert|freut|weist|hat[^.]{0,40}\\b(?:eingeladen|gebeten))\\b");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:(?:Frau|Herr|Der Referent|Die Referentin)\\s)?");
 
     private Talks() {}
 
@@ -45,7 +50,6 @@ final class Talks {
     }
 
     private static boolean leads(String text, Mention mention) {
-        return mention.start() == 0
-                || text.substring(0, mention.start()).matches("(?:(?:Frau|Herr|Der Referent|Die Referentin)\\s)");
+        return ADDRESS.matcher(text.substring(0, mention.start())).matches();
     }
 }

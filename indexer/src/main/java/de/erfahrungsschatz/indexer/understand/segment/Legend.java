@@ -22,8 +22,8 @@ public final class Legend {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /// A line of its own for each: `B1: Name`, `Wo. | Name, Funktion`.
-    private static final Pattern LINE = Pattern.compile(
-            "^(?<label>(?:I|F|Int)\\.?|\\p{Lu}\\p{Ll}{0,2}(?:\\d|\\.))\\s?[:=|]\\s(?<who>\\p{Lu}[^:;|?!]{3,120})$");
+    private static final Pattern LINE = Pattern.compile("^(?<label>(?:I|F|Int)\\.?|\\p{Lu}\\p{Ll}{0,2}(?:\\d"
+                + "|\\.))\\s?[:=|]\\s(?<who>\\p{Lu}[^:;|?!]{3,120})$");
     private static final Pattern ASKS = Pattern.compile("(?:I|F|Int)\\d?\\.?");
 
     private Legend() {}
@@ -53,7 +53,7 @@ public final class Legend {
                 .anyMatch(mention -> mention.start() == 0 && mention.end() == name.length()
                         && mention.name().given() != null);
         boolean asks = ASKS.matcher(entry.group("label")).matches();
-        return !named || (comma >= 0 && !RoleLine.isRole(who.substring(comma + 1))) ? Optional.empty()
+        return !named || (comma >= 0 && !RoleLine.isRole(who.substring(comma + 1).strip())) ? Optional.empty()
                 : person(who, asks, line).map(person -> new Entry(asks, Optional.of(person)));
     }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds where the minutes of another sitting begin in one file: their title is the first one's but for number or date
-/// ("Protokoll 1. Treffen", "Protokoll 2. Treffen"), or that of a note with a date of its own behind minutes ("Vorstandssitzung", "Aktennotiz …,
-/// 25.11.03").
+/// ("Protokoll 1. Treffen", "Protokoll 2. Treffen"), or that of a note with a date of its own behind minutes ("Vorstandssitzung",
+/// "Aktennotiz …, 25.11.03").
 final class MinutesInSeries {
 
     private static final int BLOCKS_OF_TITLE = 6;
@@ -18,8 +18,8 @@ final class MinutesInSeries {
     private static final Pattern MINUTES = Pattern.compile(
             "^(?:\\p{L}*protokoll|niederschrift|\\p{L}*vermerk|\\p{L}*notiz|\\p{L}*mitschrift)\\b[^:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SITTING = Pattern.compile(
-            "sitzung|besprechung|beratung|protokoll|niederschrift|vermerk|notiz|mitschrift",
+    private static final Pattern SITTING = Pattern.compile("sitzung|besprechung|beratung|protokoll|niederschrift"
+                + "|vermerk|notiz|mitschrift",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern COUNT = Pattern.compile(

@@ -66,8 +66,8 @@ public final class Segmenter {
         boolean fragment = interviewFollows && start == 0 && isProse(own.get(Math.min(body, own.size() - 1)));
         boolean interview = head != null || WrittenAnswers.areIn(own)
                 || (!AgendaItems.areNamed(own) && InterviewShape.fits(own))
-                || (fragment
-                        && own.stream().anyMatch(block -> QuestionRule.asks(block) || QuestionForm.BOLD.has(block)));
+                || (fragment && own.stream()
+                        .anyMatch(block -> QuestionRule.asks(block) || QuestionForm.BOLD.has(block)));
         return new Part(own, fragment, head, interview);
     }
 

@@ -15,7 +15,8 @@ class LeadTest {
         "Zurück zum Bahnhof. Dort wird seit Jahren gebaut.", "Stichwort Spielplätze.", "Noch ein Wort zum Hafen.",
         "Sie haben das Fest damals gegen den Rat durchgesetzt.", "Frau Probst, das war vor Ihrer Zeit.",
         "Da hatten Sie schon gekündigt.", "Es heißt, der Bus fahre bald nicht mehr.", "Man hört, es fehle an Geld.",
-        "Gekündigt? Das ist ein starkes Wort.",
+        "Gekündigt? Das ist ein starkes Wort.", "Der Kämmerer hat das eine Spielerei genannt.",
+        "Zum alten Hafen: Da liegt seit Jahren kein Schiff mehr.",
         "Das klingt mühsam.", "Es gibt Städte, die losen ihre Räte aus.",
         "Im Amtsblatt stand, das Fest falle aus.", "Auf dem Plakat war zu lesen, alle seien eingeladen."})
     void calls_for_an_answer(String text) {
@@ -35,6 +36,13 @@ class LeadTest {
     void is_taken_up_by_the_answer(String answer) {
         assertThat(Lead.isTakenUp(paragraph("Der Saal stand danach leer."), paragraph(answer))).isTrue();
         assertThat(Lead.isTakenUp(paragraph("Unser Saal stand danach leer."), paragraph(answer))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vielleicht fangen wir mit dem Hafen an.", "Also, beginnen wir beim Markt."})
+    void opens_a_conversation(String text) {
+        assertThat(Lead.opens(paragraph(text))).isTrue();
+        assertThat(Lead.opens(paragraph("Wir fingen mit dem Hafen an."))).isFalse();
     }
 
     @Test
