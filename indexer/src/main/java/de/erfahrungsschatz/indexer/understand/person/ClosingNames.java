@@ -17,7 +17,7 @@ final class ClosingNames {
     private static final Pattern BY_ORDER = Pattern.compile("^i\\. ?A\\.:?\\s+(?<name>\\p{Lu}[^,|:;]{2,40})$");
     /// "Kirn, 12.11.2003, Ina Probst", perhaps with "den" or "gez."
     private static final Pattern DATED = Pattern.compile("^\\p{Lu}[\\p{L}() /-]{2,40},(?:\\s(?:den|am"
-                + "|im))?\\s\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}"
+            + "|im))?\\s\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{L}+)\\s?\\d{2,4}"
             + "[,;]?\\s(?:gez\\.\\s)?(?<name>\\p{Lu}[^,|:;\\d]{2,40})$");
     private static final Pattern BRACKETS = Pattern.compile("^\\((?<name>[^()]+)\\)$");
     private static final Pattern REACHED = Pattern.compile("\\bTel|\\bFax|@|\\d{3}");

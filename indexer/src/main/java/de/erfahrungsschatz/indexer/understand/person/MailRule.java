@@ -25,7 +25,7 @@ final class MailRule {
     private static final Pattern TITLES = Pattern.compile("(?:\\p{L}{1,5}\\.(?:-?\\p{L}+\\.)*\\s)+");
     private static final Pattern WORD_END = Pattern.compile(",?\\s+");
     private static final String GREETS = "(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
-                + "|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
+            + "|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
             + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
             + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b";
     private static final Pattern GREETING = Pattern.compile("^" + GREETS + ".{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",

@@ -25,7 +25,7 @@ final class MentionRule {
     static final String FLOOR = "person.has-floor";
     private static final Pattern TITLES = Pattern
             .compile("\\b(?:Dr|Prof|Dipl|Ing|phil|med|rer|nat|Br|Sr|Soz)\\.(?:-?\\p{L}+\\.)*\\s?"
-                + "|,?\\s\\(?[BM]\\.\\s?(?:A|Sc|Eng|Ed)\\.\\)?");
+                    + "|,?\\s\\(?[BM]\\.\\s?(?:A|Sc|Eng|Ed)\\.\\)?");
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:[Gg]ez\\.|[Gg]ezeichnet:?|[Uu]nterschrift:?)\\s*(?<name>(?:\\p{Lu}\\. )?\\p{Lu}[^,.:;()|]{2,50})(?:$|,|\\s\\()");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.\\s?$");

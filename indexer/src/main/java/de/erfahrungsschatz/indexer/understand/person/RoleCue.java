@@ -40,11 +40,11 @@ record RoleCue(Role role, String rule) {
     /// Whose remark is read behind the colon: "Nachtrag der Interviewerin: Herr X …".
     private static final Pattern REMARK = Pattern.compile(
             "\\b(?:der|des) (?:Interviewer|Verfasser|Autor|Bearbeiter|Schriftführer|Protokollant)(?:in|s"
-                + "|en)?\\s?:\\s[^:]*$");
+                    + "|en)?\\s?:\\s[^:]*$");
     /// Who wrote a part, or led the conversation: "Bearbeitung dieses Kapitels: …", "Geführt am 3. Mai von …".
     private static final Pattern WRITES_PART = Pattern.compile(
             "(?:\\b(?:Bearbeitung|Text|Redaktion|Auswertung|Autor(?:in)?) (?:dieses|dieser|des|der) (?:Kapitels"
-                + "|Abschnitts|Beitrags|Berichts|Teils|Texts"
+                    + "|Abschnitts|Beitrags|Berichts|Teils|Texts"
                     + "|Protokolls|Studie|Ausgabe|Hefts)\\s?:\\s|(?:^|[.;|]\\s)(?:Bericht|Vermerk"
                     + "|Berichterstatter(?:in)?|Sachbearbeitung|Sachbearbeiter(?:in)?):(?:\\s\\|)?\\s"
                     + "|\\b[Bb]earb\\.:?\\s(?:v\\.\\s|von\\s|durch\\s)?|\\b[Nn]otiert (?:von|durch)\\s"
@@ -59,7 +59,7 @@ record RoleCue(Role role, String rule) {
     /// "Ein Bericht der Stadtplanung von Ina Probst"
     private static final Pattern SUBTITLE = Pattern.compile(
             "^(?:Eine?\\s)?\\p{L}*(?:[Aa]uswertung|[Bb]ericht|[Ss]tudie|[Dd]okumentation|[Ee]valuation"
-                + "|[Rr]eportage|[Uu]ntersuchung)\\b[^.:!?,]{0,60}\\svon\\s$",
+                    + "|[Rr]eportage|[Uu]ntersuchung)\\b[^.:!?,]{0,60}\\svon\\s$",
             FLAGS);
     private static final Pattern BY_ENDS = Pattern
             .compile("^\\s*(?:$|\\n|,|\\(|\\||und\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:$|[\\n,(|]))");
@@ -90,7 +90,7 @@ record RoleCue(Role role, String rule) {
     /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X".
     private static final Pattern IN_CHARGE_SHORTLY = Pattern
             .compile("(?:(?:^|[.,;–]\\s)(?:Leitung|Federführung|Koordination|Projektleitung"
-                + "|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
+                    + "|Organisation)\\s(?=(?:Frau\\s|Herrn?\\s)(?:\\p{Lu}\\p{L}+\\s)?$|$)"
                     + "|(?:^|[.;|(]\\s?)[Vv]erantwortlich(?:e[rn]?)?\\s"
                     + "|[Ss]prechstunden? (?:mit|bei|von|des|der)\\s"
                     + "|\\b[Gg]eleitet (?:wird|werde) (?:er|sie|es) (?:von|durch)\\s)"
@@ -98,29 +98,29 @@ record RoleCue(Role role, String rule) {
     /// "Das macht Frau X.", "den Bus bestellt Herr X"
     private static final Pattern DONE_BEFORE = Pattern.compile(
             "\\b(?:[Dd]as|[Dd]ie|[Dd]en)(?: (?!Anfang|Auftakt|Anfänge|Abschluss"
-                + "|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
+                    + "|Schluss)[\\p{L}-]+){0,3},?(?: (?:das|die|den))? (?:macht|bestellt)"
                     + "\\s(?:(?:bei uns|hier|jetzt|heute) )?(?:(?:der|die) \\p{Lu}\\p{L}+, |(?:Frau|Herr)\\s)$",
             FLAGS);
     private static final Pattern DONE_AFTER = Pattern.compile("^\\s*(?:[.,;!)(]|$|(?:vom|von|aus|bis|mit|ganz"
-                + "|selbst|allein)(?!\\p{L}))");
+            + "|selbst|allein)(?!\\p{L}))");
     /// "Das Schreiben setzt Herr X auf."
     private static final Pattern DOES_BEFORE = Pattern
             .compile("\\b(?:setzt|bereitet|ruft|holt|lädt|bringt|kocht|baut)\\s(?:(?:Frau|Herr)\\s)?$");
     private static final Pattern DOES_AFTER = Pattern.compile("^\\s(?:auf|vor|an|ab|ein|mit)\\s?(?:[.,;]|$)");
     /// Whoever works on a matter in an office is in charge of it, and reached by the number behind the name.
     private static final Pattern WORKS_ON = Pattern.compile("\\b(?:[Ss]achb|B|b)earb(?:eiter(?:in)?|eitung"
-                + "|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
+            + "|\\.)\\s?(?::\\s?\\|?|\\|)\\s?(?:(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s)?$");
     private static final Pattern REACHED_AT = Pattern.compile("^[^.;]{0,40}(?:\\bTel|\\bApp|\\bDurchwahl|@|\\d{3})");
     /// "Frau X kümmert sich um den Kuchen, Herr Y um die Stühle."
     private static final Pattern CARES_BEFORE = Pattern.compile("\\bkümmer\\p{L}+ sich [^.;:]{2,60},\\s[^.;:]{0,20}$");
     private static final Pattern CARES_AFTER = Pattern.compile("^\\sum\\s");
     private static final Pattern FORMER = Pattern.compile(
             "\\b(?:damalig|ehemalig|früher|einstig|vormalig)e[rnms]?\\s\\p{L}*(?:[Ss]precher|[Ll]eiter"
-                + "|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
+                    + "|[Kk]oordinator|[Mm]oderator|[Gg]astgeber)(?:in)?\\b[^.;:]{0,80}$",
             FLAGS);
     private static final Pattern IN_CHARGE_AFTER = Pattern
             .compile("^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem"
-                + "|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
+                    + "|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
                     + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b"
@@ -152,16 +152,16 @@ record RoleCue(Role role, String rule) {
     /// A talk is one in any text.
     private static final Pattern TALK_BEFORE = Pattern.compile(
             "\\b(?:Vortrag|Kurzvortrag|Impuls|Input|Impulsvortrag|Referat|Gastvortrag)\\s(?:(?:Frau"
-                + "|Herrn?)\\s)?$|\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag"
-                + "|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte"
-                + "|stellte"
+                    + "|Herrn?)\\s)?$|\\b(?:Vortrag|Impulsvortrag|Impulsreferat|Grußwort|Gastvortrag"
+                    + "|Festvortrag)(?:s|es)?\\b(?:[^.:!?;]{0,70})?\\s(?:von|durch|zeichnete|schildert(?:e)?|zeigte"
+                    + "|stellte"
                     + "|berichtete?|erläuterte?|beschrieb)\\s" + NAMES_BETWEEN
                     + "|\\b(?:[Ii]ch heiße|[Mm]ein Name ist)\\s$|\\bBegrüßung (?:durch|von)\\s"
                     + NAMES_BETWEEN,
             FLAGS);
     /// "Die Zahlen trug Stadtrat X vor."
     private static final Pattern PRESENTS_BEFORE = Pattern.compile("\\b(?:trug|trägt)\\s(?:(?!für\\s"
-                + "|von\\s)[^.;:,]){0,40}$");
+            + "|von\\s)[^.;:,]){0,40}$");
     private static final Pattern PRESENTS_AFTER = Pattern.compile("^(?:\\s\\([^()]*\\))?\\svor(?!\\p{L})");
     private static final Pattern TALK_AFTER = Pattern.compile(
             "^[^.;:!?]{0,70}\\s(?:(?:hielt|hält) (?:einen|den|ihren|seinen) (?:\\p{Ll}+ )?\\p{L}*(?:[Vv]ortrag|[Rr]eferat|[Ii]mpuls)"
@@ -181,13 +181,13 @@ record RoleCue(Role role, String rule) {
             FLAGS);
     /// "Unsere Mitarbeiterin …", as newspapers call whoever wrote.
     private static final Pattern STAFF = Pattern.compile("(?:Mitarbeiter|Redakteur|Reporter|Korrespondent"
-                + "|Volontär)(?:in)?");
+            + "|Volontär)(?:in)?");
     private static final Pattern OURS = Pattern.compile("^(?:Von )?[Uu]nser(?:e|er|em)?\\s(?:freien?\\s)?$");
     private static final Pattern LEADER = Pattern.compile("(?:Projektleiter|Sprecher)(?:in)?");
     private static final Pattern REPORTS = Pattern.compile(
             "^(?:\\s\\([^()]{2,60}\\))?(?:\\sund(?:\\s\\p{Lu}[\\p{L}-]+){1,4})?\\s(?:referier(?:t|en)"
-                + "|präsentier(?:t|en)|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf"
-                + "|Sachstand|Verfahren)"
+                    + "|präsentier(?:t|en)|erläutert (?:die|den|das) (?:Vorlage|Plan\\p{L}*|Konzept\\p{L}*|Entwurf"
+                    + "|Sachstand|Verfahren)"
                     + "|(?:trägt|trug|tragen|trugen)\\b(?![^.]{0,20}\\b(?:Wunsch|Wünsche|Anliegen"
                     + "|Bitte))[^.]{0,80}\\bvor\\b|stell(?:t|te|en|ten)\\b(?!(?: \\p{L}+)? (?:Wunsch|Wünsche"
                     + "|Antrag|Anträge|Anliegen|Bitte|Forderung))[^.]{0,100}\\bvor\\b|(?:hält|hielt) (?:einen"

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 final class Talks {
 
     private static final Pattern HEADING = Pattern.compile("^(?:(?:TOP|Top|Punkt)\\s?)?(?:(?:\\d{1,2}"
-                + "|[IVX]{1,4})(?:\\.\\d{1,2})?[.):]?\\s)?[:–-]?\\s?"
+            + "|[IVX]{1,4})(?:\\.\\d{1,2})?[.):]?\\s)?[:–-]?\\s?"
             + "(?:(?:Gast|Fach|Fest|Impuls|Kurz|Eröffnungs|Haupt)?[Vv]ortrag|(?:Impuls|Kurz)?[Rr]eferat|Impuls"
-                + "|Input|Keynote)(?!\\p{L})");
+            + "|Input|Keynote)(?!\\p{L})");
     /// Whoever introduces, welcomes, thanks or asks does not give the talk.
     private static final Pattern PRESIDES = Pattern.compile(
             "^[^.;:]{0,40}\\s(?:begrüßt|eröffnet|dankt|leitet|führt\\b[^.]{0,40}\\bein|erteilt|bittet|heißt"
-                + "|übergibt|stellt\\b[^.]{0,40}\\b(?:den|die) Referent|kündigt|entschuldigt"
+                    + "|übergibt|stellt\\b[^.]{0,40}\\b(?:den|die) Referent|kündigt|entschuldigt"
                     + "|fragt|möchte|will|wollte|regt|lobt|kritisiert|meint|findet|bedauert|vermisst|schlägt"
                     + "|erinnert|freut|weist|hat[^.]{0,40}\\b(?:eingeladen|gebeten))\\b");
 

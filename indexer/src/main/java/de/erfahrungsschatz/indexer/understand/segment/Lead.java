@@ -45,7 +45,7 @@ final class Lead {
                     FLAGS);
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:(?:Vielleicht|Dann|Also|So|Gut|Ja),? )*(?:[Ff]angen|[Bb]eginnen|[Ss]tarten|[Ss]teigen) (?:wir"
-                + "|Sie)\\b|^Am besten (?:fangen|beginnen) (?:wir|Sie)\\b",
+                    + "|Sie)\\b|^Am besten (?:fangen|beginnen) (?:wir|Sie)\\b",
             FLAGS);
     private static final Pattern BY_NAME = Pattern.compile("^(?:Frau|Herr)\\s[^,.:]{2,60},");
     private static final Pattern SELF = Pattern.compile("\\b(?:wir|uns|unsere?[mnrs]?|ich|mich|mir|meine?[mnrs]?)\\b",

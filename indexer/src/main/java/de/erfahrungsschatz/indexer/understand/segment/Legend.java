@@ -23,7 +23,7 @@ public final class Legend {
 
     /// A line of its own for each: `B1: Name`, `Wo. | Name, Funktion`.
     private static final Pattern LINE = Pattern.compile("^(?<label>(?:I|F|Int)\\.?|\\p{Lu}\\p{Ll}{0,2}(?:\\d"
-                + "|\\.))\\s?[:=|]\\s(?<who>\\p{Lu}[^:;|?!]{3,120})$");
+            + "|\\.))\\s?[:=|]\\s(?<who>\\p{Lu}[^:;|?!]{3,120})$");
     private static final Pattern ASKS = Pattern.compile("(?:I|F|Int)\\d?\\.?");
 
     private Legend() {}

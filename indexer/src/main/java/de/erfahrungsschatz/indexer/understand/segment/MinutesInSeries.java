@@ -19,7 +19,7 @@ final class MinutesInSeries {
             "^(?:\\p{L}*protokoll|niederschrift|\\p{L}*vermerk|\\p{L}*notiz|\\p{L}*mitschrift)\\b[^:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SITTING = Pattern.compile("sitzung|besprechung|beratung|protokoll|niederschrift"
-                + "|vermerk|notiz|mitschrift",
+            + "|vermerk|notiz|mitschrift",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern COUNT = Pattern.compile(

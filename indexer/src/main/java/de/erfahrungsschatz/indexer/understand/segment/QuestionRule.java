@@ -66,7 +66,7 @@ final class QuestionRule {
     /// Who wrote it down is told by whoever did, thanks and all.
     private static final Pattern CREDIT = Pattern
             .compile("[.!]\\s(?:Abschrift|Aufzeichnung|Transkription|Interview|Text|Fotos?|Protokoll"
-                + "|Notiert)\\s?(?::|von)\\s");
+                    + "|Notiert)\\s?(?::|von)\\s");
     /// What an interviewer adds to a question.
     private static final Pattern ADDITION = Pattern.compile(
             "^(?:Ich (?:denke|frage|meine|spreche)|Gemeint|Wir denken|Stichwort|Zum Beispiel|Etwa|Oder|Und zwar"

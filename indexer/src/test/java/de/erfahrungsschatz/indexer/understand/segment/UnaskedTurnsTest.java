@@ -24,8 +24,10 @@ class UnaskedTurnsTest {
 
     @Test
     void short_paragraphs_that_address_nobody_are_no_cues() {
-        assertThat(questions(interview("Es regnete.", "Keiner kam.", "So war das.", "Der Deich brach.", "Es wurde still.",
-                "Im Herbst ging es weiter."))).isEmpty();
+        assertThat(
+                questions(interview("Es regnete.", "Keiner kam.", "So war das.", "Der Deich brach.", "Es wurde still.",
+                        "Im Herbst ging es weiter.")))
+                .isEmpty();
     }
 
     @Test
