@@ -23,12 +23,13 @@ final class BrokenBlocks {
             .compile("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
                     + "|eines|und|oder|sowie|aber|für|in|im|am|an|auf|von|vom|mit|bei|über|zur|zum|zu|aus|nach|vor|durch|um|als"
                     + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$");
-    /// What begins anew although its first letter is a small one: "für den Verein: …", "zu 1.) …", "b) …", "entschuldigt: …"; and how
-    /// whoever signs does so below place and date: "gez. Muster", "i. A. Muster".
+    /// What begins anew although its first letter is a small one: "für den Verein: …", "zu 1.) …", "b) …", "entschuldigt: …".
     private static final Pattern ENTRY = Pattern
-            .compile(
-                    "^(?:\\p{Ll}{1,3}\\)\\s|(?:gez|ppa|i\\. ?[AV]|f\\. ?d\\. ?R)\\.\\s|(?:zu|ad) (?:TOP |Punkt |Nr\\. ?)?\\d{1,2}\\s?[.:)]"
-                            + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S)");
+            .compile("^(?:\\p{Ll}{1,3}\\)\\s|(?:zu|ad) (?:TOP |Punkt |Nr\\. ?)?\\d{1,2}\\s?[.:)]"
+                    + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S)");
+    /// Below place and date somebody signs.
+    private static final Pattern DATED = Pattern.compile("(?:19|20)\\d{2}$");
+    private static final Pattern SIGNED = Pattern.compile("^(?:gez|ppa|i\\. ?[AV])\\.\\s");
     private static final Pattern ASKING = Pattern.compile("^(?:W(?:ie|as|er|o|ann|arum|elche[rnms]?|oran|obei|oher|ohin"
             + "|omit|ofür|orin|ieso|eshalb|ozu|em|en)|Haben|Hat|Sind|Ist|Können|Könnten|Gibt|Würden|Werden|Wird|Und|In|Mit"
             + "|Für|Auf|Bei)\\b");
@@ -110,7 +111,8 @@ final class BrokenBlocks {
         boolean sentence = Words.count(before.text()) >= SHORTEST_OPEN_SENTENCE;
         boolean goesOn = Character.isLowerCase(after.text().codePointAt(0)) && !ENTRY.matcher(after.text()).find()
                 && !ListLabel.begins(after.text());
-        return sentence && (goesOn || isTornBetweenWords(before, after));
+        boolean signed = DATED.matcher(before.text()).find() && SIGNED.matcher(after.text()).find();
+        return sentence && !signed && (goesOn || isTornBetweenWords(before, after));
     }
 
     /// A page that ends within a sentence, the next one beginning with a noun: it ends with a word that wants another, or asks

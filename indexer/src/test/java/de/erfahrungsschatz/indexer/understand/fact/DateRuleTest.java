@@ -78,6 +78,12 @@ class DateRuleTest {
     }
 
     @Test
+    void whoever_signs_below_place_and_date_begins_a_new_line() {
+        assertThat(find("datei.pdf", "# Nachweis\n\n" + LONG + "Talheim, den 4. Juni 2009\n\ngez. Muster (Leitung)     richtig: Probe\n\n"
+                + "Eingang 7.7., bitte prüfen.")).isEqualTo("2009-06-04 date.signature");
+    }
+
+    @Test
     void a_range_of_years_in_a_folder_is_no_date() {
         assertThat(find("Förderung_2018-2021/Bericht.pdf", "# Bericht\n\n" + PROSE)).isEqualTo("none");
     }
