@@ -39,7 +39,7 @@ final class Cues {
         long brief = body.stream().filter(Cues::isShort).count();
         long told = body.stream().filter(Cues::isTold).count();
         long addressed = IntStream.of(found).filter(i -> QuestionRule.addresses(blocks.get(i))).count();
-        boolean share = found.length * LEAST_SHARE >= brief * (LEAST_SHARE - 1)
+        boolean share = (long) found.length * LEAST_SHARE >= brief * (LEAST_SHARE - 1)
                 && brief + told >= body.size() * 9L / 10 && told <= (long) found.length * MOST_TOLD_FOR_EACH;
         long asking = IntStream.of(found).filter(i -> QuestionRule.endsInQuestion(blocks.get(i).text())).count();
         return plain && share && asking * 2 < found.length && addressed >= FEWEST_ADDRESSED;

@@ -29,7 +29,7 @@ class ConceptMentionsTest {
     @ParameterizedTest
     @CsvSource({"Parkplätze, parken", "Radweg, radverkehr", "Kita, kita", "Leerstand, einzelhandel",
         "Klimaanpassung, klimaanpassung", "städtischer Haushalt, finanzen", "Flüchtlingsunterkünfte, gefluechtete",
-        "Ehrenamt, engagement", "Grundschulen, bildung", "Hausärzte, gesundheit", "Busverkehr, oepnv",
+        "Ehrenamt, engagement", "Schulessen, bildung", "Hausärzte, gesundheit", "Busverkehr, oepnv",
         "Hitzewellen, klimaanpassung", "Straßenlärm, laerm", "Mieten, bezahlbares-wohnen", "Spielplätze, spielraum",
         "Glasfaserausbau, digitalisierung", "Friedhöfe, friedhof", "Windräder, energie", "Müllabfuhr, abfall",
         "Schwimmhallen, sport", "Stadtbibliothek, kultur", "Kriminalität, sicherheit", "Radwege, radverkehr"})
