@@ -79,7 +79,7 @@ record RoleCue(Role role, String rule) {
                     + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|[Bb]etreut|[Gg]eleitet|[Oo]rganisiert|übernommen|[Mm]oderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
-                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projektl|Amtsl)eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
+                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
                     + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
     /// "Für Fragen zur Auswertung: …" tells who can be reached, and not who has written.

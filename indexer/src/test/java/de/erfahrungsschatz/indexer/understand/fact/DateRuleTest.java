@@ -79,8 +79,10 @@ class DateRuleTest {
 
     @Test
     void whoever_signs_below_place_and_date_begins_a_new_line() {
-        assertThat(find("datei.pdf", "# Nachweis\n\n" + LONG + "Talheim, den 4. Juni 2009\n\ngez. Muster (Leitung)     richtig: Probe\n\n"
-                + "Eingang 7.7., bitte prüfen.")).isEqualTo("2009-06-04 date.signature");
+        assertThat(find("datei.pdf",
+                "# Nachweis\n\n" + LONG + "Talheim, den 4. Juni 2009\n\ngez. Muster (Leitung)     richtig: Probe\n\n"
+                        + "Eingang 7.7., bitte prüfen."))
+                .isEqualTo("2009-06-04 date.signature");
     }
 
     @Test

@@ -40,15 +40,16 @@ class ChargedPeopleTest {
     @ParameterizedTest
     @ValueSource(strings = {"Der Kreis tagt montags, geleitet wird er von Ina Probst.",
         "Betreut wurde das Fest von Ina Probst.", "Die Sprechstunde mit Ina Probst ist dienstags.",
-        "Ina Probst, die macht den Laden.", "| Bearbeitung | Ina Probst, Tel. 12 34"})
+        "Ina Probst, die macht den Laden.", "| Bearbeitung | Ina Probst, Tel. 12 34",
+        "Es kam die Leiterin der Bücherei, Ina Probst."})
     void texts_tell_who_is_in_charge(String text) {
         assertThat(roles("Bericht", text + "\n\nDas Fest fand statt.")).contains("Ina Probst responsible");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Der damalige Sprecher des Kreises, Ina Probst, lachte.",
-        "Es kam die Leiterin der Bücherei, Ina Probst.", "Leitung: Rolf Amsel (für die erkrankte Ina Probst)"})
-    void whoever_was_or_heads_or_is_replaced_is_not(String text) {
+        "Leitung: Rolf Amsel (für die erkrankte Ina Probst)"})
+    void whoever_was_or_is_replaced_is_not(String text) {
         assertThat(roles("Bericht", text)).contains("Ina Probst mentioned");
     }
 
