@@ -133,7 +133,7 @@ class UnderstandingTest {
                 formats runder-tisch <format.heading>
                 kinds protokoll <kind.title-signal>
                 attendee Gesa Martin | null | Tiefbauamt | Stadt Talheim | Talheim | PRESENT <person.attendance>
-                attendee Rainer Stolp | Leitung | null | null | null | PRESENT <person.attendance>
+                responsible Rainer Stolp | Leitung | null | null | null | PRESENT <person.leads>
                 attendee Klaus Uphoff | null | null | null | null | EXCUSED <person.attendance>
                 [null; null; ] Stadt Talheim · Tiefbauamt ¶ Datum: Mittwoch, 12. März 2014, 18.00 Uhr ¶ Anwesend: ¶ Gesa Martin (Tiefbauamt, Stadt Talheim)
                 Rainer Stolp (Leitung)

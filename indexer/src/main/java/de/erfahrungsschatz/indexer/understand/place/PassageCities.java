@@ -44,14 +44,24 @@ public final class PassageCities {
         List<CityMention> mentions = reading.find(passage.text());
         Map<String, List<CityMention>> headings = new LinkedHashMap<>();
         passage.headings().forEach(heading -> headings.put(heading, reading.find(heading)));
-        if (mentions.isEmpty() && headings.values().stream().allMatch(List::isEmpty)) {
+        Optional<Derived<String>> answering = answering(passage, reading);
+        if (mentions.isEmpty() && answering.isEmpty() && headings.values().stream().allMatch(List::isEmpty)) {
             return passage;
         }
         PassageMetadata known = mentions.isEmpty() ? passage.metadata()
                 : passage.metadata().mentioning(VocabularyName.CITIES, each(passage.text(), mentions));
         List<String> home = homes.size() > MOST_PARTNERS ? List.of() : homes;
-        Optional<Derived<String>> subject = PassageSubject.of(passage, mentions, headings, home);
+        Optional<Derived<String>> subject = answering.filter(city -> !home.contains(city.value()))
+                .or(() -> PassageSubject.of(passage, mentions, headings, home));
         return passage.with(new PassageMetadata(known.mentions(), subject.orElse(known.city()), known.experiences()));
+    }
+
+    /// The city behind whose name somebody answers a question that was asked of several: "Kiel: Ja, seit 1998."
+    private static Optional<Derived<String>> answering(Passage passage, CityReading reading) {
+        String speaker = passage.speaker();
+        return speaker == null ? Optional.empty() : reading.find(speaker).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == speaker.length()).findFirst()
+                .map(mention -> new Derived<>(mention.city(), Provenance.rule("city.answers", Quote.of(speaker))));
     }
 
     private static Passage withDistricts(Passage passage, List<DistrictMention> districts) {

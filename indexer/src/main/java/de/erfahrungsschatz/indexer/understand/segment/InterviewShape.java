@@ -65,7 +65,8 @@ final class InterviewShape {
         long asked = IntStream.range(0, questions.length).filter(i -> questions[i]).count();
         long between = IntStream.range(0, questions.length)
                 .filter(i -> questions[i] && blocks.get(i).kind() == Block.Kind.PARAGRAPH).count();
-        long answering = blocks.stream().filter(block -> labels.voice(block).isPresent()).count();
+        long answering = blocks.stream()
+                .filter(block -> labels.voice(block).filter(voice -> !voice.asks()).isPresent()).count();
         return between >= FEWEST_ADDRESSED && between * 2 > asked && answering >= between * VOICES_FOR_EACH;
     }
 

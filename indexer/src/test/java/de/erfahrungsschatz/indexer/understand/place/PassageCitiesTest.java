@@ -134,6 +134,15 @@ class PassageCitiesTest {
                 List.of("Bericht", "2. Kiel: Losen lohnt sich", "2.1 Hamm: Der Rat"), null))).isNull();
     }
 
+    @Test
+    void a_city_that_answers_a_question_asked_of_several_speaks_about_itself() {
+        assertThat(about(new Passage("Ja, seit 1998. Das kostet nicht viel.", 0, null, List.of(), "Kiel")))
+                .isEqualTo("kiel");
+        assertThat(about(new Passage("Ja, seit 1998. Das kostet nicht viel.", 0, null, List.of(), "Hamm"))).isNull();
+        assertThat(about(new Passage("Ja, seit 1998. Das kostet nicht viel.", 0, null, List.of(), "Anna Kiel")))
+                .isNull();
+    }
+
     private @Nullable String about(String text) {
         return about(Passage.of(text));
     }
