@@ -58,7 +58,7 @@ public record PersonName(String titles, @Nullable String given, String surname) 
                 && !NamesInText.isGivenName(turned.group("surname")) && !isWholeName(text, turned.end("given"));
     }
 
-    /// "Emden, Fokko Dirksen": behind the comma stands a given name with a surname of its own.
+    /// "Neustadt, Ina Probst": behind the comma stands a given name with a surname of its own.
     private static boolean isWholeName(String text, int givenEnd) {
         Matcher next = NEXT_WORD.matcher(text).region(givenEnd, text.length());
         return next.lookingAt() && !NamesInText.isGivenName(next.group(1));

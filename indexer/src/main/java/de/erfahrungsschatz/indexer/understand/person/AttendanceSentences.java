@@ -132,12 +132,12 @@ final class AttendanceSentences {
         boolean replaced = false;
         for (Mention mention : mentions) {
             boolean first = people.isEmpty();
-            boolean deputises = replaced;
-            replaced = INSTEAD_OF.matcher(clause.substring(0, mention.start())).find();
-            Attendance known = instead ? first ? Attendance.EXCUSED : Attendance.DEPUTY
-                    : replaced ? Attendance.EXCUSED
-                            : deputises ? Attendance.DEPUTY
-                                    : attendance(clause, mention, status, representation, first);
+            boolean deputises = replaced || (instead && !first);
+            replaced = (instead && first) || INSTEAD_OF.matcher(clause.substring(0, mention.start())).find();
+            Attendance known = attendance(clause, mention, status, representation, first);
+            if (replaced || deputises) {
+                known = replaced ? Attendance.EXCUSED : Attendance.DEPUTY;
+            }
             people.add(Sighting.of(mention.name(), Person.Role.ATTENDEE,
                     new RoleLine(mention.function(), null, null, null), "person.attendance", clause).attending(known));
         }

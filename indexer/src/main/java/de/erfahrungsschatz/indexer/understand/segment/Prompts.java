@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Keywords in bold under which whoever took notes of an interview wrote down what was answered: "Wünsche", "Verwaltung intern". A
-/// report has such headings too, so they are questions only below lines that say who was interviewed. So are the [Cues] that stand in
+/// report has such headings too, so they are questions only below lines that say who was interviewed. So are the [NarrativeCues] that stand in
 /// no other print.
 final class Prompts {
 
@@ -51,7 +51,7 @@ final class Prompts {
             IntStream.of(found).forEach(i -> prompts[i] = true);
             return prompts;
         }
-        return Cues.in(blocks);
+        return NarrativeCues.in(blocks);
     }
 
     private static boolean isPrompt(Block block, Block next) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /// What keeps somebody telling who is interviewed without a list of questions: "Die ersten Verbündeten.", "Sie erwähnten vorhin die
 /// Wand." Each is short and stands above what is told at length, throughout the text.
-final class Cues {
+final class NarrativeCues {
 
     private static final int FEWEST = 6;
     private static final int MOST_WORDS = 22;
@@ -19,7 +19,7 @@ final class Cues {
     private static final int MOST_TOLD_FOR_EACH = 4;
     private static final Pattern SENTENCE = Pattern.compile("(?:[\\p{L})”“\"][.?!]|…)$");
 
-    private Cues() {}
+    private NarrativeCues() {}
 
     /// For each block whether it is such a cue; none is where the text is not made of them.
     static boolean[] in(List<Block> blocks) {
@@ -36,8 +36,8 @@ final class Cues {
         List<Block> body = blocks.subList(found[0], blocks.size());
         boolean plain = body.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH && !block.bold()
                 && !(isShort(block) && TurnLabels.isLabelled(block)));
-        long brief = body.stream().filter(Cues::isShort).count();
-        long told = body.stream().filter(Cues::isTold).count();
+        long brief = body.stream().filter(NarrativeCues::isShort).count();
+        long told = body.stream().filter(NarrativeCues::isTold).count();
         long addressed = IntStream.of(found).filter(i -> QuestionRule.addresses(blocks.get(i))).count();
         boolean share = (long) found.length * LEAST_SHARE >= brief * (LEAST_SHARE - 1)
                 && brief + told >= body.size() * 9L / 10 && told <= (long) found.length * MOST_TOLD_FOR_EACH;
