@@ -58,6 +58,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Room for the longest question whose every character needs twelve bytes in an address, and for as many filters again.
     private static final int LONGEST_HEAD = 128 * 1024;
+    /// Room for a page of hits with everything said about them, so that it is sent at once and with its length.
+    private static final int USUAL_ANSWER = 64 * 1024;
 
     private final Javalin javalin;
     private final @Nullable QueryRecorder recorder;
@@ -191,6 +193,8 @@ public final class WebServer implements AutoCloseable {
     private static void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEAD);
+        http.setOutputBufferSize(USUAL_ANSWER);
+        http.setOutputAggregationSize(USUAL_ANSWER);
         http.setUriCompliance(http.getUriCompliance().with("lenient", Violation.BAD_UTF8_ENCODING,
                 Violation.ILLEGAL_PATH_CHARACTERS, Violation.SUSPICIOUS_PATH_CHARACTERS));
     }
