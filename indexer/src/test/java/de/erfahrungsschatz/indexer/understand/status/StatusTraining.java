@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Learns by multinomial logistic regression how strongly each trait speaks for each status. The same examples always give the same
-/// weights.
+/// Learns how strongly each trait speaks for each status: for each status a linear support vector machine that tells it from all
+/// others, with the squares of what falls short as loss. On texts that did not teach, it is right more often than a logistic
+/// regression of the same traits. The same examples always give the same weights.
 final class StatusTraining {
 
     private static final int STATUSES = Status.values().length;
     /// A rarer trait is left out: what it tells is chance.
-    private static final int FEWEST_EXAMPLES = 2;
+    private static final int FEWEST_EXAMPLES = 3;
     /// How strongly large weights are held down, as the factor of half their squares.
-    private static final double RESTRAINT = 2;
+    private static final double RESTRAINT = 40;
     private static final int ROUNDS = 150;
     private static final double STEP = 0.3;
+    /// What makes honest likelihoods of the machines' sums: with it, texts that did not teach are the least surprising.
+    private static final double SHARPNESS = 2.5;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<String> names;
@@ -72,7 +75,7 @@ final class StatusTraining {
         for (int trait = 0; trait < names.size(); trait++) {
             float[] some = new float[STATUSES];
             for (int status = 0; status < STATUSES; status++) {
-                some[status] = (float) weights[trait * STATUSES + status];
+                some[status] = (float) (SHARPNESS * weights[trait * STATUSES + status]);
             }
             byTrait.put(names.get(trait), some);
         }
@@ -96,17 +99,15 @@ final class StatusTraining {
         }
 
         void addSlopes(double[] weights, double[] slopes) {
-            double[] sums = new double[STATUSES];
-            for (int i = 0; i < traits.length; i++) {
-                for (int choice = 0; choice < STATUSES; choice++) {
-                    sums[choice] += weights[traits[i] * STATUSES + choice] * strengths[i];
+            for (int choice = 0; choice < STATUSES; choice++) {
+                double sum = 0;
+                for (int i = 0; i < traits.length; i++) {
+                    sum += weights[traits[i] * STATUSES + choice] * strengths[i];
                 }
-            }
-            double[] wrong = Softmax.of(sums);
-            wrong[status] -= 1;
-            for (int i = 0; i < traits.length; i++) {
-                for (int choice = 0; choice < STATUSES; choice++) {
-                    slopes[traits[i] * STATUSES + choice] += wrong[choice] * strengths[i];
+                int side = choice == status ? 1 : -1;
+                double shortfall = 1 - side * sum;
+                for (int i = 0; shortfall > 0 && i < traits.length; i++) {
+                    slopes[traits[i] * STATUSES + choice] -= 2 * side * shortfall * strengths[i];
                 }
             }
         }
