@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How strongly each trait speaks for each status: the weights of a multinomial logistic regression, learned from texts in which
-/// people marked what they read.
+/// How strongly each trait speaks for each status: the weights of linear support vector machines, one for each status, learned from
+/// texts in which people marked what they read.
 ///
 /// @param byTrait for each trait one weight a status, in the order of [Status]
 record StatusWeights(Map<String, float[]> byTrait) {
