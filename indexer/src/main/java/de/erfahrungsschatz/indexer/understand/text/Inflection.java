@@ -19,7 +19,8 @@ public final class Inflection {
             new Plural("dorfer", "dorf"), new Plural("dorfern", "dorf"), new Plural("rader", "rad"),
             new Plural("radern", "rad"), new Plural("walder", "wald"), new Plural("amter", "amt"),
             new Plural("amtern", "amt"), new Plural("bader", "bad"), new Plural("rate", "rat"),
-            new Plural("raten", "rat"), new Plural("rates", "rat"));
+            new Plural("raten", "rat"), new Plural("rates", "rat"),
+            new Plural("rats", "rat"));
 
     private Inflection() {}
 

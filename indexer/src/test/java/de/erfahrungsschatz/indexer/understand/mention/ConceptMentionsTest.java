@@ -57,6 +57,35 @@ class ConceptMentionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"das Anliegergespräch, buergerdialog", "die Anwohnerrunden, buergerdialog",
+        "einen Eigentümerabend, buergerdialog", "einen Heimat-Talk, buergerdialog",
+        "der Bürgermesse, markt-moeglichkeiten", "der Radverkehrsschau, walk", "vier Waldbegänge, walk",
+        "einen Radwege-Check, walk", "die Bürgersafari, walk", "die Dialogtour, aufsuchend",
+        "Balkongespräche, aufsuchend", "des Hochwasserrats, beirat", "der Azubi-Rat, jugendparlament",
+        "das Losgremium, buergerrat", "die Vergabegremien, gremium", "den Krisengipfel, konsultation",
+        "die Namens-Votings, abstimmung", "das Online-Voting, online-umfrage", "die Saalabstimmung, abstimmung",
+        "das Stadtteiltreffen, buergerkonferenz-stadtteil", "den Kinderbeirat, jugendparlament",
+        "den Lärmaktionstag, aktionstag", "der Sicherheitspartnerschaft, buendnis", "des Ombudsrats, ombudsstelle",
+        "den Neubürgerempfang, buergerempfang", "der Belegschaftsversammlung, mitgliederversammlung",
+        "die Leitbildklausur, kongress", "den Modellbauwettbewerb, ideenwettbewerb",
+        "einen Architektenwettbewerb, werkstattverfahren", "die Schlusspräsentation, infoveranstaltung"})
+    void names_of_people_and_places_before_a_common_last_part_are_known(String words, String format) {
+        assertThat(found(VocabularyName.FORMATS, "Wir sprachen über " + words + " lange.")).containsExactly(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nach dem Vorstellungsgespräch war Feierabend.", "Der Stadtrat des Landkreises schwieg.",
+        "Auf der Fachmesse lag Hausrat.", "Ein Hofrat und ein Schulrat stritten im Kirchturm.",
+        "Der Koalitionsgipfel und der G20-Gipfel gingen vorüber.", "Die Modenschau, die Tagesschau, die Gartenschau.",
+        "Im Stadtteiltreff hing eine Wochenschau.", "Die Matheklausur und die Haushaltsklausur waren schwer.",
+        "Der Blutkreis, der Umkreis und der Freundeskreis.", "Das Abschlussplenum am Freitag war kurz.",
+        "Der Smalltalk am Geburtstag und am Werktag.", "Der Datencheck und der Gesundheitscheck lagen vor.",
+        "Der Rundfunkempfang war schlecht, die Erörterung lang.", "Die Stabwechsel der Staffelrunde und die Ehrenrunde."})
+    void words_that_only_end_like_such_names_are_no_formats(String text) {
+        assertThat(found(VocabularyName.FORMATS, text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Der Stadtbaurat und das Sozialreferat schwiegen.", "Am Schreibtisch saß der Aufsichtsrat.",
         "Die Mitgliederversammlung folgte der Telefonkonferenz.", "Politisch war das Land am Landkreis vorbei.",
         "Die Autowerkstatt der Stadtwerke AG schloss.", "Die Ratsversammlung saß an Thementischen.",
@@ -98,6 +127,8 @@ class ConceptMentionsTest {
         assertThat(found(VocabularyName.FORMATS, "Die Werkstatt wurde mit 40 Leuten durchgeführt."))
                 .containsExactly("buergerwerkstatt");
         assertThat(found(VocabularyName.FORMATS, "Vor der Pressekonferenz war Stille.")).isEmpty();
+        assertThat(found(VocabularyName.FORMATS, "Die Klausur war schwer.")).isEmpty();
+        assertThat(found(VocabularyName.FORMATS, "Zur Klausur sind alle Vereine eingeladen.")).containsExactly("kongress");
     }
 
     @ParameterizedTest
