@@ -4,10 +4,7 @@ import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +23,6 @@ public final class NamesInText {
                     + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:(?=\\p{Lu})(?:"
                     + NameGrammar.TITLE + ")+)?)"
                     + NAME_PARTS);
-    /// What may precede a name or begin it, and whether it may begin with some first letters: of these there are few.
-    private static final Pattern OPENING = Pattern.compile(NameGrammar.FUNCTION + "\\s|" + NameGrammar.PARTICLE + "\\s|"
-            + NameGrammar.TITLE + "|" + NameGrammar.PART);
-    private static final int BEGINNING = 3;
-    private static final Map<String, Boolean> SMALL_BEGINNINGS = new ConcurrentHashMap<>();
-    private static final Set<Byte> NUMBERS = Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER,
-            Character.OTHER_NUMBER);
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern COLLEAGUE = Pattern.compile("Kolleg(?:e|en|in)");
     private static final Pattern BLANK = Pattern.compile("\\s");
@@ -63,7 +53,7 @@ public final class NamesInText {
         List<Mention> mentions = new ArrayList<>(NamesTogether.find(text));
         List<Mention> together = List.copyOf(mentions);
         Matcher candidate = CANDIDATE.matcher(text).useTransparentBounds(true);
-        int at = nextStart(text, 0);
+        int at = NameStarts.next(text, 0);
         while (at < text.length()) {
             int from = at + 1;
             if (candidate.region(at, text.length()).lookingAt()) {
@@ -71,36 +61,10 @@ public final class NamesInText {
                 mention.filter(one -> together.stream().noneMatch(one::overlaps)).ifPresent(mentions::add);
                 from = mention.map(Mention::end).orElseGet(() -> afterFirstWord(text, candidate));
             }
-            at = nextStart(text, from);
+            at = NameStarts.next(text, from);
         }
         mentions.sort(Comparator.comparingInt(Mention::start));
         return mentions;
-    }
-
-    /// Where, from there on, a word begins with which a name may, with what precedes it: one with a capital, or one of the few small
-    /// ones. The end of the text when there is none. To try the whole expression at each word would take most of the time.
-    private static int nextStart(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (Character.isLetter(text.charAt(at)) && (at == 0 || !belongsToWord(text.charAt(at - 1)))
-                    && (Character.isUpperCase(text.charAt(at)) || mayBeginSmall(text, at))) {
-                return at;
-            }
-        }
-        return text.length();
-    }
-
-    private static boolean belongsToWord(char sign) {
-        return sign == '-' || Character.isLetter(sign) || NUMBERS.contains((byte) Character.getType(sign));
-    }
-
-    // What the warning would have is what is asked here: whether more letters could make it match.
-    @SuppressWarnings("JdkObsolete")
-    private static boolean mayBeginSmall(String text, int at) {
-        return SMALL_BEGINNINGS.computeIfAbsent(text.substring(at, Math.min(text.length(), at + BEGINNING)),
-                letters -> {
-                    Matcher opening = OPENING.matcher(letters);
-                    return opening.lookingAt() || opening.hitEnd();
-                });
     }
 
     private static int afterFirstWord(String text, Matcher candidate) {
