@@ -77,9 +77,12 @@ public final class NamesInText {
 
     /// A word with nothing before or behind it, as most with a capital are, names nobody.
     private static boolean isBareWord(Matcher candidate) {
+        return isBare(candidate) && candidate.group("parts").chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static boolean isBare(Matcher candidate) {
         return candidate.start("function") < 0 && candidate.start("address") < 0
-                && candidate.start("titles") == candidate.end("titles")
-                && candidate.group("parts").chars().noneMatch(Character::isWhitespace);
+                && candidate.start("titles") == candidate.end("titles");
     }
 
     private static Optional<Mention> mention(String text, Matcher candidate) {
@@ -88,6 +91,9 @@ public final class NamesInText {
         }
         String function = candidate.group("function");
         List<String> parts = new ArrayList<>(List.of(BLANK.split(candidate.group("parts"), -1)));
+        if (isBare(candidate) && !NameParts.mayBegin(parts.getFirst())) {
+            return Optional.empty();
+        }
         int start = candidate.start("parts");
         while (parts.size() > 1 && FUNCTION_WORD.matcher(parts.getFirst()).matches()) {
             function = parts.removeFirst();
