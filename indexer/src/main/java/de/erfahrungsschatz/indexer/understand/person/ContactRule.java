@@ -58,7 +58,7 @@ final class ContactRule {
         blocks.stream().filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .forEach(row -> inRow(row.text()).ifPresent(people::add));
         for (int i = 0; i < rule.lines.size(); i++) {
-            if (REACHED.matcher(rule.lines.get(i)).find() && !HEAD.matcher(rule.lines.get(i)).find()) {
+            if (reached(rule.lines.get(i)) && !HEAD.matcher(rule.lines.get(i)).lookingAt()) {
                 people.addAll(rule.reachedAt(i));
             }
         }
@@ -101,7 +101,7 @@ final class ContactRule {
         Optional<Sighting> found = Optional.empty();
         for (int above = line - 1; found.isEmpty() && above >= Math.max(0, line - LINES_ABOVE); above--) {
             String text = lines.get(above);
-            if (text.isEmpty() || HEAD.matcher(text).find() || text.endsWith("?") || isSentence(text)) {
+            if (text.isEmpty() || HEAD.matcher(text).lookingAt() || text.endsWith("?") || isSentence(text)) {
                 return Optional.empty();
             }
             found = nameLine(above, line);
@@ -139,7 +139,13 @@ final class ContactRule {
     }
 
     private boolean isRoleOrNumber(int line) {
-        return RoleLine.isRole(lines.get(line)) || REACHED.matcher(lines.get(line)).find();
+        return RoleLine.isRole(lines.get(line)) || reached(lines.get(line));
+    }
+
+    /// Whether a line tells a number or mail address. Most lines have no sign without which there is none.
+    private static boolean reached(String line) {
+        return line.chars().anyMatch(sign -> (sign >= '0' && sign <= '9') || sign == '+' || sign == '@')
+                && REACHED.matcher(line).find();
     }
 
     private static RoleLine between(String text, int comma, List<String> below) {
