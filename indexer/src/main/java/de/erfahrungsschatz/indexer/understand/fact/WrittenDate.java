@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12. III. 2014`, `12.-14. März 2014` and `12.-14.3.2014`
@@ -39,30 +38,33 @@ final class WrittenDate {
             "Aug", "Sep", "Okt", "Oct", "Nov", "Dez", "Dec");
     private static final Traces SEASONS = Traces.anywhere("Früh", "Sommer", "Herbst", "Winter", "Jahreswechsel", "Quartal", "Halbjahr");
     private static final String YEAR_OF_TWO = "([01]\\d|2\\d|[6-9]\\d)(?![\\d.])";
+    /// A digit with none before it. That it is one is looked at first, for most signs are none.
+    private static final String BEGIN = "(?=\\d)(?<!\\d)";
+    private static final String BEGIN_OF_NUMBERS = "(?=\\d)(?<![\\d.])";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
     private static final String WEEKDAY = "Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{L}{2,6}tag|Mittwoch|Sonnabend";
 
     /// How dates are written, the most telling first: of two that overlap, the first counts.
     private static final List<Form> FORMS = List.of(
-            new Form("(?<!\\d)(\\d{1,2})\\.\\s?" + MONTH + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH
+            new Form(BEGIN + "(\\d{1,2})\\.\\s?" + MONTH + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH
                     + "\\s+" + YEAR, found -> date(found.group(4), month(found.group(2)), found.group(1))),
-            new Form("(?<!\\d)(\\d{1,2})(?:\\.|s?ten)?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR,
+            new Form(BEGIN + "(\\d{1,2})(?:\\.|s?ten)?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR,
                     found -> date(found.group(3), month(found.group(2)), found.group(1))),
-            new Form("(?<![\\d.])(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
+            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
                     + "(\\d{1,2})\\.\\s?" + YEAR,
                     found -> date(found.group(4), found.group(2) == null ? found.group(3) : found.group(2),
                             found.group(1))),
-            new Form("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR,
+            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR,
                     found -> date(found.group(3), found.group(2), found.group(1))),
-            new Form("(?<![\\d.])(\\d{1,2})\\.\\s?" + ROMAN_MONTH + "\\.\\s?" + YEAR,
+            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.\\s?" + ROMAN_MONTH + "\\.\\s?" + YEAR,
                     found -> date(found.group(3), romanMonth(found.group(2)), found.group(1))),
-            new Form("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
+            new Form(BEGIN + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
                     found -> date(found.group(1), found.group(3), found.group(4))),
-            new Form("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
+            new Form(BEGIN + "(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
             new Form(
-                    "(?<![\\d.])(?=\\d)(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
+                    BEGIN_OF_NUMBERS + "(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
                             + WEEKDAY
                             + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
                             + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,
@@ -73,7 +75,7 @@ final class WrittenDate {
                     found -> date(century(found.group(2)), month(found.group(1)), null)),
             new Form("\\b" + WEEK + "[ _]?(\\d{1,2})[ _]?[/ _-] ?" + YEAR,
                     found -> week(found.group(2), found.group(1))),
-            new Form("(?<!\\d)(\\d{1,2})\\. " + WEEK + ",? " + YEAR,
+            new Form(BEGIN + "(\\d{1,2})\\. " + WEEK + ",? " + YEAR,
                     found -> week(found.group(2), found.group(1))),
             new Form(SEASON + "s?\\s+" + YEAR, found -> DocumentDate.parse(found.group(1))));
 
@@ -157,10 +159,13 @@ final class WrittenDate {
     private enum Sign {
         YEAR(WrittenDate.YEAR, line -> WHOLE_YEAR.matcher(line).find()),
         APOSTROPHE(WrittenDate.APOSTROPHE, line -> line.indexOf('\'') >= 0 || line.indexOf('’') >= 0),
+        DAY("(\\d{1,2})\\.\\s?", WrittenDate::hasDay),
         MONTH(WrittenDate.MONTH, MONTHS::areIn),
         ROMAN(ROMAN_MONTH, line -> line.indexOf('I') >= 0 || line.indexOf('V') >= 0 || line.indexOf('X') >= 0),
         WEEK(WrittenDate.WEEK, line -> line.contains("KW") || line.contains("Kalenderwoche")),
         SEASON(WrittenDate.SEASON, SEASONS::areIn);
+
+        private static final Set<Sign> ALL = EnumSet.allOf(Sign.class);
 
         private final String expression;
         private final Predicate<String> isIn;
@@ -171,13 +176,27 @@ final class WrittenDate {
         }
 
         static Set<Sign> ofForm(String form) {
-            return Stream.of(values()).filter(sign -> form.contains(sign.expression)).collect(Collectors.toUnmodifiableSet());
+            return ALL.stream().filter(sign -> form.contains(sign.expression)).collect(Collectors.toUnmodifiableSet());
         }
 
         static Set<Sign> of(String line) {
-            return Stream.of(values()).filter(sign -> sign.isIn.test(line))
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
+            Set<Sign> signs = EnumSet.noneOf(Sign.class);
+            for (Sign sign : ALL) {
+                if (sign.isIn.test(line)) {
+                    signs.add(sign);
+                }
+            }
+            return signs;
         }
+    }
+
+    /// Whether a digit stands before a full stop.
+    private static boolean hasDay(String line) {
+        int stop = line.indexOf('.', 1);
+        while (stop > 0 && !Character.isDigit(line.charAt(stop - 1))) {
+            stop = line.indexOf('.', stop + 1);
+        }
+        return stop > 0;
     }
 
     private static int vagueness(DocumentDate date) {
