@@ -15,8 +15,8 @@ public final class NamesInText {
 
     /// A name does not go on in another line: where a line was only broken, it is mended by now.
     private static final String BETWEEN = "[^\\S\\n]";
-    private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
-            + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.PART + ")";
+    private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
+            + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.WHOLE_PART + ")";
     private static final Pattern CANDIDATE = Pattern
             .compile("(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
                     + "(?:(?<function>" + NameGrammar.FUNCTION

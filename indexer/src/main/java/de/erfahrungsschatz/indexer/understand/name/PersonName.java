@@ -30,8 +30,8 @@ public record PersonName(String titles, @Nullable String given, String surname) 
             + NameGrammar.TITLE + ")*(?<given>" + NameGrammar.PART + "\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
     /// What may be a second given name, or the surname behind the first.
     private static final Pattern NEXT_WORD = Pattern.compile("\\s(" + NameGrammar.PART + ")(?=\\s*(?:$|[,;(|]))");
-    private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
-            + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
+    private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
+            + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.WHOLE_PART + "$");
     private static final String BETWEEN_LETTERS = ".,'-";
     private static final char LAST_ASCII = '\u007F';
     /// Of the words of names and titles that are written small.
