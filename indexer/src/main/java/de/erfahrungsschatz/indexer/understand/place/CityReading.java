@@ -29,7 +29,7 @@ public final class CityReading {
     private final Map<String, MatchedText> texts;
     private final Knowledge known;
     private final CityJudge judge;
-    /// Of those texts of the document that were asked for.
+    /// What the texts mention that were asked for, for several rules ask for the same.
     private final Map<String, List<CityMention>> mentions = new HashMap<>();
 
     CityReading(CityNames names, CityContext context, List<String> texts) {
@@ -54,9 +54,7 @@ public final class CityReading {
 
     /// The mentions in a text of the document, in order.
     public List<CityMention> find(String text) {
-        MatchedText matched = texts.get(text);
-        return matched == null ? read(judge, MatchedText.of(names, text))
-                : mentions.computeIfAbsent(text, _ -> read(judge, matched));
+        return mentions.computeIfAbsent(text, this::read);
     }
 
     /// The ids of the cities that a text names, in order, each as often as it does.
@@ -130,6 +128,11 @@ public final class CityReading {
     /// The ids of the cities that the document names without doubt.
     public Set<String> sure() {
         return known.sure();
+    }
+
+    private List<CityMention> read(String text) {
+        MatchedText matched = texts.get(text);
+        return read(judge, matched == null ? MatchedText.of(names, text) : matched);
     }
 
     private static List<CityMention> read(CityJudge judge, MatchedText text) {
