@@ -17,7 +17,7 @@ public final class NamesInText {
     private static final String BETWEEN = "[^\\S\\n]";
     private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
             + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.WHOLE_PART + ")";
-    private static final Pattern CANDIDATE = Pattern
+    static final Pattern CANDIDATE = Pattern
             .compile("(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
                     + "(?:(?<function>" + NameGrammar.FUNCTION
                     + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:(?=\\p{Lu})(?:"
@@ -95,11 +95,13 @@ public final class NamesInText {
             return Optional.empty();
         }
         int start = candidate.start("parts");
-        while (parts.size() > 1 && FUNCTION_WORD.matcher(parts.getFirst()).matches()) {
+        String titles = candidate.group("titles").strip();
+        // The first of the parts is a function only behind another one or titles, else it would have been found as one.
+        boolean mayGoOn = function != null || !titles.isEmpty();
+        while (mayGoOn && parts.size() > 1 && FUNCTION_WORD.matcher(parts.getFirst()).matches()) {
             function = parts.removeFirst();
             start += function.length() + 1;
         }
-        String titles = candidate.group("titles").strip();
         boolean introduced = candidate.group("address") != null || !titles.isEmpty() || function != null;
         boolean called = candidate.group("address") == null && titles.isEmpty() && function != null;
         boolean article = ARTICLE.matcher(parts.getFirst()).matches();
