@@ -32,7 +32,7 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     private static final Pattern NEXT_WORD = Pattern.compile("\\s(" + NameGrammar.PART + ")(?=\\s*(?:$|[,;(|]))");
     private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.WHOLE_PART + "$");
-    private static final String BETWEEN_LETTERS = ".,'-";
+    private static final String BETWEEN_LETTERS = ".,'-&/";
     private static final char LAST_ASCII = '\u007F';
     /// Of the words of names and titles that are written small.
     private static final int LONGEST_SMALL = 8;
@@ -42,7 +42,7 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     /// The name that a text is, whatever the order of its parts ("Brücher, Hannelore"); empty when it is anything else.
     public static Optional<PersonName> parse(String text) {
         String stripped = text.strip();
-        if (!mayBeName(stripped)) {
+        if (!mayBeIn(stripped)) {
             return Optional.empty();
         }
         Matcher address = ADDRESS.matcher(stripped);
@@ -59,8 +59,9 @@ public record PersonName(String titles, @Nullable String given, String surname) 
                 : Optional.empty();
     }
 
-    /// Whether a text holds nothing but signs of names, and no long word in small letters, as hardly any other text does.
-    private static boolean mayBeName(String text) {
+    /// Whether a text holds nothing but signs of names and what parts them, and no long word in small letters, as hardly any text
+    /// does but names.
+    static boolean mayBeIn(String text) {
         int small = 0;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
