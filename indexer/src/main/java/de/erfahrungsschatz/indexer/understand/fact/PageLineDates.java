@@ -3,11 +3,13 @@ package de.erfahrungsschatz.indexer.understand.fact;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.corpus.document.Provenance;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,8 +17,8 @@ import java.util.stream.Stream;
 /// which says nothing else is when it was printed.
 final class PageLineDates {
 
-    private static final Pattern PAGE = Pattern
-            .compile("\\b(?:Seite|S\\.|Blatt) ?\\d{1,3}(?:\\s?(?:von|/)\\s?\\d{1,3})?\\s*$");
+    private static final AnchoredPattern PAGE = AnchoredPattern.of(
+            "\\b(?:Seite|S\\.|Blatt) ?\\d{1,3}(?:\\s?(?:von|/)\\s?\\d{1,3})?\\s*$", "Seite", "S.", "Blatt");
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\b\\p{L}*(?:protokoll|niederschrift|vermerk|bericht|notiz|dokumentation|mitschrift|sitzung|treffen|besprechung"
                     + "|versammlung|tagung|kongress|workshop|werkstatt|Fassung|Stand)\\b",
@@ -31,7 +33,7 @@ final class PageLineDates {
     /// @param past tells which dates may be meant
     static Optional<Derived<DocumentDate>> of(Evidence evidence, Predicate<DocumentDate> past) {
         Stream<String> numbered = evidence.part().blocks().stream().flatMap(block -> block.text().lines())
-                .filter(line -> PAGE.matcher(line).find());
+                .filter(line -> PAGE.in(line).filter(Matcher::find).isPresent());
         List<String> lines = Stream.concat(evidence.runningLines().stream(), numbered)
                 .filter(line -> Words.count(line) <= MOST_WORDS && DOCUMENT.matcher(line).find()).toList();
         for (String line : lines) {

@@ -8,8 +8,10 @@ import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Is it a draft? What the lines above the body or the last sentences say of it, else the title; else the name of the file, which only tells drafts. The draft of something else
@@ -79,8 +81,10 @@ public final class StateRule {
             return Optional.empty();
         }
         List<String> lines = lines(evidence.part().blocks(), title);
-        Optional<String> draft = lines.stream().filter(line -> DRAFT.matcher(line).find()).findFirst();
-        Optional<String> last = lines.stream().filter(line -> !DRAFT.matcher(line).find())
+        Map<Boolean, List<String>> byDraft = lines.stream()
+                .collect(Collectors.partitioningBy(line -> DRAFT.matcher(line).find()));
+        Optional<String> draft = byDraft.getOrDefault(true, List.of()).stream().findFirst();
+        Optional<String> last = byDraft.getOrDefault(false, List.of()).stream()
                 .filter(line -> FINAL.matcher(line).find()).findFirst();
         if (draft.isPresent() && last.isPresent()) {
             return Optional.empty();

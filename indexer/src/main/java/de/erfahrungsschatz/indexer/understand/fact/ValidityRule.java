@@ -7,6 +7,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,9 @@ public final class ValidityRule {
             FLAGS);
     private static final Pattern YEAR = Pattern
             .compile("\\b(?:Ende|Jahresende|(?:zum|des) Jahr(?:es)?|bis)\\s+(20\\d{2})\\b");
+    /// What is part of whatever these expressions find.
+    private static final Traces HOLDING = Traces.beginningWords("gilt", "gelt", "gültig", "befristet");
+    private static final Traces EXPIRING = Traces.beginningWords("läuft", "endet", "verliert");
     private static final String INTO_FORCE = "in Kraft";
     private static final String OUT_OF_FORCE = "außer Kraft";
     private static final int LABEL_BLOCKS = 15;
@@ -55,6 +59,9 @@ public final class ValidityRule {
         int number = 0;
         for (Block block : part.blocks()) {
             boolean header = number++ < LABEL_BLOCKS;
+            if (!mayTell(block.text())) {
+                continue;
+            }
             for (String sentence : Sentences.of(block.text())) {
                 Optional<DocumentDate> date = last(sentence, header);
                 if (date.isPresent()) {
@@ -66,9 +73,16 @@ public final class ValidityRule {
         return Optional.empty();
     }
 
+    private static boolean mayTell(String text) {
+        return text.contains(OUT_OF_FORCE) || HOLDING.areIn(text) || EXPIRING.areIn(text);
+    }
+
     private static Optional<DocumentDate> last(String sentence, boolean header) {
-        return behind(HOLDS, sentence).or(() -> end(sentence)).or(() -> behind(EXPIRES, sentence))
-                .or(() -> header ? behind(LABEL, sentence).or(() -> behind(HEADER_HOLDS, sentence)) : Optional.empty());
+        boolean holds = HOLDING.areIn(sentence);
+        return behind(HOLDS, sentence, holds).or(() -> end(sentence))
+                .or(() -> behind(EXPIRES, sentence, EXPIRING.areIn(sentence)))
+                .or(() -> behind(LABEL, sentence, header && holds))
+                .or(() -> behind(HEADER_HOLDS, sentence, header && holds));
     }
 
     /// In "tritt am 1. Mai 2019 in Kraft und am 30. April 2024 außer Kraft" the second date.
@@ -82,9 +96,11 @@ public final class ValidityRule {
     }
 
     /// The date behind the words; in "gilt vom 1. Mai 2019 bis 31. Dezember 2020" the second one.
-    private static Optional<DocumentDate> behind(Pattern pattern, String sentence) {
+    ///
+    /// @param mayBe whether the sentence is one in which they may stand
+    private static Optional<DocumentDate> behind(Pattern pattern, String sentence, boolean mayBe) {
         Matcher matcher = pattern.matcher(sentence);
-        if (!matcher.find()) {
+        if (!mayBe || !matcher.find()) {
             return Optional.empty();
         }
         Matcher year = YEAR.matcher(sentence);

@@ -2,17 +2,21 @@ package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.understand.text.Months;
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as Germans write them: `12. März 2014`, `12.03.2014`, `12. III. 2014`, `12.-14. März 2014` and `12.-14.3.2014`
@@ -26,31 +30,41 @@ final class WrittenDate {
     private static final String YEAR = "((?:19[5-9]\\d|20\\d{2}))(?!\\d)";
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final String APOSTROPHE = "['’]";
+    private static final String ROMAN_MONTH = "([IVX]{1,4})";
+    private static final String WEEK = "(?:KW|Kalenderwoche)";
+    private static final String SEASON = "(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
+            + "|Quartal|Halbjahr)";
+    private static final Traces MONTHS = Traces.anywhere("Jan", "Jän", "Feb", "Mär", "Mrz", "Mar", "Apr", "Mai", "May", "Jun", "Jul",
+            "Aug", "Sep", "Okt", "Oct", "Nov", "Dez", "Dec");
+    private static final Traces SEASONS = Traces.anywhere("Früh", "Sommer", "Herbst", "Winter", "Jahreswechsel", "Quartal", "Halbjahr");
     private static final String YEAR_OF_TWO = "([01]\\d|2\\d|[6-9]\\d)(?![\\d.])";
+    /// A digit with none before it. That it is one is looked at first, for most signs are none.
+    private static final String BEGIN = "(?=\\d)(?<!\\d)";
+    private static final String BEGIN_OF_NUMBERS = "(?=\\d)(?<![\\d.])";
     /// A further day of a range, which is passed over.
     private static final String UNTIL = "(?:\\s?(?:-|–|/|\\+|und|bis)\\s?\\d{1,2}\\.)?";
     private static final String WEEKDAY = "Mo|Di|Mi|Do|Fr|Sa|So|\\p{Lu}\\p{L}{2,6}tag|Mittwoch|Sonnabend";
 
     /// How dates are written, the most telling first: of two that overlap, the first counts.
     private static final List<Form> FORMS = List.of(
-            new Form("(?<!\\d)(\\d{1,2})\\.\\s?" + MONTH + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH
+            new Form(BEGIN + "(\\d{1,2})\\.\\s?" + MONTH + "\\s?(?:-|–|bis|und)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?" + MONTH
                     + "\\s+" + YEAR, found -> date(found.group(4), month(found.group(2)), found.group(1))),
-            new Form("(?<!\\d)(\\d{1,2})(?:\\.|s?ten)?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR,
+            new Form(BEGIN + "(\\d{1,2})(?:\\.|s?ten)?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR,
                     found -> date(found.group(3), month(found.group(2)), found.group(1))),
-            new Form("(?<![\\d.])(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
+            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
                     + "(\\d{1,2})\\.\\s?" + YEAR,
                     found -> date(found.group(4), found.group(2) == null ? found.group(3) : found.group(2),
                             found.group(1))),
-            new Form("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR,
+            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR,
                     found -> date(found.group(3), found.group(2), found.group(1))),
-            new Form("(?<![\\d.])(\\d{1,2})\\.\\s?([IVX]{1,4})\\.\\s?" + YEAR,
+            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.\\s?" + ROMAN_MONTH + "\\.\\s?" + YEAR,
                     found -> date(found.group(3), romanMonth(found.group(2)), found.group(1))),
-            new Form("(?<!\\d)" + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
+            new Form(BEGIN + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
                     found -> date(found.group(1), found.group(3), found.group(4))),
-            new Form("(?<!\\d)(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
+            new Form(BEGIN + "(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
             new Form(
-                    "(?<![\\d.])(?=\\d)(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
+                    BEGIN_OF_NUMBERS + "(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
                             + WEEKDAY
                             + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
                             + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,
@@ -59,12 +73,11 @@ final class WrittenDate {
                     found -> date(found.group(3), month(found.group(1)), null)),
             new Form("(?<!\\p{L})" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(2)), month(found.group(1)), null)),
-            new Form("\\b(?:KW|Kalenderwoche)[ _]?(\\d{1,2})[ _]?[/ _-] ?" + YEAR,
+            new Form("\\b" + WEEK + "[ _]?(\\d{1,2})[ _]?[/ _-] ?" + YEAR,
                     found -> week(found.group(2), found.group(1))),
-            new Form("(?<!\\d)(\\d{1,2})\\. (?:KW|Kalenderwoche),? " + YEAR,
+            new Form(BEGIN + "(\\d{1,2})\\. " + WEEK + ",? " + YEAR,
                     found -> week(found.group(2), found.group(1))),
-            new Form("(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
-                    + "|Quartal|Halbjahr)s?\\s+" + YEAR, found -> DocumentDate.parse(found.group(1))));
+            new Form(SEASON + "s?\\s+" + YEAR, found -> DocumentDate.parse(found.group(1))));
 
     /// How they are written in names of files besides.
     private static final List<Form> FILE_FORMS = List.of(
@@ -100,10 +113,9 @@ final class WrittenDate {
         if (line.chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
-        boolean withYear = WHOLE_YEAR.matcher(line).find();
-        boolean withApostrophe = line.indexOf('\'') >= 0 || line.indexOf('’') >= 0;
+        Set<Sign> signs = Sign.of(line);
         List<Found> dates = new ArrayList<>();
-        FORMS.stream().filter(form -> form.mayBeIn(withYear, withApostrophe)).forEach(form -> form.in(line).stream()
+        FORMS.stream().filter(form -> form.mayBeIn(signs)).forEach(form -> form.in(line).stream()
                 .filter(found -> dates.stream().noneMatch(found::overlaps)).forEach(dates::add));
         dates.sort(Comparator.comparingInt(Found::start));
         return dates;
@@ -125,22 +137,66 @@ final class WrittenDate {
 
     /// @param pattern how a date is written
     /// @param reader empty where the numbers are none of a calendar
-    private record Form(Pattern pattern, Function<MatchResult, Optional<DocumentDate>> reader) {
+    /// @param needed without which no line holds it
+    private record Form(Pattern pattern, Function<MatchResult, Optional<DocumentDate>> reader, Set<Sign> needed) {
 
         Form(String pattern, Function<MatchResult, Optional<DocumentDate>> reader) {
-            this(Pattern.compile(pattern), reader);
+            this(Pattern.compile(pattern), reader, Sign.ofForm(pattern));
         }
 
-        /// Whether a line may hold it: with a whole year, or, where two digits of it do, with the apostrophe before them if that must be.
-        boolean mayBeIn(boolean withYear, boolean withApostrophe) {
-            boolean isShort = pattern.pattern().contains(YEAR_OF_TWO);
-            return isShort ? withApostrophe || !pattern.pattern().contains(APOSTROPHE) : withYear;
+        /// Whether a line may hold it, by the signs of which it holds some.
+        boolean mayBeIn(Set<Sign> signs) {
+            return signs.containsAll(needed);
         }
 
         List<Found> in(String line) {
             return pattern.matcher(line).results().flatMap(found -> reader.apply(found)
                     .map(date -> new Found(date, found.start(), found.end())).stream()).toList();
         }
+    }
+
+    /// What tells by a look at a line which forms it cannot hold.
+    private enum Sign {
+        YEAR(WrittenDate.YEAR, line -> WHOLE_YEAR.matcher(line).find()),
+        APOSTROPHE(WrittenDate.APOSTROPHE, line -> line.indexOf('\'') >= 0 || line.indexOf('’') >= 0),
+        DAY("(\\d{1,2})\\.\\s?", WrittenDate::hasDay),
+        MONTH(WrittenDate.MONTH, MONTHS::areIn),
+        ROMAN(ROMAN_MONTH, line -> line.indexOf('I') >= 0 || line.indexOf('V') >= 0 || line.indexOf('X') >= 0),
+        WEEK(WrittenDate.WEEK, line -> line.contains("KW") || line.contains("Kalenderwoche")),
+        SEASON(WrittenDate.SEASON, SEASONS::areIn);
+
+        private static final Set<Sign> ALL = EnumSet.allOf(Sign.class);
+
+        private final String expression;
+        private final Predicate<String> isIn;
+
+        Sign(String expression, Predicate<String> isIn) {
+            this.expression = expression;
+            this.isIn = isIn;
+        }
+
+        static Set<Sign> ofForm(String form) {
+            return ALL.stream().filter(sign -> form.contains(sign.expression)).collect(Collectors.toUnmodifiableSet());
+        }
+
+        static Set<Sign> of(String line) {
+            Set<Sign> signs = EnumSet.noneOf(Sign.class);
+            for (Sign sign : ALL) {
+                if (sign.isIn.test(line)) {
+                    signs.add(sign);
+                }
+            }
+            return signs;
+        }
+    }
+
+    /// Whether a digit stands before a full stop.
+    private static boolean hasDay(String line) {
+        int stop = line.indexOf('.', 1);
+        while (stop > 0 && !Character.isDigit(line.charAt(stop - 1))) {
+            stop = line.indexOf('.', stop + 1);
+        }
+        return stop > 0;
     }
 
     private static int vagueness(DocumentDate date) {

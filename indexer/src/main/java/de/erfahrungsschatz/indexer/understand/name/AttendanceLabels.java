@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Word;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class AttendanceLabels {
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
                     + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten|zugeschaltet) (?:waren|sind|haben)$",
             FLAGS);
+    private static final Traces OF_INTRODUCTION = Traces.anywhere("teil", "anwesend", "erschienen", "dabei", "zugegen", "gekommen",
+            "zugeschaltet", "vertreten");
     /// "Wer da war", "Wer nicht kommen konnte?"
     private static final Pattern WHO = Pattern.compile(
             "wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
@@ -66,11 +69,12 @@ public final class AttendanceLabels {
     /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with
     /// none.
     public static Optional<Attendance> status(String line) {
-        String bare = NUMBER.matcher(APPENDIX.matcher(line.strip()).replaceFirst("")).replaceFirst("");
+        String bare = without(NUMBER, without(APPENDIX, line.strip()));
         int colon = bare.indexOf(':');
         String whole = colon < 0 ? bare : bare.substring(0, colon);
-        String label = EXPLAINED.matcher(whole).replaceFirst("").strip();
-        if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && INTRODUCTION.matcher(label).find()) {
+        String label = (whole.indexOf('(') < 0 ? whole : EXPLAINED.matcher(whole).replaceFirst("")).strip();
+        if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && OF_INTRODUCTION.areIn(label)
+                && INTRODUCTION.matcher(label).find()) {
             return AttendanceWords.read(label).or(() -> Optional.of(Attendance.PRESENT));
         }
         if (WHO.matcher(label).matches()) {
@@ -80,11 +84,16 @@ public final class AttendanceLabels {
         if (label.length() > LONGEST_LABEL || sentence) {
             return Optional.empty();
         }
-        if (PHRASE.matcher(label).find()) {
+        if (PHRASE.matcher(label).lookingAt()) {
             return Optional.of(Attendance.PRESENT);
         }
         List<Word> words = Words.of(label);
         return begins(words) ? Optional.of(strongest(Words.of(whole))) : Optional.empty();
+    }
+
+    private static String without(Pattern beginning, String line) {
+        Matcher found = beginning.matcher(line);
+        return found.lookingAt() ? line.substring(found.end()) : line;
     }
 
     /// Nothing but what may stand before it precedes the first word that tells something.
@@ -143,18 +152,18 @@ public final class AttendanceLabels {
 
     private static boolean begins(String line, int from, Matcher end) {
         String rest = line.substring(end.end(), Math.min(line.length(), end.end() + LONGEST_INTRODUCTION));
-        if (end.group().startsWith(";") && INSTEAD.matcher(rest).find()) {
+        if (end.group().startsWith(";") && INSTEAD.matcher(rest).lookingAt()) {
             return true;
         }
         int colon = rest.indexOf(':');
         boolean label = colon > 0 && colon <= LONGEST_LABEL && (isLabel(rest) || isSection(rest.substring(0, colon)));
-        boolean sentence = end.group().startsWith(".") && LABELLED.matcher(rest).find();
+        boolean sentence = end.group().startsWith(".") && LABELLED.matcher(rest).lookingAt();
         boolean goesOn = line.indexOf(':', from) == end.end() + colon && isLabel(line.substring(from));
         return (label || sentence) && !goesOn;
     }
 
     /// Whether a line of minutes is the heading of a group of those who were there, such as "Verwaltung".
     public static boolean isSection(String line) {
-        return SECTION.matcher(line.strip()).find();
+        return SECTION.matcher(line.strip()).lookingAt();
     }
 }

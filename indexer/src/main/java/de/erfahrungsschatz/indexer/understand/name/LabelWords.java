@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The words of `attendance-labels.txt`: which tell whether people were there, and which may stand before those. All
 /// folded.
@@ -41,9 +42,16 @@ final class LabelWords {
         if (known == null && ends) {
             known = last.get(word);
         }
-        return known != null ? Optional.of(known)
-                : beginnings.entrySet().stream().filter(entry -> word.startsWith(entry.getKey()))
-                        .map(Map.Entry::getValue).findFirst();
+        return Optional.ofNullable(known != null ? known : begun(word));
+    }
+
+    private @Nullable Attendance begun(String word) {
+        for (Map.Entry<String, Attendance> beginning : beginnings.entrySet()) {
+            if (word.startsWith(beginning.getKey())) {
+                return beginning.getValue();
+            }
+        }
+        return null;
     }
 
     /// Whether a word is one of bodies, whose members may have no vote and are there all the same.

@@ -9,6 +9,8 @@ final class NameGrammar {
     /// A part of a name, with small letters in it, so that `SPD` is none, nor `ArL`; it may begin with an Arabic article ("al-Amin").
     static final String PART = "(?:(?:al|el|ad|as|ar)-)?\\p{Lu}(?:['’]\\p{Lu})?[\\p{L}\\p{M}]*\\p{Ll}[\\p{L}\\p{M}'’]*"
             + "(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*(?<!\\p{Lu})(?![\\p{L}\\p{M}])";
+    /// The same where a blank, a comma or the end follows: then there is one way only to read it, and others need not be tried.
+    static final String WHOLE_PART = "(?>" + PART + ")";
     static final String INITIAL = "(?!(?:Rm|Rh|Rf|Bg|Bm|Hr|Fr|Nr|Dr)\\.)\\p{Lu}\\p{Ll}?\\.(?:-\\p{Lu}\\.)?";
     static final String PARTICLE = "(?:von|van|vom|zu|zur|zum|de|del|della|dos|der|den|da|di|la|le|el|al|bin|ter|ten|du|v\\.|d\\.|v\\.d\\.|gen\\.|von der|zu der|te)";
     /// Whoever is the second in what follows.

@@ -22,7 +22,7 @@ public final class NameLine {
 
     /// The names in the line, with titles, as written; empty when the line holds anything else.
     public static List<String> names(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !PersonName.mayBeIn(line.strip())) {
             return List.of();
         }
         List<String> names = new ArrayList<>();

@@ -158,6 +158,11 @@ final class NameParts {
                 && !TownNames.contains(surname) && !CommonWords.contains(surname);
     }
 
+    /// Whether a name may begin with a word before which nothing introduces anybody: a given name or an initial.
+    static boolean mayBegin(String word) {
+        return word.indexOf('.') >= 0 || GivenNames.contains(word);
+    }
+
     /// How many of the parts are the name: given names with a surname behind them, or where the person is introduced,
     /// a surname.
     static int length(List<String> parts, boolean introduced) {

@@ -4,10 +4,7 @@ import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +15,14 @@ public final class NamesInText {
 
     /// A name does not go on in another line: where a line was only broken, it is mended by now.
     private static final String BETWEEN = "[^\\S\\n]";
-    private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
-            + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.PART + ")";
-    private static final Pattern CANDIDATE = Pattern
+    private static final String NAME_PARTS = "(?<parts>(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
+            + ")" + BETWEEN + "){0,3}(?:" + NameGrammar.PARTICLE + BETWEEN + "){0,3}" + NameGrammar.WHOLE_PART + ")";
+    static final Pattern CANDIDATE = Pattern
             .compile("(?:(?<address>Herrn?|Frau|Hr\\.|Fr\\.)\\s+)?"
                     + "(?:(?<function>" + NameGrammar.FUNCTION
                     + ")(?:\\s[ai]\\. ?[DR]\\.)?\\s+)?(?<titles>(?:(?=\\p{Lu})(?:"
                     + NameGrammar.TITLE + ")+)?)"
                     + NAME_PARTS);
-    /// What may precede a name or begin it, and whether it may begin with some first letters: of these there are few.
-    private static final Pattern OPENING = Pattern.compile(NameGrammar.FUNCTION + "\\s|" + NameGrammar.PARTICLE + "\\s|"
-            + NameGrammar.TITLE + "|" + NameGrammar.PART);
-    private static final int BEGINNING = 3;
-    private static final Map<String, Boolean> SMALL_BEGINNINGS = new ConcurrentHashMap<>();
-    private static final Set<Byte> NUMBERS = Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER,
-            Character.OTHER_NUMBER);
     private static final Pattern FUNCTION_WORD = Pattern.compile(NameGrammar.FUNCTION);
     private static final Pattern COLLEAGUE = Pattern.compile("Kolleg(?:e|en|in)");
     private static final Pattern BLANK = Pattern.compile("\\s");
@@ -63,7 +53,7 @@ public final class NamesInText {
         List<Mention> mentions = new ArrayList<>(NamesTogether.find(text));
         List<Mention> together = List.copyOf(mentions);
         Matcher candidate = CANDIDATE.matcher(text).useTransparentBounds(true);
-        int at = nextStart(text, 0);
+        int at = NameStarts.next(text, 0);
         while (at < text.length()) {
             int from = at + 1;
             if (candidate.region(at, text.length()).lookingAt()) {
@@ -71,36 +61,10 @@ public final class NamesInText {
                 mention.filter(one -> together.stream().noneMatch(one::overlaps)).ifPresent(mentions::add);
                 from = mention.map(Mention::end).orElseGet(() -> afterFirstWord(text, candidate));
             }
-            at = nextStart(text, from);
+            at = NameStarts.next(text, from);
         }
         mentions.sort(Comparator.comparingInt(Mention::start));
         return mentions;
-    }
-
-    /// Where, from there on, a word begins with which a name may, with what precedes it: one with a capital, or one of the few small
-    /// ones. The end of the text when there is none. To try the whole expression at each word would take most of the time.
-    private static int nextStart(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (Character.isLetter(text.charAt(at)) && (at == 0 || !belongsToWord(text.charAt(at - 1)))
-                    && (Character.isUpperCase(text.charAt(at)) || mayBeginSmall(text, at))) {
-                return at;
-            }
-        }
-        return text.length();
-    }
-
-    private static boolean belongsToWord(char sign) {
-        return sign == '-' || Character.isLetter(sign) || NUMBERS.contains((byte) Character.getType(sign));
-    }
-
-    // What the warning would have is what is asked here: whether more letters could make it match.
-    @SuppressWarnings("JdkObsolete")
-    private static boolean mayBeginSmall(String text, int at) {
-        return SMALL_BEGINNINGS.computeIfAbsent(text.substring(at, Math.min(text.length(), at + BEGINNING)),
-                letters -> {
-                    Matcher opening = OPENING.matcher(letters);
-                    return opening.lookingAt() || opening.hitEnd();
-                });
     }
 
     private static int afterFirstWord(String text, Matcher candidate) {
@@ -113,9 +77,12 @@ public final class NamesInText {
 
     /// A word with nothing before or behind it, as most with a capital are, names nobody.
     private static boolean isBareWord(Matcher candidate) {
+        return isBare(candidate) && candidate.group("parts").chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static boolean isBare(Matcher candidate) {
         return candidate.start("function") < 0 && candidate.start("address") < 0
-                && candidate.start("titles") == candidate.end("titles")
-                && candidate.group("parts").chars().noneMatch(Character::isWhitespace);
+                && candidate.start("titles") == candidate.end("titles");
     }
 
     private static Optional<Mention> mention(String text, Matcher candidate) {
@@ -124,12 +91,17 @@ public final class NamesInText {
         }
         String function = candidate.group("function");
         List<String> parts = new ArrayList<>(List.of(BLANK.split(candidate.group("parts"), -1)));
+        if (isBare(candidate) && !NameParts.mayBegin(parts.getFirst())) {
+            return Optional.empty();
+        }
         int start = candidate.start("parts");
-        while (parts.size() > 1 && FUNCTION_WORD.matcher(parts.getFirst()).matches()) {
+        String titles = candidate.group("titles").strip();
+        // The first of the parts is a function only behind another one or titles, else it would have been found as one.
+        boolean mayGoOn = function != null || !titles.isEmpty();
+        while (mayGoOn && parts.size() > 1 && FUNCTION_WORD.matcher(parts.getFirst()).matches()) {
             function = parts.removeFirst();
             start += function.length() + 1;
         }
-        String titles = candidate.group("titles").strip();
         boolean introduced = candidate.group("address") != null || !titles.isEmpty() || function != null;
         boolean called = candidate.group("address") == null && titles.isEmpty() && function != null;
         boolean article = ARTICLE.matcher(parts.getFirst()).matches();

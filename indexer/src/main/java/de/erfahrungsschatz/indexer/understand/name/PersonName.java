@@ -30,31 +30,59 @@ public record PersonName(String titles, @Nullable String given, String surname) 
             + NameGrammar.TITLE + ")*(?<given>" + NameGrammar.PART + "\\b|\\p{Lu}\\.(?=\\s*(?:,|\\(|$)))");
     /// What may be a second given name, or the surname behind the first.
     private static final Pattern NEXT_WORD = Pattern.compile("\\s(" + NameGrammar.PART + ")(?=\\s*(?:$|[,;(|]))");
-    private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.PART + "|" + NameGrammar.INITIAL
-            + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.PART + "$");
+    private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
+            + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.WHOLE_PART + "$");
+    private static final String BETWEEN_LETTERS = ".,'-&/";
+    private static final char LAST_ASCII = '\u007F';
+    /// Of the words of names and titles that are written small.
+    private static final int LONGEST_SMALL = 8;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?)+");
 
     /// The name that a text is, whatever the order of its parts ("Brücher, Hannelore"); empty when it is anything else.
     public static Optional<PersonName> parse(String text) {
-        Matcher address = ADDRESS.matcher(text.strip());
-        boolean addressed = address.find();
-        String name = BLANKS.matcher(address.replaceFirst("")).replaceAll(" ");
+        String stripped = text.strip();
+        if (!mayBeIn(stripped)) {
+            return Optional.empty();
+        }
+        Matcher address = ADDRESS.matcher(stripped);
+        boolean addressed = address.lookingAt();
+        String name = BLANKS.matcher(addressed ? stripped.substring(address.end()) : stripped).replaceAll(" ");
         Matcher turned = TURNED.matcher(name);
-        if (turned.matches() && isGiven(turned.group("given"), addressed)) {
+        if (name.indexOf(',') >= 0 && turned.matches() && isGiven(turned.group("given"), addressed)) {
             name = turned.group("titles") + turned.group("given") + " " + turned.group("surname");
         }
         Matcher leading = TITLES.matcher(name);
-        String titles = leading.find() ? leading.group().strip() : "";
+        String titles = leading.lookingAt() ? leading.group().strip() : "";
         String bare = name.substring(titles.isEmpty() ? 0 : leading.end()).strip();
         return PARTS.matcher(bare).matches() && !NO_NAME.matcher(bare + " ").matches() ? Optional.of(of(titles, bare))
                 : Optional.empty();
     }
 
+    /// Whether a text holds nothing but signs of names and what parts them, and no long word in small letters, as hardly any text
+    /// does but names.
+    static boolean mayBeIn(String text) {
+        int small = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+            small = Character.isLowerCase(sign) && (begins || small > 0) ? small + 1 : 0;
+            if (small > LONGEST_SMALL || !(Character.isLetter(sign) || belongsToName(sign))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /// Besides letters. Signs of two units and what is not ASCII may be letters or marks on them.
+    private static boolean belongsToName(char sign) {
+        return sign > LAST_ASCII || Character.isWhitespace(sign) || BETWEEN_LETTERS.indexOf(sign) >= 0;
+    }
+
     /// Whether a text begins with a surname that has its given name behind it: "Brücher, Hannelore (Bauamt)".
     public static boolean isTurned(String text) {
         Matcher turned = BEGINS_TURNED.matcher(text);
-        return turned.find() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
+        return text.indexOf(',') >= 0 && turned.lookingAt() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
                 && !NamesInText.isGivenName(turned.group("surname")) && !isWholeName(text, turned.end("given"));
     }
 

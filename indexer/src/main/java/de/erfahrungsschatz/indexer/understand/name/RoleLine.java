@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,19 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                     + "|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei|netzwerk|stiftung|initiative|genossenschaft"
                     + "|kammer|kirche|kirchengemeinde|caritas|diakonie|fraktion|bündnis|akademie|zentrum|polizei|zeitung"
                     + "|forum|agentur|planungsbüro|ingenieurbüro)\\b|\\be\\. ?V\\.", FLAGS);
+    private static final Traces OF_FUNCTION = Traces.anywhere("leit", "meister", "beigeordnet", "dezernent", "referent", "beauftragte",
+            "planer", "manager", "koordinat", "sprecher", "geschäftsführ", "vorsitzende", "vorstand", "direktor", "sachbearbeit", "baur",
+            "stadtr", "kämmer", "moderator", "mediator", "professor", "architekt", "ingenieur", "vorsteher", "landr", "senator",
+            "lots", "berater", "wissenschaftler", "forscher", "pfleger", "assistent", "prokurist", "inhaber", "lehrer", "mitglied",
+            "chef", "techniker", "statistiker", "begleiter", "gründer", "beisitzer", "kommissar");
+    private static final Traces OF_OFFICE = Traces.anywhere("amt", "büro", "referat", "dezernat", "fachbereich", "fachdienst",
+            "fachgebiet", "abteilung", "stabstelle", "sachgebiet", "stelle", "ressort", "geschäftsbereich", "eigenbetrieb", "kämmerei",
+            "verwaltung", "zentraldienst", "magistrat", "senat", "wirtschaftsförderung");
+    private static final Traces OF_ORGANISATION = Traces.anywhere("ministerium", "institut", "universität", "hochschule", "verein",
+            "verband", "gesellschaft", "gmbh", "betriebe", "stadtwerke", "kanzlei", "netzwerk", "stiftung", "initiative",
+            "genossenschaft", "kammer", "kirche", "caritas", "diakonie", "fraktion", "bündnis", "akademie", "zentrum", "polizei",
+            "zeitung", "forum", "agentur", "büro", "e.V", "e. V");
+    private static final Traces OF_PLACE = Traces.anywhere("stadt", "gemeinde", "markt", "bezirk", "kreis", "region", "land");
     private static final Pattern TASK = Pattern.compile("^(?:Sitzungs)?(?:Vorsitz|Leitung|Protokoll|Protokollführung"
             + "|Schriftführung|Schriftführer|Schriftführerin|Moderation|Gast|Gastgeber|Gastgeberin|Referent|Referentin"
             + "|Stellvertreter|Stellvertreterin)\\b");
@@ -64,11 +78,26 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
 
     /// Whether a line says what a person does or where.
     public static boolean isRole(String line) {
-        boolean plain = !line.isEmpty() && line.length() <= LONGEST && Words.count(line) <= MOST_WORDS
-                && !SENTENCE.matcher(line).find() && !SPOKEN.matcher(line).find() && !line.contains(": ")
-                && Character.isUpperCase(line.codePointAt(0));
-        return plain && (FUNCTION.matcher(line).find() || OFFICE.matcher(line).find()
-                || ORGANISATION.matcher(line).find() || statesTown(line));
+        boolean plain = !line.isEmpty() && line.length() <= LONGEST && Character.isUpperCase(line.codePointAt(0))
+                && !line.contains(": ") && Words.count(line) <= MOST_WORDS && !isSentence(line)
+                && !SPOKEN.matcher(line).lookingAt();
+        return plain && (namesFunction(line) || namesOffice(line) || namesOrganisation(line) || statesTown(line));
+    }
+
+    private static boolean isSentence(String line) {
+        return (line.indexOf('.') >= 0 || line.indexOf('?') >= 0 || line.indexOf('!') >= 0) && SENTENCE.matcher(line).find();
+    }
+
+    private static boolean namesFunction(String text) {
+        return OF_FUNCTION.areIn(text) && FUNCTION.matcher(text).find();
+    }
+
+    private static boolean namesOffice(String text) {
+        return OF_OFFICE.areIn(text) && OFFICE.matcher(text).find();
+    }
+
+    private static boolean namesOrganisation(String text) {
+        return OF_ORGANISATION.areIn(text) && ORGANISATION.matcher(text).find();
     }
 
     /// What a line below a name says, one piece between commas after the other. What is nothing else is a function,
@@ -133,17 +162,17 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     private static boolean statesTown(String line) {
-        return BETWEEN.splitAsStream(line)
-                .anyMatch(piece -> TOWN.matcher(piece).find() || COUNTY.matcher(piece).find());
+        return OF_PLACE.areIn(line) && BETWEEN.splitAsStream(line)
+                .anyMatch(piece -> TOWN.matcher(piece).lookingAt() || COUNTY.matcher(piece).lookingAt());
     }
 
     private static boolean isFunction(String piece) {
-        return TASK.matcher(piece).find() || FUNCTION.matcher(piece).find();
+        return TASK.matcher(piece).lookingAt() || namesFunction(piece);
     }
 
     private static boolean isPlaceName(String piece) {
-        return PLACE_NAME.matcher(piece).matches() && !FUNCTION.matcher(piece).find() && !OFFICE.matcher(piece).find()
-                && !ORGANISATION.matcher(piece).find();
+        return PLACE_NAME.matcher(piece).matches() && !namesFunction(piece) && !namesOffice(piece)
+                && !namesOrganisation(piece);
     }
 
     /// "Leiterin des Jugendamtes" is a function, "Büro der Stadtbaurätin" an office: what comes first tells.

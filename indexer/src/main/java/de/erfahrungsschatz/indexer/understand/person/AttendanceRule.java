@@ -73,7 +73,7 @@ final class AttendanceRule {
         boolean alone = kind != Block.Kind.LIST_ITEM
                 && Words.count(bracket > 0 ? part.substring(0, bracket) : part) <= MOST_WORDS_OF_HEADING
                 && !part.endsWith(".");
-        return AttendanceLabels.isLabel(part) && (part.indexOf(':') > 0 || alone);
+        return (part.indexOf(':') > 0 || alone) && AttendanceLabels.isLabel(part);
     }
 
     private static List<List<String>> parts(Block block) {
@@ -83,6 +83,7 @@ final class AttendanceRule {
 
     /// "Teilnehmer:innen:" has one label, not two.
     private static String withoutGenderColon(String line) {
-        return GENDER.matcher(line).replaceAll("in$1");
+        boolean signed = line.contains(":in") || line.contains("*in") || line.contains("_in");
+        return signed ? GENDER.matcher(line).replaceAll("in$1") : line;
     }
 }

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.understand.name.AttendanceWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,10 @@ final class AttendanceSentences {
                     ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
                             + "|,\\s(?=(?:\\p{Lu}\\S+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
     /// How a sentence of any text begins that tells who was at a sitting.
-    private static final Pattern TELLS = Pattern
-            .compile("(?:^|[.!?] )(?:Anwesend (?:waren?|sind)|Teilgenommen (?:haben|hatten)"
-                    + "|Erschienen (?:waren|sind)|Entschuldigt (?:waren|fehlten|hatten sich)|An (?:der|dem) [^.]{3,60} nahmen [^.]{5,300} teil)\\b");
+    private static final AnchoredPattern TELLS = AnchoredPattern.of("(?:^|[.!?] )(?:Anwesend (?:waren?|sind)"
+            + "|Teilgenommen (?:haben|hatten)|Erschienen (?:waren|sind)|Entschuldigt (?:waren|fehlten|hatten sich)"
+            + "|An (?:der|dem) [^.]{3,60} nahmen [^.]{5,300} teil)\\b",
+            "Anwesend ", "Teilgenommen ", "Erschienen ", "Entschuldigt ", " nahmen ");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
@@ -66,7 +68,7 @@ final class AttendanceSentences {
 
     /// Whether a text tells who was at a sitting, whatever else it tells of.
     static boolean tell(String text) {
-        return TELLS.matcher(text).find();
+        return TELLS.in(text).filter(Matcher::find).isPresent();
     }
 
     /// The people of whom a text tells, in order; empty when it tells of nobody.

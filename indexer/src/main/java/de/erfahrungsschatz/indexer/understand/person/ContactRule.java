@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ContactRule {
             .compile(
                     "(?i)(?:\\b(?:Tel(?:efon)?|Mobil|Fon|Durchwahl|Ruf|E-?Mail|Mail)\\b\\.?\\s?:?\\s*(?:[\\d+]|\\([\\d+])"
                             + "|\\b0\\d{2,5}[\\s/–-]+\\d{2,}|\\+49[\\s\\d(]{5,}|[\\w.-]+@[\\w-]+\\.[\\w.]+)");
+    private static final Traces MEANS = Traces.anywhere("tel", "mobil", "fon", "durchwahl", "ruf", "mail");
     private static final Pattern HEAD = Pattern
             .compile("^(?:>\\s*)*(?:Von|From|An|To|Cc|Betreff|Subject|Datum|Gesendet|Sent|Date):");
     private static final Pattern TOWN = Pattern
@@ -58,7 +60,7 @@ final class ContactRule {
         blocks.stream().filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .forEach(row -> inRow(row.text()).ifPresent(people::add));
         for (int i = 0; i < rule.lines.size(); i++) {
-            if (REACHED.matcher(rule.lines.get(i)).find() && !HEAD.matcher(rule.lines.get(i)).find()) {
+            if (reached(rule.lines.get(i)) && !HEAD.matcher(rule.lines.get(i)).lookingAt()) {
                 people.addAll(rule.reachedAt(i));
             }
         }
@@ -101,7 +103,7 @@ final class ContactRule {
         Optional<Sighting> found = Optional.empty();
         for (int above = line - 1; found.isEmpty() && above >= Math.max(0, line - LINES_ABOVE); above--) {
             String text = lines.get(above);
-            if (text.isEmpty() || HEAD.matcher(text).find() || text.endsWith("?") || isSentence(text)) {
+            if (text.isEmpty() || HEAD.matcher(text).lookingAt() || text.endsWith("?") || isSentence(text)) {
                 return Optional.empty();
             }
             found = nameLine(above, line);
@@ -139,7 +141,29 @@ final class ContactRule {
     }
 
     private boolean isRoleOrNumber(int line) {
-        return RoleLine.isRole(lines.get(line)) || REACHED.matcher(lines.get(line)).find();
+        return RoleLine.isRole(lines.get(line)) || reached(lines.get(line));
+    }
+
+    /// Whether a line tells a number or mail address.
+    private static boolean reached(String line) {
+        return mayReach(line) && REACHED.matcher(line).find();
+    }
+
+    /// Whether a line has a sign of addresses, a number that begins with zero, or another one and a word for what it is.
+    private static boolean mayReach(String line) {
+        boolean number = false;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            if (sign == '@' || sign == '+' || (sign == '0' && (at == 0 || !isAsciiDigit(line.charAt(at - 1))))) {
+                return true;
+            }
+            number = number || isAsciiDigit(sign);
+        }
+        return number && MEANS.areIn(line);
+    }
+
+    private static boolean isAsciiDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static RoleLine between(String text, int comma, List<String> below) {

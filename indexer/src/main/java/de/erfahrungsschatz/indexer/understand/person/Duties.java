@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +35,8 @@ final class Duties {
             "\\p{L}[^()]{8,}\\s\\(" + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE
                     + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\)\\.?$");
     /// ">> IA: Plakat", "Mehr Stühle. → Amsel": an arrow passes something on, in any text.
-    private static final Pattern PASSED_ON = Pattern.compile("(?:>>|→|⇒|➔|=>|->|-->)\\s*" + TITLE + "(?<who>" + NAME
-            + ")(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?(?=:\\s|\\s*$|\\s\\(|,\\s(?:bis|sofort))");
+    private static final AnchoredPattern PASSED_ON = AnchoredPattern.of("(?:>>|→|⇒|➔|=>|->|-->)\\s*" + TITLE + "(?<who>" + NAME
+            + ")(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?(?=:\\s|\\s*$|\\s\\(|,\\s(?:bis|sofort))", ">>", "→", "⇒", "➔", "=>", "->");
 
     private Duties() {}
 
@@ -46,19 +47,18 @@ final class Duties {
         for (Block block : blocks) {
             boolean item = block.kind() == Block.Kind.LIST_ITEM;
             if (item && listed) {
-                people.addAll(doers(ITEM, block, known));
-                people.addAll(doers(OFFICE_ITEM, block, known));
-                people.addAll(doers(ITEM_OF, block, known));
+                people.addAll(doers(ITEM.matcher(block.text()), block, known));
+                people.addAll(doers(OFFICE_ITEM.matcher(block.text()), block, known));
+                people.addAll(doers(ITEM_OF.matcher(block.text()), block, known));
             } else if (!item) {
-                listed = HEADING.matcher(block.text()).find();
+                listed = HEADING.matcher(block.text()).lookingAt();
             }
-            people.addAll(doers(PASSED_ON, block, known));
+            PASSED_ON.in(block.text()).ifPresent(duty -> people.addAll(doers(duty, block, known)));
         }
         return people;
     }
 
-    private static List<Sighting> doers(Pattern form, Block block, KnownNames known) {
-        Matcher duty = form.matcher(block.text());
+    private static List<Sighting> doers(Matcher duty, Block block, KnownNames known) {
         if (!duty.find()) {
             return List.of();
         }

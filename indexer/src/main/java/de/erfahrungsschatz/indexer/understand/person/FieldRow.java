@@ -23,8 +23,11 @@ final class FieldRow {
     }
 
     private static Block asLine(Block block) {
+        if (block.kind() != Block.Kind.TABLE_ROW) {
+            return block;
+        }
         List<String> cells = List.of(CELL.split(block.text(), -1));
-        boolean field = block.kind() == Block.Kind.TABLE_ROW && cells.size() == 2 && !cells.getFirst().isBlank()
+        boolean field = cells.size() == 2 && !cells.getFirst().isBlank()
                 && Words.count(cells.getFirst()) <= MOST_WORDS_OF_LABEL && !DIGIT.matcher(cells.getFirst()).find()
                 && !isName(cells.getFirst());
         return field ? new Block(Block.Kind.PARAGRAPH, 0, cells.getFirst() + ": " + cells.getLast(), block.page(),

@@ -55,8 +55,11 @@ final class MarkLegend {
     }
 
     private static Stream<MatchResult> entries(String text) {
+        if (text.indexOf('=') < 0 && text.indexOf(':') < 0) {
+            return Stream.empty();
+        }
         Matcher labelled = BEHIND_LABEL.matcher(text);
-        return labelled.find() && ENTRY.matcher(text).results().count() < FEWEST
+        return labelled.lookingAt() && ENTRY.matcher(text).results().count() < FEWEST
                 ? NEXT_ENTRY.splitAsStream(labelled.group("entries")).map(MARK_AND_WORD::matcher)
                         .filter(Matcher::matches).map(Matcher::toMatchResult)
                 : ENTRY.matcher(text).results();

@@ -11,6 +11,7 @@ import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class MentionRule {
 
     private final boolean event;
     private final boolean minutes;
+    /// Who is named in which block, as long as the rule reads one document: who is known by then is looked for in the same blocks.
+    private final Map<Block, List<Mention>> mentions = new IdentityHashMap<>();
 
     /// @param event whether the document tells of an event at which people spoke
     /// @param minutes whether it tells of a sitting, at which somebody may have reported
@@ -67,7 +70,7 @@ final class MentionRule {
     List<Sighting> people(Block block) {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
-        for (Mention mention : NamesInText.find(text)) {
+        for (Mention mention : mentions(block, text)) {
             if (!isNamesake(text, mention)) {
                 people.add(sighting(text, mention));
             }
@@ -86,7 +89,7 @@ final class MentionRule {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
         Matcher surname = surnames.matcher(text);
-        List<Mention> whole = surname.find() ? NamesInText.find(text) : List.of();
+        List<Mention> whole = surname.find() ? mentions(block, text) : List.of();
         surname.reset();
         while (surname.find()) {
             if (whole.stream().anyMatch(mention -> isWithin(surname, mention))) {
@@ -107,6 +110,10 @@ final class MentionRule {
         return people;
     }
 
+    private List<Mention> mentions(Block block, String text) {
+        return mentions.computeIfAbsent(block, _ -> NamesInText.find(text));
+    }
+
     /// Whether a surname is that of a whole name, of which everything is told already.
     private static boolean isWithin(Matcher surname, Mention mention) {
         return mention.name().given() != null && mention.start() <= surname.start() && surname.end() <= mention.end();
@@ -115,7 +122,7 @@ final class MentionRule {
     /// A signature in a list of those who were there makes nobody an author.
     private static String text(Block block) {
         boolean listed = block.kind() == Block.Kind.TABLE_ROW || block.kind() == Block.Kind.LIST_ITEM;
-        return listed ? SIGNATURE.matcher(block.text()).replaceAll("") : block.text();
+        return listed && block.text().contains("ez.") ? SIGNATURE.matcher(block.text()).replaceAll("") : block.text();
     }
 
     private Sighting sighting(String text, Mention mention) {
@@ -135,7 +142,7 @@ final class MentionRule {
 
     /// Whoever has the floor at a sitting, or is welcomed as a guest, is there.
     private static Sighting there(Sighting seen, String before, String after) {
-        if (ABSENT_AFTER.matcher(after).find()) {
+        if (ABSENT_AFTER.matcher(after).lookingAt()) {
             return seen.attending(Attendance.EXCUSED);
         }
         if (!SpeakingVerbs.follow(after) && !GUEST.matcher(before).find()) {
@@ -148,7 +155,7 @@ final class MentionRule {
     /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.
     private static boolean isNamesake(String text, Mention mention) {
         return AFTER.matcher(sentenceBefore(text, mention.start())).find()
-                && NAMED.matcher(after(text, mention.end())).find();
+                && NAMED.matcher(after(text, mention.end())).lookingAt();
     }
 
     /// A name without a usual given name, where the form of the line tells that it is one: "Protokoll: …", "…,
@@ -156,7 +163,7 @@ final class MentionRule {
     private Optional<Sighting> unusual(String text) {
         Matcher signed = SIGNED.matcher(text);
         Matcher labelled = LABELLED.matcher(text);
-        if (signed.find()) {
+        if (signed.lookingAt()) {
             return PersonName.parse(signed.group("name")).map(name -> Sighting.of(name, Role.AUTHOR, RoleLine.NONE,
                     "person.credit", text));
         }
@@ -169,7 +176,7 @@ final class MentionRule {
                     .map(name -> found.with(name, said(text.substring(labelled.end("name"))), Quote.of(text)));
         }
         Matcher introduced = NAME_AND_ROLE.matcher(text);
-        if (introduced.find() && RoleLine.isRole(introduced.group("role"))) {
+        if (introduced.lookingAt() && RoleLine.isRole(introduced.group("role"))) {
             RoleCue found = event ? RoleCue.SPEAKS : RoleCue.NAMED;
             return whole(introduced.group("name")).map(
                     name -> found.with(name, RoleLine.ofListed(introduced.group("role")), Quote.of(text)));
@@ -186,7 +193,7 @@ final class MentionRule {
     /// What stands behind a name counts only when it holds the word of a function, an office or a city.
     private static RoleLine said(String after) {
         Matcher behind = BEHIND.matcher(after);
-        if (!behind.find()) {
+        if (!behind.lookingAt()) {
             return RoleLine.NONE;
         }
         String text = behind.group("comma") != null ? behind.group("comma")

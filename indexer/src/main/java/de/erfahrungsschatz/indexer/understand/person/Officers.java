@@ -33,10 +33,13 @@ final class Officers {
 
     /// Those whom the first sentence of a line names; empty when it is no such line, or holds more than that.
     static List<Sighting> read(String text) {
+        if (!OFFICER.matcher(text.stripLeading()).lookingAt()) {
+            return List.of();
+        }
         String first = Sentences.of(text).stream().findFirst().orElse("");
         String line = first.length() < text.strip().length() ? FULL_STOP.matcher(first).replaceFirst("") : text;
         Matcher officer = OFFICER.matcher(line);
-        if (!officer.find() || Words.count(line.substring(officer.end())) > MOST_WORDS || SPEECH.matcher(line).find()) {
+        if (!officer.lookingAt() || Words.count(line.substring(officer.end())) > MOST_WORDS || SPEECH.matcher(line).find()) {
             return List.of();
         }
         String what = officer.group("what");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param columns where each column stands, from 0; those that are not there are left out
 record PeopleColumns(Map<Column, Integer> columns) {
 
-    private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     /// A name of two words in capitals, perhaps the surname first and with something in brackets behind it.
     private static final Pattern CAPITALS = Pattern
             .compile(
@@ -34,6 +34,8 @@ record PeopleColumns(Map<Column, Integer> columns) {
     /// "Bemerkung (zum 24.02.)"; what stands in brackets alone is the heading.
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
+
+    private static final char LAST_ASCII = '\u007F';
 
     PeopleColumns {
         columns = Map.copyOf(columns);
@@ -60,9 +62,20 @@ record PeopleColumns(Map<Column, Integer> columns) {
         DEPUTY("vertretung|vertr\\.?|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
 
         private final Pattern heading;
+        /// Which letters a heading may begin with.
+        private final boolean[] initials = new boolean[LAST_ASCII];
 
         Column(String heading) {
             this.heading = Pattern.compile(heading);
+            for (int letter = 0; letter < initials.length; letter++) {
+                Matcher initial = this.heading.matcher(Character.toString(letter));
+                initials[letter] = initial.matches() || initial.hitEnd();
+            }
+        }
+
+        boolean isHeadedBy(String cell) {
+            boolean mayBe = cell.isEmpty() || cell.charAt(0) >= initials.length || initials[cell.charAt(0)];
+            return mayBe && heading.matcher(cell).matches();
         }
     }
 
@@ -72,7 +85,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
     static Optional<PeopleColumns> headed(String row, @Nullable DocumentDate sitting) {
         List<String> cells = cells(row.toLowerCase(Locale.GERMAN));
         Map<Column, Integer> columns = named(cells);
-        if (isOfTasks(cells) && columns.containsKey(Column.NAME) && !columns.containsKey(Column.DOER)) {
+        if (columns.containsKey(Column.NAME) && !columns.containsKey(Column.DOER) && isOfTasks(cells)) {
             columns.put(Column.DOER, columns.remove(Column.NAME));
         }
         SittingColumn.among(cells, sitting).ifPresent(day -> columns.putIfAbsent(Column.PRESENT, day));
@@ -95,9 +108,10 @@ record PeopleColumns(Map<Column, Integer> columns) {
     private static Map<Column, Integer> named(List<String> cells) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.size(); i++) {
-            String heading = REMARK.matcher(cells.get(i)).replaceFirst("");
+            String cell = cells.get(i);
+            String heading = cell.endsWith(")") ? REMARK.matcher(cell).replaceFirst("") : cell;
             for (Column column : Column.values()) {
-                if (column.heading.matcher(heading).matches()) {
+                if (column.isHeadedBy(heading)) {
                     columns.putIfAbsent(column, i);
                 }
             }
@@ -109,7 +123,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
     private static boolean beginsWithName(String row) {
         String first = cells(row).getFirst();
         return PersonName.parse(first).filter(name -> name.given() != null).isPresent() && Stream.of(Column.values())
-                .noneMatch(column -> column.heading.matcher(first.toLowerCase(Locale.GERMAN)).matches());
+                .noneMatch(column -> column.isHeadedBy(first.toLowerCase(Locale.GERMAN)));
     }
 
     /// Whether they tell who was at a sitting.
@@ -123,7 +137,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
 
     /// The cells of a row, without blanks around them.
     static List<String> cells(String row) {
-        return Stream.of(CELL.split(row, -1)).map(String::strip).toList();
+        return Stream.of(row.split("\\|", -1)).map(String::strip).toList();
     }
 
     /// The cells with the name as it is usually written, where it stands in capitals: "PROBST, INA".

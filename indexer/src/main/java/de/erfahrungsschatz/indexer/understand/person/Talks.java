@@ -31,11 +31,14 @@ final class Talks {
 
     /// Those who give a talk below such headings.
     static List<Sighting> people(List<Block> blocks) {
+        if (blocks.stream().noneMatch(block -> HEADING.matcher(block.text()).lookingAt())) {
+            return List.of();
+        }
         int[] levels = Outline.levels(blocks);
         List<Sighting> people = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             boolean text = levels[i + 1] == 0 && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH;
-            if (levels[i] > 0 && text && HEADING.matcher(blocks.get(i).text()).find()) {
+            if (levels[i] > 0 && text && HEADING.matcher(blocks.get(i).text()).lookingAt()) {
                 first(blocks.get(i + 1).text()).ifPresent(people::add);
             }
         }
@@ -44,7 +47,7 @@ final class Talks {
 
     private static Optional<Sighting> first(String text) {
         return NamesInText.find(text).stream().filter(mention -> leads(text, mention))
-                .filter(mention -> !PRESIDES.matcher(text.substring(mention.end())).find()).findFirst()
+                .filter(mention -> !PRESIDES.matcher(text.substring(mention.end())).lookingAt()).findFirst()
                 .map(mention -> Sighting.of(mention.name(), Role.SPEAKER,
                         RoleLine.NONE.calledBefore(mention.function()), "person.talk", text));
     }

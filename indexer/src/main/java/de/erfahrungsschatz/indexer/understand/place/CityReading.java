@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,19 +26,21 @@ public final class CityReading {
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     private final CityNames names;
-    private final Map<String, Tokens> texts;
+    private final Map<String, MatchedText> texts;
     private final Knowledge known;
     private final CityJudge judge;
+    /// What the texts mention that were asked for, for several rules ask for the same.
+    private final Map<String, List<CityMention>> mentions = new HashMap<>();
 
     CityReading(CityNames names, CityContext context, List<String> texts) {
-        this(names, tokens(texts), context);
+        this(names, matched(names, texts), context);
     }
 
-    private CityReading(CityNames names, Map<String, Tokens> texts, CityContext context) {
+    private CityReading(CityNames names, Map<String, MatchedText> texts, CityContext context) {
         this(names, texts, context.homes(), surnames(names, context.people(), texts));
     }
 
-    private CityReading(CityNames names, Map<String, Tokens> texts, Set<String> homes, Set<String> surnames) {
+    private CityReading(CityNames names, Map<String, MatchedText> texts, Set<String> homes, Set<String> surnames) {
         this.names = names;
         this.texts = texts;
         this.known = sureIn(names, texts, homes, surnames);
@@ -51,8 +54,7 @@ public final class CityReading {
 
     /// The mentions in a text of the document, in order.
     public List<CityMention> find(String text) {
-        Tokens tokens = texts.get(text);
-        return read(names, judge, tokens == null ? new Tokens(text) : tokens);
+        return mentions.computeIfAbsent(text, this::read);
     }
 
     /// The ids of the cities that a text names, in order, each as often as it does.
@@ -112,7 +114,7 @@ public final class CityReading {
     }
 
     private Map<String, Long> counts() {
-        return all(names, judge, texts).stream()
+        return texts.keySet().stream().flatMap(text -> find(text).stream())
                 .collect(Collectors.groupingBy(CityMention::city, Collectors.counting()));
     }
 
@@ -128,8 +130,14 @@ public final class CityReading {
         return known.sure();
     }
 
-    private static List<CityMention> read(CityNames names, CityJudge judge, Tokens tokens) {
-        List<CityMatch> matches = matches(names, tokens);
+    private List<CityMention> read(String text) {
+        MatchedText matched = texts.get(text);
+        return read(judge, matched == null ? MatchedText.of(names, text) : matched);
+    }
+
+    private static List<CityMention> read(CityJudge judge, MatchedText text) {
+        Tokens tokens = text.tokens();
+        List<CityMatch> matches = text.matches();
         @Nullable
         CityMention[] found = new CityMention[matches.size()];
         for (int i = 0; i < found.length; i++) {
@@ -150,7 +158,7 @@ public final class CityReading {
                 mentions.add(mention);
             }
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     private static void addRows(CityJudge judge, Tokens tokens, List<CityMatch> matches,
@@ -166,36 +174,24 @@ public final class CityReading {
         }
     }
 
-    private static List<CityMatch> matches(CityNames names, Tokens tokens) {
-        List<CityMatch> matches = new ArrayList<>();
-        for (int at = 0; at < tokens.size(); at++) {
-            CityMatch match = names.longestAt(tokens, at);
-            if (match != null) {
-                at = match.last();
-                matches.add(match);
-            }
-        }
-        return matches;
+    private static Map<String, MatchedText> matched(CityNames names, List<String> texts) {
+        Map<String, MatchedText> matched = new LinkedHashMap<>();
+        texts.forEach(text -> matched.computeIfAbsent(text, one -> MatchedText.of(names, one)));
+        return matched;
     }
 
-    private static Map<String, Tokens> tokens(List<String> texts) {
-        Map<String, Tokens> tokens = new LinkedHashMap<>();
-        texts.forEach(text -> tokens.computeIfAbsent(text, Tokens::new));
-        return tokens;
+    private static List<CityMention> all(CityJudge judge, Map<String, MatchedText> texts) {
+        return texts.values().stream().flatMap(text -> read(judge, text).stream()).toList();
     }
 
-    private static List<CityMention> all(CityNames names, CityJudge judge, Map<String, Tokens> texts) {
-        return texts.values().stream().flatMap(tokens -> read(names, judge, tokens).stream()).toList();
-    }
-
-    private static Knowledge sureIn(CityNames names, Map<String, Tokens> texts, Set<String> homes,
+    private static Knowledge sureIn(CityNames names, Map<String, MatchedText> texts, Set<String> homes,
             Set<String> surnames) {
         Knowledge nothing = new Knowledge(homes, Set.of(), surnames, 0);
-        List<CityMention> mentions = all(names, new CityJudge(names, nothing), texts);
+        List<CityMention> mentions = all(new CityJudge(names, nothing), texts);
         int listed = (int) mentions.stream().filter(mention -> mention.rule().equals(Cue.ALONE.rule()))
                 .map(CityMention::city).distinct().count();
         Knowledge listing = new Knowledge(homes, Set.of(), surnames, listed);
-        List<CityMention> better = listing.listsCities() ? all(names, new CityJudge(names, listing), texts) : mentions;
+        List<CityMention> better = listing.listsCities() ? all(new CityJudge(names, listing), texts) : mentions;
         Set<String> sure = better.stream().filter(CityMention::sure).map(CityMention::city)
                 .collect(Collectors.toCollection(HashSet::new));
         Namesakes namesakes = new Namesakes(homes, sure);
@@ -204,11 +200,12 @@ public final class CityReading {
     }
 
     /// Those of the people known, and of those whom the texts address or introduce, but for the towns of a table.
-    private static Set<String> surnames(CityNames names, List<String> people, Map<String, Tokens> texts) {
+    private static Set<String> surnames(CityNames names, List<String> people, Map<String, MatchedText> texts) {
         Set<String> surnames = new HashSet<>();
         people.forEach(name -> addWords(name, surnames));
-        for (Tokens tokens : texts.values()) {
-            matches(names, tokens).stream().filter(match -> !CueFinder.around(tokens, match).strong())
+        for (MatchedText text : texts.values()) {
+            Tokens tokens = text.tokens();
+            text.matches().stream().filter(match -> !CueFinder.around(tokens, match).strong())
                     .filter(match -> !match.ofSeveralWords() && PersonTrap.isNamed(tokens, match))
                     .filter(match -> !tokens.isHalf(match.first(), match.last()))
                     .forEach(match -> surnames.add(tokens.lower(match.first())));

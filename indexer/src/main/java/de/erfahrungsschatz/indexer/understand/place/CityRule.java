@@ -3,9 +3,10 @@ package de.erfahrungsschatz.indexer.understand.place;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.fact.Evidence;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
 /// and title; else those whose folder it lies in or whose name its file bears; else the only one that its first words name, or
@@ -18,7 +19,8 @@ public final class CityRule {
     /// Where people from many cities met, the names of the file and of the place say only where.
     private static final int STEPS_OF_GATHERING = 4;
 
-    private static final Pattern SALUTATION = Pattern.compile("(?:^|\\s)Sehr geehrte[rs]? \\p{Lu}");
+    private static final AnchoredPattern SALUTATION = AnchoredPattern.of("(?:^|\\s)Sehr geehrte[rs]? \\p{Lu}",
+            "Sehr geehrte");
     private static final int FIRST_BLOCKS = 20;
 
     private final HeaderCities headers;
@@ -123,7 +125,7 @@ public final class CityRule {
 
     private static boolean isLetter(Evidence evidence) {
         return evidence.part().blocks().stream().limit(FIRST_BLOCKS)
-                .anyMatch(block -> SALUTATION.matcher(block.text()).find());
+                .anyMatch(block -> SALUTATION.in(block.text()).filter(Matcher::find).isPresent());
     }
 
     private void ofMail(List<Block> blocks, CityReading reading, FoundCities found) {

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Gathering {
             "\\b(?:\\p{L}*[Nn]etzwerk|Städtenetz\\p{L}*|Städteverbund|Verbund|Mitglieds?(?:kommunen|städte|gemeinden)"
                     + "|Mitgliederversammlung|(?:Städte|Kommunen) und Gemeinden|Partnerstädte)",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Traces OF_CONGRESS = Traces.anywhere("kongress", "tagung", "fachtag", "messe", "symposium", "konferenz");
+    private static final Traces OF_NETWORK = Traces.anywhere("netzwerk", "städtenetz", "verbund", "mitglied", "und Gemeinden",
+            "Partnerstädte");
     private static final Pattern GUEST = Pattern.compile("^(?:Gast|Gäste|Verteiler|nachrichtlich|Kopie)\\b");
     /// What stands before the city of whoever attends, at the beginning of a line or of a cell: "Kiel: …", "… | Stadt Kiel".
     private static final Pattern BEGIN = Pattern.compile("(?:^|\\| )(?:Stadt |Gemeinde )?$");
@@ -39,7 +43,7 @@ final class Gathering {
     /// Whether a network came together.
     static boolean isOfNetwork(Part part, String title, CityReading reading) {
         boolean event = part.blocks().stream().limit(TITLE_BLOCKS)
-                .anyMatch(block -> CONGRESS.matcher(block.text()).find());
+                .anyMatch(block -> OF_CONGRESS.areIn(block.text()) && CONGRESS.matcher(block.text()).find());
         if (part.interview() || event || EVENT.matcher(title).find()) {
             return false;
         }
@@ -51,7 +55,7 @@ final class Gathering {
             if (words > FIRST_WORDS) {
                 break;
             }
-            network = network || NETWORK.matcher(block.text()).find();
+            network = network || (OF_NETWORK.areIn(block.text()) && NETWORK.matcher(block.text()).find());
             cities.addAll(reading.named(block.text()));
         }
         return network && cities.size() >= MANY_CITIES;

@@ -2,9 +2,11 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the cities of a document from letterhead and title. There a name is a city that anywhere else may be a word.
@@ -17,11 +19,11 @@ final class HeaderCities {
     private static final Pattern JOINT = Pattern.compile(
             "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie)\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
 
-    private static final Pattern DELEGATES = Pattern.compile(
+    private static final AnchoredPattern DELEGATES = new AnchoredPattern(Pattern.compile(
             "\\b(?:Vertret\\p{L}+|Beauftragte\\p{L}*|\\p{L}*[Bb]ürgermeister\\p{L}*|Mitarbeite\\p{L}+|Delegation\\p{L}*|Fachleute"
                     + "|Verwaltungen|Arbeitskreis|Arbeitsgemeinschaft|Städtebund|Verbund) (?:und \\p{L}+ )?der (?:\\p{L}+ )?"
                     + "(?:Städte|Gemeinden|Kommunen)\\s",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS), List.of("Städte", "Gemeinden", "Kommunen"));
     private static final Pattern BETWEEN = Pattern.compile("\\s*[·•,/&+|–]\\s*|\\s+(?:-|und)\\s+");
     /// What a line says of the paper, and not of what that is about: "Fassung: Wünsche aus Kiel und Celle sind eingearbeitet".
     private static final Pattern REMARK = Pattern.compile("^(?:Fassung|Status|Stand|Hinweis|Anmerkung|Version)\\b");
@@ -89,13 +91,17 @@ final class HeaderCities {
     static void ofDelegates(List<Block> blocks, CityReading reading, FoundCities found) {
         for (Block block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
             String text = block.text();
-            List<CityMention> row = DELEGATES.matcher(text).find() ? row(text, reading.find(text)) : List.of();
+            List<CityMention> row = areDelegates(text) ? row(text, reading.find(text)) : List.of();
             if (row.size() > 1 && row.size() <= MOST_TOGETHER
-                    && DELEGATES.matcher(text.substring(0, row.getFirst().start())).find()) {
+                    && areDelegates(text.substring(0, row.getFirst().start()))) {
                 row.forEach(city -> found.add(city.city(), "city.delegates", text));
                 return;
             }
         }
+    }
+
+    private static boolean areDelegates(String text) {
+        return DELEGATES.in(text).filter(Matcher::find).isPresent();
     }
 
     /// The city that a line calls so first, with those that it names together with it: "der Stadt Kiel und der Stadt Celle".

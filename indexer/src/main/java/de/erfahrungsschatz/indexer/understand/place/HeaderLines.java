@@ -1,6 +1,8 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,10 +18,11 @@ final class HeaderLines {
             "\\b\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2}(?!\\d)|\\b"
                     + MONTH + " (?:19|20)\\d{2}\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OCCASION = Pattern.compile(
+    private static final AnchoredPattern OCCASION = new AnchoredPattern(Pattern.compile(
             "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
                     + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS),
+            List.of("Verteiler", "An", "Vortrag", "Beitrag", "Impuls", "Referat", "Präsentation", "Rede"));
     private static final Pattern OF_OTHERS = Pattern.compile(
             "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH
                     + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"
@@ -50,7 +53,7 @@ final class HeaderLines {
 
     /// Whether a line tells to whom something went, or where a talk was given.
     static boolean isOfOccasion(String line) {
-        return OCCASION.matcher(line).find();
+        return OCCASION.in(line).filter(Matcher::find).isPresent();
     }
 
     /// Whether a line speaks of guests, of other sittings, or of what somebody reports.

@@ -41,7 +41,7 @@ final class MailAddresses {
 
     private void add(String text, CityReading reading, FoundCities found) {
         Matcher address = ADDRESS.matcher(text);
-        while (address.find()) {
+        while (text.indexOf('@') >= 0 && address.find()) {
             DOT.splitAsStream(address.group(1)).flatMap(label -> town(label, reading).stream())
                     .forEach(city -> found.add(city.id(), "city.mail-address", address.group()));
         }

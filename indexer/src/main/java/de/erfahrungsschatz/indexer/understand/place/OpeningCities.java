@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the city of a document from the words with which it begins, when nothing above them names it: the dateline of an
@@ -21,9 +23,10 @@ final class OpeningCities {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)|/\\p{Ll}{2,4})?"
                     + "(?:\\.|\\s?[–—-]|:)?\\s+[„“\"»]?\\p{Lu}");
-    private static final Pattern INSTITUTE = Pattern.compile(
+    private static final AnchoredPattern INSTITUTE = AnchoredPattern.of(
             "\\b(?:(?!Volks)\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR"
-                    + "|(?<!(?:Bürger|Heimat|Dorf|Orts|Kultur|Gewerbe|Verkehrs|Stadtteil)verein [^,]{3,40} )e\\. ?V\\.)(?!\\p{L})");
+                    + "|(?<!(?:Bürger|Heimat|Dorf|Orts|Kultur|Gewerbe|Verkehrs|Stadtteil)verein [^,]{3,40} )e\\. ?V\\.)(?!\\p{L})",
+            "ochschule", "Universität", "nstitut", "GmbH", "GbR", "V.");
     private static final Pattern PLAIN = Pattern.compile("^(?:: | \\p{Lu}|\\s+[„“\"»])");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:[\\dA-Z]{1,2}(?:\\.\\d{1,2})*|[IVX]{1,4})[.)]?\\s+|\\p{Ll}\\)\\s+)?"
@@ -182,7 +185,7 @@ final class OpeningCities {
 
     /// A line that says where those sit who wrote it.
     private static boolean isOfInstitute(String line) {
-        return Words.count(line) <= MOST_WORDS_OF_LINE && INSTITUTE.matcher(line).find();
+        return Words.count(line) <= MOST_WORDS_OF_LINE && INSTITUTE.in(line).filter(Matcher::find).isPresent();
     }
 
     /// Some lines or the first paragraph; where somebody asks, what stands before the answer.

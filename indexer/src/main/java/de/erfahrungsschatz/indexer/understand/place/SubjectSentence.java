@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
     private static final Pattern HOME = Pattern.compile(
             "\\b(?:hier|hiesige[nr]?|(?:bei|für|an|von|mit|zu) uns|(?<!" + VISITED + " )wir|unsere?[rnms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Traces OF_HOME = Traces.beginningWords("hier", "hiesig", "bei uns", "für uns", "an uns", "von uns",
+            "mit uns", "zu uns", "wir", "unser");
     /// Who reports speaks about the city that he or she reports of, wherever it stands.
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellte?(?!.*\\bfest\\b)|kurz)\\b",
@@ -32,6 +35,7 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OF_THERE = Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Traces OUT_THERE = Traces.beginningWords("dort");
     private static final Pattern NEAR_BEGIN = Pattern.compile("^(?:(?!ich\\b)\\p{L}+ ){0,3}(?:dort|dortige[nrms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHERS = Pattern
@@ -91,12 +95,12 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
 
     /// Whether those speak whose document it is.
     boolean isOfHome() {
-        return HOME.matcher(text).find();
+        return OF_HOME.areIn(text) && HOME.matcher(text).find();
     }
 
     /// Whether it goes on with what the sentence before speaks about.
     boolean refersBack() {
-        return !opens || BACK.matcher(text).find() || OF_THERE.matcher(text).find();
+        return !opens || BACK.matcher(text).find() || (OUT_THERE.areIn(text) && OF_THERE.matcher(text).find());
     }
 
     /// Whether it ends with its only city, to which the next sentence may lead back.

@@ -5,6 +5,7 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a text with what stands between them. A word outside of the text is empty.
 final class Tokens {
@@ -13,15 +14,13 @@ final class Tokens {
 
     private final String text;
     private final List<Word> words;
-    private final String[] lower;
+    /// Each once it was asked for: of most words nobody wants to know.
+    private final @Nullable String[] lower;
 
     Tokens(String text) {
         this.text = text;
         this.words = Words.of(text);
-        this.lower = new String[words.size()];
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = word(i).toLowerCase(Locale.GERMAN);
-        }
+        this.lower = new @Nullable String[words.size()];
     }
 
     int size() {
@@ -35,7 +34,15 @@ final class Tokens {
 
     /// The word in lower case, with its umlauts.
     String lower(int at) {
-        return at < 0 || at >= lower.length ? "" : lower[at];
+        if (at < 0 || at >= lower.length) {
+            return "";
+        }
+        String known = lower[at];
+        if (known == null) {
+            known = word(at).toLowerCase(Locale.GERMAN);
+            lower[at] = known;
+        }
+        return known;
     }
 
     /// The text from a word to the one before another, or to its end.
@@ -75,12 +82,10 @@ final class Tokens {
     }
 
     boolean capitalised(int at) {
-        String word = word(at);
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        return at >= 0 && at < lower.length && Character.isUpperCase(text.codePointAt(start(at)));
     }
 
     boolean number(int at) {
-        String word = word(at);
-        return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+        return at >= 0 && at < lower.length && Character.isDigit(text.codePointAt(start(at)));
     }
 }

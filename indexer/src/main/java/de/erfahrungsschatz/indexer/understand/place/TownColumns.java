@@ -16,7 +16,8 @@ final class TownColumns {
                     + "(?: ?/ ?(?:Stadt|Gemeinde|Kommune|Ort))?");
     /// One row may be a field: "Kommune | Hof" above "Lage | am Fluss".
     private static final int FEWEST = 2;
-    private static final Pattern CELLS = Pattern.compile(" \\| ");
+    private static final String BETWEEN = " | ";
+    private static final Pattern CELLS = Pattern.compile(BETWEEN, Pattern.LITERAL);
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private final CityNames names;
@@ -44,6 +45,10 @@ final class TownColumns {
     }
 
     private void read(String line) {
+        if (!line.contains(BETWEEN)) {
+            column = -1;
+            return;
+        }
         List<String> cells = CELLS.splitAsStream(line).map(String::strip).toList();
         if (cells.size() < 2) {
             column = -1;

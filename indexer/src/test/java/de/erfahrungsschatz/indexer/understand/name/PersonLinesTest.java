@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonLinesTest {
@@ -14,6 +15,14 @@ class PersonLinesTest {
         assertThat(NameLine.names("Herzliche Grüße aus Talheim")).isEmpty();
         assertThat(NameLine.names("STADT TALHEIM")).isEmpty();
         assertThat(NameLine.names("Stadtplanungsamt Talheim")).isEmpty();
+    }
+
+    @Test
+    void only_what_looks_like_names_is_taken_for_them() {
+        assertThat(List.of("Dr. phil. habil. Ina della Probst", "Prof. Dr.-ingenieur Stern", "Amsel, Ina", "D’Arc-Kern, H.",
+                "al-Khatib", "Ina Probst / Jan Kern")).allMatch(PersonName::mayBeIn);
+        assertThat(List.of("", "Ina Probst (SPD)", "Haus 3", "Ina verantwortet alles", "Ina: Probst")).noneMatch(PersonName::mayBeIn);
+        assertThat(PersonName.parse("Dr. phil. habil. Ina della Probst").map(PersonName::surname)).contains("della Probst");
     }
 
     @Test
