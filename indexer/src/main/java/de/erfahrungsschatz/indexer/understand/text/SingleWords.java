@@ -42,6 +42,7 @@ final class SingleWords {
     private final CompoundHeads heads;
     private final Set<String> concepts = new HashSet<>();
     private final Map<String, KnownLabel> labels = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
     /// Words asked for, each in the place that its hash tells, where it drives out another: a frequent word is soon back. Threads need no
     /// lock: what is remembered of a word never changes.
     private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
@@ -55,12 +56,18 @@ final class SingleWords {
     void add(KnownLabel label) {
         Arrays.fill(remembered, null);
         concepts.add(label.concept());
-        Inflection.noun(label.words().getFirst()).forEach(base -> labels.merge(base, label,
-                (first, second) -> second.strength().compareTo(first.strength()) > 0 ? second : first));
+        for (String base : Inflection.noun(label.words().getFirst())) {
+            beginnings.add(base);
+            labels.merge(base, label,
+                    (first, second) -> second.strength().compareTo(first.strength()) > 0 ? second : first);
+        }
     }
 
     /// The label that a word is, whatever its ending.
     Optional<KnownLabel> label(String word) {
+        if (!beginnings.mayBegin(word, 0)) {
+            return Optional.empty();
+        }
         for (String base : Inflection.noun(word)) {
             KnownLabel label = labels.get(base);
             if (label != null) {
@@ -114,8 +121,9 @@ final class SingleWords {
 
     private Optional<LastPart> lastPart(String word) {
         for (int cut = SHORTEST_OTHER_PART; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
-            Optional<KnownLabel> label = label(word.substring(cut))
-                    .filter(found -> found.words().getFirst().length() >= SHORTEST_LAST_PART);
+            Optional<KnownLabel> label = !beginnings.mayBegin(word, cut) ? Optional.empty()
+                    : label(word.substring(cut))
+                            .filter(found -> found.words().getFirst().length() >= SHORTEST_LAST_PART);
             if (label.isPresent()) {
                 return Optional.of(new LastPart(word.substring(0, cut), label.get()));
             }
@@ -132,6 +140,9 @@ final class SingleWords {
     /// A compound with the label before something else (`Bürgerratsmitglied`, but not `Stadtplanungsamt`) names it, though
     /// less surely.
     private Optional<KnownLabel> firstPart(String word) {
+        if (!beginnings.mayBegin(word, 0)) {
+            return Optional.empty();
+        }
         for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
             KnownLabel label = labels.get(word.substring(0, cut));
             String rest = word.substring(cut);
