@@ -29,6 +29,7 @@ final class SingleWords {
                     + "|bund|gewerkschaft|behorde|institut|akademie|dezernent|dezernentin|referent|referentin)");
     /// Forms of address, which are no mention of women or gentlemen.
     private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
+    private static final int LONGEST_ADDRESS = 5;
     /// First parts with which an ambiguous label means something else: a `Pressekonferenz` is no way to ask citizens.
     private static final Set<String> MISLEADING = Set.of("presse", "auto", "kfz", "fahrrad", "behinderten", "klassen",
             "lehrer", "arzt", "gesamt", "jahres", "minister", "fach", "telefon");
@@ -95,7 +96,7 @@ final class SingleWords {
     }
 
     private Optional<KnownLabel> labelOrCompound(String word) {
-        if (ADDRESSES.contains(word)) {
+        if (word.length() <= LONGEST_ADDRESS && ADDRESSES.contains(word)) {
             return Optional.empty();
         }
         return label(word).or(() -> compound(word));
