@@ -48,6 +48,11 @@ public record AnchoredPattern(Pattern pattern, List<String> anchors, Beginning b
         return Optional.empty();
     }
 
+    /// Whether it matches somewhere in the text.
+    public boolean isIn(String text) {
+        return in(text).filter(Matcher::find).isPresent();
+    }
+
     /// The text with every match in it blank.
     public String blanked(String text) {
         if (beginning == Beginning.ANYWHERE) {
