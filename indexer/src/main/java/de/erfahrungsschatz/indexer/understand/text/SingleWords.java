@@ -18,6 +18,7 @@ final class SingleWords {
     private static final int SHORTEST_LAST_PART = 6;
     private static final int SHORTEST_FIRST_PART = 7;
     private static final int SHORTEST_OTHER_PART = 3;
+    private static final int SHORTEST_COMPOUND = 6;
     private static final int SHORTEST_TELLING_PART = 4;
     /// A power of two.
     private static final int REMEMBERED = 1 << 12;
@@ -86,6 +87,9 @@ final class SingleWords {
     /// The label that a word is or, as a compound, holds. Taking words apart is costly, and most words of a text are among the most
     /// frequent ones of the language.
     Optional<KnownLabel> named(String word) {
+        if (word.length() < SHORTEST_COMPOUND) {
+            return labelOrCompound(word);
+        }
         int place = (word.hashCode() ^ (word.hashCode() >>> 15)) & (REMEMBERED - 1);
         Remembered known = remembered[place];
         if (known == null || !known.word().equals(word)) {
