@@ -73,14 +73,28 @@ public final class Outline {
                 .map(i -> Math.max(0, blocks.get(i).level() - agenda[i])).findFirst().orElse(ABOVE_AGENDA);
     }
 
+    /// The outline of a document.
+    static Outline of(List<Block> blocks) {
+        return new Outline(blocks);
+    }
+
     /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
     public static int[] levels(List<Block> blocks) {
-        Outline outline = new Outline(blocks);
+        return of(blocks).levels();
+    }
+
+    /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
+    int[] levels() {
         int[] levels = new int[blocks.size()];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = outline.level(i);
+            levels[i] = level(i);
         }
         return levels;
+    }
+
+    /// Whether a block is an item of an agenda.
+    boolean isItem(int block) {
+        return agenda[block] > 0;
     }
 
     /// How deep each block is as an item of an agenda, from 1; 0 of a block that is none.

@@ -76,7 +76,7 @@ final class CueList {
     private static Optional<Found> found(Cue cue, String text, int[] beginnings) {
         Matcher matcher = cue.words().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int beginning : beginnings) {
-            if (matcher.region(beginning, text.length()).lookingAt()) {
+            if (cue.initials().mayStandAt(text, beginning) && matcher.region(beginning, text.length()).lookingAt()) {
                 return Optional.of(new Found(cue.status(), matcher.group().strip()));
             }
         }
