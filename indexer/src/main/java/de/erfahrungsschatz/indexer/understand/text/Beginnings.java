@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /// The first letters of many words. To look them up is so much cheaper than to look for the words that hardly one is looked for in
 /// vain.
-final class Beginnings {
+public final class Beginnings {
 
     /// How many letters are looked up.
     private static final int LETTERS = 3;
@@ -14,14 +14,14 @@ final class Beginnings {
     private final BitSet known = new BitSet(1 << (LETTERS * BITS_OF_LETTER));
 
     /// @param word folded; one that is shorter than what is looked up need not be added
-    void add(String word) {
+    public void add(String word) {
         if (word.length() >= LETTERS) {
             known.set(beginning(word, 0));
         }
     }
 
     /// Whether one of the words may begin as the letters from a place in another word on.
-    boolean mayBegin(String word, int at) {
+    public boolean mayBegin(String word, int at) {
         return word.length() - at < LETTERS || known.get(beginning(word, at));
     }
 
