@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Ending;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class AgendaItems {
             Pattern.UNICODE_CASE);
 
     /// Where a section begins, as a table of contents says.
-    private static final Pattern PAGE_BEHIND = Pattern.compile("[\\s.…](\\d{1,3})$");
+    private static final Ending PAGE_BEHIND = Ending.of("[\\s.…](\\d{1,3})$", 4);
 
     private final List<Block> blocks;
 
@@ -125,7 +126,7 @@ final class AgendaItems {
     }
 
     private int pageBehind(NumberedLine line) {
-        Matcher page = PAGE_BEHIND.matcher(blocks.get(line.block()).text());
+        Matcher page = PAGE_BEHIND.in(blocks.get(line.block()).text());
         return page.find() ? Integer.parseInt(page.group(1)) : 0;
     }
 

@@ -24,15 +24,15 @@ final class AnnouncedQuestions {
     /// For each block whether it is such a question.
     ///
     /// @param levels of the blocks as headings; 0 of a block that is none
-    /// @param items how deep the blocks are as items of an agenda, below which a meeting was asked; 0 of a block that is none
-    static boolean[] in(List<Block> blocks, int[] levels, int[] items) {
+    /// @param outline tells the items of an agenda, below which a meeting was asked
+    static boolean[] in(List<Block> blocks, int[] levels, Outline outline) {
         boolean[] questions = new boolean[blocks.size()];
         List<Integer> found = new ArrayList<>();
         boolean announced = false;
         for (int i = 0; i < blocks.size(); i++) {
             if (levels[i] > 0 && !isQuestion(blocks.get(i))) {
                 accept(found, questions);
-                announced = items[i] == 0 && ANNOUNCES.matcher(blocks.get(i).text()).find();
+                announced = !outline.isItem(i) && ANNOUNCES.matcher(blocks.get(i).text()).find();
             } else if (announced && isQuestion(blocks.get(i)) && isAnswered(blocks, levels, i)) {
                 found.add(i);
             }

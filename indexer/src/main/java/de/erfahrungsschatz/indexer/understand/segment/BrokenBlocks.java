@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.ListLabel;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -15,20 +16,20 @@ import java.util.regex.Pattern;
 /// function is freed from the headline above it, and what a bullet stands before is an item of a list.
 final class BrokenBlocks {
 
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}-$");
+    private static final Ending HYPHENATED = Ending.of("\\p{L}-$", 3);
     private static final Pattern SUSPENDED = Pattern.compile("^(?:und|oder|bzw\\.?|beziehungsweise|sowie)\\b");
-    private static final Pattern FINISHED = Pattern.compile("[.?!:;…\"“”»)\\]|]$");
+    private static final Ending FINISHED = Ending.of("[.?!:;…\"“”»)\\]|]$", 1);
     private static final Pattern BULLET = Pattern.compile("^[·•▪◦‣]\\s+(?=\\S)");
-    private static final Pattern OPEN_END = Pattern
-            .compile("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
+    private static final Ending OPEN_END = Ending
+            .of("(?:,|\\b(?:der|die|das|des|dem|den|ein|eine|einer|einem|einen"
                     + "|eines|und|oder|sowie|aber|für|in|im|am|an|auf|von|vom|mit|bei|über|zur|zum|zu|aus|nach|vor|durch|um|als"
-                    + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$");
+                    + "|wie|dass|ob|wenn|weil|nicht|Ihre|Ihr|Ihrer|Ihrem|unsere|unser|diese|dieser|dieses))$", 6);
     /// What begins anew although its first letter is a small one: "für den Verein: …", "zu 1.) …", "b) …", "entschuldigt: …".
     private static final Pattern ENTRY = Pattern
             .compile("^(?:\\p{Ll}{1,3}\\)\\s|(?:zu|ad) (?:TOP |Punkt |Nr\\. ?)?\\d{1,2}\\s?[.:)]"
                     + "|(?:für|von|vom|aus|seitens|entschuldigt|abwesend|anwesend|es fehlen|es fehlt)\\b[^.:!?]{0,60}:\\s+\\S)");
     /// Below place and date somebody signs.
-    private static final Pattern DATED = Pattern.compile("(?:19|20)\\d{2}$");
+    private static final Ending DATED = Ending.of("(?:19|20)\\d{2}$", 4);
     private static final Pattern SIGNED = Pattern.compile("^(?:gez|ppa|i\\. ?[AV])\\.\\s");
     private static final Pattern ASKING = Pattern.compile("^(?:W(?:ie|as|er|o|ann|arum|elche[rnms]?|oran|obei|oher|ohin"
             + "|omit|ofür|orin|ieso|eshalb|ozu|em|en)|Haben|Hat|Sind|Ist|Können|Könnten|Gibt|Würden|Werden|Wird|Und|In|Mit"
@@ -105,13 +106,13 @@ final class BrokenBlocks {
 
     private static boolean isTorn(Block before, Block after) {
         if (before.kind() != Block.Kind.PARAGRAPH || after.kind() != Block.Kind.PARAGRAPH
-                || before.bold() != after.bold() || FINISHED.matcher(before.text()).find()) {
+                || before.bold() != after.bold() || FINISHED.isOf(before.text())) {
             return false;
         }
         boolean sentence = Words.count(before.text()) >= SHORTEST_OPEN_SENTENCE;
         boolean goesOn = Character.isLowerCase(after.text().codePointAt(0)) && !ENTRY.matcher(after.text()).find()
                 && !ListLabel.begins(after.text());
-        boolean signed = DATED.matcher(before.text()).find() && SIGNED.matcher(after.text()).find();
+        boolean signed = DATED.isOf(before.text()) && SIGNED.matcher(after.text()).find();
         return sentence && !signed && (goesOn || isTornBetweenWords(before, after));
     }
 
@@ -119,16 +120,20 @@ final class BrokenBlocks {
     /// and the mark comes on the next page.
     private static boolean isTornBetweenWords(Block before, Block after) {
         boolean pageEnds = before.page() != null && !before.page().equals(after.page());
-        boolean wantsMore = OPEN_END.matcher(before.text()).find();
-        boolean asks = ASKING.matcher(Sentences.last(before.text())).find()
-                && QuestionRule.endsInQuestion(Sentences.of(after.text()).getFirst());
-        return (wantsMore && (pageEnds || QuestionRule.endsInQuestion(after.text()))) || (pageEnds && asks);
+        boolean wantsMore = OPEN_END.isOf(before.text());
+        return (wantsMore && (pageEnds || QuestionRule.endsInQuestion(after.text())))
+                || (pageEnds && asks(before.text(), after.text()));
+    }
+
+    /// Whether the last sentence before and the first one after are the beginning and the end of a question.
+    private static boolean asks(String before, String after) {
+        return after.indexOf('?') >= 0 && QuestionRule.endsInQuestion(Sentences.of(after).getFirst())
+                && ASKING.matcher(Sentences.last(before)).find();
     }
 
     private static Block join(Block before, Block after) {
-        Matcher hyphen = HYPHENATED.matcher(before.text());
         String text;
-        if (!hyphen.find() || SUSPENDED.matcher(after.text()).find()) {
+        if (!HYPHENATED.isOf(before.text()) || SUSPENDED.matcher(after.text()).find()) {
             text = before.text() + " " + after.text();
         } else {
             text = before.text().substring(0, before.text().length() - 1) + after.text();

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -19,19 +20,20 @@ import java.util.regex.Pattern;
 final class Introduction {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern WITH = Pattern.compile(
-            "\\b(?:Gespräche?s?|Interviews?|Doppelinterview|Unterhaltung|Fragen an|Nachgefragt bei|Telefoninterview)\\s(?:mit\\s)?"
+    private static final AnchoredPattern WITH = AnchoredPattern.of(
+            "(?U)\\b(?:Gespräche?s?|Interviews?|Doppelinterview|Unterhaltung|Fragen an|Nachgefragt bei|Telefoninterview)\\s(?:mit\\s)?"
                     + "(?:der |dem |den )?",
-            FLAGS);
+            "Gespräch", "nterview", "Unterhaltung", "Fragen an", "Nachgefragt bei");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Interviewpartner(?:in|innen)?|Gesprächspartner(?:in|innen)?"
                     + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)(?:\\s?\\([^()]{1,20}\\))?\\s?[:|]\\s*",
             FLAGS);
-    private static final Pattern TALKED = Pattern.compile(
-            "\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
+    private static final AnchoredPattern TALKED = AnchoredPattern.of(
+            "(?U)\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
                     + "|beantwortet(?:en)?|gab(?:en)? Auskunft|stell(?:t|en|ten?) sich|im Gespräch|im Interview|berichtet uns)\\b"
                     + "|^\\S+ (?:\\S+ ){1,3}(?:ist (?:seit|als|die|der|Leiter|dort|in)|leitet|arbeitet|verantwortet|koordiniert)\\b",
-            FLAGS);
+            "sprach", "sprechen", "spricht", "erzähl", "antworte", "gab", "stell", "im Gespräch", "im Interview",
+            "berichtet uns", " ist ", " leitet", " arbeitet", " verantwortet", " koordiniert");
     private static final Pattern BEHIND = Pattern
             .compile("^\\s?(?:,\\s(?<comma>[^.:;?!]{3,120})|\\((?<bracket>[^()]{3,100})\\))");
     private static final Pattern REST = Pattern
@@ -61,11 +63,11 @@ final class Introduction {
         if (label.find()) {
             return labelled(text, text.substring(label.end()));
         }
-        Matcher with = WITH.matcher(text);
-        if (with.find()) {
-            return named(text, with.end());
+        Optional<Matcher> with = WITH.in(text).filter(Matcher::find);
+        if (with.isPresent()) {
+            return named(text, with.get().end());
         }
-        boolean tells = TALKED.matcher(text).find() && !TURN.matcher(text).find();
+        boolean tells = TALKED.isIn(text) && !TURN.matcher(text).find();
         return tells && !QuestionRule.endsInQuestion(text) ? named(text, 0) : List.of();
     }
 

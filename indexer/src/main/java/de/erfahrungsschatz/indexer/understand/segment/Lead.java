@@ -77,7 +77,7 @@ final class Lead {
 
     /// Whether a block calls for an answer and says by name from whom, as a conversation may begin.
     static boolean callsByName(Block block) {
-        return calls(block) && BY_NAME.matcher(block.text()).find();
+        return BY_NAME.matcher(block.text()).find() && calls(block);
     }
 
     /// Whether a block opens a conversation: "Vielleicht fangen wir damit an, wie …"

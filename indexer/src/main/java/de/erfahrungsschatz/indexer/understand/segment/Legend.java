@@ -5,6 +5,7 @@ import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.regex.Pattern;
 /// The line of a transcript that says what its labels stand for: `I = Interviewerin (Name), B = Befragter (Name, Funktion)`.
 public final class Legend {
 
-    private static final Pattern ENTRY = Pattern.compile("(?:^|[,;(\\s])\\p{Lu}\\w{0,3}\\s?[=:]\\s?"
+    private static final AnchoredPattern ENTRY = AnchoredPattern.of("(?U)(?:^|[,;(\\s])\\p{Lu}\\w{0,3}\\s?[=:]\\s?"
             + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
             + "|Befragte[rn]?(?: Person)?|Expert(?:e|in)|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
             + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            "Interview", "Fragende", "Moderator", "Befragte", "Expert", "Gesprächspartner");
 
     /// A line of its own for each: `B1: Name`, `Wo. | Name, Funktion`.
     private static final Pattern LINE = Pattern.compile("^(?<label>(?:I|F|Int)\\.?|\\p{Lu}\\p{Ll}{0,2}(?:\\d"
@@ -31,14 +32,18 @@ public final class Legend {
     /// What a line says of its labels, in order; empty when it is none of a transcript.
     public static List<Entry> read(String line) {
         List<Entry> entries = new ArrayList<>();
-        Matcher entry = ENTRY.matcher(line);
-        while (entry.find()) {
-            String who = entry.group("who") == null ? entry.group("bare") : entry.group("who");
-            boolean asks = entry.group("asks") != null;
-            entries.add(new Entry(asks, who == null ? Optional.empty()
-                    : person(who.strip(), asks, entry.group().strip())));
-        }
+        ENTRY.in(line).ifPresent(entry -> {
+            while (entry.find()) {
+                entries.add(entry(entry));
+            }
+        });
         return entries.isEmpty() ? ofLine(line).stream().toList() : entries;
+    }
+
+    private static Entry entry(Matcher entry) {
+        String who = entry.group("who") == null ? entry.group("bare") : entry.group("who");
+        boolean asks = entry.group("asks") != null;
+        return new Entry(asks, who == null ? Optional.empty() : person(who.strip(), asks, entry.group().strip()));
     }
 
     private static Optional<Entry> ofLine(String line) {

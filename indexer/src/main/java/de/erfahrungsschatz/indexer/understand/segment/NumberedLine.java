@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Word;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
     private static final int MOST_WORDS_OF_SURE = 30;
     private static final int MOST_WORDS_BEFORE_FULL_STOP = 6;
     private static final int SHORTEST_SHARED_WORD = 4;
-    private static final Pattern OPEN_END = Pattern.compile("[;,]$");
-    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))\\.$");
+    private static final Ending OPEN_END = Ending.of("[;,]$", 1);
+    private static final Ending FULL_STOP = Ending.of("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))\\.$", 1);
     private static final Pattern DATE = Pattern
             .compile("^\\d{1,2}\\.?\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
                     + "|September|Oktober|November|Dezember|Uhr|Personen|Stimmen|Teilnehm\\p{L}*|Euro|Prozent|Jahre?n?)\\b");
@@ -60,8 +61,8 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
                 || (sure && block.kind() == Block.Kind.LIST_ITEM);
         int words = Words.count(text);
         boolean line = words <= (sure || block.bold() ? MOST_WORDS_OF_SURE : MOST_WORDS);
-        boolean closed = OPEN_END.matcher(text).find()
-                || (FULL_STOP.matcher(text).find() && words > MOST_WORDS_BEFORE_FULL_STOP);
+        boolean closed = OPEN_END.isOf(text)
+                || (words > MOST_WORDS_BEFORE_FULL_STOP && FULL_STOP.isOf(text));
         if (!heading || !line || DATE.matcher(text).find() || (!sure && closed)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class Outline {
     private static final Pattern BYLINE = Pattern.compile("^(?:Von|Text|Bericht|Autor(?:in)?)\\b");
     private static final Pattern SALUTATION = Pattern
             .compile("^(?:Sehr geehrte|Liebe[rs]?\\s\\p{Lu}|Guten (?:Tag|Morgen)\\b|Hallo\\b|Moin\\b)");
-    private static final Pattern CLOSED = Pattern.compile("[.!?;,]$");
+    private static final Ending CLOSED = Ending.of("[.!?;,]$", 1);
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
@@ -72,14 +73,28 @@ public final class Outline {
                 .map(i -> Math.max(0, blocks.get(i).level() - agenda[i])).findFirst().orElse(ABOVE_AGENDA);
     }
 
+    /// The outline of a document.
+    static Outline of(List<Block> blocks) {
+        return new Outline(blocks);
+    }
+
     /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
     public static int[] levels(List<Block> blocks) {
-        Outline outline = new Outline(blocks);
+        return of(blocks).levels();
+    }
+
+    /// The level of each block as a heading, from 1 (outermost); 0 of a block that is none.
+    int[] levels() {
         int[] levels = new int[blocks.size()];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = outline.level(i);
+            levels[i] = level(i);
         }
         return levels;
+    }
+
+    /// Whether a block is an item of an agenda.
+    boolean isItem(int block) {
+        return agenda[block] > 0;
     }
 
     /// How deep each block is as an item of an agenda, from 1; 0 of a block that is none.
@@ -104,7 +119,7 @@ public final class Outline {
             return 0;
         }
         if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
-                || (CLOSED.matcher(block.text()).find() && !mayAsk(block))) {
+                || (CLOSED.isOf(block.text()) && !mayAsk(block))) {
             return 0;
         }
         return impliedLevel(i, block);

@@ -92,18 +92,25 @@ final class PassageBuilder {
         return pieces;
     }
 
+    /// @param sentence without blanks around it
     private static List<String> stretches(String sentence) {
         List<String> stretches = new ArrayList<>();
-        String rest = sentence;
-        while (rest.length() > FULL) {
-            int blank = rest.lastIndexOf(' ', FULL);
-            int cut = blank > 0 ? blank : FULL - (Character.isHighSurrogate(rest.charAt(FULL - 1)) ? 1 : 0);
-            stretches.add(rest.substring(0, cut));
-            rest = rest.substring(cut).strip();
+        int from = 0;
+        while (sentence.length() - from > FULL) {
+            int to = from + lengthOfStretch(sentence.substring(from, from + FULL + 1));
+            stretches.add(sentence.substring(from, to));
+            from = to;
+            while (Character.isWhitespace(sentence.charAt(from))) {
+                from++;
+            }
         }
-        if (!rest.isEmpty()) {
-            stretches.add(rest);
-        }
+        stretches.add(sentence.substring(from));
         return stretches;
+    }
+
+    /// @param beginning of what is cut, one letter longer than a stretch may be
+    private static int lengthOfStretch(String beginning) {
+        int blank = beginning.lastIndexOf(' ');
+        return blank > 0 ? blank : FULL - (Character.isHighSurrogate(beginning.charAt(FULL - 1)) ? 1 : 0);
     }
 }

@@ -1,9 +1,11 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the interviewer's questions from question marks inside answers.
@@ -19,7 +21,7 @@ final class QuestionRule {
     /// The mark, behind which a remark may follow as in questionnaires: "(Mehrfachnennung möglich)".
     private static final Pattern QUESTION_MARK = Pattern
             .compile("\\?[\"“”»)]*(?:\\s*\\([^()?]{1,60}\\)\\.?)?" + SpokenAt.AT_END + "$");
-    private static final Pattern UNFINISHED = Pattern.compile("(?:…|\\.\\.\\.)$");
+    private static final Ending UNFINISHED = Ending.of("(?:…|\\.\\.\\.)$", 3);
     /// "ihr" alone may be anybody; behind these verbs it is whom the question addresses.
     private static final String INFORMAL = "(?:habt|seid|könnt|wollt|macht|wart|würdet|müsst|sollt|plant|geht|kennt|denkt"
             + "|wisst|seht|braucht|hattet|werdet|wünscht|dürft) ihr";
@@ -44,6 +46,8 @@ final class QuestionRule {
             + "|[Vv]ervollständigen|[Bb]ewerten|[Vv]ergleichen|[Bb]ringen|[Gg]ehen|[Nn]ehmen|[Hh]elfen) Sie\\b.*[.!…:]$",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    private static final String PROMPT_ANCHOR = " Sie";
+
     private static final Pattern QUOTATION = Pattern.compile("[„»\"][^“”«\"]*[“”«\"]");
     private static final Pattern TELLS_OF_QUESTION = Pattern.compile(
             "^[^,:?]{2,80}\\b(?:fragte?n?|wollten? wissen|will wissen|wollen wissen|möchten? wissen|erkundigte?n? sich"
@@ -63,6 +67,7 @@ final class QuestionRule {
             + "|[^.!?]{0,40}\\b" + THANK + "\\s.{0,30}\\b(?:Gespräch|Interview)[.!]?"
             + "|(?:Dann |Damit |Da )?(?:sage|sagen) (?:ich|wir) .{0,30}Dank\\b.*)" + SpokenAt.AT_END + "$",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String THANKS_ANCHOR = "ank";
     /// Who wrote it down is told by whoever did, thanks and all.
     private static final Pattern CREDIT = Pattern
             .compile("[.!]\\s(?:Abschrift|Aufzeichnung|Transkription|Interview|Text|Fotos?|Protokoll"
@@ -83,22 +88,25 @@ final class QuestionRule {
     /// the interviewer's.
     static boolean interjects(Block block) {
         String text = block.text();
-        boolean brief = mayAsk(block) && Words.count(text) <= MOST_WORDS_OF_INTERJECTION;
-        boolean calls = ADDRESS.matcher(text).find() && INTERJECTION.matcher(text).find()
-                && !OURS.matcher(text).find();
-        return brief && (calls || thanks(text));
+        return mayAsk(block) && Words.count(text) <= MOST_WORDS_OF_INTERJECTION && (callsForAnswer(text) || thanks(text));
+    }
+
+    private static boolean callsForAnswer(String text) {
+        return INTERJECTION.matcher(text).find() && ADDRESS.matcher(text).find() && !OURS.matcher(text).find();
     }
 
     /// Whether the interviewer thanks for the conversation, which nobody answers.
     static boolean thanks(String text) {
-        return THANKS.matcher(text).matches() && !CREDIT.matcher(text).find();
+        return text.contains(THANKS_ANCHOR) && THANKS.matcher(text).matches() && !CREDIT.matcher(text).find();
     }
 
     /// Whether a question is followed by no more than what the interviewer adds to it.
     static boolean asksWithAddition(Block block) {
+        if (!mayAsk(block) || block.text().indexOf('?') < 0 || Words.count(block.text()) > MOST_WORDS_OF_PROMPT) {
+            return false;
+        }
         List<String> sentences = Sentences.of(block.text());
-        return mayAsk(block) && sentences.size() > 1 && Words.count(block.text()) <= MOST_WORDS_OF_PROMPT
-                && endsInQuestion(sentences.getFirst()) && sentences.stream().skip(1)
+        return sentences.size() > 1 && endsInQuestion(sentences.getFirst()) && sentences.stream().skip(1)
                         .allMatch(sentence -> endsInQuestion(sentence) || ADDITION.matcher(sentence).find());
     }
 
@@ -117,8 +125,7 @@ final class QuestionRule {
 
     /// Whether a block asks the person interviewed: its last sentence is a question, or a prompt, and addresses somebody.
     static boolean asks(Block block) {
-        String text = NUMBER.matcher(block.text()).replaceFirst("");
-        return mayAsk(block) && (asksAddressed(text) || prompts(text));
+        return mayAsk(block) && (asksAddressed(block.text()) || prompts(withoutNumber(block.text())));
     }
 
     /// Whether a block asks, and not in the words of somebody whom it quotes or tells of: "Frau X fragt, ob …".
@@ -153,7 +160,8 @@ final class QuestionRule {
 
     /// Whether the last sentence is a question.
     static boolean endsInQuestion(String text) {
-        return QUESTION_MARK.matcher(text).find();
+        int mark = text.lastIndexOf('?');
+        return mark >= 0 && QUESTION_MARK.matcher(text).region(mark, text.length()).lookingAt();
     }
 
     /// Whether a block begins with a number, as questions do where they are numbered.
@@ -168,20 +176,29 @@ final class QuestionRule {
 
     /// Whether a line breaks off, so that whoever is asked completes it: "Mein Stadtteil ist …".
     static boolean isUnfinished(String text) {
-        return UNFINISHED.matcher(text).find() && Words.count(text) <= MOST_WORDS_OF_INTERJECTION;
+        return UNFINISHED.isOf(text) && Words.count(text) <= MOST_WORDS_OF_INTERJECTION;
     }
 
     private static boolean mayAsk(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING;
     }
 
-    private static boolean asksAddressed(String text) {
+    private static String withoutNumber(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.find() ? text.substring(number.end()) : text;
+    }
+
+    private static boolean asksAddressed(String written) {
+        if (!endsInQuestion(written)) {
+            return false;
+        }
+        String text = withoutNumber(written);
         int words = Words.count(text);
         boolean ours = words > MOST_WORDS_OF_OURS && FIRST_PERSON.matcher(text).find();
-        return words < MOST_WORDS && !ours && endsInQuestion(text) && ADDRESS.matcher(text).find();
+        return words < MOST_WORDS && !ours && ADDRESS.matcher(text).find();
     }
 
     private static boolean prompts(String text) {
-        return Words.count(text) <= MOST_WORDS_OF_PROMPT && PROMPT.matcher(Sentences.last(text)).find();
+        return text.contains(PROMPT_ANCHOR) && Words.count(text) <= MOST_WORDS_OF_PROMPT && PROMPT.matcher(Sentences.last(text)).find();
     }
 }

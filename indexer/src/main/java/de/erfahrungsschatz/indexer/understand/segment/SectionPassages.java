@@ -33,12 +33,12 @@ final class SectionPassages {
     SectionPassages(List<Block> blocks, String title) {
         this.blocks = blocks;
         this.title = title;
-        this.levels = Outline.levels(blocks);
+        Outline outline = Outline.of(blocks);
+        this.levels = outline.levels();
         this.turns = SpeakerLabel.in(blocks);
-        int[] depths = AgendaItems.depths(blocks);
-        this.questions = AnnouncedQuestions.in(blocks, levels, depths);
+        this.questions = AnnouncedQuestions.in(blocks, levels, outline);
         this.agenda = IntStream.range(0, blocks.size())
-                .filter(i -> depths[i] > 0 && blocks.get(i).kind() != Block.Kind.HEADING)
+                .filter(i -> outline.isItem(i) && blocks.get(i).kind() != Block.Kind.HEADING)
                 .mapToObj(i -> blocks.get(i).text()).collect(Collectors.toSet());
     }
 

@@ -45,9 +45,11 @@ public record SpeakerLabel(@Nullable PersonName name, @Nullable String function,
     }
 
     private static Optional<SpeakerLabel> of(Block block) {
+        if (block.kind() != Block.Kind.PARAGRAPH || block.text().indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher label = LABEL.matcher(block.text());
-        if (block.kind() != Block.Kind.PARAGRAPH || !label.find()
-                || Words.count(block.text().substring(label.end())) < FEWEST_WORDS) {
+        if (!label.find() || Words.count(block.text().substring(label.end())) < FEWEST_WORDS) {
             return Optional.empty();
         }
         String who = label.group("who").strip();

@@ -17,6 +17,8 @@ record TurnLabel(String text, int end) {
 
     private static final Pattern LABEL = Pattern.compile("^" + SpokenAt.AT_BEGINNING
             + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
+    /// The first colon behind a label is not further away, of whatever letters the label is; a time before it has colons too.
+    private static final int FURTHEST_COLON = 100;
     private static final Pattern COUNTED = Pattern.compile("^(Frage|Antwort)\\s\\d+$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}\\d?");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{L}");
@@ -24,6 +26,10 @@ record TurnLabel(String text, int end) {
 
     /// The label of a block; empty when it bears none, or is the legend of the labels.
     static Optional<TurnLabel> of(Block block) {
+        int colon = block.text().indexOf(':');
+        if (colon < 0 || colon > FURTHEST_COLON) {
+            return Optional.empty();
+        }
         Matcher label = LABEL.matcher(block.text());
         if (!label.find() || !Legend.read(block.text()).isEmpty()) {
             return Optional.empty();

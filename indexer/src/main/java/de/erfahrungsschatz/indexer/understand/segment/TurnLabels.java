@@ -94,7 +94,7 @@ final class TurnLabels {
 
     /// Whether a block is a question behind a label.
     static boolean asksWithLabel(Block block) {
-        return label(block).isPresent() && QuestionRule.endsInQuestion(block.text());
+        return QuestionRule.endsInQuestion(block.text()) && label(block).isPresent();
     }
 
     /// Whether questions bear labels.

@@ -182,56 +182,51 @@ final class Turns {
 
     /// "Das müssen Sie erklären." calls for an answer between two of them, and thanks end the conversation.
     private void addInterjections() {
+        boolean begun = false;
         for (int i = 1; i < blocks.size(); i++) {
+            begun |= questions[i - 1];
             boolean answerBefore = !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
-            boolean answerAfter = i + 1 < blocks.size() && !questions[i + 1];
-            boolean unlabelled = labels.voice(blocks.get(i)).isEmpty() && anyQuestionBefore(i);
-            boolean thanks = QuestionRule.thanks(blocks.get(i).text()) && QuestionRule.interjects(blocks.get(i));
-            boolean calls = answerAfter
-                    && (QuestionRule.interjects(blocks.get(i)) || QuestionRule.asksWithAddition(blocks.get(i)));
-            questions[i] |= unlabelled && answerBefore && (thanks || calls);
+            questions[i] |= begun && answerBefore && interjects(i) && labels.voice(blocks.get(i)).isEmpty();
         }
+    }
+
+    private boolean interjects(int i) {
+        Block block = blocks.get(i);
+        boolean answerAfter = i + 1 < blocks.size() && !questions[i + 1];
+        return answerAfter ? QuestionRule.interjects(block) || QuestionRule.asksWithAddition(block)
+                : QuestionRule.interjects(block) && QuestionRule.thanks(block.text());
     }
 
     /// What is no question may call for an answer between two of them.
     private void addLeads() {
+        boolean begun = false;
+        int last = lastQuestion();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block block = blocks.get(i);
+            begun |= i > 0 && questions[i - 1];
             if (questions[i] || questions[i + 1]) {
                 continue;
             }
-            boolean begun = anyQuestionBefore(i);
             boolean between = begun && !questions[i - 1] && blocks.get(i - 1).kind() == Block.Kind.PARAGRAPH;
             questions[i] = (between && (Lead.calls(block) || Lead.isTakenUp(block, blocks.get(i + 1))))
-                    || (begun && opensSection(i)) || (!begun && Lead.callsByName(block))
+                    || (begun && last > i && opensSection(i)) || (!begun && Lead.callsByName(block))
                     || (i == 0 && Lead.opens(block));
         }
     }
 
-    /// Below a heading between two questions, what is short and not about whoever answers is said by the interviewer.
+    /// Between two questions, below a heading, what is short and not about whoever answers is said by the interviewer.
     private boolean opensSection(int i) {
         Block block = blocks.get(i);
         return blocks.get(i - 1).kind() == Block.Kind.HEADING && block.kind() == Block.Kind.PARAGRAPH
                 && Words.count(block.text()) <= SHORTEST_ANSWER && SENTENCE.matcher(block.text()).find()
-                && !QuestionRule.speaksOfSelf(block) && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
-                && anyQuestionBehind(i);
+                && !QuestionRule.speaksOfSelf(block) && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH;
     }
 
-    private boolean anyQuestionBehind(int i) {
-        for (int behind = i + 1; behind < blocks.size(); behind++) {
-            if (questions[behind]) {
-                return true;
-            }
+    private int lastQuestion() {
+        int last = questions.length - 1;
+        while (last >= 0 && !questions[last]) {
+            last--;
         }
-        return false;
-    }
-
-    private boolean anyQuestionBefore(int i) {
-        for (int before = 0; before < i; before++) {
-            if (questions[before]) {
-                return true;
-            }
-        }
-        return false;
+        return last;
     }
 }

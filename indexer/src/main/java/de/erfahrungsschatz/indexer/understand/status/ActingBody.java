@@ -35,10 +35,13 @@ final class ActingBody {
     /// @param whole seen from the body's name
     static boolean in(Sentence whole) {
         String before = whole.text().substring(0, whole.place());
+        if (!THE.matcher(before).find()) {
+            return false;
+        }
         String words = whole.own().text();
         boolean itself = EXISTENCE.matcher(words).find()
                 || DONE_TO_IT.matcher(before.substring(Math.min(before.length(), whole.own().start()))).find()
                 || (TURNED_DOWN.matcher(words).find() && !HAS.matcher(words).find());
-        return THE.matcher(before).find() && !itself;
+        return !itself;
     }
 }

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,20 +20,24 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
     private static final String NUMBER = "(?:\\d[\\d.]*(?:,\\d+)?|" + WORD + ")";
     private static final String ABOUT = "(?:(?:rund|etwa|ca\\.|circa|gut|knapp|über|fast|mehr als|bis zu|höchstens|mindestens|"
             + "insgesamt|jeweils|je|rd\\.) )*";
-    private static final Pattern PARTICIPANTS = Pattern.compile("\\b(" + ABOUT + SEVERAL + NUMBER + "(?: bis " + NUMBER
+    private static final AnchoredPattern PARTICIPANTS = AnchoredPattern.of("(?U)\\b(" + ABOUT + SEVERAL + NUMBER + "(?: bis " + NUMBER
             + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger(?:n|innen|[:*_]innen|Innen)?|Gästen?|Besucher\\p{L}*|Beteiligten?"
             + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
             + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DURATION = Pattern.compile("\\b((?:" + ABOUT + "(?:" + NUMBER
+            "Personen", "Menschen", "eute", "Teilnehm", "Bürger", "Gäste", "Besucher", "Beteiligte", "Jugendliche",
+            "Kinder", "wohner", "Interessierte", "Haushalte", "Mitglieder", "Köpfe", "Zugeschaltete", "Schüler",
+            "Studierende", "Frauen", "Senior");
+    private static final AnchoredPattern DURATION = AnchoredPattern.of("(?U)\\b((?:" + ABOUT + "(?:" + NUMBER
             + "|anderthalb|eineinhalb|halben?|ganzen?|mehrere|paar)(?: bis " + NUMBER
             + ")? )(?:Minuten|Stunden?|Tagen?|Wochen?|Wochenenden?|Monaten?|Abenden?|Vormittagen?|Nachmittagen?)"
-            + "|ganztägig|halbtägig)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            + "|ganztägig|halbtägig)\\b",
+            "Minuten", "Stunde", "Tag", "Woche", "Monat", "Abend", "mittag", "tägig");
     private static final Pattern NO_DURATION = Pattern
             .compile("\\b(?:vor|seit|alle|in|nach|innerhalb von|binnen|jede[nrsm]?)\\s+(?:den )?$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern COST = Pattern.compile("\\b(" + ABOUT + NUMBER
-            + "(?: (?:Tausend|Mio\\.|Millionen?))? ?(?:Euro|EUR|€|Mark))");
+    private static final AnchoredPattern COST = AnchoredPattern.of("\\b(" + ABOUT + NUMBER
+            + "(?: (?:Tausend|Mio\\.|Millionen?))? ?(?:Euro|EUR|€|Mark))",
+            "Euro", "EUR", "€", "Mark");
 
     /// The amounts that a text states.
     static Amounts in(String text) {
@@ -40,19 +45,14 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
                 first(COST, text).orElse(null));
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    private static Optional<String> first(AnchoredPattern pattern, String text) {
+        return pattern.in(text).filter(Matcher::find).map(matcher -> matcher.group(1));
     }
 
     /// "Vor zwei Tagen" says when, and "alle zwei Wochen" how often.
     private static Optional<String> duration(String text) {
-        Matcher matcher = DURATION.matcher(text);
-        while (matcher.find()) {
-            if (!NO_DURATION.matcher(text.substring(0, matcher.start())).find()) {
-                return Optional.of(matcher.group(1));
-            }
-        }
-        return Optional.empty();
+        return DURATION.in(text).flatMap(matcher -> matcher.results()
+                .filter(found -> !NO_DURATION.matcher(text.substring(0, found.start())).find())
+                .findFirst().map(found -> found.group(1)));
     }
 }

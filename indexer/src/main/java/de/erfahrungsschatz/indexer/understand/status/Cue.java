@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 ///
 /// @param status what they tell
 /// @param anchor what a text must hold to be looked through
+/// @param initials with what it begins
 /// @param words what is looked for
-record Cue(Status status, Anchor anchor, Pattern words) {
+record Cue(Status status, Anchor anchor, Initials initials, Pattern words) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String GAP = "(?:\\s+\\S+){0,12}?\\s+";
@@ -43,7 +44,7 @@ record Cue(Status status, Anchor anchor, Pattern words) {
                 .orElseThrow(() -> new IllegalArgumentException("No status begins this cue: " + line));
         String written = line.substring(tab + 1).strip().toLowerCase(Locale.GERMAN);
         String words = expression(written);
-        return new Cue(status, Anchor.of(written),
+        return new Cue(status, Anchor.of(written), Initials.of(written),
                 Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})" + behind, FLAGS));
     }
 

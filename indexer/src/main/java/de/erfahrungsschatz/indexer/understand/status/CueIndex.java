@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.status;
 
+import de.erfahrungsschatz.indexer.understand.text.Beginnings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,9 +16,10 @@ final class CueIndex {
     private static final int BITS_OF_LETTER = 16;
 
     private final List<Cue> cues;
-    /// The numbers of the cues whose anchors begin with some letters.
-    private final Map<Long, BitSet> byBeginning = new HashMap<>();
-    /// The numbers of those whose anchors are too short to be looked up.
+    private final Beginnings beginnings = new Beginnings();
+    /// The anchors that begin with some letters.
+    private final Map<Long, List<Letters>> byBeginning = new HashMap<>();
+    /// The numbers of the cues whose anchors are too short to be looked up.
     private final BitSet others = new BitSet();
 
     /// @param cues in the order in which they are to be found
@@ -33,8 +35,11 @@ final class CueIndex {
             others.set(number);
             return;
         }
-        anchor.letters().forEach(
-                letters -> byBeginning.computeIfAbsent(beginning(letters, 0), _ -> new BitSet()).set(number));
+        for (String letters : anchor.letters()) {
+            beginnings.add(letters);
+            byBeginning.computeIfAbsent(beginning(letters, 0), _ -> new ArrayList<>())
+                    .add(new Letters(letters, number));
+        }
     }
 
     private static long beginning(String letters, int at) {
@@ -48,19 +53,25 @@ final class CueIndex {
     /// The cues that a text may hold, in order.
     List<Cue> mayBeIn(String text) {
         String lower = text.toLowerCase(Locale.GERMAN);
-        BitSet numbers = (BitSet) others.clone();
+        BitSet numbers = new BitSet(cues.size());
+        others.stream().filter(other -> cues.get(other).anchor().mayBeIn(lower)).forEach(numbers::set);
         for (int at = 0; at + LETTERS <= lower.length(); at++) {
-            BitSet some = byBeginning.get(beginning(lower, at));
-            if (some != null) {
-                numbers.or(some);
+            if (beginnings.mayBegin(lower, at)) {
+                addThoseAt(lower, at, numbers);
             }
         }
-        List<Cue> found = new ArrayList<>();
-        for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
-            if (cues.get(i).anchor().mayBeIn(lower)) {
-                found.add(cues.get(i));
-            }
-        }
-        return found;
+        return numbers.stream().mapToObj(cues::get).toList();
     }
+
+    private void addThoseAt(String lower, int at, BitSet numbers) {
+        for (Letters anchor : byBeginning.getOrDefault(beginning(lower, at), List.of())) {
+            if (lower.startsWith(anchor.letters(), at)) {
+                numbers.set(anchor.cue());
+            }
+        }
+    }
+
+    /// @param letters of an anchor
+    /// @param cue the number of the cue that it belongs to
+    private record Letters(String letters, int cue) {}
 }

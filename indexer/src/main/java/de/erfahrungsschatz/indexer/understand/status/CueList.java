@@ -2,12 +2,14 @@ package de.erfahrungsschatz.indexer.understand.status;
 
 import de.erfahrungsschatz.corpus.document.Status;
 import de.erfahrungsschatz.indexer.understand.text.ShippedFile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /// Turns of phrase that tell a status, in the order in which they were told apart.
 final class CueList {
@@ -55,12 +57,30 @@ final class CueList {
     }
 
     private List<Found> find(String text) {
-        return cues.mayBeIn(text).stream().flatMap(cue -> found(cue, text).stream()).toList();
+        List<Cue> possible = cues.mayBeIn(text);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        int[] beginnings = beginnings(text);
+        List<Found> found = new ArrayList<>();
+        possible.forEach(cue -> found(cue, text, beginnings).ifPresent(found::add));
+        return found;
     }
 
-    private static Optional<Found> found(Cue cue, String text) {
-        Matcher matcher = cue.words().matcher(text);
-        return matcher.find() ? Optional.of(new Found(cue.status(), matcher.group().strip())) : Optional.empty();
+    /// The places with no letter before them: no cue begins within a word.
+    private static int[] beginnings(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> at == 0 || !Character.isLetter(text.codePointBefore(at))).toArray();
+    }
+
+    private static Optional<Found> found(Cue cue, String text, int[] beginnings) {
+        Matcher matcher = cue.words().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int beginning : beginnings) {
+            if (cue.initials().mayStandAt(text, beginning) && matcher.region(beginning, text.length()).lookingAt()) {
+                return Optional.of(new Found(cue.status(), matcher.group().strip()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// A cue in a text.

@@ -26,7 +26,7 @@ final class Decided {
     /// @param whole seen from the format's name
     static boolean by(Sentence whole) {
         String words = whole.own().text();
-        return BY.matcher(whole.text().substring(0, whole.place())).find() && DECIDED.matcher(words).find()
-                && whole.own().wording().isPast() && !NOT_YET.matcher(words).find();
+        return whole.own().wording().isPast() && DECIDED.matcher(words).find()
+                && BY.matcher(whole.text().substring(0, whole.place())).find() && !NOT_YET.matcher(words).find();
     }
 }

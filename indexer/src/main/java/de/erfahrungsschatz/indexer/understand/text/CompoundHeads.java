@@ -19,6 +19,7 @@ public final class CompoundHeads {
 
     /// The rules by their last part, folded; the first that fits decides.
     private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
 
     private CompoundHeads() {}
 
@@ -53,6 +54,7 @@ public final class CompoundHeads {
     private void add(String head, String before, String concept) {
         Rule rule = new Rule(before.equals(ANY) ? Pattern.compile(".+") : firstPart(Words.fold(before)), concept);
         for (String one : Words.fold(head).replaceAll("[()]", "").split("\\|", -1)) {
+            beginnings.add(one);
             rules.computeIfAbsent(one, _ -> new ArrayList<>()).add(rule);
         }
     }
@@ -67,12 +69,22 @@ public final class CompoundHeads {
     /// @param word folded
     Optional<String> concept(String word) {
         for (int cut = SHORTEST_FIRST_PART; cut < word.length() - 2; cut++) {
-            String before = word.substring(0, cut);
-            Optional<String> found = Inflection.noun(word.substring(cut)).stream()
-                    .flatMap(head -> rules.getOrDefault(head, List.of()).stream())
-                    .filter(rule -> rule.before.matcher(before).matches()).map(Rule::concept).findFirst();
+            Optional<String> found = beginnings.mayBegin(word, cut) ? concept(word, cut) : Optional.empty();
             if (found.isPresent()) {
                 return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param cut where the last part begins
+    private Optional<String> concept(String word, int cut) {
+        String before = word.substring(0, cut);
+        for (String head : Inflection.noun(word.substring(cut))) {
+            for (Rule rule : rules.getOrDefault(head, List.of())) {
+                if (rule.before.matcher(before).matches()) {
+                    return Optional.of(rule.concept());
+                }
             }
         }
         return Optional.empty();

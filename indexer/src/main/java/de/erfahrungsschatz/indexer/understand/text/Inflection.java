@@ -11,6 +11,9 @@ public final class Inflection {
 
     private static final List<String> NOUN_ENDINGS = List.of("innen", "in", "en", "es", "n", "s", "e");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("er", "en", "em", "es", "e");
+    /// The letters in which endings and plurals end.
+    private static final String LAST_LETTERS_OF_NOUNS = "nser";
+    private static final String LAST_LETTERS_OF_ADJECTIVES = "rnmse";
     private static final int SHORTEST_BASE = 4;
     /// Of a noun before an ending of two letters or more: `Parken` is no `Park`, `Frauen` no `Frau` in "Frau Brehmer".
     private static final int SHORTEST_BASE_OF_LONG_ENDING = 5;
@@ -26,6 +29,9 @@ public final class Inflection {
 
     /// The bases of a folded noun: itself, and itself without each ending it may bear.
     public static List<String> noun(String folded) {
+        if (!endsIn(folded, LAST_LETTERS_OF_NOUNS)) {
+            return List.of(folded);
+        }
         List<String> bases = without(folded, NOUN_ENDINGS, SHORTEST_BASE_OF_LONG_ENDING);
         for (Plural plural : PLURALS) {
             if (folded.endsWith(plural.plural())) {
@@ -37,7 +43,12 @@ public final class Inflection {
 
     /// The bases of a folded adjective or other word that stands before a noun.
     static List<String> adjective(String folded) {
-        return without(folded, ADJECTIVE_ENDINGS, SHORTEST_BASE);
+        return !endsIn(folded, LAST_LETTERS_OF_ADJECTIVES) ? List.of(folded)
+                : without(folded, ADJECTIVE_ENDINGS, SHORTEST_BASE);
+    }
+
+    private static boolean endsIn(String folded, String letters) {
+        return !folded.isEmpty() && letters.indexOf(folded.charAt(folded.length() - 1)) >= 0;
     }
 
     /// @param beforeLongEnding how long a base must be before an ending of two letters or more

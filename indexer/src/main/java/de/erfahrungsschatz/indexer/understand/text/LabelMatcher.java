@@ -20,6 +20,7 @@ public final class LabelMatcher {
 
     /// Labels of several words by a base of their first word.
     private final Map<String, List<KnownLabel>> phrases = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
     private final SingleWords single;
 
     /// A matcher without labels.
@@ -65,8 +66,10 @@ public final class LabelMatcher {
             if (label.indexOf('-') > 0 && label.indexOf(' ') < 0) {
                 add(concept, String.join("", words), strength);
             }
-            Inflection.adjective(words.getFirst())
-                    .forEach(base -> phrases.computeIfAbsent(base, _ -> new ArrayList<>()).add(entry));
+            for (String base : Inflection.adjective(words.getFirst())) {
+                beginnings.add(base);
+                phrases.computeIfAbsent(base, _ -> new ArrayList<>()).add(entry);
+            }
         }
     }
 
@@ -105,14 +108,27 @@ public final class LabelMatcher {
                 return new Named(whole.get(), joined);
             }
         }
-        Optional<KnownLabel> word = single.named(words.get(at).folded());
-        return new Named(word.or(() -> hyphens.completions(at).stream().flatMap(one -> single.label(one).stream())
-                .findFirst()).orElse(null), 1);
+        return new Named(single.named(words.get(at).folded()).or(() -> completed(at, hyphens)).orElse(null), 1);
+    }
+
+    /// The first label that a word with a hyphen at its end may be short for.
+    private Optional<KnownLabel> completed(int at, Hyphens hyphens) {
+        for (String completion : hyphens.completions(at)) {
+            Optional<KnownLabel> label = single.label(completion);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
     }
 
     private @Nullable KnownLabel phraseAt(List<Word> words, int at) {
         KnownLabel longest = null;
-        for (String base : Inflection.adjective(words.get(at).folded())) {
+        String word = words.get(at).folded();
+        if (!beginnings.mayBegin(word, 0)) {
+            return null;
+        }
+        for (String base : Inflection.adjective(word)) {
             for (KnownLabel label : phrases.getOrDefault(base, List.of())) {
                 if ((longest == null || label.words().size() > longest.words().size()) && fits(label, words, at)) {
                     longest = label;
@@ -143,7 +159,12 @@ public final class LabelMatcher {
     }
 
     private static boolean shareBase(List<String> some, List<String> others) {
-        return some.stream().anyMatch(others::contains);
+        for (String one : some) {
+            if (others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A label from a word on, and how many words it takes; null where there is none.

@@ -1,9 +1,12 @@
 package de.erfahrungsschatz.indexer.understand.text;
 
+import java.util.regex.Pattern;
+
 /// Cuts out the words that prove a value, short enough to be shown beside it.
 public final class Quote {
 
     private static final int LONGEST = 160;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Quote() {}
 
@@ -32,7 +35,21 @@ public final class Quote {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String stripped = text.strip();
+        return hasOtherBlanks(stripped) ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
+    }
+
+    /// Whether it has more than single spaces, which few texts have.
+    private static boolean hasOtherBlanks(String text) {
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || (letter == ' ' && blank)) {
+                return true;
+            }
+            blank = letter == ' ';
+        }
+        return false;
     }
 
     private static int afterBlank(String text, int at) {

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Cuts German text into sentences. Abbreviations, initials and ordinals (`Dr.`, `z. B.`, `20. Januar`) end none.
 public final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.!?…]++[\"“”‘’»«)\\]]*+(?=\\s)");
-    private static final Pattern BEFORE = Pattern.compile("([\\p{L}\\p{N}]+)$");
+    private static final String MARKS = ".!?…";
+    private static final String CLOSING = "\"“”‘’»«)]";
+    private static final String BLANKS = " \n\t\r\f\u000B";
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+    private static final int REACH = 40;
     /// "Dipl.-Biol.": the subject of a degree may be cut short in any way.
     private static final Pattern DEGREE = Pattern.compile("(?:Dipl|Dr|Mag)\\.-\\p{L}{1,12}$");
     /// "17. XI. 1997"
@@ -36,12 +38,14 @@ public final class Sentences {
     public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
-        Matcher end = END.matcher(text);
-        while (end.find()) {
-            if (endsSentence(text, end)) {
-                sentences.add(text.substring(start, end.end()).strip());
-                start = end.end();
+        int mark = next(MARKS, text, 0);
+        while (mark < text.length()) {
+            int end = skip(CLOSING, text, skip(MARKS, text, mark));
+            if (end < text.length() && BLANKS.indexOf(text.charAt(end)) >= 0 && endsSentence(text, mark, end)) {
+                sentences.add(text.substring(start, end).strip());
+                start = end;
             }
+            mark = next(MARKS, text, end);
         }
         String rest = text.substring(start).strip();
         if (!rest.isEmpty()) {
@@ -56,26 +60,58 @@ public final class Sentences {
         return sentences.isEmpty() ? "" : sentences.getLast();
     }
 
-    private static boolean endsSentence(String text, Matcher end) {
-        int next = end.end();
+    /// Where the next of some letters stands; the end of the text where none does.
+    private static int next(String letters, String text, int from) {
+        int at = from;
+        while (at < text.length() && letters.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Where something else than some letters stands.
+    private static int skip(String letters, String text, int from) {
+        int at = from;
+        while (at < text.length() && letters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// @param mark where the marks begin
+    /// @param end where they and what closes behind them end
+    private static boolean endsSentence(String text, int mark, int end) {
+        int next = end;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         boolean nextIsLower = next < text.length() && Character.isLowerCase(text.charAt(next))
                 && !ITEM.matcher(text).region(next, text.length()).lookingAt();
-        if (!end.group().equals(".")) {
-            return !nextIsLower;
+        boolean stop = end == mark + 1 && text.charAt(mark) == '.';
+        return !nextIsLower && (!stop || !isStopWithin(text.substring(Math.max(0, mark - REACH), mark),
+                next < text.length() ? text.charAt(next) : ' '));
+    }
+
+    /// Whether a full stop between these words belongs to an abbreviation or an ordinal.
+    private static boolean isStopWithin(String before, char next) {
+        boolean dated = Character.isDigit(next) && ROMAN_MONTH.matcher(before).find();
+        return dated || (before.contains(".-") && DEGREE.matcher(before).find()) || isAbbreviation(lastWord(before));
+    }
+
+    /// The letters and digits that end a text, be it before the end of its last line; empty where it ends otherwise.
+    private static String lastWord(String text) {
+        int end = text.length();
+        end -= text.endsWith("\r\n") ? 2 : end > 0 && LINE_ENDS.indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
+        int from = end;
+        while (from > 0 && Words.isLetterOrNumber(text.codePointBefore(from))) {
+            from -= Character.charCount(text.codePointBefore(from));
         }
-        Matcher before = BEFORE.matcher(text.substring(Math.max(0, end.start() - 40), end.start()));
-        boolean dated = next < text.length() && Character.isDigit(text.charAt(next))
-                && ROMAN_MONTH.matcher(text.substring(Math.max(0, end.start() - 40), end.start())).find();
-        boolean degree = DEGREE.matcher(text.substring(Math.max(0, end.start() - 40), end.start())).find();
-        return !nextIsLower && !degree && !dated && (!before.find() || !isAbbreviation(before.group(1)));
+        return text.substring(from, end);
     }
 
     /// A number of one or two digits before a full stop is an ordinal far more often than the end of a sentence.
     private static boolean isAbbreviation(String word) {
-        boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        boolean ordinal = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
         boolean initial = word.length() == 1;
         return ordinal || initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.GERMAN));
     }

@@ -18,6 +18,7 @@ final class SingleWords {
     private static final int SHORTEST_LAST_PART = 6;
     private static final int SHORTEST_FIRST_PART = 7;
     private static final int SHORTEST_OTHER_PART = 3;
+    private static final int SHORTEST_COMPOUND = 6;
     private static final int SHORTEST_TELLING_PART = 4;
     /// A power of two.
     private static final int REMEMBERED = 1 << 12;
@@ -29,6 +30,7 @@ final class SingleWords {
                     + "|bund|gewerkschaft|behorde|institut|akademie|dezernent|dezernentin|referent|referentin)");
     /// Forms of address, which are no mention of women or gentlemen.
     private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
+    private static final int LONGEST_ADDRESS = 5;
     /// First parts with which an ambiguous label means something else: a `Pressekonferenz` is no way to ask citizens.
     private static final Set<String> MISLEADING = Set.of("presse", "auto", "kfz", "fahrrad", "behinderten", "klassen",
             "lehrer", "arzt", "gesamt", "jahres", "minister", "fach", "telefon");
@@ -42,6 +44,7 @@ final class SingleWords {
     private final CompoundHeads heads;
     private final Set<String> concepts = new HashSet<>();
     private final Map<String, KnownLabel> labels = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
     /// Words asked for, each in the place that its hash tells, where it drives out another: a frequent word is soon back. Threads need no
     /// lock: what is remembered of a word never changes.
     private final @Nullable Remembered[] remembered = new Remembered[REMEMBERED];
@@ -55,12 +58,18 @@ final class SingleWords {
     void add(KnownLabel label) {
         Arrays.fill(remembered, null);
         concepts.add(label.concept());
-        Inflection.noun(label.words().getFirst()).forEach(base -> labels.merge(base, label,
-                (first, second) -> second.strength().compareTo(first.strength()) > 0 ? second : first));
+        for (String base : Inflection.noun(label.words().getFirst())) {
+            beginnings.add(base);
+            labels.merge(base, label,
+                    (first, second) -> second.strength().compareTo(first.strength()) > 0 ? second : first);
+        }
     }
 
     /// The label that a word is, whatever its ending.
     Optional<KnownLabel> label(String word) {
+        if (!beginnings.mayBegin(word, 0)) {
+            return Optional.empty();
+        }
         for (String base : Inflection.noun(word)) {
             KnownLabel label = labels.get(base);
             if (label != null) {
@@ -78,6 +87,9 @@ final class SingleWords {
     /// The label that a word is or, as a compound, holds. Taking words apart is costly, and most words of a text are among the most
     /// frequent ones of the language.
     Optional<KnownLabel> named(String word) {
+        if (word.length() < SHORTEST_COMPOUND) {
+            return labelOrCompound(word);
+        }
         int place = (word.hashCode() ^ (word.hashCode() >>> 15)) & (REMEMBERED - 1);
         Remembered known = remembered[place];
         if (known == null || !known.word().equals(word)) {
@@ -88,7 +100,7 @@ final class SingleWords {
     }
 
     private Optional<KnownLabel> labelOrCompound(String word) {
-        if (ADDRESSES.contains(word)) {
+        if (word.length() <= LONGEST_ADDRESS && ADDRESSES.contains(word)) {
             return Optional.empty();
         }
         return label(word).or(() -> compound(word));
@@ -114,8 +126,9 @@ final class SingleWords {
 
     private Optional<LastPart> lastPart(String word) {
         for (int cut = SHORTEST_OTHER_PART; cut <= word.length() - SHORTEST_LAST_PART; cut++) {
-            Optional<KnownLabel> label = label(word.substring(cut))
-                    .filter(found -> found.words().getFirst().length() >= SHORTEST_LAST_PART);
+            Optional<KnownLabel> label = !beginnings.mayBegin(word, cut) ? Optional.empty()
+                    : label(word.substring(cut))
+                            .filter(found -> found.words().getFirst().length() >= SHORTEST_LAST_PART);
             if (label.isPresent()) {
                 return Optional.of(new LastPart(word.substring(0, cut), label.get()));
             }
@@ -132,6 +145,9 @@ final class SingleWords {
     /// A compound with the label before something else (`Bürgerratsmitglied`, but not `Stadtplanungsamt`) names it, though
     /// less surely.
     private Optional<KnownLabel> firstPart(String word) {
+        if (!beginnings.mayBegin(word, 0)) {
+            return Optional.empty();
+        }
         for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
             KnownLabel label = labels.get(word.substring(0, cut));
             String rest = word.substring(cut);

@@ -3,7 +3,6 @@ package de.erfahrungsschatz.indexer.understand.text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Some words that texts are looked through for. Much faster than a regular expression with all of them. A word with a hyphen is one.
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 /// @param words in lower case
 public record WordSet(Set<String> words) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}-]++");
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
     public WordSet {
@@ -32,12 +30,22 @@ public record WordSet(Set<String> words) {
 
     /// The first of them in a text, in whatever case, as written.
     public Optional<String> firstIn(String text) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (words.contains(word.group().toLowerCase(Locale.GERMAN))) {
-                return Optional.of(word.group());
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end > at && words.contains(text.substring(at, end).toLowerCase(Locale.GERMAN))) {
+                return Optional.of(text.substring(at, end));
             }
+            at = Math.max(end, at + 1);
         }
         return Optional.empty();
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == '-' || Character.isLetter(text.codePointAt(end)))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 }

@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.indexer.understand.gold.GoldLines;
+import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import org.junit.jupiter.api.Test;
 
 final class ProperNamesTest {
@@ -22,6 +23,17 @@ final class ProperNamesTest {
             ProperNames.NAMES.stream().filter(name -> name.in(text).isEmpty()).forEach(
                     name -> assertThat(name.pattern().matcher(text).find()).as(name.pattern() + " in " + text)
                             .isFalse());
+        }
+    }
+
+    /// Tried only where their anchors say that they may begin, the expressions find what they find by themselves.
+    @Test
+    void no_beginning_is_missed() {
+        for (String text : GoldLines.all()) {
+            for (AnchoredPattern name : ProperNames.NAMES) {
+                assertThat(name.blanked(text)).as(name.pattern() + " in " + text).isEqualTo(name.pattern().matcher(text)
+                        .replaceAll(match -> " ".repeat(match.group().length())));
+            }
         }
     }
 }
