@@ -19,11 +19,11 @@ final class HeaderCities {
     private static final Pattern JOINT = Pattern.compile(
             "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie)\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
 
-    private static final AnchoredPattern DELEGATES = new AnchoredPattern(Pattern.compile(
+    private static final AnchoredPattern DELEGATES = AnchoredPattern.of(Pattern.compile(
             "\\b(?:Vertret\\p{L}+|Beauftragte\\p{L}*|\\p{L}*[Bb]ürgermeister\\p{L}*|Mitarbeite\\p{L}+|Delegation\\p{L}*|Fachleute"
                     + "|Verwaltungen|Arbeitskreis|Arbeitsgemeinschaft|Städtebund|Verbund) (?:und \\p{L}+ )?der (?:\\p{L}+ )?"
                     + "(?:Städte|Gemeinden|Kommunen)\\s",
-            Pattern.UNICODE_CHARACTER_CLASS), List.of("Städte", "Gemeinden", "Kommunen"));
+            Pattern.UNICODE_CHARACTER_CLASS), "Städte", "Gemeinden", "Kommunen");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[·•,/&+|–]\\s*|\\s+(?:-|und)\\s+");
     /// What a line says of the paper, and not of what that is about: "Fassung: Wünsche aus Kiel und Celle sind eingearbeitet".
     private static final Pattern REMARK = Pattern.compile("^(?:Fassung|Status|Stand|Hinweis|Anmerkung|Version)\\b");

@@ -18,11 +18,11 @@ final class HeaderLines {
             "\\b\\d{1,2}\\..{0,20}(?:19|20)\\d{2}\\b|\\b\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{2}(?!\\d)|\\b"
                     + MONTH + " (?:19|20)\\d{2}\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final AnchoredPattern OCCASION = new AnchoredPattern(Pattern.compile(
+    private static final AnchoredPattern OCCASION = AnchoredPattern.of(Pattern.compile(
             "^(?:Verteiler|An)\\b|\\b(?:Vortrag|Beitrag|Impuls|Referat|Präsentation|Rede)\\b.*"
                     + "\\b(?:beim?|auf|zum|zur|anlässlich|im Rahmen)\\s",
             Pattern.UNICODE_CHARACTER_CLASS),
-            List.of("Verteiler", "An", "Vortrag", "Beitrag", "Impuls", "Referat", "Präsentation", "Rede"));
+            "Verteiler", "An", "Vortrag", "Beitrag", "Impuls", "Referat", "Präsentation", "Rede");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "^(?:TOP\\b|\\d{1,2}[.)]\\s+(?!" + MONTH
                     + "|\\p{L}*(?:[Ss]itzung|[Tt]reffen|[Kk]ongress|[Tt]agung|[Ff]orum|Entwurf))"

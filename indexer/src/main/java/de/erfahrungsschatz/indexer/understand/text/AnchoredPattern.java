@@ -30,7 +30,12 @@ public record AnchoredPattern(Pattern pattern, List<String> anchors, Beginning b
 
     /// An expression with its anchors.
     public static AnchoredPattern of(String expression, String... anchors) {
-        return of(Beginning.ANYWHERE, expression, anchors);
+        return of(Pattern.compile(expression), anchors);
+    }
+
+    /// An expression that is compiled with flags, with its anchors.
+    public static AnchoredPattern of(Pattern pattern, String... anchors) {
+        return new AnchoredPattern(pattern, List.of(anchors), Beginning.ANYWHERE);
     }
 
     /// An expression with its anchors, to be tried only where these say that it may begin.
