@@ -34,9 +34,11 @@ final class WrittenDate {
     private static final String WEEK = "(?:KW|Kalenderwoche)";
     private static final String SEASON = "(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Jahreswechsel"
             + "|Quartal|Halbjahr)";
-    private static final Traces MONTHS = Traces.anywhere("Jan", "Jän", "Feb", "Mär", "Mrz", "Mar", "Apr", "Mai", "May", "Jun", "Jul",
+    private static final Traces MONTHS = Traces.anywhere("Jan", "Jän", "Feb", "Mär", "Mrz", "Mar", "Apr", "Mai", "May",
+            "Jun", "Jul",
             "Aug", "Sep", "Okt", "Oct", "Nov", "Dez", "Dec");
-    private static final Traces SEASONS = Traces.anywhere("Früh", "Sommer", "Herbst", "Winter", "Jahreswechsel", "Quartal", "Halbjahr");
+    private static final Traces SEASONS = Traces.anywhere("Früh", "Sommer", "Herbst", "Winter", "Jahreswechsel",
+            "Quartal", "Halbjahr");
     private static final String YEAR_OF_TWO = "([01]\\d|2\\d|[6-9]\\d)(?![\\d.])";
     /// A digit with none before it. That it is one is looked at first, for most signs are none.
     private static final String BEGIN = "(?=\\d)(?<!\\d)";
@@ -51,8 +53,10 @@ final class WrittenDate {
                     + "\\s+" + YEAR, found -> date(found.group(4), month(found.group(2)), found.group(1))),
             new Form(BEGIN + "(\\d{1,2})(?:\\.|s?ten)?" + UNTIL + "\\s?" + MONTH + "\\s+" + YEAR,
                     found -> date(found.group(3), month(found.group(2)), found.group(1))),
-            new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
-                    + "(\\d{1,2})\\.\\s?" + YEAR,
+            new Form(
+                    BEGIN_OF_NUMBERS
+                            + "(\\d{1,2})\\.(?:\\s?(\\d{1,2})\\.)?\\s?(?:-|–|/|und|bis)\\s?(?:zum\\s)?\\d{1,2}\\.\\s?"
+                            + "(\\d{1,2})\\.\\s?" + YEAR,
                     found -> date(found.group(4), found.group(2) == null ? found.group(3) : found.group(2),
                             found.group(1))),
             new Form(BEGIN_OF_NUMBERS + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR,
@@ -64,7 +68,8 @@ final class WrittenDate {
             new Form(BEGIN + "(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
             new Form(
-                    BEGIN_OF_NUMBERS + "(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
+                    BEGIN_OF_NUMBERS
+                            + "(?:(?<=(?<!\\p{L})(?:am|vom|den|dem|d\\.|Stand|Datum|Protokoll|[Ss]itzung|[Bb]esprechung|[Gg]espräch|[Tt]reffen|"
                             + WEEKDAY
                             + ")[.:]?,? )(?=\\d)|(?=\\d{2}\\.\\s?\\d{2}\\.)|(?<=^|[,|:(] )(?=[\\d. ]{5,8}(?:$|[,;|)]| \\|)))"
                             + "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?" + YEAR_OF_TWO,

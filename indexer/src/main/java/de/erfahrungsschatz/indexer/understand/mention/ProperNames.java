@@ -19,14 +19,17 @@ public final class ProperNames {
             + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
             + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\.|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
     static final List<AnchoredPattern> NAMES = List.of(
-            AnchoredPattern.of(AT_ANCHOR, OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS, "Amt", "amt", "usschuss",
+            AnchoredPattern.of(AT_ANCHOR, OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS, "Amt", "amt",
+                    "usschuss",
                     "ezern",
                     "achbereich", "achdienst", "achgebiet", "achstelle", "achbearbeiter", "efer", "tabsstelle",
                     "üro für",
-                    "bteilung", "inisterium", "Leit", "leit", "raktion", "nstitut", "undesinstitut", "ereich", "eschäftsbereich", "igenbetrieb", "Team",
+                    "bteilung", "inisterium", "Leit", "leit", "raktion", "nstitut", "undesinstitut", "ereich",
+                    "eschäftsbereich", "igenbetrieb", "Team",
                     "team",
                     "eigeordnete", "oordinator", "eauftragte", "essort", "entraldienst", "ehörde", "etzwerkstelle",
-                    "ervicestelle", "nlaufstelle", "oordinierungsstelle", "FB", "FD", "FG", "SG", "Abt.", "Ref.", "Dez.",
+                    "ervicestelle", "nlaufstelle", "oordinierungsstelle", "FB", "FD", "FG", "SG", "Abt.", "Ref.",
+                    "Dez.",
                     "entrum für", "chriftführer"),
             AnchoredPattern.of("(?<!\\p{L})(?:\\p{Lu}[\\p{L}&.-]+ ){1,4}(?:g?GmbH|e\\. ?V\\.|eG)(?!\\p{L})",
                     "GmbH", "V.", "eG"),
@@ -34,12 +37,15 @@ public final class ProperNames {
                     "(?<!\\p{L})[Mm]it (?:dem|der|den) (?:Auto|Bus|Zug|Bahn|S-Bahn|U-Bahn|Straßenbahn|Stadtbahn|Fahrrad)"
                             + "(?=:| (?:ab|bis|von|Richtung|Linie)(?!\\p{L}))",
                     "it de"),
-            AnchoredPattern.of(AT_ANCHOR, "(?<!\\p{L})[Bb]elange(?:n)? (?:von|der) Menschen mit Behinderung(?:en)?", "elange"),
+            AnchoredPattern.of(AT_ANCHOR, "(?<!\\p{L})[Bb]elange(?:n)? (?:von|der) Menschen mit Behinderung(?:en)?",
+                    "elange"),
             AnchoredPattern
                     .of("(?<!\\p{L})(?!(?:Die|Der|Das|Eine|Einer|Unsere|Unserer|Diese|Dieser|Jede|Keine|Zur)(?!\\p{L}))"
                             + "\\p{Lu}[\\p{L}&.-]+ (?:& Co\\. )?AG(?![\\p{L}-])(?! \\p{Lu})", "AG"),
-            AnchoredPattern.of(AT_ANCHOR, "(?:[Pp]reis|[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
-                    + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)", "reis", "uszeichnung", "ettbewerb"),
+            AnchoredPattern.of(AT_ANCHOR,
+                    "(?:[Pp]reis|[Aa]uszeichnung|[Ww]ettbewerb)(?:e?s)?(?: (?:des|der|für|„|»))? ?[„»\"]?"
+                            + "(?:Soziale Stadt|\\p{Lu}[\\p{L}-]+)",
+                    "reis", "uszeichnung", "ettbewerb"),
             AnchoredPattern.of(AT_ANCHOR,
                     "(?<!\\p{L})(?:[Nn]etzwerk|[Aa]llianz|[Bb]ündnis|[Vv]erband|[Vv]erein|[Vv]ereinigung|[Ss]tiftung|[Gg]esellschaft"
                             + "|[Aa]kademie|[Zz]eitschrift|[Ff]achzeitschrift|[Mm]agazin|[Ll]ehrstuhl|[Pp]rofessur|[Hh]ochschule"

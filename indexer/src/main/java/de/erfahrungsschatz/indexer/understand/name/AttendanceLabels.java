@@ -30,7 +30,8 @@ public final class AttendanceLabels {
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
                     + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten|zugeschaltet) (?:waren|sind|haben)$",
             FLAGS);
-    private static final Traces OF_INTRODUCTION = Traces.anywhere("teil", "anwesend", "erschienen", "dabei", "zugegen", "gekommen",
+    private static final Traces OF_INTRODUCTION = Traces.anywhere("teil", "anwesend", "erschienen", "dabei", "zugegen",
+            "gekommen",
             "zugeschaltet", "vertreten");
     /// "Wer da war", "Wer nicht kommen konnte?"
     private static final Pattern WHO = Pattern.compile(

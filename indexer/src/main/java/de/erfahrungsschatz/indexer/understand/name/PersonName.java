@@ -82,7 +82,8 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     /// Whether a text begins with a surname that has its given name behind it: "Brücher, Hannelore (Bauamt)".
     public static boolean isTurned(String text) {
         Matcher turned = BEGINS_TURNED.matcher(text);
-        return text.indexOf(',') >= 0 && turned.lookingAt() && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
+        return text.indexOf(',') >= 0 && turned.lookingAt()
+                && (turned.group("given").endsWith(".") || NamesInText.isGivenName(turned.group("given")))
                 && !NamesInText.isGivenName(turned.group("surname")) && !isWholeName(text, turned.end("given"));
     }
 

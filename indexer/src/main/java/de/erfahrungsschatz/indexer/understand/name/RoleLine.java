@@ -43,19 +43,29 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                     + "|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei|netzwerk|stiftung|initiative|genossenschaft"
                     + "|kammer|kirche|kirchengemeinde|caritas|diakonie|fraktion|bündnis|akademie|zentrum|polizei|zeitung"
                     + "|forum|agentur|planungsbüro|ingenieurbüro)\\b|\\be\\. ?V\\.", FLAGS);
-    private static final Traces OF_FUNCTION = Traces.anywhere("leit", "meister", "beigeordnet", "dezernent", "referent", "beauftragte",
-            "planer", "manager", "koordinat", "sprecher", "geschäftsführ", "vorsitzende", "vorstand", "direktor", "sachbearbeit", "baur",
-            "stadtr", "kämmer", "moderator", "mediator", "professor", "architekt", "ingenieur", "vorsteher", "landr", "senator",
-            "lots", "berater", "wissenschaftler", "forscher", "pfleger", "assistent", "prokurist", "inhaber", "lehrer", "mitglied",
+    private static final Traces OF_FUNCTION = Traces.anywhere("leit", "meister", "beigeordnet", "dezernent", "referent",
+            "beauftragte",
+            "planer", "manager", "koordinat", "sprecher", "geschäftsführ", "vorsitzende", "vorstand", "direktor",
+            "sachbearbeit", "baur",
+            "stadtr", "kämmer", "moderator", "mediator", "professor", "architekt", "ingenieur", "vorsteher", "landr",
+            "senator",
+            "lots", "berater", "wissenschaftler", "forscher", "pfleger", "assistent", "prokurist", "inhaber", "lehrer",
+            "mitglied",
             "chef", "techniker", "statistiker", "begleiter", "gründer", "beisitzer", "kommissar");
-    private static final Traces OF_OFFICE = Traces.anywhere("amt", "büro", "referat", "dezernat", "fachbereich", "fachdienst",
-            "fachgebiet", "abteilung", "stabstelle", "sachgebiet", "stelle", "ressort", "geschäftsbereich", "eigenbetrieb", "kämmerei",
+    private static final Traces OF_OFFICE = Traces.anywhere("amt", "büro", "referat", "dezernat", "fachbereich",
+            "fachdienst",
+            "fachgebiet", "abteilung", "stabstelle", "sachgebiet", "stelle", "ressort", "geschäftsbereich",
+            "eigenbetrieb", "kämmerei",
             "verwaltung", "zentraldienst", "magistrat", "senat", "wirtschaftsförderung");
-    private static final Traces OF_ORGANISATION = Traces.anywhere("ministerium", "institut", "universität", "hochschule", "verein",
-            "verband", "gesellschaft", "gmbh", "betriebe", "stadtwerke", "kanzlei", "netzwerk", "stiftung", "initiative",
-            "genossenschaft", "kammer", "kirche", "caritas", "diakonie", "fraktion", "bündnis", "akademie", "zentrum", "polizei",
+    private static final Traces OF_ORGANISATION = Traces.anywhere("ministerium", "institut", "universität",
+            "hochschule", "verein",
+            "verband", "gesellschaft", "gmbh", "betriebe", "stadtwerke", "kanzlei", "netzwerk", "stiftung",
+            "initiative",
+            "genossenschaft", "kammer", "kirche", "caritas", "diakonie", "fraktion", "bündnis", "akademie", "zentrum",
+            "polizei",
             "zeitung", "forum", "agentur", "büro", "e.V", "e. V");
-    private static final Traces OF_PLACE = Traces.anywhere("stadt", "gemeinde", "markt", "bezirk", "kreis", "region", "land");
+    private static final Traces OF_PLACE = Traces.anywhere("stadt", "gemeinde", "markt", "bezirk", "kreis", "region",
+            "land");
     private static final Pattern TASK = Pattern.compile("^(?:Sitzungs)?(?:Vorsitz|Leitung|Protokoll|Protokollführung"
             + "|Schriftführung|Schriftführer|Schriftführerin|Moderation|Gast|Gastgeber|Gastgeberin|Referent|Referentin"
             + "|Stellvertreter|Stellvertreterin)\\b");
@@ -85,7 +95,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     private static boolean isSentence(String line) {
-        return (line.indexOf('.') >= 0 || line.indexOf('?') >= 0 || line.indexOf('!') >= 0) && SENTENCE.matcher(line).find();
+        return (line.indexOf('.') >= 0 || line.indexOf('?') >= 0 || line.indexOf('!') >= 0)
+                && SENTENCE.matcher(line).find();
     }
 
     private static boolean namesFunction(String text) {

@@ -17,8 +17,10 @@ final class AbbreviatedAddress {
 
     /// @param blocks of the document
     AbbreviatedAddress(List<Block> blocks) {
-        this.used = blocks.stream().anyMatch(block -> block.text().contains("Fr. ") && WOMAN.matcher(block.text()).find())
-                && blocks.stream().anyMatch(block -> block.text().contains(WRITTEN) && MAN.matcher(block.text()).find());
+        this.used = blocks.stream()
+                .anyMatch(block -> block.text().contains("Fr. ") && WOMAN.matcher(block.text()).find())
+                && blocks.stream()
+                        .anyMatch(block -> block.text().contains(WRITTEN) && MAN.matcher(block.text()).find());
     }
 
     /// The blocks with the usual abbreviation in its place.

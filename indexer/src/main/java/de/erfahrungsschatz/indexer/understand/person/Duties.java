@@ -35,8 +35,10 @@ final class Duties {
             "\\p{L}[^()]{8,}\\s\\(" + TITLE + "(?<who>" + NAME + ")(?:\\s?/\\s?" + TITLE
                     + "(?<other>\\p{Lu}[\\p{L}.-]*))?\\)\\.?$");
     /// ">> IA: Plakat", "Mehr Stühle. → Amsel": an arrow passes something on, in any text.
-    private static final AnchoredPattern PASSED_ON = AnchoredPattern.of("(?:>>|→|⇒|➔|=>|->|-->)\\s*" + TITLE + "(?<who>" + NAME
-            + ")(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?(?=:\\s|\\s*$|\\s\\(|,\\s(?:bis|sofort))", ">>", "→", "⇒", "➔", "=>", "->");
+    private static final AnchoredPattern PASSED_ON = AnchoredPattern.of(
+            "(?:>>|→|⇒|➔|=>|->|-->)\\s*" + TITLE + "(?<who>" + NAME
+                    + ")(?:\\s?/\\s?(?<other>\\p{Lu}[\\p{L}.-]*))?(?=:\\s|\\s*$|\\s\\(|,\\s(?:bis|sofort))",
+            ">>", "→", "⇒", "➔", "=>", "->");
 
     private Duties() {}
 

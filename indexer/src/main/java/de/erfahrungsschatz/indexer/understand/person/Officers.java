@@ -39,7 +39,8 @@ final class Officers {
         String first = Sentences.of(text).stream().findFirst().orElse("");
         String line = first.length() < text.strip().length() ? FULL_STOP.matcher(first).replaceFirst("") : text;
         Matcher officer = OFFICER.matcher(line);
-        if (!officer.lookingAt() || Words.count(line.substring(officer.end())) > MOST_WORDS || SPEECH.matcher(line).find()) {
+        if (!officer.lookingAt() || Words.count(line.substring(officer.end())) > MOST_WORDS
+                || SPEECH.matcher(line).find()) {
             return List.of();
         }
         String what = officer.group("what");

@@ -23,8 +23,10 @@ final class Gathering {
             "\\b(?:\\p{L}*[Nn]etzwerk|Städtenetz\\p{L}*|Städteverbund|Verbund|Mitglieds?(?:kommunen|städte|gemeinden)"
                     + "|Mitgliederversammlung|(?:Städte|Kommunen) und Gemeinden|Partnerstädte)",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Traces OF_CONGRESS = Traces.anywhere("kongress", "tagung", "fachtag", "messe", "symposium", "konferenz");
-    private static final Traces OF_NETWORK = Traces.anywhere("netzwerk", "städtenetz", "verbund", "mitglied", "und Gemeinden",
+    private static final Traces OF_CONGRESS = Traces.anywhere("kongress", "tagung", "fachtag", "messe", "symposium",
+            "konferenz");
+    private static final Traces OF_NETWORK = Traces.anywhere("netzwerk", "städtenetz", "verbund", "mitglied",
+            "und Gemeinden",
             "Partnerstädte");
     private static final Pattern GUEST = Pattern.compile("^(?:Gast|Gäste|Verteiler|nachrichtlich|Kopie)\\b");
     /// What stands before the city of whoever attends, at the beginning of a line or of a cell: "Kiel: …", "… | Stadt Kiel".

@@ -24,7 +24,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
     private static final Pattern HOME = Pattern.compile(
             "\\b(?:hier|hiesige[nr]?|(?:bei|für|an|von|mit|zu) uns|(?<!" + VISITED + " )wir|unsere?[rnms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Traces OF_HOME = Traces.beginningWords("hier", "hiesig", "bei uns", "für uns", "an uns", "von uns",
+    private static final Traces OF_HOME = Traces.beginningWords("hier", "hiesig", "bei uns", "für uns", "an uns",
+            "von uns",
             "mit uns", "zu uns", "wir", "unser");
     /// Who reports speaks about the city that he or she reports of, wherever it stands.
     private static final Pattern REPORTED = Pattern.compile(

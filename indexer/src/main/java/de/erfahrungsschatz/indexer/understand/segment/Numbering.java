@@ -8,21 +8,29 @@ import java.util.regex.Pattern;
 
 /// How the items of an agenda, or the sections of a text, may be numbered, the surest first; a text uses one of these ways.
 enum Numbering {
-    TOP("ZzTÖN", "^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
-            + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})", true),
-    TO("ZzAa", "^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
-            + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|$|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
-    ITEM(Numbering.DIGITS, "^(\\d{1,2})\\.?(?<letter>) (?:Tagesordnungspunkt|(?:Punkt|Gegenstand|Nummer) der (?:Tagesordnung|TO))\\b",
+    TOP("ZzTÖN",
+            "^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
+                    + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})",
+            true),
+    TO("ZzAa",
+            "^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
+                    + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|$|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))",
+            true),
+    ITEM(Numbering.DIGITS,
+            "^(\\d{1,2})\\.?(?<letter>) (?:Tagesordnungspunkt|(?:Punkt|Gegenstand|Nummer) der (?:Tagesordnung|TO))\\b",
             true),
     POINT("GBDTPp", "^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
             + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))",
             false),
     PARAGRAPH("§", "^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),
-    NUMBER("([" + Numbering.DIGITS, "^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:/\\d{1,2})?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
-            + "(?=[\\p{Lu}„\"»(]|(?<=\\d\\.\\d{1,2}\\.\\d{1,2}\\s)\\d)", false),
+    NUMBER("([" + Numbering.DIGITS,
+            "^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:/\\d{1,2})?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
+                    + "(?=[\\p{Lu}„\"»(]|(?<=\\d\\.\\d{1,2}\\.\\d{1,2}\\s)\\d)",
+            false),
     ROMAN("IVX", "^([IVX]{1,5})(?<letter>[a-h])?(?:\\.?\\)|\\.|\\s?[|–-])\\s+(?=[\\p{Lu}„\"])", false),
     LETTER("(abcdefghijklmnopqrstuvwxyz", "^\\(?([a-z])(?<letter>)[.)]\\s+(?=[\\p{Lu}„\"])", false),
-    CAPITAL("(ABCDEFGHIJKLMNOPQRSTUVWXYZ", "^\\(?([A-Z])(?<letter>)(?:(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])|\\s+(?=\\p{Lu}))", false);
+    CAPITAL("(ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+            "^\\(?([A-Z])(?<letter>)(?:(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])|\\s+(?=\\p{Lu}))", false);
 
     private static final String DIGITS = "0123456789";
     private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");

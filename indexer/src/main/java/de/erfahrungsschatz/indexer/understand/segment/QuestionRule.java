@@ -88,7 +88,8 @@ final class QuestionRule {
     /// the interviewer's.
     static boolean interjects(Block block) {
         String text = block.text();
-        return mayAsk(block) && Words.count(text) <= MOST_WORDS_OF_INTERJECTION && (callsForAnswer(text) || thanks(text));
+        return mayAsk(block) && Words.count(text) <= MOST_WORDS_OF_INTERJECTION
+                && (callsForAnswer(text) || thanks(text));
     }
 
     private static boolean callsForAnswer(String text) {
@@ -107,7 +108,7 @@ final class QuestionRule {
         }
         List<String> sentences = Sentences.of(block.text());
         return sentences.size() > 1 && endsInQuestion(sentences.getFirst()) && sentences.stream().skip(1)
-                        .allMatch(sentence -> endsInQuestion(sentence) || ADDITION.matcher(sentence).find());
+                .allMatch(sentence -> endsInQuestion(sentence) || ADDITION.matcher(sentence).find());
     }
 
     /// Whether words set off as questions are, in a text that sets them off, may be one without its mark.
@@ -199,6 +200,7 @@ final class QuestionRule {
     }
 
     private static boolean prompts(String text) {
-        return text.contains(PROMPT_ANCHOR) && Words.count(text) <= MOST_WORDS_OF_PROMPT && PROMPT.matcher(Sentences.last(text)).find();
+        return text.contains(PROMPT_ANCHOR) && Words.count(text) <= MOST_WORDS_OF_PROMPT
+                && PROMPT.matcher(Sentences.last(text)).find();
     }
 }

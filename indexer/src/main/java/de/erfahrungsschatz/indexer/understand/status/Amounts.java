@@ -20,7 +20,8 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
     private static final String NUMBER = "(?:\\d[\\d.]*(?:,\\d+)?|" + WORD + ")";
     private static final String ABOUT = "(?:(?:rund|etwa|ca\\.|circa|gut|knapp|über|fast|mehr als|bis zu|höchstens|mindestens|"
             + "insgesamt|jeweils|je|rd\\.) )*";
-    private static final AnchoredPattern PARTICIPANTS = AnchoredPattern.of("(?U)\\b(" + ABOUT + SEVERAL + NUMBER + "(?: bis " + NUMBER
+    private static final AnchoredPattern PARTICIPANTS = AnchoredPattern.of("(?U)\\b(" + ABOUT + SEVERAL + NUMBER
+            + "(?: bis " + NUMBER
             + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger(?:n|innen|[:*_]innen|Innen)?|Gästen?|Besucher\\p{L}*|Beteiligten?"
             + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
             + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b",

@@ -80,7 +80,8 @@ class ConceptMentionsTest {
         "Im Stadtteiltreff hing eine Wochenschau.", "Die Matheklausur und die Haushaltsklausur waren schwer.",
         "Der Blutkreis, der Umkreis und der Freundeskreis.", "Das Abschlussplenum am Freitag war kurz.",
         "Der Smalltalk am Geburtstag und am Werktag.", "Der Datencheck und der Gesundheitscheck lagen vor.",
-        "Der Rundfunkempfang war schlecht, die Erörterung lang.", "Die Stabwechsel der Staffelrunde und die Ehrenrunde."})
+        "Der Rundfunkempfang war schlecht, die Erörterung lang.",
+        "Die Stabwechsel der Staffelrunde und die Ehrenrunde."})
     void words_that_only_end_like_such_names_are_no_formats(String text) {
         assertThat(found(VocabularyName.FORMATS, text)).isEmpty();
     }
@@ -128,7 +129,8 @@ class ConceptMentionsTest {
                 .containsExactly("buergerwerkstatt");
         assertThat(found(VocabularyName.FORMATS, "Vor der Pressekonferenz war Stille.")).isEmpty();
         assertThat(found(VocabularyName.FORMATS, "Die Klausur war schwer.")).isEmpty();
-        assertThat(found(VocabularyName.FORMATS, "Zur Klausur sind alle Vereine eingeladen.")).containsExactly("kongress");
+        assertThat(found(VocabularyName.FORMATS, "Zur Klausur sind alle Vereine eingeladen."))
+                .containsExactly("kongress");
     }
 
     @ParameterizedTest

@@ -19,10 +19,13 @@ class PersonLinesTest {
 
     @Test
     void only_what_looks_like_names_is_taken_for_them() {
-        assertThat(List.of("Dr. phil. habil. Ina della Probst", "Prof. Dr.-ingenieur Stern", "Amsel, Ina", "D’Arc-Kern, H.",
+        assertThat(List.of("Dr. phil. habil. Ina della Probst", "Prof. Dr.-ingenieur Stern", "Amsel, Ina",
+                "D’Arc-Kern, H.",
                 "al-Khatib", "Ina Probst / Jan Kern")).allMatch(PersonName::mayBeIn);
-        assertThat(List.of("", "Ina Probst (SPD)", "Haus 3", "Ina verantwortet alles", "Ina: Probst")).noneMatch(PersonName::mayBeIn);
-        assertThat(PersonName.parse("Dr. phil. habil. Ina della Probst").map(PersonName::surname)).contains("della Probst");
+        assertThat(List.of("", "Ina Probst (SPD)", "Haus 3", "Ina verantwortet alles", "Ina: Probst"))
+                .noneMatch(PersonName::mayBeIn);
+        assertThat(PersonName.parse("Dr. phil. habil. Ina della Probst").map(PersonName::surname))
+                .contains("della Probst");
     }
 
     @Test

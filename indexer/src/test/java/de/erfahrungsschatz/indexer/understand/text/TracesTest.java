@@ -9,15 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class TracesTest {
 
-    private static final List<String> TEXTS = List.of("", "g", "Die Satzung GILT bis 2030.", "Sie verwendet es.", "Es endet.",
-            "endet", "Außer KRAFT", "ſie endeten", "tiſche", "Das Gültigkeitsdatum", "ge", "ungültig", "un-gültig", "İ gilt");
+    private static final List<String> TEXTS = List.of("", "g", "Die Satzung GILT bis 2030.", "Sie verwendet es.",
+            "Es endet.",
+            "endet", "Außer KRAFT", "ſie endeten", "tiſche", "Das Gültigkeitsdatum", "ge", "ungültig", "un-gültig",
+            "İ gilt");
 
     @Test
     void finds_what_the_plain_expression_finds() {
         Traces traces = Traces.anywhere("gilt", "gültig", "endet", "außer Kraft", "tische");
         Pattern plain = Pattern.compile("gilt|gültig|endet|außer Kraft|tische",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        assertThat(TEXTS).allSatisfy(text -> assertThat(traces.areIn(text)).as(text).isEqualTo(plain.matcher(text).find()));
+        assertThat(TEXTS)
+                .allSatisfy(text -> assertThat(traces.areIn(text)).as(text).isEqualTo(plain.matcher(text).find()));
     }
 
     @Test
@@ -25,7 +28,8 @@ class TracesTest {
         Traces traces = Traces.beginningWords("gilt", "gültig", "endet");
         Pattern plain = Pattern.compile("(?<!\\p{L})(?:gilt|gültig|endet)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        assertThat(TEXTS).allSatisfy(text -> assertThat(traces.areIn(text)).as(text).isEqualTo(plain.matcher(text).find()));
+        assertThat(TEXTS)
+                .allSatisfy(text -> assertThat(traces.areIn(text)).as(text).isEqualTo(plain.matcher(text).find()));
     }
 
     @Test
