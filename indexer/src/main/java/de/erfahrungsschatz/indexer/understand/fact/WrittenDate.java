@@ -162,22 +162,20 @@ final class WrittenDate {
 
     /// What tells by a look at a line which forms it cannot hold.
     private enum Sign {
-        YEAR(WrittenDate.YEAR, line -> WHOLE_YEAR.matcher(line).find()),
-        APOSTROPHE(WrittenDate.APOSTROPHE, line -> line.indexOf('\'') >= 0 || line.indexOf('’') >= 0),
-        DAY("(\\d{1,2})\\.\\s?", WrittenDate::hasDay),
-        MONTH(WrittenDate.MONTH, MONTHS::areIn),
-        ROMAN(ROMAN_MONTH, line -> line.indexOf('I') >= 0 || line.indexOf('V') >= 0 || line.indexOf('X') >= 0),
-        WEEK(WrittenDate.WEEK, line -> line.contains("KW") || line.contains("Kalenderwoche")),
-        SEASON(WrittenDate.SEASON, SEASONS::areIn);
+        YEAR(WrittenDate.YEAR),
+        APOSTROPHE(WrittenDate.APOSTROPHE),
+        DAY("(\\d{1,2})\\.\\s?"),
+        MONTH(WrittenDate.MONTH),
+        ROMAN(ROMAN_MONTH),
+        WEEK(WrittenDate.WEEK),
+        SEASON(WrittenDate.SEASON);
 
         private static final Set<Sign> ALL = EnumSet.allOf(Sign.class);
 
         private final String expression;
-        private final Predicate<String> isIn;
 
-        Sign(String expression, Predicate<String> isIn) {
+        Sign(String expression) {
             this.expression = expression;
-            this.isIn = isIn;
         }
 
         static Set<Sign> ofForm(String form) {
@@ -187,11 +185,23 @@ final class WrittenDate {
         static Set<Sign> of(String line) {
             Set<Sign> signs = EnumSet.noneOf(Sign.class);
             for (Sign sign : ALL) {
-                if (sign.isIn.test(line)) {
+                if (sign.isIn(line)) {
                     signs.add(sign);
                 }
             }
             return signs;
+        }
+
+        private boolean isIn(String line) {
+            return switch (this) {
+                case YEAR -> WHOLE_YEAR.matcher(line).find();
+                case APOSTROPHE -> line.indexOf('\'') >= 0 || line.indexOf('’') >= 0;
+                case DAY -> hasDay(line);
+                case MONTH -> MONTHS.areIn(line);
+                case ROMAN -> line.indexOf('I') >= 0 || line.indexOf('V') >= 0 || line.indexOf('X') >= 0;
+                case WEEK -> line.contains("KW") || line.contains("Kalenderwoche");
+                case SEASON -> SEASONS.areIn(line);
+            };
         }
     }
 

@@ -11,7 +11,7 @@ import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +56,8 @@ final class MentionRule {
 
     private final boolean event;
     private final boolean minutes;
-    /// Who is named in which block, as long as the rule reads one document: who is known by then is looked for in the same blocks.
-    private final Map<Block, List<Mention>> mentions = new IdentityHashMap<>();
+    /// Who is named in which text, as long as the rule reads one document: who is known by then is looked for in the same texts.
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
 
     /// @param event whether the document tells of an event at which people spoke
     /// @param minutes whether it tells of a sitting, at which somebody may have reported
@@ -70,7 +70,7 @@ final class MentionRule {
     List<Sighting> people(Block block) {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
-        for (Mention mention : mentions(block, text)) {
+        for (Mention mention : mentions(text)) {
             if (!isNamesake(text, mention)) {
                 people.add(sighting(text, mention));
             }
@@ -89,7 +89,7 @@ final class MentionRule {
         List<Sighting> people = new ArrayList<>();
         String text = text(block);
         Matcher surname = surnames.matcher(text);
-        List<Mention> whole = surname.find() ? mentions(block, text) : List.of();
+        List<Mention> whole = surname.find() ? mentions(text) : List.of();
         surname.reset();
         while (surname.find()) {
             if (whole.stream().anyMatch(mention -> isWithin(surname, mention))) {
@@ -110,8 +110,8 @@ final class MentionRule {
         return people;
     }
 
-    private List<Mention> mentions(Block block, String text) {
-        return mentions.computeIfAbsent(block, _ -> NamesInText.find(text));
+    private List<Mention> mentions(String text) {
+        return mentions.computeIfAbsent(text, NamesInText::find);
     }
 
     /// Whether a surname is that of a whole name, of which everything is told already.

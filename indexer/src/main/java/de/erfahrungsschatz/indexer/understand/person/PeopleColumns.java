@@ -62,19 +62,29 @@ record PeopleColumns(Map<Column, Integer> columns) {
         DEPUTY("vertretung|vertr\\.?|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
 
         private final Pattern heading;
-        /// Which letters a heading may begin with.
-        private final boolean[] initials = new boolean[LAST_ASCII];
+        /// The plain letters that a heading may begin with.
+        private final String initials;
 
         Column(String heading) {
             this.heading = Pattern.compile(heading);
-            for (int letter = 0; letter < initials.length; letter++) {
-                Matcher initial = this.heading.matcher(Character.toString(letter));
-                initials[letter] = initial.matches() || initial.hitEnd();
+            this.initials = initials(this.heading);
+        }
+
+        // What the warning would have is what is asked here: whether more letters could make it match.
+        @SuppressWarnings("JdkObsolete")
+        private static String initials(Pattern heading) {
+            StringBuilder initials = new StringBuilder();
+            for (char letter = 0; letter < LAST_ASCII; letter++) {
+                Matcher initial = heading.matcher(Character.toString(letter));
+                if (initial.matches() || initial.hitEnd()) {
+                    initials.append(letter);
+                }
             }
+            return initials.toString();
         }
 
         boolean isHeadedBy(String cell) {
-            boolean mayBe = cell.isEmpty() || cell.charAt(0) >= initials.length || initials[cell.charAt(0)];
+            boolean mayBe = cell.isEmpty() || cell.charAt(0) >= LAST_ASCII || initials.indexOf(cell.charAt(0)) >= 0;
             return mayBe && heading.matcher(cell).matches();
         }
     }

@@ -13,6 +13,8 @@ public final class Beginnings {
 
     private final BitSet known = new BitSet(1 << (LETTERS * BITS_OF_LETTER));
 
+    /// Adds the beginning of a word.
+    ///
     /// @param word folded; one that is shorter than what is looked up need not be added
     public void add(String word) {
         if (word.length() >= LETTERS) {
