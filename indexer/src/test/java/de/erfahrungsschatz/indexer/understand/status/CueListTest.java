@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class CueListTest {
 
     /// To try all cues everywhere takes long, so only some lines are looked through.
-    private static final int EVERY = 25;
+    private static final int EVERY = 20;
 
     /// Neither anchors nor beginnings hide a cue that its expression finds.
     @Test
