@@ -9,7 +9,6 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class PageLineDates {
     /// @param past tells which dates may be meant
     static Optional<Derived<DocumentDate>> of(Evidence evidence, Predicate<DocumentDate> past) {
         Stream<String> numbered = evidence.part().blocks().stream().flatMap(block -> block.text().lines())
-                .filter(line -> PAGE.in(line).filter(Matcher::find).isPresent());
+                .filter(PAGE::isIn);
         List<String> lines = Stream.concat(evidence.runningLines().stream(), numbered)
                 .filter(line -> Words.count(line) <= MOST_WORDS && DOCUMENT.matcher(line).find()).toList();
         for (String line : lines) {

@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.understand.text.TracedPattern;
 import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Word;
 import de.erfahrungsschatz.indexer.understand.text.Words;
@@ -26,13 +27,12 @@ public final class AttendanceLabels {
                             + "(?: saßen)?)$)",
                     FLAGS);
     /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
-    private static final Pattern INTRODUCTION = Pattern.compile(
+    private static final TracedPattern INTRODUCTION = new TracedPattern(Pattern.compile(
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
                     + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten|zugeschaltet) (?:waren|sind|haben)$",
-            FLAGS);
-    private static final Traces OF_INTRODUCTION = Traces.anywhere("teil", "anwesend", "erschienen", "dabei", "zugegen",
-            "gekommen",
-            "zugeschaltet", "vertreten");
+            FLAGS),
+            Traces.anywhere("teil", "anwesend", "erschienen", "dabei", "zugegen", "gekommen", "zugeschaltet",
+                    "vertreten"));
     /// "Wer da war", "Wer nicht kommen konnte?"
     private static final Pattern WHO = Pattern.compile(
             "wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
@@ -74,8 +74,7 @@ public final class AttendanceLabels {
         int colon = bare.indexOf(':');
         String whole = colon < 0 ? bare : bare.substring(0, colon);
         String label = (whole.indexOf('(') < 0 ? whole : EXPLAINED.matcher(whole).replaceFirst("")).strip();
-        if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && OF_INTRODUCTION.areIn(label)
-                && INTRODUCTION.matcher(label).find()) {
+        if (colon >= 0 && label.length() <= LONGEST_INTRODUCTION && INTRODUCTION.isIn(label)) {
             return AttendanceWords.read(label).or(() -> Optional.of(Attendance.PRESENT));
         }
         if (WHO.matcher(label).matches()) {

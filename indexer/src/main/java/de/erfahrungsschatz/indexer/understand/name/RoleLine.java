@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.name;
 
+import de.erfahrungsschatz.indexer.understand.text.TracedPattern;
 import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -24,46 +25,40 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     /// Others than these are surnames as well as offices that nobody holds any more ("Hagemeister").
     private static final String MEISTER = "(?:\\p{L}{2,}er|haus|brand|wacht|haupt|ober|schatz|polizei|bau|platz|hafen|werk|schul|markt|stell|bade|schwimm"
             + "|stadt|amts|handwerks|zunft|innungs|kapell|forst|gärtner|straßen|\\bwege)";
-    private static final Pattern FUNCTION = Pattern.compile(
+    private static final TracedPattern FUNCTION = new TracedPattern(Pattern.compile(
             "\\b\\p{L}*(?:leit(?:er|ung|ende|ender)|" + MEISTER + "meister|beigeordnete"
                     + "|beigeordneter|dezernent|referent|beauftragter?|planer|manager|koordinator|koordination|sprecher"
                     + "|geschäftsführer|geschäftsführung|vorsitzender?|vorstand|direktor|sachbearbeiter|sachbearbeitung|baurat"
                     + "|baurät|stadtrat|stadträt|kämmerer|kämmer|moderator|mediator|professor|architekt|ingenieur|vorsteher"
                     + "|landrat|landrät|senator|lotse|lots|berater|wissenschaftler|forscher|pfleger|assistent|prokurist|inhaber"
                     + "|lehrer|mitglied|chef|chefin|techniker|statistiker|bürgerreferent|begleiter|gründer|beisitzer|kommissar)(?:in|innen)?\\b",
-            FLAGS);
+            FLAGS),
+            Traces.anywhere("leit", "meister", "beigeordnet", "dezernent", "referent", "beauftragte", "planer",
+                    "manager", "koordinat", "sprecher", "geschäftsführ", "vorsitzende", "vorstand", "direktor",
+                    "sachbearbeit", "baur", "stadtr", "kämmer", "moderator", "mediator", "professor", "architekt",
+                    "ingenieur", "vorsteher", "landr", "senator", "lots", "berater", "wissenschaftler", "forscher",
+                    "pfleger", "assistent", "prokurist", "inhaber", "lehrer", "mitglied", "chef", "techniker",
+                    "statistiker", "begleiter", "gründer", "beisitzer", "kommissar"));
     /// Offices go by numbers: "61", "32.1".
     private static final Pattern NUMBERED = Pattern.compile("\\d{2}(?:[./-]\\d{1,2})?");
-    private static final Pattern OFFICE = Pattern.compile("\\b\\p{L}*(?:amt|amts|amtes|büro|büros|referat|dezernat"
-            + "|fachbereich|fachdienst|fachgebiet|abteilung|stabsstelle|stabstelle|sachgebiet|geschäftsstelle|ressort"
-            + "|geschäftsbereich|eigenbetrieb|kämmerei|koordinierungsstelle|fachstelle|servicestelle|verwaltung"
-            + "|zentraldienst|stelle|magistrat|senat|wirtschaftsförderung|planungsstelle|planungsabteilung)\\b", FLAGS);
-    private static final Pattern ORGANISATION = Pattern
+    private static final TracedPattern OFFICE = new TracedPattern(
+            Pattern.compile("\\b\\p{L}*(?:amt|amts|amtes|büro|büros|referat|dezernat"
+                    + "|fachbereich|fachdienst|fachgebiet|abteilung|stabsstelle|stabstelle|sachgebiet|geschäftsstelle|ressort"
+                    + "|geschäftsbereich|eigenbetrieb|kämmerei|koordinierungsstelle|fachstelle|servicestelle|verwaltung"
+                    + "|zentraldienst|stelle|magistrat|senat|wirtschaftsförderung|planungsstelle|planungsabteilung)\\b",
+                    FLAGS),
+            Traces.anywhere("amt", "büro", "referat", "dezernat", "fachbereich", "fachdienst", "fachgebiet",
+                    "abteilung", "stabstelle", "sachgebiet", "stelle", "ressort", "geschäftsbereich", "eigenbetrieb",
+                    "kämmerei", "verwaltung", "zentraldienst", "magistrat", "senat", "wirtschaftsförderung"));
+    private static final TracedPattern ORGANISATION = new TracedPattern(Pattern
             .compile("\\b\\p{L}*(?:ministerium|institut|universität|hochschule"
                     + "|verein|verband|gesellschaft|gmbh|betriebe|stadtwerke|kanzlei|netzwerk|stiftung|initiative|genossenschaft"
                     + "|kammer|kirche|kirchengemeinde|caritas|diakonie|fraktion|bündnis|akademie|zentrum|polizei|zeitung"
-                    + "|forum|agentur|planungsbüro|ingenieurbüro)\\b|\\be\\. ?V\\.", FLAGS);
-    private static final Traces OF_FUNCTION = Traces.anywhere("leit", "meister", "beigeordnet", "dezernent", "referent",
-            "beauftragte",
-            "planer", "manager", "koordinat", "sprecher", "geschäftsführ", "vorsitzende", "vorstand", "direktor",
-            "sachbearbeit", "baur",
-            "stadtr", "kämmer", "moderator", "mediator", "professor", "architekt", "ingenieur", "vorsteher", "landr",
-            "senator",
-            "lots", "berater", "wissenschaftler", "forscher", "pfleger", "assistent", "prokurist", "inhaber", "lehrer",
-            "mitglied",
-            "chef", "techniker", "statistiker", "begleiter", "gründer", "beisitzer", "kommissar");
-    private static final Traces OF_OFFICE = Traces.anywhere("amt", "büro", "referat", "dezernat", "fachbereich",
-            "fachdienst",
-            "fachgebiet", "abteilung", "stabstelle", "sachgebiet", "stelle", "ressort", "geschäftsbereich",
-            "eigenbetrieb", "kämmerei",
-            "verwaltung", "zentraldienst", "magistrat", "senat", "wirtschaftsförderung");
-    private static final Traces OF_ORGANISATION = Traces.anywhere("ministerium", "institut", "universität",
-            "hochschule", "verein",
-            "verband", "gesellschaft", "gmbh", "betriebe", "stadtwerke", "kanzlei", "netzwerk", "stiftung",
-            "initiative",
-            "genossenschaft", "kammer", "kirche", "caritas", "diakonie", "fraktion", "bündnis", "akademie", "zentrum",
-            "polizei",
-            "zeitung", "forum", "agentur", "büro", "e.V", "e. V");
+                    + "|forum|agentur|planungsbüro|ingenieurbüro)\\b|\\be\\. ?V\\.", FLAGS),
+            Traces.anywhere("ministerium", "institut", "universität", "hochschule", "verein", "verband", "gesellschaft",
+                    "gmbh", "betriebe", "stadtwerke", "kanzlei", "netzwerk", "stiftung", "initiative", "genossenschaft",
+                    "kammer", "kirche", "caritas", "diakonie", "fraktion", "bündnis", "akademie", "zentrum", "polizei",
+                    "zeitung", "forum", "agentur", "büro", "e.V", "e. V"));
     private static final Traces OF_PLACE = Traces.anywhere("stadt", "gemeinde", "markt", "bezirk", "kreis", "region",
             "land");
     private static final Pattern TASK = Pattern.compile("^(?:Sitzungs)?(?:Vorsitz|Leitung|Protokoll|Protokollführung"
@@ -91,24 +86,12 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         boolean plain = !line.isEmpty() && line.length() <= LONGEST && Character.isUpperCase(line.codePointAt(0))
                 && !line.contains(": ") && Words.count(line) <= MOST_WORDS && !isSentence(line)
                 && !SPOKEN.matcher(line).lookingAt();
-        return plain && (namesFunction(line) || namesOffice(line) || namesOrganisation(line) || statesTown(line));
+        return plain && (FUNCTION.isIn(line) || OFFICE.isIn(line) || ORGANISATION.isIn(line) || statesTown(line));
     }
 
     private static boolean isSentence(String line) {
         return (line.indexOf('.') >= 0 || line.indexOf('?') >= 0 || line.indexOf('!') >= 0)
                 && SENTENCE.matcher(line).find();
-    }
-
-    private static boolean namesFunction(String text) {
-        return OF_FUNCTION.areIn(text) && FUNCTION.matcher(text).find();
-    }
-
-    private static boolean namesOffice(String text) {
-        return OF_OFFICE.areIn(text) && OFFICE.matcher(text).find();
-    }
-
-    private static boolean namesOrganisation(String text) {
-        return OF_ORGANISATION.areIn(text) && ORGANISATION.matcher(text).find();
     }
 
     /// What a line below a name says, one piece between commas after the other. What is nothing else is a function,
@@ -178,18 +161,18 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
     }
 
     private static boolean isFunction(String piece) {
-        return TASK.matcher(piece).lookingAt() || namesFunction(piece);
+        return TASK.matcher(piece).lookingAt() || FUNCTION.isIn(piece);
     }
 
     private static boolean isPlaceName(String piece) {
-        return PLACE_NAME.matcher(piece).matches() && !namesFunction(piece) && !namesOffice(piece)
-                && !namesOrganisation(piece);
+        return PLACE_NAME.matcher(piece).matches() && !FUNCTION.isIn(piece) && !OFFICE.isIn(piece)
+                && !ORGANISATION.isIn(piece);
     }
 
     /// "Leiterin des Jugendamtes" is a function, "Büro der Stadtbaurätin" an office: what comes first tells.
     private static boolean comesFirst(Pattern pattern, String piece) {
         Matcher found = pattern.matcher(piece);
-        Matcher function = FUNCTION.matcher(piece);
+        Matcher function = FUNCTION.pattern().matcher(piece);
         return found.find() && (!function.find() || found.start() < function.start());
     }
 
@@ -219,10 +202,10 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
         }
 
         private List<String> place(String piece, List<String> otherwise) {
-            if (comesFirst(OFFICE, piece) || NUMBERED.matcher(piece).matches()) {
+            if (comesFirst(OFFICE.pattern(), piece) || NUMBERED.matcher(piece).matches()) {
                 return offices;
             }
-            if (comesFirst(ORGANISATION, piece)) {
+            if (comesFirst(ORGANISATION.pattern(), piece)) {
                 return organisations;
             }
             return isFunction(piece) ? functions : otherwise;

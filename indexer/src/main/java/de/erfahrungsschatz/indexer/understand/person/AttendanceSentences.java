@@ -68,7 +68,7 @@ final class AttendanceSentences {
 
     /// Whether a text tells who was at a sitting, whatever else it tells of.
     static boolean tell(String text) {
-        return TELLS.in(text).filter(Matcher::find).isPresent();
+        return TELLS.isIn(text);
     }
 
     /// The people of whom a text tells, in order; empty when it tells of nobody.

@@ -3,13 +3,13 @@ package de.erfahrungsschatz.indexer.understand.person;
 import de.erfahrungsschatz.corpus.document.DocumentDate;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
+import de.erfahrungsschatz.indexer.understand.text.FirstLetters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,6 @@ record PeopleColumns(Map<Column, Integer> columns) {
     /// "Bemerkung (zum 24.02.)"; what stands in brackets alone is the heading.
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
-
-    private static final char LAST_ASCII = '\u007F';
 
     PeopleColumns {
         columns = Map.copyOf(columns);
@@ -62,30 +60,17 @@ record PeopleColumns(Map<Column, Integer> columns) {
         DEPUTY("vertretung|vertr\\.?|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
 
         private final Pattern heading;
-        /// The plain letters that a heading may begin with.
-        private final String initials;
+        // What was found out once is never changed.
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final FirstLetters beginning;
 
         Column(String heading) {
             this.heading = Pattern.compile(heading);
-            this.initials = initials(this.heading);
-        }
-
-        // What the warning would have is what is asked here: whether more letters could make it match.
-        @SuppressWarnings("JdkObsolete")
-        private static String initials(Pattern heading) {
-            StringBuilder initials = new StringBuilder();
-            for (char letter = 0; letter < LAST_ASCII; letter++) {
-                Matcher initial = heading.matcher(Character.toString(letter));
-                if (initial.matches() || initial.hitEnd()) {
-                    initials.append(letter);
-                }
-            }
-            return initials.toString();
+            this.beginning = FirstLetters.of(this.heading);
         }
 
         boolean isHeadedBy(String cell) {
-            boolean mayBe = cell.isEmpty() || cell.charAt(0) >= LAST_ASCII || initials.indexOf(cell.charAt(0)) >= 0;
-            return mayBe && heading.matcher(cell).matches();
+            return beginning.mayBegin(cell) && heading.matcher(cell).matches();
         }
     }
 

@@ -6,7 +6,6 @@ import de.erfahrungsschatz.indexer.understand.fact.Evidence;
 import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /// Which cities does the document deal with? Those of the people interviewed and of the headline; else those of letterhead
 /// and title; else those whose folder it lies in or whose name its file bears; else the only one that its first words name, or
@@ -125,7 +124,7 @@ public final class CityRule {
 
     private static boolean isLetter(Evidence evidence) {
         return evidence.part().blocks().stream().limit(FIRST_BLOCKS)
-                .anyMatch(block -> SALUTATION.in(block.text()).filter(Matcher::find).isPresent());
+                .anyMatch(block -> SALUTATION.isIn(block.text()));
     }
 
     private void ofMail(List<Block> blocks, CityReading reading, FoundCities found) {

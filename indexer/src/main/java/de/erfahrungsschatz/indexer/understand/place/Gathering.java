@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
+import de.erfahrungsschatz.indexer.understand.text.TracedPattern;
 import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.HashSet;
@@ -16,18 +17,15 @@ final class Gathering {
     private static final Pattern EVENT = Pattern
             .compile("(?i)kongress|tagung|konferenz|fachtag|messe|symposium|forum|workshop|werkstatt");
     /// The same below the title, where a call by video is none.
-    private static final Pattern CONGRESS = Pattern.compile(
+    private static final TracedPattern CONGRESS = new TracedPattern(Pattern.compile(
             "(?:[Kk]ongress|[Tt]agung|[Ff]achtag|[Mm]esse|[Ss]ymposium|(?<!Video|Telefon|Web)[Kk]onferenz)(?:e?s)?\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NETWORK = Pattern.compile(
+            Pattern.UNICODE_CHARACTER_CLASS),
+            Traces.anywhere("kongress", "tagung", "fachtag", "messe", "symposium", "konferenz"));
+    private static final TracedPattern NETWORK = new TracedPattern(Pattern.compile(
             "\\b(?:\\p{L}*[Nn]etzwerk|Städtenetz\\p{L}*|Städteverbund|Verbund|Mitglieds?(?:kommunen|städte|gemeinden)"
                     + "|Mitgliederversammlung|(?:Städte|Kommunen) und Gemeinden|Partnerstädte)",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Traces OF_CONGRESS = Traces.anywhere("kongress", "tagung", "fachtag", "messe", "symposium",
-            "konferenz");
-    private static final Traces OF_NETWORK = Traces.anywhere("netzwerk", "städtenetz", "verbund", "mitglied",
-            "und Gemeinden",
-            "Partnerstädte");
+            Pattern.UNICODE_CHARACTER_CLASS),
+            Traces.anywhere("netzwerk", "städtenetz", "verbund", "mitglied", "und Gemeinden", "Partnerstädte"));
     private static final Pattern GUEST = Pattern.compile("^(?:Gast|Gäste|Verteiler|nachrichtlich|Kopie)\\b");
     /// What stands before the city of whoever attends, at the beginning of a line or of a cell: "Kiel: …", "… | Stadt Kiel".
     private static final Pattern BEGIN = Pattern.compile("(?:^|\\| )(?:Stadt |Gemeinde )?$");
@@ -45,7 +43,7 @@ final class Gathering {
     /// Whether a network came together.
     static boolean isOfNetwork(Part part, String title, CityReading reading) {
         boolean event = part.blocks().stream().limit(TITLE_BLOCKS)
-                .anyMatch(block -> OF_CONGRESS.areIn(block.text()) && CONGRESS.matcher(block.text()).find());
+                .anyMatch(block -> CONGRESS.isIn(block.text()));
         if (part.interview() || event || EVENT.matcher(title).find()) {
             return false;
         }
@@ -57,7 +55,7 @@ final class Gathering {
             if (words > FIRST_WORDS) {
                 break;
             }
-            network = network || (OF_NETWORK.areIn(block.text()) && NETWORK.matcher(block.text()).find());
+            network = network || NETWORK.isIn(block.text());
             cities.addAll(reading.named(block.text()));
         }
         return network && cities.size() >= MANY_CITIES;

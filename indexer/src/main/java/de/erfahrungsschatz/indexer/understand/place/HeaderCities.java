@@ -6,7 +6,6 @@ import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the cities of a document from letterhead and title. There a name is a city that anywhere else may be a word.
@@ -91,17 +90,13 @@ final class HeaderCities {
     static void ofDelegates(List<Block> blocks, CityReading reading, FoundCities found) {
         for (Block block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
             String text = block.text();
-            List<CityMention> row = areDelegates(text) ? row(text, reading.find(text)) : List.of();
+            List<CityMention> row = DELEGATES.isIn(text) ? row(text, reading.find(text)) : List.of();
             if (row.size() > 1 && row.size() <= MOST_TOGETHER
-                    && areDelegates(text.substring(0, row.getFirst().start()))) {
+                    && DELEGATES.isIn(text.substring(0, row.getFirst().start()))) {
                 row.forEach(city -> found.add(city.city(), "city.delegates", text));
                 return;
             }
         }
-    }
-
-    private static boolean areDelegates(String text) {
-        return DELEGATES.in(text).filter(Matcher::find).isPresent();
     }
 
     /// The city that a line calls so first, with those that it names together with it: "der Stadt Kiel und der Stadt Celle".

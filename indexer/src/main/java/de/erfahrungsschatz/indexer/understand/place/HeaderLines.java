@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,7 +52,7 @@ final class HeaderLines {
 
     /// Whether a line tells to whom something went, or where a talk was given.
     static boolean isOfOccasion(String line) {
-        return OCCASION.in(line).filter(Matcher::find).isPresent();
+        return OCCASION.isIn(line);
     }
 
     /// Whether a line speaks of guests, of other sittings, or of what somebody reports.

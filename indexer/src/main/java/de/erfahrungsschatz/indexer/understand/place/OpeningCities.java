@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the city of a document from the words with which it begins, when nothing above them names it: the dateline of an
@@ -185,7 +184,7 @@ final class OpeningCities {
 
     /// A line that says where those sit who wrote it.
     private static boolean isOfInstitute(String line) {
-        return Words.count(line) <= MOST_WORDS_OF_LINE && INSTITUTE.in(line).filter(Matcher::find).isPresent();
+        return Words.count(line) <= MOST_WORDS_OF_LINE && INSTITUTE.isIn(line);
     }
 
     /// Some lines or the first paragraph; where somebody asks, what stands before the answer.

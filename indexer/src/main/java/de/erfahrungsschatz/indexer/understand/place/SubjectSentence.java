@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.indexer.understand.text.Sentences;
+import de.erfahrungsschatz.indexer.understand.text.TracedPattern;
 import de.erfahrungsschatz.indexer.understand.text.Traces;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
@@ -21,12 +22,11 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
     private static final int LEAD = 3;
     /// What visitors do elsewhere: "In Kiel besuchten wir …".
     private static final String VISITED = "(?:besuchten|besuchen|sahen|trafen|hörten|lernten|fuhren|durften|konnten)";
-    private static final Pattern HOME = Pattern.compile(
+    private static final TracedPattern HOME = new TracedPattern(Pattern.compile(
             "\\b(?:hier|hiesige[nr]?|(?:bei|für|an|von|mit|zu) uns|(?<!" + VISITED + " )wir|unsere?[rnms]?)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Traces OF_HOME = Traces.beginningWords("hier", "hiesig", "bei uns", "für uns", "an uns",
-            "von uns",
-            "mit uns", "zu uns", "wir", "unser");
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS),
+            Traces.beginningWords("hier", "hiesig", "bei uns", "für uns", "an uns", "von uns", "mit uns", "zu uns",
+                    "wir", "unser"));
     /// Who reports speaks about the city that he or she reports of, wherever it stands.
     private static final Pattern REPORTED = Pattern.compile(
             "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellte?(?!.*\\bfest\\b)|kurz)\\b",
@@ -34,9 +34,9 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
     private static final Pattern BACK = Pattern.compile(
             "^(?:Dort|Da|Das (?=\\p{Ll})|Dies\\p{L}*|Sie|Die Stadt|Eine? solche[rs]?)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OF_THERE = Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Traces OUT_THERE = Traces.beginningWords("dort");
+    private static final TracedPattern OF_THERE = new TracedPattern(Pattern.compile("\\b(?:dort|dortige[nrms]?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS),
+            Traces.beginningWords("dort"));
     private static final Pattern NEAR_BEGIN = Pattern.compile("^(?:(?!ich\\b)\\p{L}+ ){0,3}(?:dort|dortige[nrms]?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHERS = Pattern
@@ -96,12 +96,12 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
 
     /// Whether those speak whose document it is.
     boolean isOfHome() {
-        return OF_HOME.areIn(text) && HOME.matcher(text).find();
+        return HOME.isIn(text);
     }
 
     /// Whether it goes on with what the sentence before speaks about.
     boolean refersBack() {
-        return !opens || BACK.matcher(text).find() || (OUT_THERE.areIn(text) && OF_THERE.matcher(text).find());
+        return !opens || BACK.matcher(text).find() || OF_THERE.isIn(text);
     }
 
     /// Whether it ends with its only city, to which the next sentence may lead back.
@@ -134,7 +134,7 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
         String lead = LABEL.matcher(before(first)).replaceFirst("");
         boolean leads = REPORTED.matcher(lead).find()
                 || (!SEAT.matcher(lead).find() && new Tokens(lead).size() <= LEAD && !lead.contains(","));
-        boolean stays = cities().size() == 1 && OF_THERE.matcher(text.substring(first.end() - start)).find();
+        boolean stays = cities().size() == 1 && OF_THERE.isIn(text.substring(first.end() - start));
         return leads || stays ? first.city() : null;
     }
 

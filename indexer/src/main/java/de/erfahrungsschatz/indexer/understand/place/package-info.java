@@ -1,5 +1,5 @@
 /// Which places does a text speak of? [CityMentions] knows the names of all municipalities ([CityNames], with the spellings of
-/// [Spellings]). Its [CityReading] of one document finds every [CityMention] by a [CityJudge]: it asks whether a name is that of a
+/// [Spellings]). Its [CityReading] of one document looks up the names in each [MatchedText] and finds every [CityMention] by a [CityJudge]: it asks whether a name is that of a
 /// person ([PersonTrap]), a word ([WordTrap]), something else that is called after a town ([Traps]), a [County], a [PartOfTown], or a town
 /// [Abroad] or at other [Waters]; lets [CueFinder] look for a [Cue] that it is a city; judges [BareNames] by it; and lets
 /// [Namesakes] choose among towns of one name. [CityRule] says which cities a document deals with, by the [HeaderLines]

@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.segment;
 
+import de.erfahrungsschatz.indexer.understand.text.FirstLetters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,43 +9,35 @@ import java.util.regex.Pattern;
 
 /// How the items of an agenda, or the sections of a text, may be numbered, the surest first; a text uses one of these ways.
 enum Numbering {
-    TOP("ZzTÖN",
-            "^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
-                    + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})",
+    TOP("^(?:[Zz]u(?:m)? )?(?:TOP|Top|T\\.O\\.P\\.|Tagesordnungspunkt|Ö|N)(?:\\s?[ÖN])?\\s?(\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})"
+            + "(?:\\s?(?<letter>[a-h]))?(?![\\p{L}\\p{N}])(?!\\.\\d{4})", true),
+    TO("^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
+            + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|$|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))", true),
+    ITEM("^(\\d{1,2})\\.?(?<letter>) (?:Tagesordnungspunkt|(?:Punkt|Gegenstand|Nummer) der (?:Tagesordnung|TO))\\b",
             true),
-    TO("ZzAa",
-            "^(?:[Zz]u|[Aa]d) (?:Punkt |Ziffer |Nr\\. ?|Tagesordnungspunkt )?(\\d{1,2}(?:\\.\\d{1,2})*)(?:\\s?(?<letter>[a-h]))?"
-                    + "(?:\\s?(?:\\.\\)|[.:)–-])(?=\\s|$)|$|(?=\\s[\\p{Lu}(„\"][^.;!?]*$))",
-            true),
-    ITEM(Numbering.DIGITS,
-            "^(\\d{1,2})\\.?(?<letter>) (?:Tagesordnungspunkt|(?:Punkt|Gegenstand|Nummer) der (?:Tagesordnung|TO))\\b",
-            true),
-    POINT("GBDTPp", "^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
+    POINT("^(?:(?:Gesprächs|Besprechungs|Diskussions|Themen)?[Pp]unkt|Pkt\\.|Thema|Themenblock|Block)\\s?"
             + "(\\d{1,2}|[IVX]{1,5}|[A-H])(?:\\s?(?<letter>[a-h]))?\\s?(?:[.:)|–-](?=\\s)|$|(?=\\s?\\p{Lu}[^.;!?]*$))",
             false),
-    PARAGRAPH("§", "^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),
-    NUMBER("([" + Numbering.DIGITS,
-            "^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:/\\d{1,2})?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
-                    + "(?=[\\p{Lu}„\"»(]|(?<=\\d\\.\\d{1,2}\\.\\d{1,2}\\s)\\d)",
-            false),
-    ROMAN("IVX", "^([IVX]{1,5})(?<letter>[a-h])?(?:\\.?\\)|\\.|\\s?[|–-])\\s+(?=[\\p{Lu}„\"])", false),
-    LETTER("(abcdefghijklmnopqrstuvwxyz", "^\\(?([a-z])(?<letter>)[.)]\\s+(?=[\\p{Lu}„\"])", false),
-    CAPITAL("(ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-            "^\\(?([A-Z])(?<letter>)(?:(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])|\\s+(?=\\p{Lu}))", false);
+    PARAGRAPH("^§\\s?(\\d{1,2})(?<letter>[a-h])?\\s+(?!Abs|Satz|Nr)(?=[\\p{Lu}„\"])", false),
+    NUMBER("^[(\\[]?0?(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?<letter>[a-h])?(?:/\\d{1,2})?(?:\\.?[)\\]]|[.:]|\\s?[|–/-])?\\s*(?<=[\\s.:)\\]])"
+            + "(?=[\\p{Lu}„\"»(]|(?<=\\d\\.\\d{1,2}\\.\\d{1,2}\\s)\\d)", false),
+    ROMAN("^([IVX]{1,5})(?<letter>[a-h])?(?:\\.?\\)|\\.|\\s?[|–-])\\s+(?=[\\p{Lu}„\"])", false),
+    LETTER("^\\(?([a-z])(?<letter>)[.)]\\s+(?=[\\p{Lu}„\"])", false),
+    CAPITAL("^\\(?([A-Z])(?<letter>)(?:(?:[.)]|\\s[|–-])\\s+(?=[\\p{Lu}„\"])|\\s+(?=\\p{Lu}))", false);
 
-    private static final String DIGITS = "0123456789";
     private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVX]+");
     private static final String ROMAN_DIGITS = "IVX";
     private static final int[] ROMAN_VALUES = {1, 5, 10};
 
-    private final String beginnings;
     private final Pattern pattern;
+    // What was found out once is never changed.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final FirstLetters beginning;
     private final boolean sure;
 
-    /// @param beginnings with one of which a text begins that is numbered so
-    Numbering(String beginnings, String pattern, boolean sure) {
-        this.beginnings = beginnings;
+    Numbering(String pattern, boolean sure) {
         this.pattern = Pattern.compile(pattern);
+        this.beginning = FirstLetters.of(this.pattern);
         this.sure = sure;
     }
 
@@ -55,11 +48,8 @@ enum Numbering {
 
     /// The number with which a text begins; empty when it begins otherwise.
     Optional<Ordinal> read(String text) {
-        if (text.isEmpty() || beginnings.indexOf(text.charAt(0)) < 0) {
-            return Optional.empty();
-        }
         Matcher number = pattern.matcher(text);
-        if (!number.find()) {
+        if (!beginning.mayBegin(text) || !number.find()) {
             return Optional.empty();
         }
         String letter = number.group("letter");
