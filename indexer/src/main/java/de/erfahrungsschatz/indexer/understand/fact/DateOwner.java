@@ -10,7 +10,7 @@ final class DateOwner {
     private static final Pattern ANOTHERS = Pattern.compile(
             "(?:\\bgeb(?:\\.|oren)|(?<=[\\s(,])\\*(?=\\s|\\d|$)"
                     + "|gesetz|satzung|BGBl|Bekanntmachung|Verordnung|\\bbis\\b(?: zum| einschließlich)?|spätestens"
-                    + "|\\bfrist|(?:melde|sende|bewerbungs|annahme)schluss|nächste|kommende|letzte|vorige|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
+                    + "|\\bfrist|(?:melde|sende|bewerbungs|annahme)schluss|nächste|kommende|letzte|vorige|Vorbericht|geändert|gültig|\\bgilt\\b|in Kraft|\\bseit\\b|\\bab\\b(?: dem)?|gegründet"
                     + "|Beschluss(?:es)? vom|Schreiben vom|Antrag vom|Einladung vom|Vertrag vom|Protokolls? vom|Niederschrift vom"
                     + "|Genehmigung|genehmigt|Sitzung vom|(?<!^)erschienen am|abgerufen|^an d(?:en|ie|as) .{0,60}"
                     + "|laufzeit|zeitraum|beginn der|Stichtag|Bewilligung|eingegangen|Eingang|Anfrage vom|Erlass vom|Bescheid vom|Stand der Daten"
@@ -26,10 +26,12 @@ final class DateOwner {
                     + "(?! am| in der)",
             FLAGS);
     private static final String MEETING = "(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|gespräch|runde)";
-    /// "Protokoll der Sitzung vom 12. März 2014" and "Beirat, Sitzung vom 12. März 2014" are the heading of these minutes, not a
-    /// word about others.
+    /// "Protokoll der Sitzung vom 12. März 2014" and "Beirat, Sitzung vom 12. März 2014" are the heading of these minutes, "Beschluss des
+    /// Ausschusses vom 12. März 2014" is that of a paper on which others decided, and no word about others.
     private static final Pattern OWN_SITTING = Pattern.compile(
-            "^(?!an d(?:en|ie|as)\\b|.*(?:letzte|vorige|Genehmigung|genehmigt|Beschl|Antrag|Auftrag))(?:[^a-zäöü]{0,12}"
+            "^(?:Beschluss|Bekanntgabe|Ergänzung zum Beschluss) (?:der|des|im|in der)\\b.{0,80}\\b(?:\\p{L}*ausschuss\\p{L}*|\\p{L}*rate?s?"
+                    + "|\\p{L}*versammlung|\\p{L}*senate?s?|Stadtbezirke?s?)\\b.{0,30}\\svom\\s$"
+                    + "|^(?!an d(?:en|ie|as)\\b|.*(?:letzte|vorige|Genehmigung|genehmigt|Beschl|Antrag|Auftrag))(?:[^a-zäöü]{0,12}"
                     + "(?:\\p{L}*protokoll|Niederschrift|\\p{L}*vermerk|Auszug|\\p{L}*sitzung|Bericht)\\b.*"
                     + "|.{0,60}\\b\\p{L}*" + MEETING + " (?:vom|am)\\s)",
             FLAGS);

@@ -29,8 +29,13 @@ final class HeaderDates {
     /// A line on which people met says so for its first day, wherever in it that stands.
     private static final Pattern MEETING_LINE = Pattern.compile(
             "^(?:am|vom|abgehalten am)\\s(?=.{0,15}\\d)(?!.* schrieb\\b)|\\b" + EVENT
-                    + "\\b.*\\b(?:am|vom|im|den|dem)\\b",
+                    + "\\b.*\\b(?:am|vom|im|den|dem)\\b|^(?:Beschluss|Bekanntgabe|Ergänzung zum Beschluss)\\b.* vom\\s"
+                    + "|\\b(?:nicht)?öffentlich am\\s",
             FLAGS);
+    /// A motion is older than the sitting to which it goes.
+    private static final Pattern MOTION = Pattern.compile("^(?:\\p{L}*antrag|(?:\\p{L}+ )?Anfrage)\\b(?! auf\\b)", FLAGS);
+    private static final Pattern ITS_SITTING = Pattern
+            .compile("^(?:zur|für die|in der|an die|Beratung in der|Behandlung in der)\\s.*\\p{L}*(?:sitzung|tagung|versammlung)\\b", FLAGS);
     /// When something was written down: the programme of a congress is older than the congress.
     private static final Pattern WRITTEN = Pattern.compile(
             "\\b(?:\\p{L}*stand|Redaktionsschluss|erstellt|gedruckt|bearbeitet|aktualisiert|ausgefertigt|Ausfertigung|verfasst"
@@ -76,10 +81,11 @@ final class HeaderDates {
 
     private static List<String> ownLines(List<String> lines) {
         List<String> own = new ArrayList<>();
+        boolean motion = lines.stream().anyMatch(line -> MOTION.matcher(line).find());
         boolean routed = false;
         for (String line : lines) {
             routed = routed ? line.contains(CELL) : ROUTE.matcher(line).find();
-            if (!routed && !ITEM.matcher(line).find()) {
+            if (!routed && !ITEM.matcher(line).find() && !(motion && ITS_SITTING.matcher(line).find())) {
                 own.add(line);
             }
         }

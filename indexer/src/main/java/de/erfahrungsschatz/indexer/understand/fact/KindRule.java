@@ -15,14 +15,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What kind of document is it? An interview when it consists of questions and answers; else what the vocabulary's signals
-/// tell in the title, in the short lines above the body or in the name of the file; slides are a presentation. Of several
+/// What kind of document is it? An interview when it consists of questions and answers, a paper for the council when it bears the number of
+/// one; else what the vocabulary's signals tell in the title, in the short lines above the body or in the name of the file; slides are a
+/// presentation; and where nothing says it, what its form tells: a motion, minutes, a report, a letter. Of several
 /// kinds in one title the first counts ("Protokoll zum Gutachten"), or the one below it ("Protokoll der Sitzung des
 /// Arbeitskreises").
 public final class KindRule {
 
     private static final String INTERVIEW = "interview";
     private static final String PRESENTATION = "praesentation";
+    private static final String COUNCIL_PAPER = "vorlage";
+    private static final String MOTION = "antrag";
+    private static final String MINUTES = "protokoll";
+    private static final String REPORT = "projektbericht";
+    private static final String LETTER = "schreiben";
     private static final int LINES = 8;
     private static final int MOST_WORDS_OF_LINE = 6;
     /// Of one that says of what it is the record: "Protokoll über die Sitzung …".
@@ -46,9 +52,24 @@ public final class KindRule {
 
     /// The kind's id; empty when nothing tells.
     public Optional<Derived<String>> kind(Evidence evidence, String title) {
-        return interview(evidence).or(() -> title(evidence, title)).or(() -> headerLine(evidence))
+        return interview(evidence).or(() -> councilPaper(evidence)).or(() -> title(evidence, title))
+                .or(() -> headerLine(evidence))
                 .or(() -> signal("kind.file-name-signal", evidence.path().fileName()))
-                .or(() -> evidence.slides() ? known(PRESENTATION, "kind.slides", null) : Optional.empty());
+                .or(() -> evidence.slides() ? known(PRESENTATION, "kind.slides", null) : Optional.empty())
+                .or(() -> form(evidence, title));
+    }
+
+    /// A paper for a council is called after what it is about, and that may be a concept, a report or the minutes of others.
+    private Optional<Derived<String>> councilPaper(Evidence evidence) {
+        return KindSigns.councilPaper(evidence).flatMap(line -> known(COUNCIL_PAPER, "kind.council-paper", Quote.of(line)));
+    }
+
+    /// What tells the kind where nothing says it.
+    private Optional<Derived<String>> form(Evidence evidence, String title) {
+        return KindSigns.motion(evidence).flatMap(line -> known(MOTION, "kind.motion", Quote.of(line)))
+                .or(() -> KindSigns.attendance(evidence).flatMap(line -> known(MINUTES, "kind.attendance", Quote.of(line))))
+                .or(() -> KindSigns.isReport(title) ? known(REPORT, "kind.report", Quote.of(title)) : Optional.empty())
+                .or(() -> KindSigns.salutation(evidence).flatMap(line -> known(LETTER, "kind.salutation", Quote.of(line))));
     }
 
     private Optional<Derived<String>> interview(Evidence evidence) {

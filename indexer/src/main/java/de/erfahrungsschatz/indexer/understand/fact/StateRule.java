@@ -71,6 +71,7 @@ public final class StateRule {
             "^(?:Dies(?:e[rs]?)?|Hierbei|Vorliegende[rs]?|Das vorliegende|Die vorliegende|Der vorliegende)\\b", FLAGS);
     private static final int BLOCKS = 8;
     private static final int LAST_BLOCKS = 3;
+    private static final int FEWEST_BARS = 3;
     private static final int MOST_WORDS = 14;
 
     private StateRule() {}
@@ -95,12 +96,20 @@ public final class StateRule {
     }
 
     private static List<String> lines(List<Block> blocks, String title) {
-        Stream<String> above = Stream.concat(blocks.stream().limit(BLOCKS).map(Block::text), Stream.of(title))
+        Stream<String> above = Stream
+                .concat(blocks.stream().limit(BLOCKS).filter(block -> !isHeadRow(block)).map(Block::text), Stream.of(title))
                 .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find())
                 .flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts);
         Stream<String> below = blocks.stream().skip(Math.max(BLOCKS, blocks.size() - LAST_BLOCKS)).map(Block::text)
                 .flatMap(text -> Sentences.of(text).stream()).filter(text -> OF_ITSELF.matcher(text).find());
         return Stream.concat(above, below).filter(line -> Words.count(line) <= MOST_WORDS).toList();
+    }
+
+    /// Of a table with many columns: "Nr. | Beschlossen am | Titel". In one with a number the values stand.
+    private static boolean isHeadRow(Block block) {
+        String text = block.text();
+        return block.kind() == Block.Kind.TABLE_ROW && text.chars().noneMatch(Character::isDigit)
+                && text.chars().filter(letter -> letter == '|').count() >= FEWEST_BARS;
     }
 
     private static Stream<String> parts(String line) {

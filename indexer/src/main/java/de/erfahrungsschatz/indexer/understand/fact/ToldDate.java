@@ -59,7 +59,7 @@ final class ToldDate {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Notes begin with what and when: "Jour fixe, Di 3.5.2011, 8:30".
     private static final Pattern WEEKDAY = Pattern.compile(
-            "^[^.?!]{0,80}\\b(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
+            "^(?:[^.?!]{0,80}|(?:gem\\.|gemäß|lt\\.|laut) .{0,40}\\bam )\\b(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
                     + "(?:[.,]|, de[nm])? $",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A line or sentence that says nothing but the date, as an imprint does: "Text: Anna Beispiel. Mai 2011."
@@ -71,6 +71,13 @@ final class ToldDate {
             "\\b(?:haben|hat|wurden?) (?:wir )?(?:im Jahre? )?((?:19[5-9]\\d|20\\d{2})) (?!Euro|Menschen|Personen)"
                     + ".{0,80}\\b(?:gefragt|befragt|gestellt|gesprochen|geführt|aufgezeichnet)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
+    /// "Hiermit lade ich Sie zur nächsten Sitzung des Ortsrats ein am Montag, 2. Juni 2025".
+    private static final Pattern INVITATION = Pattern.compile(
+            "\\b(?:lade|laden|einzuladen|eingeladen|einladen)\\b.{0,160}\\b(?:am|für den|auf|zum)\\s(?:\\p{L}+(?:tag|woch|abend),? )?(?:de[nm] )?$"
+                    + "|\\b(?:Sitzung|Versammlung|Treffen|Veranstaltung)\\b.{0,100}\\bein\\b.{0,12}\\bam\\s(?:\\p{L}+(?:tag|woch|abend),? )?(?:de[nm] )?$",
+            FLAGS);
+    private static final Pattern GATHERING = Pattern.compile(
+            "\\b\\p{L}*(?:sitzung|versammlung|treffen|veranstaltung|runde|forum|werkstatt|besprechung|tagung|konferenz)\\b", FLAGS);
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
     private static final int FIRST_BLOCKS = 15;
     private static final int OPENING_BLOCKS = 6;
@@ -104,6 +111,13 @@ final class ToldDate {
                         (text, _) -> SITTING.matcher(text).find(), past))
                 .or(() -> find("date.stated-in-text", last, stated, past))
                 .or(() -> yearOfConversation(first, past));
+    }
+
+    /// The day to which a letter invites, which goes before the day on which it was written; empty where it does not.
+    static Optional<Derived<DocumentDate>> ofInvitation(Part part, Predicate<DocumentDate> past) {
+        List<Block> blocks = part.blocks();
+        return find("date.invitation", texts(blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))),
+                (text, before) -> GATHERING.matcher(text).find() && INVITATION.matcher(before).find(), past);
     }
 
     /// Place and date below the text: "Kiel, im März 2015".

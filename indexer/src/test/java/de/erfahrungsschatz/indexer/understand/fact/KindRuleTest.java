@@ -16,6 +16,9 @@ class KindRuleTest {
                     kind("protokoll-ak", "Arbeitskreisprotokoll", "protokoll", "Sitzung des Arbeitskreises"),
                     kind("gutachten", "Gutachten", null, "Gutachten"),
                     kind("pressemitteilung", "Pressemitteilung", null, "Pressemitteilung"),
+                    kind("vorlage", "Ratsvorlage", null, "Beschlussvorlage"), kind("antrag", "Antrag", null, "Antrag"),
+                    kind("projektbericht", "Projektbericht", null, "Abschlussbericht"),
+                    kind("schreiben", "Schreiben", null, "Anschreiben"),
                     kind("programm", "Programm", null, "Ablaufplan"))));
 
     @Test
@@ -44,8 +47,27 @@ class KindRuleTest {
 
     @Test
     void a_mail_is_not_what_is_attached_to_it() {
-        Evidence mail = Documents.of("a.eml", "Hallo zusammen", "message/rfc822", "Werkstatt: Ablaufplan", null);
+        Evidence mail = Documents.of("a.eml", "Die Bänke kommen.", "message/rfc822", "Werkstatt: Ablaufplan", null);
         assertThat(rule.kind(mail, "Werkstatt: Ablaufplan")).isEmpty();
+    }
+
+    @Test
+    void a_paper_with_a_number_of_the_council_is_one_whatever_it_is_about() {
+        assertThat(find("a.pdf", "# Gutachten zum Ufer\n\nSitzungsvorlagen Nr.: 12-16 / V 003"))
+                .isEqualTo("vorlage kind.council-paper");
+        assertThat(find("a.pdf", "# Gutachten zum Ufer\n\nDie Beschlussvorlage folgt im Mai."))
+                .isEqualTo("gutachten kind.title-signal");
+    }
+
+    @Test
+    void the_form_tells_it_where_no_word_does() {
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\nDer Stadtrat möge beschließen: Die Bänke bleiben."))
+                .isEqualTo("antrag kind.motion");
+        assertThat(find("a.pdf", "# Jour fixe Ufer\n\nAnwesend: Ida Aal, Udo Butt\n\nDie Bänke sind da."))
+                .isEqualTo("protokoll kind.attendance");
+        assertThat(find("a.pdf", "# Sachbericht 2014\n\nDie Bänke sind da.")).isEqualTo("projektbericht kind.report");
+        assertThat(find("a.pdf", "Sehr geehrte Frau Aal,\n\ndie Bänke sind da.\n\nMit freundlichen Grüßen"))
+                .isEqualTo("schreiben kind.salutation");
     }
 
     @Test

@@ -110,6 +110,12 @@ class StateRuleTest {
         assertThat(above("nicht autorisierte Fassung")).isEqualTo("draft state.header");
     }
 
+    @Test
+    void the_head_of_a_column_says_nothing_of_the_paper() {
+        assertThat(above("| Nr. | Nummer | Beschlossen am RAT/VV | Titel")).isEqualTo("none");
+        assertThat(above("| Status | beschlossen")).isEqualTo("final state.header");
+    }
+
     private static String above(String line) {
         return find("datei.pdf", "# Bericht\n\n" + line);
     }

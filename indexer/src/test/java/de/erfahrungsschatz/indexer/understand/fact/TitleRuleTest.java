@@ -46,6 +46,68 @@ class TitleRuleTest {
     }
 
     @Test
+    void no_part_that_every_paper_has_is_its_title() {
+        assertThat(title("""
+                Datum: 3. Mai 2011 | Hauptamt
+
+                Entscheidung über den Zuschuss
+                für das Uferfest
+
+                # I. Sachverhalt
+
+                Der Verein Uferleben beantragt 300 Euro.
+                """)).isEqualTo("Entscheidung über den Zuschuss für das Uferfest");
+        assertThat(title("# Referat für Grün und Wasser\n\n# Bänke am Talheimer Ufer\n\nDazu haben Sie gefragt."))
+                .isEqualTo("Bänke am Talheimer Ufer");
+    }
+
+    @Test
+    void the_kind_of_paper_goes_with_what_it_is_about() {
+        assertThat(title("# NIEDERSCHRIFT\n\nüber die 3. Sitzung des Beirats Ufer am Montag, dem 3. Mai 2011"))
+                .isEqualTo("Niederschrift über die 3. Sitzung des Beirats Ufer");
+        assertThat(title("# ANTRAG\n\nDie Bänke am Ufer bleiben stehen\n\nDie Verwaltung wird gebeten, sie zu streichen."))
+                .isEqualTo("Antrag: Die Bänke am Ufer bleiben stehen");
+        assertThat(title("# Beschlussvorlage Nr. 12/2011\n\n| Datum | 3. Mai 2011\n\n| Betreff | Bänke am Ufer"))
+                .isEqualTo("Beschlussvorlage: Bänke am Ufer");
+    }
+
+    @Test
+    void a_letter_or_mail_is_called_after_its_subject() {
+        Derived<String> mail = TitleRule.title(Documents.of("a.docx", """
+                Gesendet: Dienstag, 3. Mai 2011 16:42
+
+                Betreff: AW: Bänke am Ufer
+
+                Liebe Frau Aal, gern.
+                """));
+        assertThat(mail.value()).isEqualTo("Bänke am Ufer");
+        assertThat(mail.provenance().rule()).isEqualTo("title.subject");
+        assertThat(title("""
+                STADT TALHEIM
+
+                Frau Ida Aal
+
+                Ufergasse 3, 12345 Talheim
+
+                Ihr Schreiben vom 2. Mai
+
+                Neue Bänke für das Ufer
+
+                Sehr geehrte Frau Aal,
+
+                die Bänke werden im Herbst gestrichen.
+                """)).isEqualTo("Neue Bänke für das Ufer");
+    }
+
+    @Test
+    void a_short_title_is_followed_by_its_subtitle() {
+        assertThat(title("# Stimmen am Ufer\n\n## Abschlussbericht zum Dialog in Talheim\n\nWir haben gefragt."))
+                .isEqualTo("Stimmen am Ufer. Abschlussbericht zum Dialog in Talheim");
+        assertThat(title("# Wer spricht am Ufer?\n\n## 1. Anlass der Befragung\n\nWir haben gefragt."))
+                .isEqualTo("Wer spricht am Ufer?");
+    }
+
+    @Test
     void is_called_after_its_file_when_nothing_else_tells() {
         Derived<String> title = TitleRule.title(Documents.of("talheim/Vermerk_Halde_2012.pdf",
                 "Die Halde ist gesperrt, und das bleibt sie bis auf Weiteres."));
