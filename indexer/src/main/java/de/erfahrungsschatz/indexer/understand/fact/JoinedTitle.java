@@ -13,6 +13,8 @@ final class JoinedTitle {
     private static final int LINES_OF_TITLE = 4;
     private static final int SHORTEST_WRAPPED = 35;
     private static final int BLOCKS_BELOW = 12;
+    private static final int MOST_WORDS_OF_PARAGRAPH = 30;
+    private static final int MOST_WORDS_OF_NUMBERED = 7;
     /// A longer title needs no other.
     private static final int MOST_WORDS_OF_SHORT = 5;
     private static final int MOST_WORDS_OF_SUBTITLE = 12;
@@ -37,14 +39,40 @@ final class JoinedTitle {
         return text + subtitle(text, blocks.subList(heading + 1, Math.min(blocks.size(), heading + 2)));
     }
 
-    /// The title that lines begin; empty when they do not look like one.
-    static Optional<String> ofLines(List<String> lines) {
+    /// The title that a paragraph begins; empty when it does not look like one, or is running text.
+    static Optional<String> ofParagraph(List<Block> blocks, int paragraph) {
+        String text = blocks.get(paragraph).text();
+        if (Words.count(text) > MOST_WORDS_OF_PARAGRAPH) {
+            return Optional.empty();
+        }
+        if (TitleLine.isKind(text)) {
+            return Optional.of(from(blocks, paragraph));
+        }
+        return ofLines(text.lines().toList()).map(title -> closed(title, blocks, paragraph + 1))
+                .filter(title -> !OPEN_END.matcher(title).find() && !isClause(title));
+    }
+
+    /// "3. Bürgerversammlung Ufer" is a title, "3. Die Verwaltung wird gebeten, …" what somebody asks for.
+    private static boolean isClause(String line) {
+        return TitleLine.isNumbered(line) && Words.count(line) > MOST_WORDS_OF_NUMBERED;
+    }
+
+    /// A title that ends in a small word, with the paragraphs in which it goes on.
+    private static String closed(String title, List<Block> blocks, int next) {
+        boolean goesOn = OPEN_END.matcher(title).find() && next < blocks.size()
+                && blocks.get(next).kind() == Block.Kind.PARAGRAPH
+                && Words.count(title) + Words.count(blocks.get(next).text()) <= MOST_WORDS_OF_PARAGRAPH;
+        return goesOn ? closed(title + " " + unwrapped(blocks.get(next).text().lines().toList()), blocks, next + 1) : title;
+    }
+
+    private static Optional<String> ofLines(List<String> lines) {
         if (TitleLine.isKind(lines.getFirst()) && lines.size() > 1 && GOES_ON.matcher(lines.get(1)).find()) {
             return Optional.of(TitleLine.kind(lines.getFirst()) + " " + unwrapped(lines.subList(1, lines.size())));
         }
         return TitleLine.isTitle(lines.getFirst()) ? Optional.of(unwrapped(lines)) : Optional.empty();
     }
 
+    /// @param below the blocks below the kind
     private static String ofKind(String kind, List<Block> below) {
         if (!below.isEmpty() && GOES_ON.matcher(below.getFirst().text()).find()) {
             String text = unwrapped(below.getFirst().text().lines().toList());

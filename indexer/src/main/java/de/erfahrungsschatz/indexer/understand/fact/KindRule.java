@@ -67,7 +67,7 @@ public final class KindRule {
     /// What tells the kind where nothing says it.
     private Optional<Derived<String>> form(Evidence evidence, String title) {
         return KindSigns.motion(evidence).flatMap(line -> known(MOTION, "kind.motion", Quote.of(line)))
-                .or(() -> KindSigns.attendance(evidence).flatMap(line -> known(MINUTES, "kind.attendance", Quote.of(line))))
+                .or(() -> evidence.mail() ? Optional.empty() : KindSigns.attendance(evidence).flatMap(line -> known(MINUTES, "kind.attendance", Quote.of(line))))
                 .or(() -> KindSigns.isReport(title) ? known(REPORT, "kind.report", Quote.of(title)) : Optional.empty())
                 .or(() -> KindSigns.salutation(evidence).flatMap(line -> known(LETTER, "kind.salutation", Quote.of(line))));
     }

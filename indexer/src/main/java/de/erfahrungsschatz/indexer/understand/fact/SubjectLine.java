@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,11 +14,12 @@ import java.util.regex.Pattern;
 /// @param text what it says, without the field's name
 record SubjectLine(int block, String text) {
 
+    private static final String BAR = " | ";
     private static final int FIRST_BLOCKS = 30;
     private static final int BLOCKS_ABOVE = 6;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:Betreff|Betr\\.?|Betrifft|Subject|Gegenstand(?: der (?:Vorlage|Beratung))?|Beratungsgegenstand|Verhandlungsgegenstand)"
+            "^(?:.{0,80}\\bfür (?:die Maßnahme|das (?:Vorhaben|Projekt))|Betreff|Betr\\.?|Betrifft|Subject|Gegenstand(?: der (?:Vorlage|Beratung))?|Beratungsgegenstand|Verhandlungsgegenstand)"
                     + "\\s*(?:[:|]\\s*)+(\\S.*)$",
             FLAGS);
     private static final Pattern NAME_OF_FIELD = Pattern
@@ -42,14 +44,19 @@ record SubjectLine(int block, String text) {
         for (int i = 0; i < lines.size(); i++) {
             Matcher field = FIELD.matcher(lines.get(i));
             if (field.find()) {
-                return Optional.of(withoutReply(field.group(1))).filter(text -> !text.isBlank());
+                return Optional.of(withoutReply(field.group(1))).filter(text -> isSubject(field.group(), text));
             }
             if (NAME_OF_FIELD.matcher(lines.get(i)).find()) {
                 String next = i + 1 < lines.size() ? lines.get(i + 1) : below;
-                return Optional.of(withoutReply(next)).filter(text -> !text.isBlank());
+                return Optional.of(withoutReply(next)).filter(text -> Words.count(text) > 1);
             }
         }
         return Optional.empty();
+    }
+
+    /// In a row a single word is the head of the next column.
+    private static boolean isSubject(String line, String text) {
+        return !text.isBlank() && (!line.contains(BAR) || Words.count(text) > 1);
     }
 
     /// What stands above the salutation of a letter: its last heading there, else its last line that may be a title.

@@ -36,10 +36,11 @@ final class TitleLine {
                     + "|Betreff|Tel|Fax|E-Mail|Kontakt|Ansprechpartner|Stand|Verfasser|Autor|Text|Foto|Quelle|Az|AZ|ID)[\\p{L} .]{0,25}:\\s");
     /// What stands in an address or beside it, and how an interview was made.
     private static final Pattern AROUND = Pattern.compile(
-            "\\b\\d{5} \\p{Lu}|^(?:An(?: (?:den|die|das|alle|Herrn|Frau)\\b.*)?|Herrn?|Frau|Firma|z\\. ?Hd\\..*|Postfach .*|per E-Mail.*)$"
-                    + "|^(?:Herrn?|Frau|An (?:den|die|das|alle|Herrn|Frau))\\s|@|^(?:Tel|Fax|Telefon|Telefax)\\b|\\bstr(?:aße|\\.) \\d"
+            "^\\p{Lu}[\\p{L}() -]{2,30}, (?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}$|\\b\\d{5} \\p{Lu}|^(?:An(?: (?:den|die|das|alle|Herrn|Frau)\\b.*)?|Herrn?|Frau|Firma|z\\. ?Hd\\..*|Postfach .*|per E-Mail.*)$"
+                    + "|^(?:Herrn?|Frau|An (?:den|die|das|alle|Herrn|Frau))\\s|@|^(?:Tel|Fax|Telefon|Telefax)\\b|\\b\\p{L}*-?[Ss]tr(?:aße|\\.) \\d"
                     + "|^(?:Geführt|Aufgezeichnet|Aufgenommen|Schriftlich beantwortet|Telefonisch|Gesendet|Gespräch am)\\b"
                     + "|^(?:Ihre?|Unsere?|Mein|Meine) (?:Zeichen|Schreiben|Nachricht|Mail|E-Mail|Anfrage vom)\\b"
+                    + "|^(?:Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Stadtverordneter?|Ratsmitglied|Bürgermeister(?:in)?|Dr\\.|Prof\\.)(?: \\p{Lu}\\S+){2,3}$"
                     + "|^(?:Schriftliche )?Anfrage (?:Nr|gemäß)|^(?:Sitzungsvorlagen?|Drucksachen?|Vorlagen?)(?: |-)?Nr\\b|^Projekt:",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OFFICE = Pattern.compile("^(?:\\p{L}*amt|Büro|\\p{L}*[Rr]eferat|Dezernat|Ministerium|Stadtverwaltung|Fachbereich|Fachdienst|Sachgebiet"
@@ -50,6 +51,7 @@ final class TitleLine {
             .compile("\\d{1,2}\\. ?\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}$|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern KIND = Pattern.compile("^(" + kinds() + ")"
             + "(?:[\\s-]*(?:Nr\\.?|Nummer)?\\s*:?\\s*(?:\\p{Lu}{1,4}[ /-])?(?!(?:19|20)\\d{2}$)\\d[\\d\\p{Lu}/.-]*)?\\s*(?:\\([\\p{L} -]+\\))?\\s*:?$", FLAGS);
+    private static final Pattern TORN = Pattern.compile("^(?:\\S+\\s+){0,3}(?:und|oder|der|die|das|zum|zur|für)$");
     private static final Pattern NUMBERED_PART = Pattern.compile("^(?:[IVX]{1,4}\\.|\\d{1,2}(?:\\.\\d{1,2})*[.)]?)\\s+\\p{L}");
 
     private TitleLine() {}
@@ -73,9 +75,10 @@ final class TitleLine {
         return !isLetterhead(line) && !isAround(line) && !DATED.matcher(line).find();
     }
 
-    /// Whether a heading may be a title: of one word, too, but no part that every paper has, and no letterhead.
+    /// Whether a heading may be a title: of one word, too, but no part that every paper has, no letterhead, and not torn off.
     static boolean isHeadline(String heading) {
-        return !isPart(heading) && !isLetterhead(heading) && !AROUND.matcher(heading).find();
+        return !isPart(heading) && !isLetterhead(heading) && !AROUND.matcher(heading).find()
+                && !TORN.matcher(heading).find();
     }
 
     /// Whether it only says which part of a paper begins.

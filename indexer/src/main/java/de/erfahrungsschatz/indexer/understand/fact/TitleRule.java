@@ -20,7 +20,9 @@ public final class TitleRule {
     static final String FILE_NAME = "title.file-name";
 
     private static final int LONGEST = 200;
-    private static final int LINES = 6;
+    private static final int LINES = 12;
+    /// Below these a number in a heading is that of a part, and no "3. Bürgerversammlung".
+    private static final int FIRST_BLOCKS = 3;
     private static final int WORDS_OF_FRAGMENT = 8;
 
     private TitleRule() {}
@@ -65,7 +67,8 @@ public final class TitleRule {
     private static Optional<Derived<String>> headed(Evidence evidence) {
         List<Block> blocks = evidence.part().blocks();
         Optional<SubjectLine> subject = evidence.ledger() ? Optional.empty() : SubjectLine.field(blocks);
-        Optional<Integer> heading = headings(evidence).filter(i -> isFirstChoice(blocks.get(i).text())).findFirst();
+        Optional<Integer> heading = headings(evidence).filter(i -> isFirstChoice(blocks.get(i).text()))
+                .filter(i -> i < FIRST_BLOCKS || !TitleLine.isNumbered(blocks.get(i).text())).findFirst();
         boolean subjectFirst = subject.isPresent()
                 && (heading.isEmpty() || subject.get().block() < heading.get() || isKind(blocks.get(heading.get())));
         if (subjectFirst) {
@@ -90,7 +93,7 @@ public final class TitleRule {
     private static Optional<Derived<String>> firstLine(List<Block> blocks) {
         return IntStream.range(0, Math.min(LINES, blocks.size()))
                 .filter(i -> blocks.get(i).kind() == Block.Kind.PARAGRAPH)
-                .mapToObj(i -> JoinedTitle.ofLines(blocks.get(i).text().lines().toList())).flatMap(Optional::stream)
+                .mapToObj(i -> JoinedTitle.ofParagraph(blocks, i)).flatMap(Optional::stream)
                 .findFirst().map(title -> derived("title.first-line", title));
     }
 

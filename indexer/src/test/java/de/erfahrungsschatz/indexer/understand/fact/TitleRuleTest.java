@@ -62,6 +62,15 @@ class TitleRuleTest {
     }
 
     @Test
+    void neither_a_torn_line_nor_running_text_nor_place_and_day_is_one() {
+        assertThat(title("# Ufer- und\n\nWasseramt\n\nBänke am Ufer")).isEqualTo("Bänke am Ufer");
+        assertThat(title("Talheim, 3. Mai 2011\n\nEntscheidung über die\n\nBänke am Ufer\n\n## 2. Lage der Bänke"))
+                .isEqualTo("Entscheidung über die Bänke am Ufer");
+        assertThat(title("Im Übrigen bleiben die Bänke so stehen\n" + "wie sie stehen und werden im Herbst gestrichen ".repeat(4)))
+                .isEqualTo("datei");
+    }
+
+    @Test
     void the_kind_of_paper_goes_with_what_it_is_about() {
         assertThat(title("# NIEDERSCHRIFT\n\nüber die 3. Sitzung des Beirats Ufer am Montag, dem 3. Mai 2011"))
                 .isEqualTo("Niederschrift über die 3. Sitzung des Beirats Ufer");
@@ -69,6 +78,9 @@ class TitleRuleTest {
                 .isEqualTo("Antrag: Die Bänke am Ufer bleiben stehen");
         assertThat(title("# Beschlussvorlage Nr. 12/2011\n\n| Datum | 3. Mai 2011\n\n| Betreff | Bänke am Ufer"))
                 .isEqualTo("Beschlussvorlage: Bänke am Ufer");
+        assertThat(title("Antragsteller: Verein Uferleben für die Maßnahme: Fest am Ufer\n\n# I. Sachverhalt"))
+                .isEqualTo("Fest am Ufer");
+        assertThat(title("# Bänke am Ufer\n\n| Gegenstand | Anzahl\n| Bänke | 3")).isEqualTo("Bänke am Ufer");
     }
 
     @Test
