@@ -30,6 +30,7 @@ final class GlyphReader extends PDFTextStripper {
     private final IdentityHashMap<PDFont, Boolean> weights = new IdentityHashMap<>();
     private final Map<Integer, Integer> turns = new HashMap<>();
     private final RuleCollector rules = new RuleCollector(this);
+    private final GlyphOrder order = new GlyphOrder();
     private LineBuilder lines = new LineBuilder();
     private @Nullable TextPosition last;
     private @Nullable Glyph lastGlyph;
@@ -41,8 +42,16 @@ final class GlyphReader extends PDFTextStripper {
         setShouldSeparateByBeads(false);
     }
 
-    /// Reads a page. When that fails, [#text] tells what was read until then.
+    /// Reads a page, and once more when a font turned out to count its glyphs. When that fails, [#text] tells what was read until then.
     void read(PDPage page) throws IOException {
+        order.clear();
+        readOnce(page);
+        if (order.isFound()) {
+            readOnce(page);
+        }
+    }
+
+    private void readOnce(PDPage page) throws IOException {
         lines = new LineBuilder();
         turns.clear();
         rules.clear();
@@ -80,7 +89,10 @@ final class GlyphReader extends PDFTextStripper {
             throws IOException {
         super.showGlyph(textRenderingMatrix, font, code, displacement);
         String unicode = font.toUnicode(code);
-        unmapped += unicode == null || unicode.isEmpty() ? 1 : 0;
+        if (unicode == null || unicode.isEmpty()) {
+            unmapped += order.unicode(font, code) == null ? 1 : 0;
+            order.note(font, code);
+        }
         characters++;
     }
 
@@ -123,7 +135,7 @@ final class GlyphReader extends PDFTextStripper {
         int straight = (int) text.getDir();
         int slant = Math.abs(Math.floorMod(turn - straight + 180, 360) - 180);
         if (slant < STRAIGHT || Double.isNaN(angle)) {
-            return new Glyph(text.getUnicode(), straight, text.getXDirAdj(), text.getWidthDirAdj(), text.getYDirAdj(),
+            return new Glyph(meaning(text), straight, text.getXDirAdj(), text.getWidthDirAdj(), text.getYDirAdj(),
                     size, text.getWidthOfSpace(), bold);
         }
         double cosine = Math.cos(Math.toRadians(turn));
@@ -131,7 +143,15 @@ final class GlyphReader extends PDFTextStripper {
         double x = matrix.getTranslateX() * cosine + matrix.getTranslateY() * sine;
         double y = matrix.getTranslateX() * sine - matrix.getTranslateY() * cosine;
         double width = Math.hypot(text.getEndX() - matrix.getTranslateX(), text.getEndY() - matrix.getTranslateY());
-        return new Glyph(text.getUnicode(), turn, x, width, y, size, text.getWidthOfSpace(), bold);
+        return new Glyph(meaning(text), turn, x, width, y, size, text.getWidthOfSpace(), bold);
+    }
+
+    /// What was drawn; what PDFBox makes of a character without meaning is the character of that number.
+    private String meaning(TextPosition text) {
+        int[] codes = text.getCharacterCodes();
+        boolean guessed = codes.length == 1 && text.getUnicode().equals(Character.toString(codes[0]));
+        String glyph = guessed && order.isFound() ? order.unicode(text.getFont(), codes[0]) : null;
+        return glyph == null ? text.getUnicode() : glyph;
     }
 
     private static double size(TextPosition text, Matrix matrix) {
