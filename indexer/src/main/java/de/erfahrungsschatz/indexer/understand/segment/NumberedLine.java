@@ -26,6 +26,10 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
     private static final int MOST_WORDS_BEFORE_FULL_STOP = 6;
     private static final int SHORTEST_SHARED_WORD = 4;
     private static final Ending OPEN_END = Ending.of("[;,]$", 1);
+    /// Half a sentence, of which the rest stands in another block.
+    private static final Ending PREPOSITION_AT_END = Ending.of("\\s(?:der|die|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am"
+            + "|vom|von|mit|zur|zum|bei|als|dass)$", 6);
+    private static final Pattern VERB = Pattern.compile("\\b(?:wird|werden|wurde|wurden|ist|sind|hat|haben|bleibt)\\b");
     private static final Ending FULL_STOP = Ending.of("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))\\.$", 1);
     private static final Pattern DATE = Pattern
             .compile("^\\d{1,2}\\.?\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
@@ -61,8 +65,8 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
                 || (sure && block.kind() == Block.Kind.LIST_ITEM);
         int words = Words.count(text);
         boolean line = words <= (sure || block.bold() ? MOST_WORDS_OF_SURE : MOST_WORDS);
-        boolean closed = OPEN_END.isOf(text)
-                || (words > MOST_WORDS_BEFORE_FULL_STOP && FULL_STOP.isOf(text));
+        boolean closed = OPEN_END.isOf(text) || PREPOSITION_AT_END.isOf(text) || (FULL_STOP.isOf(text)
+                && (words > MOST_WORDS_BEFORE_FULL_STOP || VERB.matcher(text).find()));
         if (!heading || !line || DATE.matcher(text).find() || (!sure && closed)) {
             return Optional.empty();
         }

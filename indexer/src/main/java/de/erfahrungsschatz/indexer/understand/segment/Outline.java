@@ -48,6 +48,10 @@ public final class Outline {
     private static final Ending CLOSED = Ending.of("[.!?;,]$", 1);
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
+    /// A sentence that ends in another line, or that leads over to what it announces.
+    private static final Pattern GOES_ON = Pattern.compile("\\b(?:haben|sind|hatten|waren|werden|wollen|können) (?:wir|sie|Sie)$"
+            + "|\\s(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$"
+            + "|^(?:Ich|Wir|Ihr(?:e[rmns]?)?|Sie|Unser(?:e[rmns]?)?)\\s(?:\\S+\\s){3,}\\S+:$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -57,6 +61,7 @@ public final class Outline {
     private final int[] agenda;
     private final int firstItem;
     private final int aboveAgenda;
+    private final WrittenInquiry inquiry;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
@@ -64,6 +69,7 @@ public final class Outline {
         this.formatMarksHeadings = blocks.stream().skip(BLOCKS_OF_TITLE)
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
+        this.inquiry = WrittenInquiry.in(blocks);
         this.agenda = AgendaItems.depths(blocks);
         this.firstItem = IntStream.range(0, agenda.length).filter(i -> agenda[i] > 0).findFirst()
                 .orElse(agenda.length);
@@ -111,6 +117,9 @@ public final class Outline {
         Block block = blocks.get(i);
         if (agenda[i] > 0 && block.kind() != Block.Kind.TABLE_ROW) {
             return aboveAgenda + agenda[i];
+        }
+        if (inquiry.holds(i) || Letterhead.isPart(blocks, i)) {
+            return 0;
         }
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
@@ -187,7 +196,7 @@ public final class Outline {
         String text = blocks.get(i).text();
         Block next = next(i);
         boolean belowItem = i > 0 && agenda[i - 1] > 0;
-        return !belowItem && text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
+        return !belowItem && !GOES_ON.matcher(text).find() && text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
                 && !FIELD.matcher(text).find() && !LETTERHEAD.matcher(text).find()
                 && next.kind() == Block.Kind.PARAGRAPH && Words.count(next.text()) >= SHORTEST_PARAGRAPH;
     }

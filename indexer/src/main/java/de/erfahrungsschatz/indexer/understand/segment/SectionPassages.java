@@ -21,6 +21,7 @@ final class SectionPassages {
     private final String title;
     private final int[] levels;
     private final boolean[] questions;
+    private final WrittenInquiry inquiry;
     private final Map<Integer, SpeakerLabel> turns;
     private final Set<String> agenda;
     private final PassageBuilder builder = new PassageBuilder();
@@ -35,17 +36,22 @@ final class SectionPassages {
         this.title = title;
         Outline outline = Outline.of(blocks);
         this.levels = outline.levels();
+        this.inquiry = WrittenInquiry.in(blocks);
         this.turns = SpeakerLabel.in(blocks);
         this.questions = AnnouncedQuestions.in(blocks, levels, outline);
         this.agenda = IntStream.range(0, blocks.size())
                 .filter(i -> outline.isItem(i) && blocks.get(i).kind() != Block.Kind.HEADING)
-                .mapToObj(i -> blocks.get(i).text()).collect(Collectors.toSet());
+                .mapToObj(i -> line(blocks.get(i).text())).collect(Collectors.toSet());
     }
 
     List<Passage> cut() {
         for (int i = 0; i < blocks.size(); i++) {
-            if (questions[i]) {
-                ask(blocks.get(i));
+            int asked = inquiry.lengthAt(i);
+            if (asked > 0) {
+                ask(blocks.subList(i, i + asked));
+                i += asked - 1;
+            } else if (questions[i]) {
+                ask(List.of(blocks.get(i)));
             } else if (levels[i] > 0) {
                 head(levels[i], blocks.get(i));
             } else {
@@ -56,9 +62,9 @@ final class SectionPassages {
         return merged(builder.passages());
     }
 
-    private void ask(Block question) {
+    private void ask(List<Block> question) {
         builder.begin(headings(), null);
-        builder.question(List.of(question));
+        builder.question(question);
         headingOpen = false;
     }
 
@@ -102,8 +108,13 @@ final class SectionPassages {
 
     /// What stands below the title.
     private List<String> headings() {
-        List<String> all = path.stream().map(heading -> heading.block.text()).toList();
-        return all.subList(all.lastIndexOf(title) + 1, all.size());
+        List<String> all = path.stream().map(heading -> line(heading.block.text())).toList();
+        return all.subList(all.lastIndexOf(line(title)) + 1, all.size());
+    }
+
+    /// A heading that is set in several lines is one of the path.
+    private static String line(String heading) {
+        return heading.replace('\n', ' ');
     }
 
     private List<Passage> merged(List<Passage> passages) {
@@ -150,7 +161,7 @@ final class SectionPassages {
 
     private static String withHeadings(Passage passage, List<String> common) {
         StringBuilder text = new StringBuilder();
-        passage.headings().stream().skip(common.size()).filter(heading -> !passage.text().equals(heading))
+        passage.headings().stream().skip(common.size()).filter(heading -> !line(passage.text()).equals(heading))
                 .forEach(heading -> text.append(heading).append("\n\n"));
         return text.append(passage.text()).toString();
     }

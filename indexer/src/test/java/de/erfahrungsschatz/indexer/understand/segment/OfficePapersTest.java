@@ -1,0 +1,124 @@
+package de.erfahrungsschatz.indexer.understand.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.SampleText;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// How papers of offices are cut: letters, invitations, answers to inquiries, reports in tables.
+class OfficePapersTest {
+
+    private static final String TEXT = "Die Bänke am Anger stehen seit dem Frühjahr, und viele Menschen sitzen dort jeden Abend, "
+            + "wenn das Wetter es erlaubt.";
+
+    @Test
+    void what_stands_on_a_letter_around_the_text_is_no_heading() {
+        for (String line : List.of("An alle Mitglieder des Kulturbeirats 4", "II. An den/die Vorsitzende/n des Kulturbeirats 4",
+                "An den Vorsitzenden des Kulturbeirats\nHerrn Rolf Amsel", "Telefax: 0123 – 456789\nGeschäftsleitung",
+                "IV. Wv. Amt für Grünes (per E-Mail)", "bitte wenden", "Az.: 12-34", "Datum: ____", "Datum 7 a 12")) {
+            assertThat(headings("# Bericht\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht");
+        }
+        for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel", "Datum und Ort des Festes",
+                "Stadt am Fluss")) {
+            assertThat(headings("# Bericht\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht", line);
+        }
+    }
+
+    @Test
+    void a_sender_and_a_label_of_an_office_are_none_where_no_text_follows() {
+        assertThat(headings("""
+                # Einladung
+
+                # Kreisstadt Talheim
+
+                **Geschäftsstelle:**
+
+                Am Anger 8, 12345 Talheim
+
+                # Tagesordnung
+
+                """ + TEXT)).containsExactly("Einladung", "Tagesordnung");
+        assertThat(headings("# Bericht\n\n**Geschäftsstelle:**\n\n" + TEXT)).contains("Geschäftsstelle:");
+    }
+
+    @Test
+    void half_sentences_are_no_headings() {
+        for (String line : List.of("In unserem neuen Viertel am Anger mit hundert Wohnungen haben wir",
+                "Ihrer Anfrage liegt folgender Sachverhalt zu Grunde:", "Die Bänke stehen auf dem Platz vor der")) {
+            assertThat(headings("Antrag\n\n" + line + "\n\n" + TEXT)).as(line).doesNotContain(line);
+        }
+        assertThat(headings("Antrag\n\nWo wir heute stehen\n\n" + TEXT)).contains("Wo wir heute stehen");
+    }
+
+    @Test
+    void decisions_that_are_sentences_or_their_halves_are_no_items() {
+        assertThat(headings("""
+                1. Vom Vortrag wird Kenntnis genommen.
+
+                %s
+
+                2. Die Verwaltung wird beauftragt, zehn Bänke zu kaufen im Rahmen von
+
+                %s
+
+                3. Dieser Beschluss ist öffentlich.
+
+                %s
+                """.formatted(TEXT, TEXT, TEXT))).isEmpty();
+        assertThat(headings("1. Bänke am Anger\n\n" + TEXT + "\n\n2. Licht am Ufer\n\n" + TEXT))
+                .containsExactly("1. Bänke am Anger", "2. Licht am Ufer");
+    }
+
+    @Test
+    void a_question_and_its_answer_are_one_passage() {
+        List<Passage> passages = cut("""
+                Sehr geehrte Frau Probst,
+
+                Ihre Fragen beantworte ich wie folgt:
+
+                **Frage 1:**
+
+                **Wie viele Bänke stehen am Anger?**
+
+                **Antwort:**
+
+                Am Anger stehen zehn Bänke.
+
+                **Frage 2: Wann kommen weitere?**
+
+                **Antwort:**
+
+                Im Herbst.
+                """);
+        assertThat(passages).extracting(passage -> passage.text().substring(0, passage.questionLength()))
+                .containsExactly("", "Frage 1:\n\nWie viele Bänke stehen am Anger?", "Frage 2: Wann kommen weitere?");
+        assertThat(passages.get(1).text()).endsWith("Antwort:\n\nAm Anger stehen zehn Bänke.");
+        assertThat(passages).allMatch(passage -> passage.headings().isEmpty());
+    }
+
+    @Test
+    void one_question_alone_is_no_inquiry() {
+        assertThat(cut("# Bericht\n\n## Frage 1:\n\n" + TEXT + "\n\n## Antwort:\n\n" + TEXT)).extracting(Passage::questionLength)
+                .containsOnly(0);
+    }
+
+    @Test
+    void a_heading_in_several_lines_is_one_of_the_path() {
+        assertThat(cut("# Bericht\n\n## Bänke\nam Anger\n\n" + TEXT)).extracting(Passage::headings)
+                .containsExactly(List.of("Bänke am Anger"));
+    }
+
+    private static List<Passage> cut(String text) {
+        return PassageCutter.cut(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), "Bericht", false);
+    }
+
+    private static List<String> headings(String text) {
+        List<Block> blocks = Segmenter.split(SampleText.blocks(text), List.of()).getFirst().blocks();
+        int[] levels = Outline.levels(blocks);
+        return IntStream.range(0, levels.length).filter(i -> levels[i] > 0).mapToObj(i -> blocks.get(i).text()).toList();
+    }
+}
