@@ -200,7 +200,8 @@ final class MentionRule {
         }
         String text = behind.group("comma") != null ? behind.group("comma")
                 : behind.group("bracket") != null ? behind.group("bracket") : behind.group("from");
-        return RoleLine.isRole(text) && !PART_IN_IT.matcher(text).matches() && NamesInText.find(text).isEmpty() ? RoleLine.ofListed(text) : RoleLine.NONE;
+        boolean role = RoleLine.isRole(text) && !PART_IN_IT.matcher(text).matches() && NamesInText.find(text).isEmpty();
+        return role ? RoleLine.ofListed(text) : RoleLine.NONE;
     }
 
     private static String after(String text, int at) {

@@ -16,8 +16,8 @@ final class Letterhead {
     private static final int MOST_WORDS_OF_SENDER = 4;
     private static final int FIRST_BLOCKS = 8;
     private static final String NUMBER = "^(?:(?:[IVX]{1,4}|\\d{1,2})\\.\\s)?";
-    private static final Pattern ADDRESSEE = Pattern.compile(NUMBER + "An\\s(?:(?:den/die|die/den|den|die|das|alle)\\s|Herrn?\\b|Frau\\b)"
-            + "(?<whom>.*)", Pattern.DOTALL);
+    private static final Pattern ADDRESSEE = Pattern.compile(NUMBER
+            + "An\\s(?:(?:den/die|die/den|den|die|das|alle)\\s|Herrn?\\b|Frau\\b)(?<whom>.*)", Pattern.DOTALL);
     private static final Pattern MEMBERS = Pattern.compile("^(?:\\p{L}+ )?(?:Mitglieder|Damen|Haushalte|Fraktionen|Eltern"
             + "|Bewohner|Anwohner|Bürger|Teilnehm)");
     private static final Pattern REACHED = Pattern.compile(
@@ -41,7 +41,8 @@ final class Letterhead {
             return false;
         }
         return addresses(text) || REACHED.matcher(text).find() || FILED.matcher(text).find() || TURN.matcher(text).matches()
-                || FIELD.matcher(text).matches() || (opensNothing(blocks, i) && (isOffice(text) || sends(text, i)));
+                || FIELD.matcher(text).matches() || (opensNothing(blocks, i) && (isOffice(text) || sends(text, i)))
+                || standsAboveAddress(blocks, i);
     }
 
     /// "An den Vorsitzenden des Beirats", but not "An die Arbeit".
@@ -59,6 +60,23 @@ final class Letterhead {
     private static boolean opensNothing(List<Block> blocks, int i) {
         return i + 1 < blocks.size() && blocks.get(i + 1).kind() != Block.Kind.LIST_ITEM
                 && Words.count(blocks.get(i + 1).text()) < SHORTEST_PARAGRAPH;
+    }
+
+    /// Whether a block is among those on top of a letter, above whom it goes to.
+    private static boolean standsAboveAddress(List<Block> blocks, int i) {
+        if (i >= FIRST_BLOCKS) {
+            return false;
+        }
+        for (int below = i + 1; below < Math.min(blocks.size(), i + FIRST_BLOCKS); below++) {
+            String text = blocks.get(below).text();
+            if (addresses(text)) {
+                return true;
+            }
+            if (Words.count(text) >= SHORTEST_PARAGRAPH) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "Geschäftsstelle:" above an address, "Vorsitzende:" above a name.

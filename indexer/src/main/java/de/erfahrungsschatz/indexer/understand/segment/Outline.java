@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class Outline {
     private final int firstItem;
     private final int aboveAgenda;
     private final WrittenInquiry inquiry;
+    private final RecordTable records;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
@@ -70,6 +72,7 @@ public final class Outline {
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
         this.inquiry = WrittenInquiry.in(blocks);
+        this.records = RecordTable.in(blocks);
         this.agenda = AgendaItems.depths(blocks);
         this.firstItem = IntStream.range(0, agenda.length).filter(i -> agenda[i] > 0).findFirst()
                 .orElse(agenda.length);
@@ -115,11 +118,11 @@ public final class Outline {
 
     private int level(int i) {
         Block block = blocks.get(i);
+        if (inquiry.holds(i) || records.holds(i) || Letterhead.isPart(blocks, i)) {
+            return 0;
+        }
         if (agenda[i] > 0 && block.kind() != Block.Kind.TABLE_ROW) {
             return aboveAgenda + agenda[i];
-        }
-        if (inquiry.holds(i) || Letterhead.isPart(blocks, i)) {
-            return 0;
         }
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
@@ -156,7 +159,8 @@ public final class Outline {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
         if (numbered || AttendanceLabels.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
-                || SUBJECT.matcher(text).find() || isByline(text) || tellsResolution(i) || isSubtitle(i)) {
+                || SUBJECT.matcher(text).find() || isByline(text) || tellsResolution(i) || isSubtitle(i)
+                || isFunctionBelowName(i)) {
             return 0;
         }
         if (block.bold() && !next(i).bold() && !namesSomebody(text)) {
@@ -186,6 +190,10 @@ public final class Outline {
     private static boolean namesSomebody(String text) {
         return !NameLine.names(text).isEmpty() || NamesInText.find(text).stream()
                 .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
+    }
+
+    private boolean isFunctionBelowName(int i) {
+        return i > 0 && RoleLine.isRole(blocks.get(i).text()) && namesSomebody(blocks.get(i - 1).text());
     }
 
     private static boolean isByline(String text) {

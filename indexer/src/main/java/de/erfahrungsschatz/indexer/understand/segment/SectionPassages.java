@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a report, minutes or a letter by its headings. Sections too small to be worth finding alone are put together with
@@ -16,12 +17,14 @@ final class SectionPassages {
 
     private static final int TINY = 200;
     private static final int FULL = 1_500;
+    private static final int RECORD_LEVEL = 9;
 
     private final List<Block> blocks;
     private final String title;
     private final int[] levels;
     private final boolean[] questions;
     private final WrittenInquiry inquiry;
+    private final RecordTable records;
     private final Map<Integer, SpeakerLabel> turns;
     private final Set<String> agenda;
     private final PassageBuilder builder = new PassageBuilder();
@@ -37,6 +40,7 @@ final class SectionPassages {
         Outline outline = Outline.of(blocks);
         this.levels = outline.levels();
         this.inquiry = WrittenInquiry.in(blocks);
+        this.records = RecordTable.in(blocks);
         this.turns = SpeakerLabel.in(blocks);
         this.questions = AnnouncedQuestions.in(blocks, levels, outline);
         this.agenda = IntStream.range(0, blocks.size())
@@ -45,18 +49,18 @@ final class SectionPassages {
     }
 
     List<Passage> cut() {
-        for (int i = 0; i < blocks.size(); i++) {
-            int asked = inquiry.lengthAt(i);
+        int next = 0;
+        while (next < blocks.size()) {
+            int asked = questions[next] ? 1 : inquiry.lengthAt(next);
             if (asked > 0) {
-                ask(blocks.subList(i, i + asked));
-                i += asked - 1;
-            } else if (questions[i]) {
-                ask(List.of(blocks.get(i)));
-            } else if (levels[i] > 0) {
-                head(levels[i], blocks.get(i));
-            } else {
-                add(blocks.get(i), turns.get(i));
+                ask(blocks.subList(next, next + asked));
+            } else if (levels[next] > 0) {
+                head(levels[next], blocks.get(next));
+            } else if (!records.isRepeatedHead(next)) {
+                record(next);
+                add(blocks.get(next), turns.get(next));
             }
+            next += Math.max(1, asked);
         }
         endHeading();
         return merged(builder.passages());
@@ -77,6 +81,16 @@ final class SectionPassages {
         speaker = null;
         builder.begin(headings(), speaker);
         headingOpen = true;
+    }
+
+    /// A record of a table stands below the headings above the table, under its own title.
+    private void record(int row) {
+        records.titleAt(row).ifPresent(recordTitle -> {
+            endHeading();
+            Block block = blocks.get(row);
+            enter(RECORD_LEVEL, new Block(Block.Kind.HEADING, RECORD_LEVEL, recordTitle, block.page(), false));
+            builder.begin(headings(), null);
+        });
     }
 
     private void add(Block block, @Nullable SpeakerLabel turn) {
@@ -106,10 +120,12 @@ final class SectionPassages {
         return new Block(Block.Kind.PARAGRAPH, 0, heading.block.text(), heading.block.page(), heading.block.bold());
     }
 
-    /// What stands below the title.
+    /// What stands below the title. A numbered heading is one of several, even where it had to serve as the title.
     private List<String> headings() {
         List<String> all = path.stream().map(heading -> line(heading.block.text())).toList();
-        return all.subList(all.lastIndexOf(line(title)) + 1, all.size());
+        int last = all.lastIndexOf(line(title));
+        boolean numbered = Stream.of(Numbering.ROMAN, Numbering.NUMBER).anyMatch(way -> way.read(title).isPresent());
+        return all.subList(numbered ? Math.max(0, last) : last + 1, all.size());
     }
 
     /// A heading that is set in several lines is one of the path.

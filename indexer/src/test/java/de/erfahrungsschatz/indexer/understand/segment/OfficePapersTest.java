@@ -20,11 +20,11 @@ class OfficePapersTest {
         for (String line : List.of("An alle Mitglieder des Kulturbeirats 4", "II. An den/die Vorsitzende/n des Kulturbeirats 4",
                 "An den Vorsitzenden des Kulturbeirats\nHerrn Rolf Amsel", "Telefax: 0123 – 456789\nGeschäftsleitung",
                 "IV. Wv. Amt für Grünes (per E-Mail)", "bitte wenden", "Az.: 12-34", "Datum: ____", "Datum 7 a 12")) {
-            assertThat(headings("# Bericht\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht");
+            assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht");
         }
         for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel", "Datum und Ort des Festes",
                 "Stadt am Fluss")) {
-            assertThat(headings("# Bericht\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht", line);
+            assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht", line);
         }
     }
 
@@ -104,6 +104,53 @@ class OfficePapersTest {
     void one_question_alone_is_no_inquiry() {
         assertThat(cut("# Bericht\n\n## Frage 1:\n\n" + TEXT + "\n\n## Antwort:\n\n" + TEXT)).extracting(Passage::questionLength)
                 .containsOnly(0);
+    }
+
+    @Test
+    void a_function_below_a_name_is_none() {
+        assertThat(headings("Antrag\n\nIna Probst\n\nLeiterin des Kulturamts\n\n" + TEXT)).isEmpty();
+    }
+
+    @Test
+    void a_numbered_heading_that_is_the_title_stays_in_the_path() {
+        assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# I. Sachverhalt\n\n" + TEXT + "\n\n# II. Beschluss\n\n"
+                + TEXT), List.of()).getFirst(), "I. Sachverhalt", false)).extracting(Passage::headings)
+                .containsExactly(List.of("I. Sachverhalt"), List.of("II. Beschluss"));
+    }
+
+    @Test
+    void what_stands_above_an_address_is_none() {
+        assertThat(headings("# Kulturbeirat\n\n## Am Anger\n\n# An alle Mitglieder des Kulturbeirats\n\n# 1. Bänke\n\n" + TEXT))
+                .containsExactly("1. Bänke");
+    }
+
+    @Test
+    void a_new_running_number_begins_a_record_of_a_table_over_several_pages() {
+        String page = """
+                === %d
+
+                | Lfd. Nr. | Vorlage | Titel | Stand
+                | %d | 12/%d | Bänke am Anger, Teil %d | offen
+
+                Zu 1.
+
+                %s
+
+                Zu 2.
+
+                %s
+                """;
+        String text = "# Bericht\n\n" + page.formatted(1, 7, 7, 7, TEXT, TEXT) + "\n"
+                + page.formatted(2, 8, 8, 8, TEXT, TEXT + " " + TEXT + " " + TEXT);
+        assertThat(cut(text)).extracting(Passage::headings).containsExactly(List.of(),
+                List.of("7 Bänke am Anger, Teil 7"), List.of("8 Bänke am Anger, Teil 8"));
+        assertThat(cut(text)).extracting(Passage::text).filteredOn(passage -> passage.contains("Lfd. Nr.")).hasSize(1);
+    }
+
+    @Test
+    void a_table_of_one_page_has_no_records() {
+        assertThat(cut("# Bericht\n\n| Nr. | Aufgabe | Wer\n| 1 | Zelt mieten | Amt 61\n| 2 | Kuchen backen | Verein"))
+                .extracting(Passage::headings).containsExactly(List.of());
     }
 
     @Test
