@@ -192,6 +192,7 @@ public final class Outline {
                 .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
     }
 
+    /// As signatures and letterheads have it: "Ina Probst", and below it "Amtsleiterin".
     private boolean isFunctionBelowName(int i) {
         return i > 0 && RoleLine.isRole(blocks.get(i).text()) && namesSomebody(blocks.get(i - 1).text());
     }

@@ -17,10 +17,12 @@ final class SectionPassages {
 
     private static final int TINY = 200;
     private static final int FULL = 1_500;
+    private static final int LONGEST_HEADING = 200;
     private static final int RECORD_LEVEL = 9;
 
     private final List<Block> blocks;
     private final String title;
+    private final boolean titleCounts;
     private final int[] levels;
     private final boolean[] questions;
     private final WrittenInquiry inquiry;
@@ -39,6 +41,7 @@ final class SectionPassages {
         this.title = title;
         Outline outline = Outline.of(blocks);
         this.levels = outline.levels();
+        this.titleCounts = titleCounts();
         this.inquiry = WrittenInquiry.in(blocks);
         this.records = RecordTable.in(blocks);
         this.turns = SpeakerLabel.in(blocks);
@@ -81,6 +84,10 @@ final class SectionPassages {
         speaker = null;
         builder.begin(headings(), speaker);
         headingOpen = true;
+        if (heading.text().length() > LONGEST_HEADING) {
+            endHeading();
+            headingOpen = false;
+        }
     }
 
     /// A record of a table stands below the headings above the table, under its own title.
@@ -124,13 +131,30 @@ final class SectionPassages {
     private List<String> headings() {
         List<String> all = path.stream().map(heading -> line(heading.block.text())).toList();
         int last = all.lastIndexOf(line(title));
-        boolean numbered = Stream.of(Numbering.ROMAN, Numbering.NUMBER).anyMatch(way -> way.read(title).isPresent());
-        return all.subList(numbered ? Math.max(0, last) : last + 1, all.size());
+        return all.subList(titleCounts ? Math.max(0, last) : last + 1, all.size());
     }
 
-    /// A heading that is set in several lines is one of the path.
+    /// "I. Sachverhalt" above "II. Beschluss" is one of the headings; "1. Sitzung" above items from 1 on is none.
+    private boolean titleCounts() {
+        return Stream.of(Numbering.ROMAN, Numbering.NUMBER).anyMatch(way -> numbers(way, title).findAny().isPresent()
+                && numbers(way, title).allMatch(first -> counted(way, first) == 1 && counted(way, first + 1) == 1));
+    }
+
+    private long counted(Numbering way, int number) {
+        return IntStream.range(0, blocks.size()).filter(i -> levels[i] > 0)
+                .flatMap(i -> numbers(way, blocks.get(i).text())).filter(other -> other == number).count();
+    }
+
+    private static IntStream numbers(Numbering way, String text) {
+        return way.read(text).filter(ordinal -> ordinal.numbers().size() == 1).stream()
+                .mapToInt(ordinal -> ordinal.numbers().getFirst());
+    }
+
+    /// A heading as the path has it: in one line, and of a long one the beginning.
     private static String line(String heading) {
-        return heading.replace('\n', ' ');
+        String line = heading.replace('\n', ' ');
+        int end = line.length() > LONGEST_HEADING ? line.lastIndexOf(' ', LONGEST_HEADING) : -1;
+        return end < 0 ? line : line.substring(0, end) + " …";
     }
 
     private List<Passage> merged(List<Passage> passages) {
@@ -154,9 +178,27 @@ final class SectionPassages {
         if (asked || before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
             return false;
         }
+        if (isItemLike(before, after)) {
+            return false;
+        }
         boolean tiny = before.text().length() < TINY || after.text().length() < TINY;
         boolean fits = before.text().length() + after.text().length() <= FULL;
         return tiny && fits && parent(before).equals(parent(after)) && !parent(after).isEmpty();
+    }
+
+    /// Whether both stand under numbered headings of one series, and something is said under either.
+    private static boolean isItemLike(Passage before, Passage after) {
+        boolean series = !before.headings().equals(after.headings()) && isNumbered(before) && isNumbered(after);
+        return series && !(isEmpty(before) && isEmpty(after));
+    }
+
+    private static boolean isNumbered(Passage passage) {
+        return !passage.headings().isEmpty() && Numbering.NUMBER.read(passage.headings().getLast()).isPresent();
+    }
+
+    /// Whether a passage is its heading and nothing else.
+    private static boolean isEmpty(Passage passage) {
+        return !passage.headings().isEmpty() && line(passage.text()).equals(passage.headings().getLast());
     }
 
     private boolean isUnderItem(Passage passage) {

@@ -119,6 +119,60 @@ class OfficePapersTest {
     }
 
     @Test
+    void a_count_in_the_title_is_no_heading_of_the_text() {
+        assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# 1. Sitzung des Kulturbeirats\n\n## 1. Bänke\n\n" + TEXT
+                + "\n\n## 2. Licht\n\n" + TEXT), List.of()).getFirst(), "1. Sitzung des Kulturbeirats", false))
+                .extracting(Passage::headings).containsExactly(List.of("1. Bänke"), List.of("2. Licht"));
+    }
+
+    @Test
+    void what_stands_between_items_of_one_series_is_one() {
+        assertThat(headings("""
+                # 1. Anger
+
+                1.1 Bänke am Anger
+
+                Es sind zehn.
+
+                1.2 Licht am Ufer, das bis zum Herbst steht;
+
+                es kostet wenig.
+
+                1.3 Wege im Park
+
+                1.4 Tore im Park
+
+                1.5 Zäune im Park
+
+                # 2. Verschiedenes
+                """)).containsExactly("1. Anger", "1.1 Bänke am Anger", "1.2 Licht am Ufer, das bis zum Herbst steht;", "1.3 Wege im Park",
+                "1.4 Tore im Park", "1.5 Zäune im Park", "2. Verschiedenes");
+    }
+
+    @Test
+    void numbered_parts_of_which_nothing_is_said_stay_a_list() {
+        assertThat(headings("""
+                # 1. Anger
+
+                1.1 Bänke am Anger
+
+                1.2 Licht am Ufer
+
+                1.3 Wege im Park
+
+                # 2. Verschiedenes
+                """)).containsExactly("1. Anger", "2. Verschiedenes");
+    }
+
+    @Test
+    void numbered_sections_stand_apart_and_empty_ones_together() {
+        assertThat(cut("# Bericht\n\n## 5. Ausschuss\n\n### 5.1 Anträge\n\nBänke.\n\n### 5.2 Fragen\n\nLicht.\n\n"
+                + "### 5.3 Sonstiges\n\n## 6. Ausschuss\n\n### 6.1 Anträge\n\n### 6.2 Fragen")).extracting(Passage::headings).containsExactly(
+                        List.of("5. Ausschuss", "5.1 Anträge"), List.of("5. Ausschuss", "5.2 Fragen"),
+                        List.of("5. Ausschuss", "5.3 Sonstiges"), List.of("6. Ausschuss"));
+    }
+
+    @Test
     void what_stands_above_an_address_is_none() {
         assertThat(headings("# Kulturbeirat\n\n## Am Anger\n\n# An alle Mitglieder des Kulturbeirats\n\n# 1. Bänke\n\n" + TEXT))
                 .containsExactly("1. Bänke");
