@@ -64,11 +64,13 @@ public final class Outline {
     private final int aboveAgenda;
     private final WrittenInquiry inquiry;
     private final RecordTable records;
+    private final Contents contents;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
         // The title may be the only heading that whoever wrote the text has marked as one.
-        this.formatMarksHeadings = blocks.stream().skip(BLOCKS_OF_TITLE)
+        this.contents = Contents.of(blocks);
+        this.formatMarksHeadings = contents.tellHeadings() || blocks.stream().skip(BLOCKS_OF_TITLE)
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
         this.inquiry = WrittenInquiry.in(blocks);
@@ -127,8 +129,8 @@ public final class Outline {
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
-        if (block.kind() == Block.Kind.TABLE_ROW) {
-            return 0;
+        if (block.kind() == Block.Kind.TABLE_ROW || contents.level(i) > 0) {
+            return contents.level(i);
         }
         if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || (CLOSED.isOf(block.text()) && !mayAsk(block))) {

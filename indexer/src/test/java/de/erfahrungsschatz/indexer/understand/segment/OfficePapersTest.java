@@ -119,6 +119,15 @@ class OfficePapersTest {
     }
 
     @Test
+    void the_contents_tell_the_headings_of_the_text() {
+        String contents = "INHALTSVERZEICHNIS\n\n1 Anlass 3\n\n2 Lage 4\n\n2.1 Am Anger 4\n\n2.2 Am Ufer ..... 5\n\n3 Kosten 7\n\n";
+        String body = "Anlass\n\n%1$s\n\nLage\n\nAm Anger\n\n%1$s\n\nKurz gesagt\n\n%1$s\n\nKosten\n\n%1$s".formatted(TEXT);
+        assertThat(cut("Bericht\n\n" + contents + body)).extracting(Passage::headings).endsWith(List.of("Anlass"),
+                List.of("Lage", "Am Anger"), List.of("Kosten"));
+        assertThat(headings("Bericht\n\n1 Bänke 3\n\n2 Tische 4\n\nBänke\n\n" + TEXT)).doesNotContain("1 Bänke 3", "2 Tische 4");
+    }
+
+    @Test
     void a_count_in_the_title_is_no_heading_of_the_text() {
         assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# 1. Sitzung des Kulturbeirats\n\n## 1. Bänke\n\n" + TEXT
                 + "\n\n## 2. Licht\n\n" + TEXT), List.of()).getFirst(), "1. Sitzung des Kulturbeirats", false))
