@@ -35,6 +35,10 @@ public final class NamesInText {
                     + "|Consulting)\\b"
                     + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");
 
+    /// "Rosa Probst Only Contest": capitalised words and what an event is called behind a name that nothing introduces.
+    private static final Pattern EVENT = Pattern.compile("^(?:[ -]\\p{Lu}\\p{L}+){0,2}[ -](?:Contest|Cup|Open|Festival|Turnier"
+            + "|Award|Trophy|Challenge|Masters|Slam|Show|Camp|Night|Games|Party|Session)\\b");
+
     /// "Sprecher der Händler", "Herr der Lage": behind a function, or before a common word, these begin no name.
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
     private static final Pattern TURNED_BEFORE = Pattern
@@ -124,7 +128,8 @@ public final class NamesInText {
             return mention(candidate, titles, start, parts, function);
         }
         boolean thing = isTurned(text, candidate.start(), parts)
-                || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt();
+                || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt()
+                || (!introduced && EVENT.matcher(text).region(end, text.length()).lookingAt());
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
         if (thing || (alone && !NameParts.mayStandAlone(function, bare)
                 && !NameParts.isUnusual(function, bare, text.substring(end, Math.min(text.length(), end + 2))))) {

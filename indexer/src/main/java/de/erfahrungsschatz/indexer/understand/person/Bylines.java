@@ -32,9 +32,10 @@ final class Bylines {
     /// @param blocks of a document that is written, not of a conversation or sitting
     static List<Sighting> people(List<Block> blocks) {
         boolean headed = false;
+        boolean labelled = false;
         for (Block block : blocks.subList(0, Math.min(BLOCKS, blocks.size()))) {
             headed = headed || block.kind() == Block.Kind.HEADING;
-            List<String> names = headed && block.kind() == Block.Kind.PARAGRAPH
+            List<String> names = headed && !labelled && block.kind() == Block.Kind.PARAGRAPH
                     && !block.text().startsWith("Von ") ? names(DEGREE.matcher(block.text()).replaceAll(""))
                             : List.of();
             if (!names.isEmpty() && !NamesInText.find(block.text()).isEmpty()) {
@@ -43,6 +44,7 @@ final class Bylines {
                         .add(Sighting.of(parsed, Role.AUTHOR, RoleLine.NONE, "person.byline", block.text()))));
                 return people;
             }
+            labelled = new LetterLine(0, block.text()).labelledFunction().isPresent();
         }
         return List.of();
     }

@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class ClosingNames {
     private static Optional<PersonName> alone(String line, KnownNames known) {
         Matcher inBrackets = BRACKETS.matcher(line);
         String bare = inBrackets.find() ? inBrackets.group("name") : line;
-        return PersonName.parse(bare)
+        return LetterLine.person(bare).map(Mention::name).or(() -> PersonName.parse(bare))
                 .filter(name -> name.given() == null ? known.called(bare).isPresent()
                         : known.called(name.surname()).isPresent());
     }

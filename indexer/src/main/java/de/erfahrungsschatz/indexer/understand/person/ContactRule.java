@@ -103,7 +103,8 @@ final class ContactRule {
         Optional<Sighting> found = Optional.empty();
         for (int above = line - 1; found.isEmpty() && above >= Math.max(0, line - LINES_ABOVE); above--) {
             String text = lines.get(above);
-            if (text.isEmpty() || HEAD.matcher(text).lookingAt() || text.endsWith("?") || isSentence(text)) {
+            if (text.isEmpty() || HEAD.matcher(text).lookingAt() || text.endsWith("?") || isSentence(text)
+                    || isOtherOffice(text)) {
                 return Optional.empty();
             }
             found = nameLine(above, line);
@@ -180,6 +181,11 @@ final class ContactRule {
                 : RoleLine.NONE;
         Matcher town = TOWN.matcher(line);
         return town.find() ? said.orElse(new RoleLine(null, null, null, town.group("town").strip())) : said;
+    }
+
+    /// "Geschäftsstelle:" between a name and a number: the number is that of the office.
+    private static boolean isOtherOffice(String text) {
+        return text.endsWith(":") && RoleLine.isRole(text);
     }
 
     private static boolean isSentence(String text) {

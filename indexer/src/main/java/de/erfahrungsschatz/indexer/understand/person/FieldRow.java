@@ -13,6 +13,7 @@ final class FieldRow {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern REMARK = Pattern.compile("\\s\\([^()]*\\)$");
     private static final int MOST_WORDS_OF_LABEL = 4;
 
     private FieldRow() {}
@@ -34,7 +35,9 @@ final class FieldRow {
                 block.bold()) : block;
     }
 
+    /// "Ina Probst (Initiative)" is a name as well.
     private static boolean isName(String cell) {
-        return PersonName.parse(cell).filter(name -> name.given() != null && !RoleLine.isRole(cell)).isPresent();
+        String bare = REMARK.matcher(cell).replaceFirst("");
+        return PersonName.parse(bare).filter(name -> name.given() != null && !RoleLine.isRole(bare)).isPresent();
     }
 }

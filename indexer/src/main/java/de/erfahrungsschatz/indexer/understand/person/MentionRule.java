@@ -49,6 +49,8 @@ final class MentionRule {
     private static final Pattern BEHIND = Pattern.compile(
             "^\\s?(?:,\\s(?<comma>[^,.;:]{3,60}(?:,\\s\\p{Lu}[^,.;:]{2,50})?)(?=[,.;:]|$)|\\((?<bracket>[^()]{2,80})\\)"
                     + "|(?:vom|von der|aus)\\s(?<from>\\p{Lu}[^,.;:]{2,40}?)(?=[,.;:]|\\s\\p{Ll}|$))");
+    /// "Ina Probst (Initiative)": what part somebody had in a motion is no organisation.
+    private static final Pattern PART_IN_IT = Pattern.compile("Initiative|Initiator(?:in)?|Antragsteller(?:in)?");
     private static final int LONGEST_BEFORE = 400;
     private static final int LONGEST_BEHIND = 200;
     private static final int LONGEST_CREDIT = 160;
@@ -198,7 +200,8 @@ final class MentionRule {
         }
         String text = behind.group("comma") != null ? behind.group("comma")
                 : behind.group("bracket") != null ? behind.group("bracket") : behind.group("from");
-        return RoleLine.isRole(text) && NamesInText.find(text).isEmpty() ? RoleLine.ofListed(text) : RoleLine.NONE;
+        boolean role = RoleLine.isRole(text) && !PART_IN_IT.matcher(text).matches() && NamesInText.find(text).isEmpty();
+        return role ? RoleLine.ofListed(text) : RoleLine.NONE;
     }
 
     private static String after(String text, int at) {

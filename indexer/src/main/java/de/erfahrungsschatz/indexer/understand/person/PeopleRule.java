@@ -77,7 +77,8 @@ public final class PeopleRule {
         if (!rule.mail) {
             rule.tables();
         }
-        rule.sightings.addAll(ContactRule.people(FieldRow.asLines(rule.blocks)));
+        List<Block> unaddressed = rule.letter();
+        rule.sightings.addAll(ContactRule.people(FieldRow.asLines(unaddressed)));
         if (rule.minutes) {
             rule.sightings.addAll(Signatures.people(rule.blocks));
         }
@@ -85,11 +86,11 @@ public final class PeopleRule {
         rule.mentioned();
         rule.turns();
         if (!rule.interview && !rule.mail && !rule.slides && !rule.minutes && !rule.event) {
-            rule.sightings.addAll(Bylines.people(rule.blocks));
+            rule.sightings.addAll(Bylines.people(unaddressed));
         }
         if (!rule.interview && !rule.mail && !rule.slides) {
             rule.sightings.addAll(Forewords.people(rule.blocks));
-            rule.sightings.addAll(ClosingNames.people(rule.blocks, new KnownNames(rule.sightings)));
+            rule.sightings.addAll(ClosingNames.people(unaddressed, new KnownNames(rule.sightings)));
         }
         if (rule.minutes) {
             new Chairs(rule.sightings).removeFromAuthors(rule.sightings);
@@ -99,6 +100,26 @@ public final class PeopleRule {
         rule.sightings.removeIf(seen -> given.isOther(seen) || Things.include(seen.name()));
         return SamePeople.of(
                 new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
+    }
+
+    /// Reads to whom a letter or motion is written and who has signed it, as no conversation and no minutes have it.
+    ///
+    /// @return the blocks that hold no address
+    private List<Block> letter() {
+        if (interview || mail || slides) {
+            return blocks;
+        }
+        sightings.addAll(StatedFunctions.people(blocks));
+        if (minutes) {
+            return blocks;
+        }
+        Addressees addressees = Addressees.in(blocks);
+        sightings.addAll(addressees.people());
+        if (!event) {
+            sightings.addAll(Signatories.people(blocks));
+            sightings.addAll(SignatureTable.people(blocks));
+        }
+        return addressees.rest();
     }
 
     /// Whoever takes the minutes is there.

@@ -38,6 +38,11 @@ record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullab
         return new Sighting(name, role, said, known, provenance);
     }
 
+    /// The same, of whom that is said as well.
+    Sighting saying(RoleLine more) {
+        return new Sighting(name, role, said.orElse(more), attendance, provenance);
+    }
+
     /// The same in that role, found by that rule.
     Sighting as(Person.Role other, String rule) {
         return new Sighting(name, other, said, attendance, Provenance.rule(rule, provenance.quote()));

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /// Below a heading that announces a talk ("TOP 2 Vortrag: Wohnen im Alter") the text begins with whoever gives it.
 final class Talks {
 
+    /// "Referat für Finanzen" is an office.
     private static final Pattern HEADING = Pattern.compile("^(?:(?:TOP|Top|Punkt)\\s?)?(?:(?:\\d{1,2}"
             + "|[IVX]{1,4})(?:\\.\\d{1,2})?[.):]?\\s)?[:–-]?\\s?"
-            + "(?:(?:Gast|Fach|Fest|Impuls|Kurz|Eröffnungs|Haupt)?[Vv]ortrag|(?:Impuls|Kurz)?[Rr]eferat|Impuls"
+            + "(?:(?:Gast|Fach|Fest|Impuls|Kurz|Eröffnungs|Haupt)?[Vv]ortrag|(?:Impuls|Kurz)?[Rr]eferat(?!\\s(?:für|\\d|[IVX]+\\b))|Impuls"
             + "|Input|Keynote)(?!\\p{L})");
     /// Whoever introduces, welcomes, thanks or asks does not give the talk.
     private static final Pattern PRESIDES = Pattern.compile(

@@ -39,7 +39,7 @@ final class AgendaItems {
             List<NumberedLine> counted = items.counted(numbering);
             long outer = counted.stream().filter(line -> line.depth() == 1).count();
             if (outer >= 2) {
-                best = counted;
+                best = items.withDoubtful(counted, numbering);
                 break;
             }
             if (numbering.isSure() && best.isEmpty()) {
@@ -71,6 +71,20 @@ final class AgendaItems {
             }
         }
         return accepted;
+    }
+
+    /// The items, and between them those of the same series that only their neighbours tell of.
+    private List<NumberedLine> withDoubtful(List<NumberedLine> items, Numbering numbering) {
+        List<NumberedLine> all = new ArrayList<>(items);
+        List<NumberedLine> doubtful = NumberedLine.doubtful(blocks, numbering);
+        for (NumberedLine line : doubtful) {
+            boolean first = all.stream().anyMatch(line::isFirstOf)
+                    && doubtful.stream().anyMatch(other -> other.isNextAfter(line) && other.block() > line.block());
+            if (first || all.stream().anyMatch(item -> item.block() < line.block() && line.isNextAfter(item))) {
+                all.add(line);
+            }
+        }
+        return all;
     }
 
     private static boolean countsOn(Numbering numbering, NumberedLine line, int last, List<NumberedLine> lines) {
@@ -130,8 +144,12 @@ final class AgendaItems {
         return page.find() ? Integer.parseInt(page.group(1)) : 0;
     }
 
-    /// The parts of one item from a line on, when several follow each other and nothing is said of any: they are its list.
+    /// The parts of one item from a line on, when several follow each other and nothing is said of any: they are its list, unless the
+    /// part before them is told of.
     private List<NumberedLine> emptyParts(List<NumberedLine> lines, int first) {
+        if (first > 0 && lines.get(first).isAfter(lines.get(first - 1))) {
+            return List.of();
+        }
         int end = first + 1;
         while (end < lines.size() && lines.get(end).isNextTo(lines.get(end - 1))) {
             end++;

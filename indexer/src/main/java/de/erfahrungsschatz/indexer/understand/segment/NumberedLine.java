@@ -23,9 +23,14 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
 
     private static final int MOST_WORDS = 20;
     private static final int MOST_WORDS_OF_SURE = 30;
+    private static final int MOST_WORDS_OF_DOUBTFUL = 60;
     private static final int MOST_WORDS_BEFORE_FULL_STOP = 6;
     private static final int SHORTEST_SHARED_WORD = 4;
     private static final Ending OPEN_END = Ending.of("[;,]$", 1);
+    /// Half a sentence, of which the rest stands in another block.
+    private static final Ending PREPOSITION_AT_END = Ending.of("\\s(?:der|die|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie"
+            + "|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$", 6);
+    private static final Pattern VERB = Pattern.compile("\\b(?:wird|werden|wurde|wurden|ist|sind|hat|haben|bleibt)\\b");
     private static final Ending FULL_STOP = Ending.of("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))\\.$", 1);
     private static final Pattern DATE = Pattern
             .compile("^\\d{1,2}\\.?\\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
@@ -36,6 +41,22 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
     NumberedLine {
         numbers = List.copyOf(numbers);
         words = Set.copyOf(words);
+    }
+
+    /// The blocks with a number of several parts that are too long for a heading, or end within a sentence: only their neighbours tell
+    /// whether they are items like them.
+    static List<NumberedLine> doubtful(List<Block> blocks, Numbering numbering) {
+        List<NumberedLine> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int block = i;
+            String text = blocks.get(i).text();
+            boolean paragraph = blocks.get(i).kind() == Block.Kind.PARAGRAPH
+                    && Words.count(text) <= MOST_WORDS_OF_DOUBTFUL && read(blocks.get(i), i, numbering).isEmpty();
+            numbering.read(text).filter(number -> paragraph && number.numbers().size() > 1 && !DATE.matcher(text).find())
+                    .ifPresent(number -> lines.add(new NumberedLine(block, number.numbers(), number.lettered(),
+                            number.numbers().getFirst(), longerWords(text))));
+        }
+        return lines;
     }
 
     /// The lines that are numbered in one way. A number that all of them begin with, such as that of the meeting ("07.01",
@@ -61,8 +82,8 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
                 || (sure && block.kind() == Block.Kind.LIST_ITEM);
         int words = Words.count(text);
         boolean line = words <= (sure || block.bold() ? MOST_WORDS_OF_SURE : MOST_WORDS);
-        boolean closed = OPEN_END.isOf(text)
-                || (words > MOST_WORDS_BEFORE_FULL_STOP && FULL_STOP.isOf(text));
+        boolean closed = OPEN_END.isOf(text) || PREPOSITION_AT_END.isOf(text) || (FULL_STOP.isOf(text)
+                && (words > MOST_WORDS_BEFORE_FULL_STOP || VERB.matcher(text).find()));
         if (!heading || !line || DATE.matcher(text).find() || (!sure && closed)) {
             return Optional.empty();
         }
@@ -106,6 +127,23 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
 
     boolean countsOnFrom(NumberedLine before) {
         return depth() == 1 && before.depth() == 1 && top() == before.top() + 1;
+    }
+
+    /// Whether a line is a later part of the item of which another one is a part.
+    boolean isAfter(NumberedLine sibling) {
+        return depth() > 1 && depth() == sibling.depth() && numbers.getLast() > sibling.numbers.getLast()
+                && numbers.subList(0, depth() - 1).equals(sibling.numbers.subList(0, depth() - 1));
+    }
+
+    /// Whether a line is the next part of the item of which another one is a part.
+    boolean isNextAfter(NumberedLine sibling) {
+        return isAfter(sibling) && numbers.getLast() == sibling.numbers.getLast() + 1;
+    }
+
+    /// Whether a line, right below another one, is its first part.
+    boolean isFirstOf(NumberedLine parent) {
+        return depth() == parent.depth() + 1 && numbers.getLast() == 1 && block == parent.block + 1
+                && numbers.subList(0, parent.depth()).equals(parent.numbers);
     }
 
     /// Whether a line is part of the same item as the one before, right below it.

@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
 import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
+import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class Outline {
     private static final Ending CLOSED = Ending.of("[.!?;,]$", 1);
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
+    /// A sentence that ends in another line, or that leads over to what it announces.
+    private static final Pattern GOES_ON = Pattern.compile("\\b(?:haben|sind|hatten|waren|werden|wollen|können) (?:wir|sie|Sie)$"
+            + "|\\s(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$"
+            + "|^(?:Ich|Wir|Ihr(?:e[rmns]?)?|Sie|Unser(?:e[rmns]?)?)\\s(?:\\S+\\s){3,}\\S+:$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -57,13 +62,19 @@ public final class Outline {
     private final int[] agenda;
     private final int firstItem;
     private final int aboveAgenda;
+    private final WrittenInquiry inquiry;
+    private final RecordTable records;
+    private final Contents contents;
 
     private Outline(List<Block> blocks) {
         this.blocks = blocks;
         // The title may be the only heading that whoever wrote the text has marked as one.
-        this.formatMarksHeadings = blocks.stream().skip(BLOCKS_OF_TITLE)
+        this.contents = Contents.of(blocks);
+        this.formatMarksHeadings = contents.tellHeadings() || blocks.stream().skip(BLOCKS_OF_TITLE)
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING);
         this.firstHeading = (int) blocks.stream().takeWhile(block -> block.kind() != Block.Kind.HEADING).count();
+        this.inquiry = WrittenInquiry.in(blocks);
+        this.records = RecordTable.in(blocks);
         this.agenda = AgendaItems.depths(blocks);
         this.firstItem = IntStream.range(0, agenda.length).filter(i -> agenda[i] > 0).findFirst()
                 .orElse(agenda.length);
@@ -109,14 +120,17 @@ public final class Outline {
 
     private int level(int i) {
         Block block = blocks.get(i);
+        if (inquiry.holds(i) || records.holds(i) || Letterhead.isPart(blocks, i)) {
+            return 0;
+        }
         if (agenda[i] > 0 && block.kind() != Block.Kind.TABLE_ROW) {
             return aboveAgenda + agenda[i];
         }
         if (block.kind() == Block.Kind.HEADING) {
             return Math.max(1, block.level());
         }
-        if (block.kind() == Block.Kind.TABLE_ROW) {
-            return 0;
+        if (block.kind() == Block.Kind.TABLE_ROW || contents.level(i) > 0) {
+            return contents.level(i);
         }
         if (standsAboveNothing(i) || block.kind() != Block.Kind.PARAGRAPH || Words.count(block.text()) > MOST_WORDS
                 || (CLOSED.isOf(block.text()) && !mayAsk(block))) {
@@ -147,7 +161,8 @@ public final class Outline {
         String text = block.text();
         boolean numbered = NUMBERED.matcher(text).find() && !(block.bold() && !NUMBERED.matcher(next(i).text()).find());
         if (numbered || AttendanceLabels.isLabel(text) || STAMP.matcher(text).find() || DUTY.matcher(text).find()
-                || SUBJECT.matcher(text).find() || isByline(text) || tellsResolution(i) || isSubtitle(i)) {
+                || SUBJECT.matcher(text).find() || isByline(text) || tellsResolution(i) || isSubtitle(i)
+                || isFunctionBelowName(i)) {
             return 0;
         }
         if (block.bold() && !next(i).bold() && !namesSomebody(text)) {
@@ -179,6 +194,11 @@ public final class Outline {
                 .anyMatch(mention -> mention.start() == 0 && mention.end() == text.length());
     }
 
+    /// As signatures and letterheads have it: "Ina Probst", and below it "Amtsleiterin".
+    private boolean isFunctionBelowName(int i) {
+        return i > 0 && RoleLine.isRole(blocks.get(i).text()) && namesSomebody(blocks.get(i - 1).text());
+    }
+
     private static boolean isByline(String text) {
         return BYLINE.matcher(text).find() && !NamesInText.find(text).isEmpty();
     }
@@ -187,7 +207,7 @@ public final class Outline {
         String text = blocks.get(i).text();
         Block next = next(i);
         boolean belowItem = i > 0 && agenda[i - 1] > 0;
-        return !belowItem && text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
+        return !belowItem && !GOES_ON.matcher(text).find() && text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
                 && !FIELD.matcher(text).find() && !LETTERHEAD.matcher(text).find()
                 && next.kind() == Block.Kind.PARAGRAPH && Words.count(next.text()) >= SHORTEST_PARAGRAPH;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a report, minutes or a letter by its headings. Sections too small to be worth finding alone are put together with
@@ -16,11 +17,16 @@ final class SectionPassages {
 
     private static final int TINY = 200;
     private static final int FULL = 1_500;
+    private static final int LONGEST_HEADING = 200;
+    private static final int RECORD_LEVEL = 9;
 
     private final List<Block> blocks;
     private final String title;
+    private final boolean titleCounts;
     private final int[] levels;
     private final boolean[] questions;
+    private final WrittenInquiry inquiry;
+    private final RecordTable records;
     private final Map<Integer, SpeakerLabel> turns;
     private final Set<String> agenda;
     private final PassageBuilder builder = new PassageBuilder();
@@ -35,30 +41,37 @@ final class SectionPassages {
         this.title = title;
         Outline outline = Outline.of(blocks);
         this.levels = outline.levels();
+        this.titleCounts = titleCounts();
+        this.inquiry = WrittenInquiry.in(blocks);
+        this.records = RecordTable.in(blocks);
         this.turns = SpeakerLabel.in(blocks);
         this.questions = AnnouncedQuestions.in(blocks, levels, outline);
         this.agenda = IntStream.range(0, blocks.size())
                 .filter(i -> outline.isItem(i) && blocks.get(i).kind() != Block.Kind.HEADING)
-                .mapToObj(i -> blocks.get(i).text()).collect(Collectors.toSet());
+                .mapToObj(i -> line(blocks.get(i).text())).collect(Collectors.toSet());
     }
 
     List<Passage> cut() {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (questions[i]) {
-                ask(blocks.get(i));
-            } else if (levels[i] > 0) {
-                head(levels[i], blocks.get(i));
-            } else {
-                add(blocks.get(i), turns.get(i));
+        int next = 0;
+        while (next < blocks.size()) {
+            int asked = questions[next] ? 1 : inquiry.lengthAt(next);
+            if (asked > 0) {
+                ask(blocks.subList(next, next + asked));
+            } else if (levels[next] > 0) {
+                head(levels[next], blocks.get(next));
+            } else if (!records.isRepeatedHead(next)) {
+                record(next);
+                add(blocks.get(next), turns.get(next));
             }
+            next += Math.max(1, asked);
         }
         endHeading();
         return merged(builder.passages());
     }
 
-    private void ask(Block question) {
+    private void ask(List<Block> question) {
         builder.begin(headings(), null);
-        builder.question(List.of(question));
+        builder.question(question);
         headingOpen = false;
     }
 
@@ -71,6 +84,20 @@ final class SectionPassages {
         speaker = null;
         builder.begin(headings(), speaker);
         headingOpen = true;
+        if (heading.text().length() > LONGEST_HEADING) {
+            endHeading();
+            headingOpen = false;
+        }
+    }
+
+    /// A record of a table stands below the headings above the table, under its own title.
+    private void record(int row) {
+        records.titleAt(row).ifPresent(recordTitle -> {
+            endHeading();
+            Block block = blocks.get(row);
+            enter(RECORD_LEVEL, new Block(Block.Kind.HEADING, RECORD_LEVEL, recordTitle, block.page(), false));
+            builder.begin(headings(), null);
+        });
     }
 
     private void add(Block block, @Nullable SpeakerLabel turn) {
@@ -100,10 +127,34 @@ final class SectionPassages {
         return new Block(Block.Kind.PARAGRAPH, 0, heading.block.text(), heading.block.page(), heading.block.bold());
     }
 
-    /// What stands below the title.
+    /// What stands below the title. A numbered heading is one of several, even where it had to serve as the title.
     private List<String> headings() {
-        List<String> all = path.stream().map(heading -> heading.block.text()).toList();
-        return all.subList(all.lastIndexOf(title) + 1, all.size());
+        List<String> all = path.stream().map(heading -> line(heading.block.text())).toList();
+        int last = all.lastIndexOf(line(title));
+        return all.subList(titleCounts ? Math.max(0, last) : last + 1, all.size());
+    }
+
+    /// "I. Sachverhalt" above "II. Beschluss" is one of the headings; "1. Sitzung" above items from 1 on is none.
+    private boolean titleCounts() {
+        return Stream.of(Numbering.ROMAN, Numbering.NUMBER).anyMatch(way -> numbers(way, title).findAny().isPresent()
+                && numbers(way, title).allMatch(first -> counted(way, first) == 1 && counted(way, first + 1) == 1));
+    }
+
+    private long counted(Numbering way, int number) {
+        return IntStream.range(0, blocks.size()).filter(i -> levels[i] > 0)
+                .flatMap(i -> numbers(way, blocks.get(i).text())).filter(other -> other == number).count();
+    }
+
+    private static IntStream numbers(Numbering way, String text) {
+        return way.read(text).filter(ordinal -> ordinal.numbers().size() == 1).stream()
+                .mapToInt(ordinal -> ordinal.numbers().getFirst());
+    }
+
+    /// A heading as the path has it: in one line, and of a long one the beginning.
+    private static String line(String heading) {
+        String line = heading.replace('\n', ' ');
+        int end = line.length() > LONGEST_HEADING ? line.lastIndexOf(' ', LONGEST_HEADING) : -1;
+        return end < 0 ? line : line.substring(0, end) + " …";
     }
 
     private List<Passage> merged(List<Passage> passages) {
@@ -127,9 +178,27 @@ final class SectionPassages {
         if (asked || before.speaker() != null || after.speaker() != null || isUnderItem(before) || isUnderItem(after)) {
             return false;
         }
+        if (isItemLike(before, after)) {
+            return false;
+        }
         boolean tiny = before.text().length() < TINY || after.text().length() < TINY;
         boolean fits = before.text().length() + after.text().length() <= FULL;
         return tiny && fits && parent(before).equals(parent(after)) && !parent(after).isEmpty();
+    }
+
+    /// Whether both stand under numbered headings of one series, and something is said under either.
+    private static boolean isItemLike(Passage before, Passage after) {
+        boolean series = !before.headings().equals(after.headings()) && isNumbered(before) && isNumbered(after);
+        return series && !(isEmpty(before) && isEmpty(after));
+    }
+
+    private static boolean isNumbered(Passage passage) {
+        return !passage.headings().isEmpty() && Numbering.NUMBER.read(passage.headings().getLast()).isPresent();
+    }
+
+    /// Whether a passage is its heading and nothing else.
+    private static boolean isEmpty(Passage passage) {
+        return !passage.headings().isEmpty() && line(passage.text()).equals(passage.headings().getLast());
     }
 
     private boolean isUnderItem(Passage passage) {
@@ -150,7 +219,7 @@ final class SectionPassages {
 
     private static String withHeadings(Passage passage, List<String> common) {
         StringBuilder text = new StringBuilder();
-        passage.headings().stream().skip(common.size()).filter(heading -> !passage.text().equals(heading))
+        passage.headings().stream().skip(common.size()).filter(heading -> !line(passage.text()).equals(heading))
                 .forEach(heading -> text.append(heading).append("\n\n"));
         return text.append(passage.text()).toString();
     }
