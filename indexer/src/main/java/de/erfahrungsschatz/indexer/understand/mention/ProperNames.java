@@ -67,12 +67,24 @@ public final class ProperNames {
 
     private ProperNames() {}
 
-    /// A text of the same length in which such names are blank.
+    /// A text of the same length in which such names are blank, with the beginning of the word in which one begins: a
+    /// "Bildungsreferat Nord" leaves no "Bildung".
     public static String blanked(String text) {
         String rest = text;
         for (AnchoredPattern name : NAMES) {
             rest = name.blanked(rest);
         }
-        return rest;
+        return rest.equals(text) ? text : withoutBeginnings(text, rest);
+    }
+
+    private static String withoutBeginnings(String text, String rest) {
+        StringBuilder whole = new StringBuilder(rest);
+        for (int at = text.length() - 1; at > 0; at--) {
+            boolean torn = whole.charAt(at) == ' ' && Character.isLetter(text.charAt(at));
+            if (torn && Character.isLetter(whole.charAt(at - 1))) {
+                whole.setCharAt(at - 1, ' ');
+            }
+        }
+        return whole.toString();
     }
 }
