@@ -24,6 +24,9 @@ public final class ConceptMentions {
     /// Groups whose names are also what they do: schools, trade.
     private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung",
             "politik");
+    /// Groups after whom things are called that have little to do with them: a place to park, a resolution.
+    private static final Set<String> OWNERS = Set.of("gewerbe", "wirtschaft-akteure", "verwaltung", "politik", "anwohner",
+            "eigentuemer", "beschaeftigte", "verkehrsteilnehmer", "vereine", "verbaende");
 
     private final Set<String> towns;
     private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
@@ -91,14 +94,19 @@ public final class ConceptMentions {
             return List.of();
         }
         String words = subjects.apply(text);
-        List<LabelMatch> found = matches.apply(vocabulary, words);
+        List<LabelMatch> found = matches.apply(vocabulary, words).stream()
+                .filter(match -> !OtherSenses.is(vocabulary, match, text)).toList();
         if (vocabulary == VocabularyName.FORMATS || found.isEmpty()) {
             return found;
         }
         List<LabelMatch> formats = matches.apply(VocabularyName.FORMATS, words).stream()
                 .filter(match -> match.strength() != Strength.WEAK).toList();
         return found.stream().filter(match -> formats.stream().noneMatch(format -> overlap(format, match)))
-                .toList();
+                .filter(match -> vocabulary == VocabularyName.TOPICS || !isOwner(match)).toList();
+    }
+
+    private static boolean isOwner(LabelMatch group) {
+        return group.strength() == Strength.PART && OWNERS.contains(group.concept());
     }
 
     private List<LabelMatch> match(VocabularyName vocabulary, String text, List<Word> words) {

@@ -18,7 +18,17 @@ public final class ProperNames {
             + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?"
             + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
             + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\.|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
+    /// A subject in the name of a committee, which has several: "Öffentlicher Raum, Mobilität und Gewerbe", "Bauen - Wohnen".
+    private static final String FIELD = "(?:\\p{Lu}\\p{Ll}+(?:er|es|en|e) )?(?:\\p{Lu}|-)[\\p{L}-]+";
     static final List<AnchoredPattern> NAMES = List.of(
+            AnchoredPattern.of(AT_ANCHOR,
+                    "[Aa]usschuss(?:es)?(?: für)? " + FIELD + "(?:(?:,| und| sowie| -| –| /|/) ?" + FIELD + ")+", "usschuss"),
+            AnchoredPattern.of(WITH_WORD,
+                    "(?<!\\p{L})\\p{Lu}\\p{L}+-(?:, \\p{Lu}\\p{L}+-)* und \\p{Lu}\\p{L}*(?:ausschuss(?:es)?|amt(?:e?s)?|referat(?:s|es)?"
+                            + "|dezernat(?:s|es)?)(?!\\p{L})",
+                    "-"),
+            AnchoredPattern.of("(?<!\\p{L})\\p{Lu}\\p{Ll}+-(?:West|Ost|Nord|Süd)\\p{Ll}+", "-West", "-Ost", "-Nord", "-Süd"),
+            AnchoredPattern.of("(?<!\\p{L})(?:[Bb]ürgeri|[Ii])nit(?:iative|\\.) [„\"»][^“\"«”\\n]{3,60}[“\"«”]", "nit"),
             AnchoredPattern.of(AT_ANCHOR, OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS, "Amt", "amt",
                     "usschuss",
                     "ezern",
