@@ -88,7 +88,20 @@ public final class ConceptMentions {
                 .toList();
     }
 
-    /// The same with all ambiguous names.
+    /// The concepts named where a paper states its subject. So short a line names little else, so that an ambiguous name of a topic
+    /// counts there; where something takes place is none.
+    public List<LabelMatch> inSubject(VocabularyName vocabulary, String text) {
+        List<LabelMatch> all = findAll(vocabulary, text);
+        return vocabulary != VocabularyName.TOPICS ? all
+                : all.stream().filter(topic -> !Setting.is(text, topic.start(), topic.end())).map(ConceptMentions::believed).toList();
+    }
+
+    private static LabelMatch believed(LabelMatch match) {
+        return match.strength() != Strength.WEAK ? match
+                : new LabelMatch(match.concept(), Strength.ALTERNATIVE, match.start(), match.end());
+    }
+
+    /// The concepts that a text names, with all ambiguous names.
     public List<LabelMatch> findAll(VocabularyName vocabulary, String text) {
         if (text.isBlank()) {
             return List.of();
