@@ -76,7 +76,7 @@ public final class ConceptMentions {
     }
 
     private List<LabelMatch> weighedTopics(String text) {
-        List<LabelMatch> people = findAll(VocabularyName.GROUPS, text).stream()
+        List<LabelMatch> people = named(VocabularyName.GROUPS, text).stream()
                 .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept()))
                 .toList();
         return findAll(VocabularyName.TOPICS, text).stream()
@@ -103,19 +103,24 @@ public final class ConceptMentions {
 
     /// The concepts that a text names, with all ambiguous names.
     public List<LabelMatch> findAll(VocabularyName vocabulary, String text) {
+        return named(vocabulary, text).stream().filter(match -> !OtherSenses.is(vocabulary, match, text))
+                .filter(match -> vocabulary != VocabularyName.GROUPS || !isOwner(match)).toList();
+    }
+
+    /// The names of concepts in a text, whatever their sense.
+    private List<LabelMatch> named(VocabularyName vocabulary, String text) {
         if (text.isBlank()) {
             return List.of();
         }
         String words = subjects.apply(text);
-        List<LabelMatch> found = matches.apply(vocabulary, words).stream()
-                .filter(match -> !OtherSenses.is(vocabulary, match, text)).toList();
+        List<LabelMatch> found = matches.apply(vocabulary, words);
         if (vocabulary == VocabularyName.FORMATS || found.isEmpty()) {
             return found;
         }
-        List<LabelMatch> formats = matches.apply(VocabularyName.FORMATS, words).stream()
+        List<LabelMatch> formats = findAll(VocabularyName.FORMATS, text).stream()
                 .filter(match -> match.strength() != Strength.WEAK).toList();
         return found.stream().filter(match -> formats.stream().noneMatch(format -> overlap(format, match)))
-                .filter(match -> vocabulary == VocabularyName.TOPICS || !isOwner(match)).toList();
+                .toList();
     }
 
     private static boolean isOwner(LabelMatch group) {

@@ -28,8 +28,9 @@ final class SingleWords {
                     + "|kammer|leiter|leiterin|leitung|verein|vereins|vereine|verband|verbands|verbandes|vorstand"
                     + "|vertretung|vertreter|senator|minister|ministerium|betriebe?|betrieben|gesellschaft|gesellschaften"
                     + "|bund|gewerkschaft|behorde|institut|akademie|dezernent|dezernentin|referent|referentin)");
-    /// What makes another word of a noun, and no compound: "Betriebliches", "Gewerbliche".
-    private static final Pattern DERIVED = Pattern.compile("s?(?:lich|isch|haft|los|massig)(?:e[rnms]?|keit(?:en)?)?");
+    /// What makes another word of a noun, and no compound: "Betriebliches", "Arbeitslosigkeit".
+    private static final Pattern DERIVED = Pattern
+            .compile("s?(?:lich|isch|haft|los|massig)(?:e[rnms]?|keit(?:en)?)?|igkeit(?:en)?");
     /// Forms of address, which are no mention of women or gentlemen.
     private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
     private static final int LONGEST_ADDRESS = 5;
