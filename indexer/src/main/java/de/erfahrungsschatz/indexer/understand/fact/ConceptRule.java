@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which topics, dialogue formats or target groups does the document deal with? Those that its title or a heading names, and
-/// those that its text names several times: the longer the text, the more often. Of very many the best proven remain.
+/// Which topics, dialogue formats or target groups does the document deal with? Those that its title, the field of its subject or a
+/// heading names, and those that its text names several times: the longer the text, the more often. Of very many the best proven
+/// remain.
 public final class ConceptRule {
 
     private static final int TITLE_WEIGHT = 100;
@@ -55,6 +56,9 @@ public final class ConceptRule {
         List<Block> blocks = evidence.part().blocks();
         int words = 0;
         int introduction = evidence.head().map(InterviewHead::end).orElse(0);
+        for (String subject : SubjectLines.of(blocks.subList(introduction, blocks.size()))) {
+            add(names.inSubject(vocabulary, subject), subject, Place.SUBJECT, proofs);
+        }
         for (int i = introduction; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
             words += Words.count(text);
@@ -67,7 +71,11 @@ public final class ConceptRule {
     }
 
     private void collect(ConceptMentions names, String text, Place place, Map<String, Proof> proofs) {
-        for (LabelMatch match : names.findAll(vocabulary, text)) {
+        add(names.findAll(vocabulary, text), text, place, proofs);
+    }
+
+    private void add(List<LabelMatch> matches, String text, Place place, Map<String, Proof> proofs) {
+        for (LabelMatch match : matches) {
             proofs.computeIfAbsent(match.concept(), _ -> new Proof(synonyms)).add(match, text, place);
         }
     }
@@ -76,6 +84,7 @@ public final class ConceptRule {
     private enum Place {
         TITLE,
         FILE_NAME,
+        SUBJECT,
         HEADING,
         TEXT
     }
@@ -114,7 +123,7 @@ public final class ConceptRule {
         }
 
         int weight() {
-            boolean named = best == Place.TITLE || best == Place.FILE_NAME;
+            boolean named = best.compareTo(Place.SUBJECT) <= 0;
             return (named ? TITLE_WEIGHT : 0) + Math.min(headings, 3) * HEADING_WEIGHT + halves;
         }
 
@@ -122,6 +131,7 @@ public final class ConceptRule {
             return Provenance.rule(name + switch (best) {
                 case TITLE -> ".title";
                 case FILE_NAME -> ".file-name";
+                case SUBJECT -> ".subject";
                 case HEADING -> ".heading";
                 case TEXT -> ".mentions";
             }, quote);

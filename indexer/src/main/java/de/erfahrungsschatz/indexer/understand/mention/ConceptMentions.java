@@ -24,6 +24,9 @@ public final class ConceptMentions {
     /// Groups whose names are also what they do: schools, trade.
     private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung",
             "politik");
+    /// Groups after whom things are called that have little to do with them: a place to park, a resolution.
+    private static final Set<String> OWNERS = Set.of("gewerbe", "wirtschaft-akteure", "verwaltung", "politik", "anwohner",
+            "eigentuemer", "beschaeftigte", "verkehrsteilnehmer", "vereine", "verbaende");
 
     private final Set<String> towns;
     private final Map<VocabularyName, LabelMatcher> labels = new EnumMap<>(VocabularyName.class);
@@ -73,7 +76,7 @@ public final class ConceptMentions {
     }
 
     private List<LabelMatch> weighedTopics(String text) {
-        List<LabelMatch> people = findAll(VocabularyName.GROUPS, text).stream()
+        List<LabelMatch> people = named(VocabularyName.GROUPS, text).stream()
                 .filter(group -> group.strength().compareTo(Strength.PART) > 0 && !TRADES.contains(group.concept()))
                 .toList();
         return findAll(VocabularyName.TOPICS, text).stream()
@@ -85,8 +88,27 @@ public final class ConceptMentions {
                 .toList();
     }
 
-    /// The same with all ambiguous names.
+    /// The concepts named where a paper states its subject. So short a line names little else, so that an ambiguous name of a topic
+    /// counts there; where something takes place is none.
+    public List<LabelMatch> inSubject(VocabularyName vocabulary, String text) {
+        List<LabelMatch> all = findAll(vocabulary, text);
+        return vocabulary != VocabularyName.TOPICS ? all
+                : all.stream().filter(topic -> !Setting.is(text, topic.start(), topic.end())).map(ConceptMentions::believed).toList();
+    }
+
+    private static LabelMatch believed(LabelMatch match) {
+        return match.strength() != Strength.WEAK ? match
+                : new LabelMatch(match.concept(), Strength.ALTERNATIVE, match.start(), match.end());
+    }
+
+    /// The concepts that a text names, with all ambiguous names.
     public List<LabelMatch> findAll(VocabularyName vocabulary, String text) {
+        return named(vocabulary, text).stream().filter(match -> !OtherSenses.is(vocabulary, match, text))
+                .filter(match -> vocabulary != VocabularyName.GROUPS || !isOwner(match)).toList();
+    }
+
+    /// The names of concepts in a text, whatever their sense.
+    private List<LabelMatch> named(VocabularyName vocabulary, String text) {
         if (text.isBlank()) {
             return List.of();
         }
@@ -95,10 +117,14 @@ public final class ConceptMentions {
         if (vocabulary == VocabularyName.FORMATS || found.isEmpty()) {
             return found;
         }
-        List<LabelMatch> formats = matches.apply(VocabularyName.FORMATS, words).stream()
+        List<LabelMatch> formats = findAll(VocabularyName.FORMATS, text).stream()
                 .filter(match -> match.strength() != Strength.WEAK).toList();
         return found.stream().filter(match -> formats.stream().noneMatch(format -> overlap(format, match)))
                 .toList();
+    }
+
+    private static boolean isOwner(LabelMatch group) {
+        return group.strength() == Strength.PART && OWNERS.contains(group.concept());
     }
 
     private List<LabelMatch> match(VocabularyName vocabulary, String text, List<Word> words) {

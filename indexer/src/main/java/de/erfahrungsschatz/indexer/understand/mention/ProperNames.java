@@ -18,7 +18,17 @@ public final class ProperNames {
             + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?"
             + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
             + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\.|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
+    /// A subject in the name of a committee, which has several: "Öffentlicher Raum, Mobilität und Gewerbe", "Bauen - Wohnen".
+    private static final String FIELD = "(?:\\p{Lu}\\p{Ll}+(?:er|es|en|e) )?(?:\\p{Lu}|-)[\\p{L}-]+";
     static final List<AnchoredPattern> NAMES = List.of(
+            AnchoredPattern.of(AT_ANCHOR,
+                    "[Aa]usschuss(?:es)?(?: für)? " + FIELD + "(?:(?:,| und| sowie| -| –| /|/) ?" + FIELD + ")+", "usschuss"),
+            AnchoredPattern.of(WITH_WORD,
+                    "(?<!\\p{L})\\p{Lu}\\p{L}+-(?:, \\p{Lu}\\p{L}+-)* und \\p{Lu}\\p{L}*(?:ausschuss(?:es)?|amt(?:e?s)?|referat(?:s|es)?"
+                            + "|dezernat(?:s|es)?)(?!\\p{L})",
+                    "-"),
+            AnchoredPattern.of("(?<!\\p{L})\\p{Lu}\\p{Ll}+-(?:West|Ost|Nord|Süd)\\p{Ll}+", "-West", "-Ost", "-Nord", "-Süd"),
+            AnchoredPattern.of("(?<!\\p{L})(?:[Bb]ürgeri|[Ii])nit(?:iative|\\.) [„\"»][^“\"«”\\n]{3,60}[“\"«”]", "nit"),
             AnchoredPattern.of(AT_ANCHOR, OFFICE + "(?:" + LINK + " " + OFFICE + ")*" + LINK + NOUNS, "Amt", "amt",
                     "usschuss",
                     "ezern",
@@ -67,12 +77,24 @@ public final class ProperNames {
 
     private ProperNames() {}
 
-    /// A text of the same length in which such names are blank.
+    /// A text of the same length in which such names are blank, with the beginning of the word in which one begins: a
+    /// "Bildungsreferat Nord" leaves no "Bildung".
     public static String blanked(String text) {
         String rest = text;
         for (AnchoredPattern name : NAMES) {
             rest = name.blanked(rest);
         }
-        return rest;
+        return rest.equals(text) ? text : withoutBeginnings(text, rest);
+    }
+
+    private static String withoutBeginnings(String text, String rest) {
+        StringBuilder whole = new StringBuilder(rest);
+        for (int at = text.length() - 1; at > 0; at--) {
+            boolean torn = whole.charAt(at) == ' ' && Character.isLetter(text.charAt(at));
+            if (torn && Character.isLetter(whole.charAt(at - 1))) {
+                whole.setCharAt(at - 1, ' ');
+            }
+        }
+        return whole.toString();
     }
 }

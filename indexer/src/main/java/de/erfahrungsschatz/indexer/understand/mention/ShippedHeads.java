@@ -16,6 +16,7 @@ final class ShippedHeads {
         return switch (vocabulary) {
             case FORMATS -> read("format-heads.txt");
             case TOPICS -> read("topic-heads.txt");
+            case GROUPS -> read("group-heads.txt");
             default -> CompoundHeads.of(List.of());
         };
     }

@@ -68,8 +68,16 @@ public final class CompoundHeads {
     ///
     /// @param word folded
     Optional<String> concept(String word) {
-        for (int cut = SHORTEST_FIRST_PART; cut < word.length() - 2; cut++) {
-            Optional<String> found = beginnings.mayBegin(word, cut) ? concept(word, cut) : Optional.empty();
+        return concept(word, word.length());
+    }
+
+    /// The same by last parts that are long enough.
+    ///
+    /// @param latest where the last part begins at latest
+    Optional<String> concept(String word, int latest) {
+        int end = Math.min(latest + 1, word.length() - 2);
+        for (int cut = SHORTEST_FIRST_PART; cut < end; cut++) {
+            Optional<String> found = beginnings.mayBegin(word, cut) ? behind(word, cut) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -78,7 +86,7 @@ public final class CompoundHeads {
     }
 
     /// @param cut where the last part begins
-    private Optional<String> concept(String word, int cut) {
+    private Optional<String> behind(String word, int cut) {
         String before = word.substring(0, cut);
         for (String head : Inflection.noun(word.substring(cut))) {
             for (Rule rule : rules.getOrDefault(head, List.of())) {

@@ -28,6 +28,9 @@ final class SingleWords {
                     + "|kammer|leiter|leiterin|leitung|verein|vereins|vereine|verband|verbands|verbandes|vorstand"
                     + "|vertretung|vertreter|senator|minister|ministerium|betriebe?|betrieben|gesellschaft|gesellschaften"
                     + "|bund|gewerkschaft|behorde|institut|akademie|dezernent|dezernentin|referent|referentin)");
+    /// What makes another word of a noun, and no compound: "Betriebliches", "Arbeitslosigkeit".
+    private static final Pattern DERIVED = Pattern
+            .compile("s?(?:lich|isch|haft|los|massig)(?:e[rnms]?|keit(?:en)?)?|igkeit(?:en)?");
     /// Forms of address, which are no mention of women or gentlemen.
     private static final Set<String> ADDRESSES = Set.of("frau", "herr", "herrn");
     private static final int LONGEST_ADDRESS = 5;
@@ -106,13 +109,15 @@ final class SingleWords {
         return label(word).or(() -> compound(word));
     }
 
-    /// A sure label as the last part, else what is known of the last part, else an ambiguous label, else the first part.
+    /// What is known of compounds with that last part, else a sure label as the last part, else what is known of a shorter last part,
+    /// else an ambiguous label, else the first part.
     private Optional<KnownLabel> compound(String word) {
         Optional<LastPart> last = lastPart(word);
-        if (last.isPresent() && last.get().label().sure()) {
+        boolean sure = last.isPresent() && last.get().label().sure();
+        Optional<String> concept = sure ? heads.concept(word, last.get().before().length()) : heads.concept(word);
+        if (sure && concept.isEmpty()) {
             return last.map(LastPart::label);
         }
-        Optional<String> concept = heads.concept(word);
         return concept.isPresent() ? headed(concept.get(), word)
                 : last.map(this::weighed).or(() -> firstPart(word));
     }
@@ -151,7 +156,7 @@ final class SingleWords {
         for (int cut = word.length() - SHORTEST_OTHER_PART; cut >= SHORTEST_FIRST_PART; cut--) {
             KnownLabel label = labels.get(word.substring(0, cut));
             String rest = word.substring(cut);
-            if (label != null && !OFFICE.matcher(rest).matches()
+            if (label != null && !OFFICE.matcher(rest).matches() && !DERIVED.matcher(rest).matches()
                     && isWhole(label.words().getFirst(), word.substring(0, cut))
                     && label.words().getFirst().length() >= SHORTEST_FIRST_PART) {
                 boolean method = compoundsAreSure && METHOD.matcher(rest).matches();

@@ -37,6 +37,15 @@ class ConceptRuleTest {
     }
 
     @Test
+    void the_field_of_the_subject_proves_at_once() {
+        assertThat(find("# Bescheid\n\nAntragsteller: Muster e. V.\nfür die Maßnahme: Bürgerrat im Hof\n\nEs gibt Geld."))
+                .containsExactly("buergerrat format.subject");
+        assertThat(find("# Brief\n\nBetreff: Fokusgruppen im Mai\n\nGuten Tag!"))
+                .containsExactly("fokusgruppe format.subject");
+        assertThat(find("# Brief\n\nDer Betreff war falsch: ein Bürgerrat.")).isEmpty();
+    }
+
+    @Test
     void an_ambiguous_name_proves_nothing_alone() {
         assertThat(find("# Bericht\n\nDer Rat tagte. Der Rat beschloss. Der Rat ging.")).isEmpty();
     }

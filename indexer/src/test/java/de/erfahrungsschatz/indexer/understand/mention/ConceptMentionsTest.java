@@ -105,6 +105,16 @@ class ConceptMentionsTest {
     }
 
     @Test
+    void in_the_line_of_the_subject_an_ambiguous_topic_counts_and_a_place_does_not() {
+        assertThat(mentions.inSubject(VocabularyName.TOPICS, "Konzert im Stadtpark")).singleElement()
+                .satisfies(match -> {
+                    assertThat(match.concept()).isEqualTo("kultur");
+                    assertThat(match.strength()).isEqualTo(LabelMatch.Strength.ALTERNATIVE);
+                });
+        assertThat(found(VocabularyName.TOPICS, "Das Konzert im Stadtpark fiel aus.")).isEmpty();
+    }
+
+    @Test
     void the_first_of_two_compounds_may_lend_its_end_from_the_second() {
         assertThat(found(VocabularyName.FORMATS, "Eine Zukunfts- und Planungswerkstatt gab es."))
                 .containsExactly("zukunftswerkstatt", "planungswerkstatt");
