@@ -139,11 +139,12 @@ public final class Outline {
         return impliedLevel(i, block);
     }
 
-    /// Below the last block, one above a heading, the letterhead above the first heading and the subject above a salutation nothing
-    /// follows that they could be the heading of.
+    /// Below the last block, one above a heading, the letterhead above the first heading, the sender above his number and the subject above a salutation
+    /// nothing follows that they could be the heading of.
     private boolean standsAboveNothing(int i) {
         return i + 1 == blocks.size() || next(i).kind() == Block.Kind.HEADING
-                || SALUTATION.matcher(next(i).text()).find() || isLetterhead(i);
+                || SALUTATION.matcher(next(i).text()).find() || isLetterhead(i)
+                || Letterhead.isPart(blocks, i + 1);
     }
 
     private boolean isLetterhead(int i) {

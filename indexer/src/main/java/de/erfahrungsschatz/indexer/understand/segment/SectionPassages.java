@@ -134,10 +134,10 @@ final class SectionPassages {
         return all.subList(titleCounts ? Math.max(0, last) : last + 1, all.size());
     }
 
-    /// "I. Sachverhalt" above "II. Beschluss" is one of the headings; "1. Sitzung" above items from 1 on is none.
+    /// "I. Sachverhalt" above "III. Beschluss" is one of the headings; "1. Sitzung" above items from 1 on is none.
     private boolean titleCounts() {
-        return Stream.of(Numbering.ROMAN, Numbering.NUMBER).anyMatch(way -> numbers(way, title).findAny().isPresent()
-                && numbers(way, title).allMatch(first -> counted(way, first) == 1 && counted(way, first + 1) == 1));
+        return Stream.of(Numbering.ROMAN, Numbering.NUMBER).anyMatch(way -> numbers(way, title)
+                .anyMatch(first -> counted(way, first) == 1 && counted(way, first + 1) + counted(way, first + 2) > 0));
     }
 
     private long counted(Numbering way, int number) {

@@ -107,15 +107,21 @@ class OfficePapersTest {
     }
 
     @Test
+    void whoever_is_reached_by_the_number_below_is_none() {
+        assertThat(headings("# Antrag\n\n" + TEXT + "\n\n**Ratsfraktion Neue Mitte**\n\nTelefon: 0123 456789\n\nRathaus"))
+                .containsExactly("Antrag");
+    }
+
+    @Test
     void a_function_below_a_name_is_none() {
         assertThat(headings("Antrag\n\nIna Probst\n\nLeiterin des Kulturamts\n\n" + TEXT)).isEmpty();
     }
 
     @Test
     void a_numbered_heading_that_is_the_title_stays_in_the_path() {
-        assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# I. Sachverhalt\n\n" + TEXT + "\n\n# II. Beschluss\n\n"
+        assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# I. Sachverhalt\n\n" + TEXT + "\n\n# III. Beschluss\n\n"
                 + TEXT), List.of()).getFirst(), "I. Sachverhalt", false)).extracting(Passage::headings)
-                .containsExactly(List.of("I. Sachverhalt"), List.of("II. Beschluss"));
+                .containsExactly(List.of("I. Sachverhalt"), List.of("III. Beschluss"));
     }
 
     @Test
