@@ -79,18 +79,27 @@ class OtherSensesTest {
         "der Verwaltungsrat der Klinik", "alle Referate und Eigenbetriebe", "das Betriebliche Gesundheitsmanagement",
         "Flächen für die Landwirtschaft", "auf Initiative der Nachbarn", "für den Verein/Organisation",
         "Initiative:", "im Alter von vier Jahren", "Wohnhaus in Thalkirchen", "Familienname: Muster", "SPD-Stadtratsfraktion",
-        "Die Anwohnerparkplätze bleiben.", "Der Heimatverein besitzt das Haus.", "Die Arbeitslosigkeit stieg.", "Stadtverwaltung Talheim",
+        "Die Anwohnerparkplätze bleiben.", "Der Heimatverein besitzt das Haus.", "Die Arbeitslosigkeit stieg.", "Stadtverwaltung Talheim", "Die Handelskammer schrieb.",
+        "Anna Muster, Rentnerin", "Der Hofverband",
         "Sehr geehrter Herr Stadtrat Muster,"})
     void who_decides_acts_or_lends_a_name_is_no_group(String text) {
         assertThat(found(VocabularyName.GROUPS, text)).doesNotContain("politik", "verwaltung", "wirtschaft-akteure",
-                "vereine", "aeltere", "glaubensgemeinschaften", "familien", "gewerbe", "benachteiligt")
+                "vereine", "aeltere", "glaubensgemeinschaften", "familien", "gewerbe", "benachteiligt", "verbaende")
                 .doesNotContain(text.startsWith("Die Anwohner") ? "anwohner" : "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Der Ort hat 1.200 Einwohner.", "Ein Drittel der Einwohner verloren wir.", "Der Talheimbürger erscheint freitags.",
+        "die Öffentlichkeitsarbeit", "die Einwohnerzahl"})
+    void numbers_of_inhabitants_and_work_for_the_public_are_no_group(String text) {
+        assertThat(found(VocabularyName.GROUPS, text)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"Eingeladen waren Vertreter der Verwaltung., verwaltung", "Am Tisch saßen Politik und Stadtrat., politik",
         "Alle Ratsmitglieder nahmen teil., politik", "Zwei Initiativen luden ein., vereine", "Die ältere Generation kam., aeltere",
-        "Die Unternehmer und ihre Betriebe kamen., wirtschaft-akteure", "Die Kirchen luden ein., glaubensgemeinschaften"})
+        "Die Unternehmer und ihre Betriebe kamen., wirtschaft-akteure", "Die Kirchen luden ein., glaubensgemeinschaften",
+        "Die Einwohner stimmten ab., allgemein", "Die Mitbürger stimmten ab., allgemein"})
     void who_takes_part_is_a_group(String text, String group) {
         assertThat(found(VocabularyName.GROUPS, text)).contains(group);
     }
