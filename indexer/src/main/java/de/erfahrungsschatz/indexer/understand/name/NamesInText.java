@@ -35,6 +35,7 @@ public final class NamesInText {
                     + "|Consulting)\\b"
                     + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");
 
+    private static final Pattern STREET_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\p{Lu}\\p{Ll}+str(?:a(?:ß|ss)e)?$");
     /// "Rosa Probst Only Contest": capitalised words and what an event is called behind a name that nothing introduces.
     private static final Pattern EVENT = Pattern.compile("^(?:[ -]\\p{Lu}\\p{L}+){0,2}[ -](?:Contest|Cup|Open|Festival|Turnier"
             + "|Award|Trophy|Challenge|Masters|Slam|Show|Camp|Night|Games|Party|Session)\\b");
@@ -136,7 +137,7 @@ public final class NamesInText {
             return Optional.empty();
         }
         String before = function != null && COLLEAGUE.matcher(function).matches() ? null : function;
-        return PersonName.parse(titles + " " + withoutGenitive(bare))
+        return PersonName.parse(titles + " " + bareName(bare))
                 .map(name -> new Mention(candidate.start(), end, name, before));
     }
 
@@ -152,9 +153,10 @@ public final class NamesInText {
         return parts.stream().allMatch(GivenNames::contains) && TURNED_BEFORE.matcher(text.substring(0, start)).find();
     }
 
-    /// "Frau Özkans Vorschlag": where an address alone precedes, an `s` may be a genitive; only the name of a known
-    /// person tells, so it stays.
-    private static String withoutGenitive(String bare) {
+    /// A street that a scan has run together with the name above it is no part of the name. "Frau Özkans Vorschlag": where an address
+    /// alone precedes, an `s` may be a genitive; only the name of a known person tells, so it stays.
+    private static String bareName(String name) {
+        String bare = STREET_BEHIND.matcher(name).replaceFirst("");
         return bare.endsWith("'") || bare.endsWith("’") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

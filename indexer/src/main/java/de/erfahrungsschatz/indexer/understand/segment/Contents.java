@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 final class Contents {
 
     private static final int FEWEST_ENTRIES = 5;
+    private static final int LONGEST_ENTRY = 250;
     private static final int FEWEST_HEADINGS = 3;
     /// How many entries may be missing in the text between two that are there.
     private static final int LARGEST_GAP = 5;
     private static final Pattern ENTRY = Pattern
             .compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+)?(?<text>\\p{L}.*?|\\(.*?)[\\s.…|]+(?<page>\\d{1,3})$");
+    private static final Pattern PART = Pattern.compile("\\d+");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+");
 
     private final List<Block> blocks;
@@ -100,11 +102,12 @@ final class Contents {
 
         static Optional<Entry> read(String line) {
             Matcher entry = ENTRY.matcher(line);
-            if (!entry.matches()) {
+            boolean mayBe = line.length() <= LONGEST_ENTRY && Character.isDigit(line.charAt(line.length() - 1));
+            if (!mayBe || !entry.matches()) {
                 return Optional.empty();
             }
             String number = entry.group("number");
-            int depth = number == null ? 1 : (int) number.strip().replaceAll("\\.$", "").chars().filter(sign -> sign == '.').count() + 1;
+            int depth = number == null ? 1 : (int) PART.matcher(number).results().count();
             return Optional.of(new Entry(depth, Words.fold(entry.group("text").strip()), Integer.parseInt(entry.group("page"))));
         }
     }

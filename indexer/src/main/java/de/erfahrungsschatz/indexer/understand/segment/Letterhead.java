@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands on letters and papers of offices around the text: who sends it and how to reach them, to whom it goes, where it is filed,
-/// that the page is to be turned. None of it is the heading of anything, however it is set.
+/// that the page is to be turned, and what a form says of itself. None of it is the heading of anything, however it is set.
 final class Letterhead {
 
     private static final int MOST_WORDS = 25;
@@ -21,14 +21,22 @@ final class Letterhead {
     private static final Pattern MEMBERS = Pattern.compile("^(?:\\p{L}+ )?(?:Mitglieder|Damen|Haushalte|Fraktionen|Eltern"
             + "|Bewohner|Anwohner|Bürger|Teilnehm)");
     private static final Pattern REACHED = Pattern.compile(
-            "(?:^|[\\s,|])(?:Tel(?:efon|efax)?|Fax|Mobil|E-?Mail)\\b\\.?\\s?:?\\s*[\\d(+]|[\\w.-]+@[\\w-]+\\.\\w|^\\d{5}\\s\\p{Lu}\\p{L}+$");
+            "(?:^|[\\s,|])(?:Tel(?:efon|efax)?|Fax|Mobil|E-?Mail)\\b\\.?\\s?:?\\s*[\\d(+]|[\\w.-]+@[\\w-]+\\.\\w"
+                    + "|^\\d{5}\\s\\p{Lu}\\p{L}+$");
     private static final Pattern FILED = Pattern.compile(NUMBER
             + "(?:Wv\\.|WV\\b|Wiedervorlage\\b|[Zz]\\. ?d\\. ?A\\.|[Zz]um Akt\\b|Abdruck (?:von|an)\\b)"
             + "|^(?:[Aa]z\\.?|AZ|Aktenzeichen|Geschäftszeichen|Unser Zeichen|Ihr Zeichen)\\s?:");
+    /// "Sitzungsvorlage Nr. 12-34 / V 567", but not "Antrag Nr. 5: Bänke".
+    private static final Pattern REFERENCE = Pattern.compile("^\\p{L}*(?:[Vv]orlagen?|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)\\s?-?Nr\\.?:?"
+            + "\\s[\\d/ .–-]*(?:\\p{Lu}{1,3}\\s)?[\\d/ .–-]*$");
+    /// What a form has whoever signs it declare.
+    private static final Pattern DECLARES = Pattern.compile("^(?:Ich|Wir)\\s(?:bestätig|erklär|versicher|beantrag|bevollmächtig"
+            + "|verpflicht|unterstütz|willig)en?\\b");
     private static final Pattern TURN = Pattern
             .compile("(?i)^[-–( ]*(?:bitte (?:wenden|umblättern)|b\\. ?w\\.|fortsetzung (?:nächste|folgende) seite)[-–!.) ]*$");
     /// A field of a form: what stands there is no text but a date, a number or nothing.
-    private static final Pattern FIELD = Pattern.compile("^(?:Datum|Stand|Ort, Datum|Unterschrift)(?:[\\s:_.,/\\d]|\\b\\p{L}\\b)*$");
+    private static final Pattern FIELD = Pattern.compile("^(?:Datum|Stand|Ort, Datum|Unterschrift)(?:[\\s:_.,/\\d]|\\b\\p{L}\\b)+$");
+    private static final List<Pattern> LINES = List.of(REACHED, FILED, REFERENCE, DECLARES, TURN, FIELD);
     private static final Pattern SENDER = Pattern
             .compile("^(?:(?:Landeshaupt|Hanse|Kreis)?[Ss]tadt|Gemeinde|Markt|Landkreis)\\s\\p{Lu}[\\p{L} -]+$");
 
@@ -40,9 +48,9 @@ final class Letterhead {
         if (Words.count(text) > MOST_WORDS) {
             return false;
         }
-        return addresses(text) || REACHED.matcher(text).find() || FILED.matcher(text).find() || TURN.matcher(text).matches()
-                || FIELD.matcher(text).matches() || (opensNothing(blocks, i) && (isOffice(text) || sends(text, i)))
-                || standsAboveAddress(blocks, i);
+        boolean line = LINES.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        boolean sender = opensNothing(blocks, i) && (isOffice(text) || sends(text, i));
+        return line || sender || addresses(text) || standsAboveAddress(blocks, i);
     }
 
     /// "An den Vorsitzenden des Beirats", but not "An die Arbeit".

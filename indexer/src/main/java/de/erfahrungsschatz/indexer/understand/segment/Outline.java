@@ -139,8 +139,8 @@ public final class Outline {
         return impliedLevel(i, block);
     }
 
-    /// Below the last block, one above a heading, the letterhead above the first heading, the sender above his number and the subject above a salutation
-    /// nothing follows that they could be the heading of.
+    /// Below the last block, one above a heading, the letterhead above the first heading, the sender above a telephone number and the
+    /// subject above a salutation nothing follows that they could be the heading of.
     private boolean standsAboveNothing(int i) {
         return i + 1 == blocks.size() || next(i).kind() == Block.Kind.HEADING
                 || SALUTATION.matcher(next(i).text()).find() || isLetterhead(i)

@@ -191,6 +191,13 @@ class LetterPeopleTest {
         assertThat(people("# Einladung\n\nMark The Date, sagt Ina Probst.")).containsExactly("Ina Probst | mentioned");
     }
 
+    @Test
+    void a_street_run_together_with_a_name_is_no_part_of_it() {
+        assertThat(people("# Antwort\n\nHerrn Rolf Amsel-Ufersteigstr, 14 in Talheim"))
+                .containsExactly("Rolf Amsel | mentioned");
+        assertThat(people("# Antwort\n\nHerrn Rolf Amsel-Probst in Talheim")).containsExactly("Rolf Amsel-Probst | mentioned");
+    }
+
     private static List<String> people(String text) {
         Evidence evidence = new Evidence(Segmenter.split(SampleText.blocks(text), List.of()).getFirst(), List.of(),
                 null, null, SourcePath.of("a.pdf"), "application/pdf", List.of());

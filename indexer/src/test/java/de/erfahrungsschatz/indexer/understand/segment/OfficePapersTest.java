@@ -19,10 +19,12 @@ class OfficePapersTest {
     void what_stands_on_a_letter_around_the_text_is_no_heading() {
         for (String line : List.of("An alle Mitglieder des Kulturbeirats 4", "II. An den/die Vorsitzende/n des Kulturbeirats 4",
                 "An den Vorsitzenden des Kulturbeirats\nHerrn Rolf Amsel", "Telefax: 0123 – 456789\nGeschäftsleitung",
-                "IV. Wv. Amt für Grünes (per E-Mail)", "bitte wenden", "Az.: 12-34", "Datum: ____", "Datum 7 a 12")) {
+                "IV. Wv. Amt für Grünes (per E-Mail)", "bitte wenden", "Az.: 12-34", "Datum: ____", "Datum 7 a 12",
+                "Sitzungsvorlage Nr. 20-26 / V 123", "Ich bestätige, dass mir die Liste vorgelegen hat")) {
             assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht");
         }
-        for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel", "Datum und Ort des Festes",
+        for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel", "Datum und Ort des Festes", "Datum",
+                "Antrag Nr. 5: Bänke am Anger", "Ich wünsche mir mehr Bänke",
                 "Stadt am Fluss")) {
             assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht", line);
         }
@@ -181,9 +183,10 @@ class OfficePapersTest {
 
     @Test
     void numbered_sections_stand_apart_and_empty_ones_together() {
-        assertThat(cut("# Bericht\n\n## 5. Ausschuss\n\n### 5.1 Anträge\n\nBänke.\n\n### 5.2 Fragen\n\nLicht.\n\n"
-                + "### 5.3 Sonstiges\n\n## 6. Ausschuss\n\n### 6.1 Anträge\n\n### 6.2 Fragen")).extracting(Passage::headings).containsExactly(
-                        List.of("5. Ausschuss", "5.1 Anträge"), List.of("5. Ausschuss", "5.2 Fragen"),
+        String text = "# Bericht\n\n## 5. Ausschuss\n\n### 5.1 Anträge\n\nBänke.\n\n### 5.2 Fragen\n\nLicht.\n\n"
+                + "### 5.3 Sonstiges\n\n## 6. Ausschuss\n\n### 6.1 Anträge\n\n### 6.2 Fragen";
+        assertThat(cut(text)).extracting(Passage::headings)
+                .containsExactly(List.of("5. Ausschuss", "5.1 Anträge"), List.of("5. Ausschuss", "5.2 Fragen"),
                         List.of("5. Ausschuss", "5.3 Sonstiges"), List.of("6. Ausschuss"));
     }
 
