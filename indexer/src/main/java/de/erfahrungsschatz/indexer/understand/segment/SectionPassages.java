@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ final class SectionPassages {
     private static final int RECORD_LEVEL = 9;
 
     private final List<Block> blocks;
+    /// What may stand behind a heading with which the title begins.
+    private static final String PART_END = " :.";
+    private static final Pattern SUBTITLE = Pattern.compile("[:.?!] $");
+
     private final String title;
     private final boolean titleCounts;
     private final int[] levels;
@@ -130,8 +135,17 @@ final class SectionPassages {
     /// What stands below the title. A numbered heading is one of several, even where it had to serve as the title.
     private List<String> headings() {
         List<String> all = path.stream().map(heading -> line(heading.block.text())).toList();
-        int last = all.lastIndexOf(line(title));
+        int last = IntStream.range(0, all.size()).filter(i -> isOfTitle(all.get(i))).reduce((_, later) -> later).orElse(-1);
         return all.subList(titleCounts ? Math.max(0, last) : last + 1, all.size());
+    }
+
+    /// Whether a heading is the title or a part of it: "NIEDERSCHRIFT" of "Niederschrift über die 3. Sitzung", or the subtitle.
+    private boolean isOfTitle(String heading) {
+        String whole = line(title);
+        boolean begins = title.regionMatches(true, 0, heading, 0, heading.length());
+        return heading.equals(whole) || begins && title.length() > heading.length() && PART_END.indexOf(title.charAt(heading.length())) >= 0
+                || title.length() > heading.length() + 1 && title.endsWith(heading)
+                        && SUBTITLE.matcher(title.substring(0, title.length() - heading.length())).find();
     }
 
     /// "I. Sachverhalt" above "III. Beschluss" is one of the headings; "1. Sitzung" above items from 1 on is none.
