@@ -16,7 +16,7 @@ final class Setting {
                     + "|Kirche|Kulturhaus|Bürgerhaus|Vereinshaus|Volkshaus|Grundschule|Bibliothek|Bücherei|Museum|Theater|Jugend(?:zentrum|haus|club|treff)|Stadtteil(?:zentrum|büro|haus|treff)"
                     + "|Begegnungsstätte|Mehrgenerationenhaus|Familienzentrum|Nachbarschaftshaus|Quartierstreff|Marktplatz"
                     + "|Rathausplatz|\\p{L}*[Bb]ahnhof|Klinik|Krankenhaus|Seniorenheim|Altenheim|Supermarkt|Einkaufszentrum|Kaufhaus"
-                    + "|Freizeitheim|Freizeitpark|Gemeinschaftsraum|Bach|Wasser|Strand|Fußgängerzone|Wohnung|Treppenhaus|Hotel|Campus)",
+                    + "|Freizeitheim|Freizeitpark|Gemeinschaftsraum|Bach|Wasser|Strand|Fußgängerzone|Wohnung|Treppenhaus|Hotel|Campus|Bäckerei|Metzgerei|Kantine|Gaststätte)",
             FLAGS);
 
     private Setting() {}

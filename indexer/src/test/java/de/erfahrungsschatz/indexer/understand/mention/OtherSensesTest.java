@@ -59,7 +59,9 @@ class OtherSensesTest {
         "Familienname, Geburtsname", "Die Stadt Talheim als Arbeitgeberin", "im Alter von sechs Jahren",
         "Gewinn vor Steuern", "Die Modernisierung der Küche kostet 900 Euro.", "Frau Muster-Westpark",
         "Unterausschuss Grüner Stadtrand, Kultur und Gewerbe", "Verwaltungs- und Kulturausschuss",
-        "die Geschäftsordnung und das Tagesgeschäft", "Bildungsreferat Nord"})
+        "die Geschäftsordnung und das Tagesgeschäft", "Bildungsreferat Nord",
+        "Konzert in der Bäckerei", "Jugendliche im Stadtbezirk Grünau", "Sicherheit geht vor!",
+        "Die Bezahlung pädagogischer Fachkräfte"})
     void words_of_another_sense_are_no_topics(String text) {
         assertThat(found(VocabularyName.TOPICS, text)).isEmpty();
     }
@@ -79,7 +81,8 @@ class OtherSensesTest {
         "der Verwaltungsrat der Klinik", "alle Referate und Eigenbetriebe", "das Betriebliche Gesundheitsmanagement",
         "Flächen für die Landwirtschaft", "auf Initiative der Nachbarn", "für den Verein/Organisation",
         "Initiative:", "im Alter von vier Jahren", "Wohnhaus in Thalkirchen", "Familienname: Muster", "SPD-Stadtratsfraktion",
-        "Die Anwohnerparkplätze bleiben.", "Der Heimatverein besitzt das Haus.", "Die Arbeitslosigkeit stieg.", "Stadtverwaltung Talheim", "Die Handelskammer schrieb.",
+        "Die Anwohnerparkplätze bleiben.", "Der Heimatverein besitzt das Haus.", "Die Arbeitslosigkeit stieg.", "Stadtverwaltung Talheim",
+        "Die Handelskammer schrieb.",
         "Anna Muster, Rentnerin", "Der Hofverband",
         "Sehr geehrter Herr Stadtrat Muster,"})
     void who_decides_acts_or_lends_a_name_is_no_group(String text) {
@@ -89,7 +92,8 @@ class OtherSensesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Der Ort hat 1.200 Einwohner.", "Ein Drittel der Einwohner verloren wir.", "Der Talheimbürger erscheint freitags.",
+    @ValueSource(strings = {"Der Ort hat 1.200 Einwohner.", "Ein Drittel der Einwohner verloren wir.",
+        "Der Talheimbürger erscheint freitags.",
         "die Öffentlichkeitsarbeit", "die Einwohnerzahl"})
     void numbers_of_inhabitants_and_work_for_the_public_are_no_group(String text) {
         assertThat(found(VocabularyName.GROUPS, text)).isEmpty();
