@@ -38,7 +38,9 @@ final class Letterhead {
     private static final Pattern FIELD = Pattern.compile("^(?:Datum|Stand|Ort, Datum|Unterschrift)(?:[\\s:_.,/\\d]|\\b\\p{L}\\b)+$");
     private static final List<Pattern> LINES = List.of(REACHED, FILED, REFERENCE, DECLARES, TURN, FIELD);
     private static final Pattern SENDER = Pattern
-            .compile("^(?:(?:Landeshaupt|Hanse|Kreis)?[Ss]tadt|Gemeinde|Markt|Landkreis)\\s\\p{Lu}[\\p{L} -]+$");
+            .compile("^(?:(?:Landeshaupt|Hanse|Kreis)?[Ss]tadt|Gemeinde|Markt|Landkreis)\\s\\p{Lu}[\\p{L} -]+$"
+                    + "|(?iu)^(?:der|die) (?:(?:ober|erste )?bürgermeister(?:in)?|magistrat|landrat|landrätin|stadtdirektor(?:in)?"
+                    + "|ortsvorsteher(?:in)?|gemeindevorstand)$");
 
     private Letterhead() {}
 
