@@ -24,7 +24,7 @@ class OfficePapersTest {
             assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht");
         }
         for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel", "Datum und Ort des Festes", "Datum",
-                "Antrag Nr. 5: Bänke am Anger", "Ich wünsche mir mehr Bänke",
+                "Antrag Nr. 5: Bänke am Anger", "Ich wünsche mir mehr Bänke", "Wir unterstützen Initiativen",
                 "Stadt am Fluss")) {
             assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht", line);
         }
