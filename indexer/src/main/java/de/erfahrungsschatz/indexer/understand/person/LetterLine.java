@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param text of the line
 record LetterLine(int block, String text) {
 
+    private static final int LONGEST_NAME = 80;
     private static final int MOST_WORDS_OF_FUNCTION = 12;
     private static final Pattern SIGNED = Pattern.compile("^(?:[Gg]ez\\.|i\\. ?[AV]\\.)\\s*");
     private static final Pattern COUNT = Pattern.compile("^\\d\\.\\s");
@@ -39,7 +40,7 @@ record LetterLine(int block, String text) {
 
     /// Whom a text names that holds nothing else, but perhaps a function before the name.
     static Optional<NamesInText.Mention> person(String text) {
-        return NamesInText.find(text).stream()
+        return text.length() > LONGEST_NAME ? Optional.empty() : NamesInText.find(text).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == text.length()).findFirst();
     }
 

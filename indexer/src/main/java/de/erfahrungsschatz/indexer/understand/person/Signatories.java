@@ -4,6 +4,7 @@ import de.erfahrungsschatz.corpus.document.Person.Role;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText.Mention;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,10 @@ final class Signatories {
     private static final Pattern LABEL = Pattern.compile("^(?:Initiativen?|Initiator(?:in|en|innen)?|[Gg]ez\\.|Gezeichnet"
             + "|Unterzeichner(?:in|innen)?|Unterzeichnende|Antragsteller(?:/?-?in|In|[*:]?innen)?|Antragstellende"
             + "|Eingereicht von|Einreicher(?:in)?)\\s?:?$");
-    private static final int MOST_WORDS_OF_GROUP = 4;
+    /// What does not say yet whose it is.
+    private static final Pattern FACTION = Pattern.compile("(?:Die )?\\p{L}*[Ff]raktion");
+    private static final Pattern NO_NAME = Pattern.compile("[\\d@:]|^\\p{Ll}|\\p{Ll}\\.$");
+    private static final int MOST_WORDS_OF_GROUP = 5;
 
     private final List<LetterLine> lines;
     private final List<Sighting> people = new ArrayList<>();
@@ -63,11 +67,16 @@ final class Signatories {
                 "person.signatory", lines.get(line).text()));
     }
 
-    /// The organisation that a line names and nothing else: "Ratsfraktion Neue Mitte".
+    /// The organisation that a line names and nothing else: "Ratsfraktion Neue Mitte", or in two lines "Ratsfraktion" and "Neue Mitte".
     private Optional<RoleLine> group(int line) {
-        return Optional.of(line).filter(at -> at < lines.size()).map(at -> lines.get(at).text())
-                .filter(text -> text.split("\\s", -1).length <= MOST_WORDS_OF_GROUP && RoleLine.isRole(text))
-                .map(RoleLine::parse).filter(said -> said.organisation() != null && said.function() == null)
-                .map(said -> new RoleLine(null, null, said.organisation(), null));
+        String text = line < lines.size() ? lines.get(line).text() : "";
+        RoleLine said = Words.count(text) <= MOST_WORDS_OF_GROUP && RoleLine.isRole(text) ? RoleLine.parse(text)
+                : RoleLine.NONE;
+        if (said.organisation() == null || said.function() != null) {
+            return Optional.empty();
+        }
+        String more = FACTION.matcher(text).matches() && line + 1 < lines.size() ? lines.get(line + 1).text() : "";
+        boolean named = !more.isEmpty() && Words.count(more) <= MOST_WORDS_OF_GROUP && !NO_NAME.matcher(more).find();
+        return Optional.of(new RoleLine(null, null, named ? text + " " + more : text, null));
     }
 }

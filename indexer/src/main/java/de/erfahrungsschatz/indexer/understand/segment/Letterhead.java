@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.segment;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.Ending;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Letterhead {
     private static final String NUMBER = "^(?:(?:[IVX]{1,4}|\\d{1,2})\\.\\s)?";
     private static final Pattern ADDRESSEE = Pattern.compile(NUMBER
             + "An\\s(?:(?:den/die|die/den|den|die|das|alle)\\s|Herrn?\\b|Frau\\b)(?<whom>.*)", Pattern.DOTALL);
+    private static final Ending SENTENCE = Ending.of("[.?!]$", 1);
     private static final Pattern MEMBERS = Pattern.compile("^(?:\\p{L}+ )?(?:Mitglieder|Damen|Haushalte|Fraktionen|Eltern"
             + "|Bewohner|Anwohner|Bürger|Teilnehm)");
     private static final Pattern REACHED = Pattern.compile(
@@ -29,9 +31,9 @@ final class Letterhead {
     /// "Sitzungsvorlage Nr. 12-34 / V 567", but not "Antrag Nr. 5: Bänke".
     private static final Pattern REFERENCE = Pattern.compile("^\\p{L}*(?:[Vv]orlagen?|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)\\s?-?Nr\\.?:?"
             + "\\s[\\d/ .–-]*(?:\\p{Lu}{1,3}\\s)?[\\d/ .–-]*$");
-    /// What a form has whoever signs it declare.
-    private static final Pattern DECLARES = Pattern.compile("^(?:Ich|Wir)\\s(?:bestätig|erklär|versicher|beantrag|bevollmächtig"
-            + "|verpflicht|unterstütz|willig)en?\\b");
+    /// What a form has whoever signs it declare; "Wir unterstützen …" may be the heading of a leaflet.
+    private static final Pattern DECLARES = Pattern.compile("^Ich\\s(?:bestätig|erklär|versicher|beantrag|bevollmächtig"
+            + "|verpflicht|unterstütz|willig)e\\b");
     private static final Pattern TURN = Pattern
             .compile("(?i)^[-–( ]*(?:bitte (?:wenden|umblättern)|b\\. ?w\\.|fortsetzung (?:nächste|folgende) seite)[-–!.) ]*$");
     /// A field of a form: what stands there is no text but a date, a number or nothing.
@@ -58,7 +60,7 @@ final class Letterhead {
     /// "An den Vorsitzenden des Beirats", but not "An die Arbeit".
     private static boolean addresses(String text) {
         Matcher addressee = ADDRESSEE.matcher(text);
-        if (!addressee.matches() || text.endsWith(".") || text.endsWith("?") || text.endsWith("!")) {
+        if (!addressee.matches() || Words.count(text) > MOST_WORDS || SENTENCE.isOf(text)) {
             return false;
         }
         String whom = addressee.group("whom").lines().findFirst().orElse("").strip();

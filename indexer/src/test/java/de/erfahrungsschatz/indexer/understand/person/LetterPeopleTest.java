@@ -107,9 +107,13 @@ class LetterPeopleTest {
 
                 **Ratsfraktion**
 
+                **Neue Mitte / Grüner Anger**
+
                 fraktion@talheim.example
-                """)).containsExactly("Maren Kern | Stadträtin | Ratsfraktion | author",
-                "Rolf Amsel | Stadtrat | Ratsfraktion | author", "Ina Probst | Stadträtin | Ratsfraktion | author");
+                """)).containsExactly("Maren Kern | Stadträtin | Ratsfraktion Neue Mitte / Grüner Anger | author",
+                "Rolf Amsel | Stadtrat | Ratsfraktion Neue Mitte / Grüner Anger | author", "Ina Probst | Stadträtin | Ratsfraktion Neue Mitte / Grüner Anger | author");
+        assertThat(people("# Antrag\n\nEs fehlen Bänke.\n\nGezeichnet:\n\nRolf Amsel\n\nRatsfraktion\n\nTelefon: 0123 456789"))
+                .containsExactly("Rolf Amsel | Ratsfraktion | author");
         assertThat(people("# Bericht\n\nInitiative:\n\nDas Haus steht leer.\n\nRolf Amsel war dort."))
                 .containsExactly("Rolf Amsel | mentioned");
     }
