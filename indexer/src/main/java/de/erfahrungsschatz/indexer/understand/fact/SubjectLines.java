@@ -18,12 +18,19 @@ final class SubjectLines {
     private SubjectLines() {}
 
     /// The subjects that stand in the first ones of the blocks; empty when there are none.
-    static List<String> of(List<Block> blocks) {
+    static List<SubjectLine> of(List<Block> blocks) {
         return blocks.stream().limit(BLOCKS_OF_HEAD).flatMap(block -> subjects(block.text())).toList();
     }
 
-    private static Stream<String> subjects(String text) {
+    private static Stream<SubjectLine> subjects(String text) {
         Matcher field = FIELD.matcher(text);
-        return field.results().map(found -> found.group("subject").strip());
+        return field.results().map(found -> new SubjectLine(text, found.start("subject"), found.end("subject")));
     }
+
+    /// A subject among the words around it.
+    ///
+    /// @param text what it stands in
+    /// @param start where it begins there, in UTF-16 units
+    /// @param end where it ends, exclusive
+    record SubjectLine(String text, int start, int end) {}
 }

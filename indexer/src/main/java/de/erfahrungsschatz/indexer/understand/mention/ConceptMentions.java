@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the topics, dialogue formats and target groups that a text names. Safe for many threads, unless it remembers.
 ///
@@ -90,10 +91,16 @@ public final class ConceptMentions {
 
     /// The concepts named where a paper states its subject. So short a line names little else, so that an ambiguous name of a topic
     /// counts there; where something takes place is none.
-    public List<LabelMatch> inSubject(VocabularyName vocabulary, String text) {
-        List<LabelMatch> all = findAll(vocabulary, text);
-        return vocabulary != VocabularyName.TOPICS ? all
-                : all.stream().filter(topic -> !Setting.is(text, topic.start(), topic.end())).map(ConceptMentions::believed).toList();
+    ///
+    /// @param text the line with what stands around it
+    /// @param start where the subject begins, in UTF-16 units
+    /// @param end where it ends, exclusive
+    public List<LabelMatch> inSubject(VocabularyName vocabulary, String text, int start, int end) {
+        Stream<LabelMatch> named = findAll(vocabulary, text).stream()
+                .filter(match -> start <= match.start() && match.end() <= end);
+        return vocabulary != VocabularyName.TOPICS ? named.toList()
+                : named.filter(topic -> !Setting.is(text, topic.start(), topic.end()))
+                        .map(ConceptMentions::believed).toList();
     }
 
     private static LabelMatch believed(LabelMatch match) {

@@ -106,7 +106,9 @@ class ConceptMentionsTest {
 
     @Test
     void in_the_line_of_the_subject_an_ambiguous_topic_counts_and_a_place_does_not() {
-        assertThat(mentions.inSubject(VocabularyName.TOPICS, "Konzert im Stadtpark")).singleElement()
+        String text = "Muster e. V. für die Maßnahme: Konzert im Stadtpark";
+        assertThat(mentions.inSubject(VocabularyName.TOPICS, text, text.indexOf("Konzert"), text.length()))
+                .singleElement()
                 .satisfies(match -> {
                     assertThat(match.concept()).isEqualTo("kultur");
                     assertThat(match.strength()).isEqualTo(LabelMatch.Strength.ALTERNATIVE);
