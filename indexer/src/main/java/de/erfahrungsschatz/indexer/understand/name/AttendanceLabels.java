@@ -44,7 +44,7 @@ public final class AttendanceLabels {
     private static final Pattern SECTION = Pattern.compile(
             "^(?:\\p{L}*leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
                     + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin|(?=\\s*:))"
-                    + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$",
+                    + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$|^verwaltung\\s*:\\s+(?=\\p{Lu})",
             FLAGS);
     private static final Pattern PART_END = Pattern
             .compile("(?:\\s[–·|-]|(?<!\\d)[;.,])\\s+|\\s(?=\\p{L}{2,20}\\s?:\\s)");
@@ -55,6 +55,8 @@ public final class AttendanceLabels {
     private static final Pattern INSTEAD = Pattern.compile("^(?:für (?:den|die|Herrn|Frau)|statt|anstelle)\\s");
     /// What a heading says in brackets about the columns below it.
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    /// "Dabei waren" is the label "Dabei".
+    private static final Pattern ENDING_VERB = Pattern.compile("(?<=\\p{L}{4})\\s(?:waren|sind|war|ist|haben|hatten)$", FLAGS);
     private static final String WITHOUT = "ohne";
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_INTRODUCTION = 160;
@@ -87,7 +89,7 @@ public final class AttendanceLabels {
         if (PHRASE.matcher(label).lookingAt()) {
             return Optional.of(Attendance.PRESENT);
         }
-        List<Word> words = Words.of(label);
+        List<Word> words = Words.of(ENDING_VERB.matcher(label).replaceFirst(""));
         return begins(words) ? Optional.of(strongest(Words.of(whole))) : Optional.empty();
     }
 

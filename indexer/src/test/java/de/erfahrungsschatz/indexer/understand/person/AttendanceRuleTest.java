@@ -349,4 +349,12 @@ class AttendanceRuleTest {
         assertThat(AttendanceRule.people(blocks, blocks.size(), false, null)).extracting(ToldAttendance::of)
                 .containsExactly("Levin Strack PRESENT", "Ina Probst PRESENT");
     }
+
+    @Test
+    void who_came_for_the_administration_or_stands_below_who_was_there_is_present() {
+        assertThat(read("Verwaltung: Ina Probst (Bauamt), Levin Strack (Ordnungsamt)\n\nEntschuldigt: Rolf Amsel"))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Rolf Amsel EXCUSED");
+        assertThat(read("# Dabei waren\n\n- Ina Probst, Quartiersmanagement\n- Levin Strack, Elternbeirat"))
+                .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT");
+    }
 }
