@@ -33,9 +33,12 @@ final class HeaderDates {
                     + "|\\b(?:nicht)?öffentlich am\\s",
             FLAGS);
     /// A motion is older than the sitting to which it goes.
-    private static final Pattern MOTION = Pattern.compile("^(?:\\p{L}*antrag|(?:\\p{L}+ )?Anfrage)\\b(?! auf\\b)", FLAGS);
+    private static final Pattern MOTION = Pattern.compile("^(?:\\p{L}*antrag|(?:\\p{L}+ )?Anfrage)\\b(?! auf\\b)",
+            FLAGS);
     private static final Pattern ITS_SITTING = Pattern
-            .compile("^(?:zur|für die|in der|an die|Beratung in der|Behandlung in der)\\s.*\\p{L}*(?:sitzung|tagung|versammlung)\\b", FLAGS);
+            .compile(
+                    "^(?:zur|für die|in der|an die|Beratung in der|Behandlung in der)\\s.*\\p{L}*(?:sitzung|tagung|versammlung)\\b",
+                    FLAGS);
     /// When something was written down: the programme of a congress is older than the congress.
     private static final Pattern WRITTEN = Pattern.compile(
             "\\b(?:\\p{L}*stand|Redaktionsschluss|erstellt|gedruckt|bearbeitet|aktualisiert|ausgefertigt|Ausfertigung|verfasst"

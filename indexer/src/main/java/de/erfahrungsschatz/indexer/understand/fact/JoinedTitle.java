@@ -25,8 +25,10 @@ final class JoinedTitle {
             .compile("\\b(?:der|die|das|des|dem|den|zur|zum|und|oder|für|in|im|am|an"
                     + "|von|vom|mit|bei|auf|über|ein|eine|einer|eines|aus|nach|vor)$");
     /// How a paper goes on that begins "Niederschrift".
-    private static final Pattern GOES_ON = Pattern.compile("^(?:über|der|des|zur?|zum|vom|von|aus|betreffend|für|einer|eines)\\s");
-    private static final Pattern DAY = Pattern.compile(",?\\s+(?:am|vom|im)\\s+(?:\\p{L}+,?\\s+)?(?:de[mn]\\s+|d\\.\\s+)?\\d.*$");
+    private static final Pattern GOES_ON = Pattern
+            .compile("^(?:über|der|des|zur?|zum|vom|von|aus|betreffend|für|einer|eines)\\s");
+    private static final Pattern DAY = Pattern
+            .compile(",?\\s+(?:am|vom|im)\\s+(?:\\p{L}+,?\\s+)?(?:de[mn]\\s+|d\\.\\s+)?\\d.*$");
 
     private JoinedTitle() {}
 
@@ -34,7 +36,8 @@ final class JoinedTitle {
     static String from(List<Block> blocks, int heading) {
         String text = blocks.get(heading).text();
         if (TitleLine.isKind(text)) {
-            return ofKind(TitleLine.kind(text), blocks.subList(heading + 1, Math.min(blocks.size(), heading + BLOCKS_BELOW)));
+            return ofKind(TitleLine.kind(text),
+                    blocks.subList(heading + 1, Math.min(blocks.size(), heading + BLOCKS_BELOW)));
         }
         return text + subtitle(text, blocks.subList(heading + 1, Math.min(blocks.size(), heading + 2)));
     }
@@ -62,7 +65,8 @@ final class JoinedTitle {
         boolean goesOn = OPEN_END.matcher(title).find() && next < blocks.size()
                 && blocks.get(next).kind() == Block.Kind.PARAGRAPH
                 && Words.count(title) + Words.count(blocks.get(next).text()) <= MOST_WORDS_OF_PARAGRAPH;
-        return goesOn ? closed(title + " " + unwrapped(blocks.get(next).text().lines().toList()), blocks, next + 1) : title;
+        return goesOn ? closed(title + " " + unwrapped(blocks.get(next).text().lines().toList()), blocks, next + 1)
+                : title;
     }
 
     private static Optional<String> ofLines(List<String> lines) {
@@ -83,7 +87,8 @@ final class JoinedTitle {
 
     private static Optional<String> headings(List<Block> blocks) {
         return blocks.stream().filter(block -> block.kind() == Block.Kind.HEADING).map(Block::text)
-                .filter(text -> TitleLine.isTitle(text) && !TitleLine.isNumbered(text) && !TitleLine.isKind(text)).findFirst();
+                .filter(text -> TitleLine.isTitle(text) && !TitleLine.isNumbered(text) && !TitleLine.isKind(text))
+                .findFirst();
     }
 
     private static Optional<String> lines(List<Block> blocks) {

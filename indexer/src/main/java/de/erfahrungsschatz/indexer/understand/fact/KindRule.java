@@ -61,15 +61,19 @@ public final class KindRule {
 
     /// A paper for a council is called after what it is about, and that may be a concept, a report or the minutes of others.
     private Optional<Derived<String>> councilPaper(Evidence evidence) {
-        return KindSigns.councilPaper(evidence).flatMap(line -> known(COUNCIL_PAPER, "kind.council-paper", Quote.of(line)));
+        return KindSigns.councilPaper(evidence)
+                .flatMap(line -> known(COUNCIL_PAPER, "kind.council-paper", Quote.of(line)));
     }
 
     /// What tells the kind where nothing says it.
     private Optional<Derived<String>> form(Evidence evidence, String title) {
         return KindSigns.motion(evidence).flatMap(line -> known(MOTION, "kind.motion", Quote.of(line)))
-                .or(() -> evidence.mail() ? Optional.empty() : KindSigns.attendance(evidence).flatMap(line -> known(MINUTES, "kind.attendance", Quote.of(line))))
+                .or(() -> evidence.mail() ? Optional.empty()
+                        : KindSigns.attendance(evidence)
+                                .flatMap(line -> known(MINUTES, "kind.attendance", Quote.of(line))))
                 .or(() -> KindSigns.isReport(title) ? known(REPORT, "kind.report", Quote.of(title)) : Optional.empty())
-                .or(() -> KindSigns.salutation(evidence).flatMap(line -> known(LETTER, "kind.salutation", Quote.of(line))));
+                .or(() -> KindSigns.salutation(evidence)
+                        .flatMap(line -> known(LETTER, "kind.salutation", Quote.of(line))));
     }
 
     private Optional<Derived<String>> interview(Evidence evidence) {

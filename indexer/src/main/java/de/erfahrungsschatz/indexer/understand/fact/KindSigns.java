@@ -24,9 +24,11 @@ final class KindSigns {
                     + "|Hiermit beantrag\\p{L}+)|\\bbeantworte\\p{L}* (?:ich|wir|die Verwaltung|der Magistrat)\\b.{0,60}\\bwie folgt"
                     + "|\\bAnfrage\\b.{0,80}\\b(?:wird|werden)\\b.{0,40}\\bwie folgt beantwortet",
             FLAGS);
-    private static final Pattern REPORT = Pattern.compile("(?:^|\\P{L})(?:Bericht|\\p{L}+bericht)(?:$|\\s(?:über|zu[mr]?|der|des|für|\\d)|[:.,(–-])",
+    private static final Pattern REPORT = Pattern.compile(
+            "(?:^|\\P{L})(?:Bericht|\\p{L}+bericht)(?:$|\\s(?:über|zu[mr]?|der|des|für|\\d)|[:.,(–-])",
             FLAGS);
-    private static final Pattern SALUTATION = Pattern.compile("^(?:Sehr (?:ge|ver)ehrte|Liebe[rs]? |Werte[rs]? |Guten (?:Tag|Morgen)|Hallo\\b)",
+    private static final Pattern SALUTATION = Pattern.compile(
+            "^(?:Sehr (?:ge|ver)ehrte|Liebe[rs]? |Werte[rs]? |Guten (?:Tag|Morgen)|Hallo\\b)",
             FLAGS);
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:Mit (?:freundlich|herzlich|best|lieb|kollegial|viel)\\p{L}+ \\p{L}*grüßen|Mit freundlichem Gruß|Hochachtungsvoll"
@@ -37,7 +39,8 @@ final class KindSigns {
 
     /// The line that says so of a paper that the administration lays before a council; empty where there is none.
     static Optional<String> councilPaper(Evidence evidence) {
-        return lines(evidence.part().blocks(), FIRST_BLOCKS).filter(line -> COUNCIL_PAPER.matcher(line).find()).findFirst();
+        return lines(evidence.part().blocks(), FIRST_BLOCKS).filter(line -> COUNCIL_PAPER.matcher(line).find())
+                .findFirst();
     }
 
     /// The words with which a motion or question comes to its point, or an answer does; empty where there are none.
@@ -59,11 +62,11 @@ final class KindSigns {
     /// The salutation of a letter or mail; empty where there is none, or nobody takes leave.
     static Optional<String> salutation(Evidence evidence) {
         List<Block> blocks = evidence.part().blocks();
-        boolean closed = evidence.mail() || lines(blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size()), LAST_BLOCKS)
-                .anyMatch(line -> CLOSING.matcher(line).find());
+        boolean closed = evidence.mail()
+                || lines(blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size()), LAST_BLOCKS)
+                        .anyMatch(line -> CLOSING.matcher(line).find());
         return lines(blocks, FIRST_BLOCKS).filter(line -> closed && SALUTATION.matcher(line).find()).findFirst();
     }
-
 
     private static Stream<String> lines(List<Block> blocks, int most) {
         return blocks.stream().limit(most).flatMap(block -> block.text().lines()).map(String::strip);

@@ -97,7 +97,8 @@ public final class StateRule {
 
     private static List<String> lines(List<Block> blocks, String title) {
         Stream<String> above = Stream
-                .concat(blocks.stream().limit(BLOCKS).filter(block -> !isHeadRow(block)).map(Block::text), Stream.of(title))
+                .concat(blocks.stream().limit(BLOCKS).filter(block -> !isHeadRow(block)).map(Block::text),
+                        Stream.of(title))
                 .flatMap(String::lines).filter(line -> !VERSION.matcher(line).find())
                 .flatMap(line -> Sentences.of(line).stream()).flatMap(StateRule::parts);
         Stream<String> below = blocks.stream().skip(Math.max(BLOCKS, blocks.size() - LAST_BLOCKS)).map(Block::text)

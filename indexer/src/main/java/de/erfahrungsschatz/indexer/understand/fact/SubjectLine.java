@@ -24,7 +24,8 @@ record SubjectLine(int block, String text) {
             FLAGS);
     private static final Pattern NAME_OF_FIELD = Pattern
             .compile("^(?:Betreff|Betr\\.?|Betrifft|Gegenstand(?: der Vorlage)?|Beratungsgegenstand)\\s*:?$", FLAGS);
-    private static final Pattern REPLY = Pattern.compile("^(?:(?:AW|RE|WG|FW|FWD|Antwort)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY = Pattern.compile("^(?:(?:AW|RE|WG|FW|FWD|Antwort)\\s*:\\s*)+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SALUTATION = Pattern.compile("^Sehr (?:ge|ver)ehrte", Pattern.CASE_INSENSITIVE);
 
     /// The field that says it; empty where there is none.

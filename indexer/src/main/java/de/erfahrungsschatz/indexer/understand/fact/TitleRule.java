@@ -72,7 +72,8 @@ public final class TitleRule {
         boolean subjectFirst = subject.isPresent()
                 && (heading.isEmpty() || subject.get().block() < heading.get() || isKind(blocks.get(heading.get())));
         if (subjectFirst) {
-            String kind = heading.map(blocks::get).filter(TitleRule::isKind).map(block -> TitleLine.kind(block.text()) + ": ").orElse("");
+            String kind = heading.map(blocks::get).filter(TitleRule::isKind)
+                    .map(block -> TitleLine.kind(block.text()) + ": ").orElse("");
             return subject.map(line -> derived("title.subject", kind + line.text()));
         }
         return heading.map(i -> derived("title.heading", JoinedTitle.from(blocks, i)));
@@ -87,7 +88,8 @@ public final class TitleRule {
     }
 
     private static Optional<Derived<String>> salutation(Evidence evidence) {
-        return SubjectLine.aboveSalutation(evidence.part().blocks()).map(line -> derived("title.salutation", line.text()));
+        return SubjectLine.aboveSalutation(evidence.part().blocks())
+                .map(line -> derived("title.salutation", line.text()));
     }
 
     private static Optional<Derived<String>> firstLine(List<Block> blocks) {

@@ -77,7 +77,8 @@ final class ToldDate {
                     + "|\\b(?:Sitzung|Versammlung|Treffen|Veranstaltung)\\b.{0,100}\\bein\\b.{0,12}\\bam\\s(?:\\p{L}+(?:tag|woch|abend),? )?(?:de[nm] )?$",
             FLAGS);
     private static final Pattern GATHERING = Pattern.compile(
-            "\\b\\p{L}*(?:sitzung|versammlung|treffen|veranstaltung|runde|forum|werkstatt|besprechung|tagung|konferenz)\\b", FLAGS);
+            "\\b\\p{L}*(?:sitzung|versammlung|treffen|veranstaltung|runde|forum|werkstatt|besprechung|tagung|konferenz)\\b",
+            FLAGS);
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
     private static final int FIRST_BLOCKS = 15;
     private static final int OPENING_BLOCKS = 6;

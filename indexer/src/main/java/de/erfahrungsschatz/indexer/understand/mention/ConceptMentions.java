@@ -26,7 +26,8 @@ public final class ConceptMentions {
     private static final Set<String> TRADES = Set.of("schulen", "gewerbe", "wirtschaft-akteure", "verwaltung",
             "politik");
     /// Groups after whom things are called that have little to do with them: a place to park, a resolution.
-    private static final Set<String> OWNERS = Set.of("gewerbe", "wirtschaft-akteure", "verwaltung", "politik", "anwohner",
+    private static final Set<String> OWNERS = Set.of("gewerbe", "wirtschaft-akteure", "verwaltung", "politik",
+            "anwohner",
             "eigentuemer", "beschaeftigte", "verkehrsteilnehmer", "vereine", "verbaende");
 
     private final Set<String> towns;

@@ -22,12 +22,14 @@ public final class ProperNames {
     private static final String FIELD = "(?:\\p{Lu}\\p{Ll}+(?:er|es|en|e) )?(?:\\p{Lu}|-)[\\p{L}-]+";
     static final List<AnchoredPattern> NAMES = List.of(
             AnchoredPattern.of(AT_ANCHOR,
-                    "[Aa]usschuss(?:es)?(?: für)? " + FIELD + "(?:(?:,| und| sowie| -| –| /|/) ?" + FIELD + ")+", "usschuss"),
+                    "[Aa]usschuss(?:es)?(?: für)? " + FIELD + "(?:(?:,| und| sowie| -| –| /|/) ?" + FIELD + ")+",
+                    "usschuss"),
             AnchoredPattern.of(WITH_WORD,
                     "(?<!\\p{L})\\p{Lu}\\p{L}+-(?:, \\p{Lu}\\p{L}+-)* und \\p{Lu}\\p{L}*(?:ausschuss(?:es)?|amt(?:e?s)?|referat(?:s|es)?"
                             + "|dezernat(?:s|es)?)(?!\\p{L})",
                     "-"),
-            AnchoredPattern.of("(?<!\\p{L})\\p{Lu}\\p{Ll}+-(?:West|Ost|Nord|Süd)\\p{Ll}+", "-West", "-Ost", "-Nord", "-Süd"),
+            AnchoredPattern.of("(?<!\\p{L})\\p{Lu}\\p{Ll}+-(?:West|Ost|Nord|Süd)\\p{Ll}+", "-West", "-Ost", "-Nord",
+                    "-Süd"),
             AnchoredPattern.of(AT_ANCHOR,
                     "(?<!\\p{L})[Ss]tadtbezirk(?:e?s)? (?:\\d+ )?(?:[-–] )?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)*",
                     "tadtbezirk"),

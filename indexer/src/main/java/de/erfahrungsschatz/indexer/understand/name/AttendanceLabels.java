@@ -56,7 +56,8 @@ public final class AttendanceLabels {
     /// What a heading says in brackets about the columns below it.
     private static final Pattern EXPLAINED = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
     /// "Dabei waren" is the label "Dabei".
-    private static final Pattern ENDING_VERB = Pattern.compile("(?<=\\p{L}{4})\\s(?:waren|sind|war|ist|haben|hatten)$", FLAGS);
+    private static final Pattern ENDING_VERB = Pattern.compile("(?<=\\p{L}{4})\\s(?:waren|sind|war|ist|haben|hatten)$",
+            FLAGS);
     private static final String WITHOUT = "ohne";
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_INTRODUCTION = 160;

@@ -37,8 +37,9 @@ public final class NamesInText {
 
     private static final Pattern STREET_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\p{Lu}\\p{Ll}+str(?:a(?:ß|ss)e)?$");
     /// "Rosa Probst Only Contest": capitalised words and what an event is called behind a name that nothing introduces.
-    private static final Pattern EVENT = Pattern.compile("^(?:[ -]\\p{Lu}\\p{L}+){0,2}[ -](?:Contest|Cup|Open|Festival|Turnier"
-            + "|Award|Trophy|Challenge|Masters|Slam|Show|Camp|Night|Games|Party|Session)\\b");
+    private static final Pattern EVENT = Pattern
+            .compile("^(?:[ -]\\p{Lu}\\p{L}+){0,2}[ -](?:Contest|Cup|Open|Festival|Turnier"
+                    + "|Award|Trophy|Challenge|Masters|Slam|Show|Camp|Night|Games|Party|Session)\\b");
 
     /// "Sprecher der Händler", "Herr der Lage": behind a function, or before a common word, these begin no name.
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");

@@ -12,8 +12,10 @@ record AddressedFunction(String written, String salutation) {
 
     private static final Pattern ACCUSATIVE = Pattern.compile("(?:/n|\\(n\\)|/r|\\(r\\))(?!\\p{L})");
     /// Functions that are declined as adjectives are.
-    private static final Pattern DECLINED = Pattern.compile("^(?<stem>\\p{L}*(?:sitzend|auftragt|ordnet))en?(?!\\p{L})");
-    private static final Pattern OF_BOTH = Pattern.compile("(?<=\\p{Ll})(?:[/*:_]-?in(?!\\p{L})|\\(in\\)|(?<=r)In(?!\\p{L}))");
+    private static final Pattern DECLINED = Pattern
+            .compile("^(?<stem>\\p{L}*(?:sitzend|auftragt|ordnet))en?(?!\\p{L})");
+    private static final Pattern OF_BOTH = Pattern
+            .compile("(?<=\\p{Ll})(?:[/*:_]-?in(?!\\p{L})|\\(in\\)|(?<=r)In(?!\\p{L}))");
     private static final Pattern OF_TOWN = Pattern
             .compile("\\s(?:der|des)\\s(?=(?:\\p{Lu}\\p{L}*stadt|Stadt|Gemeinde)\\s\\p{Lu})");
 

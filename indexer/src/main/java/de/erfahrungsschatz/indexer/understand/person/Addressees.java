@@ -82,7 +82,8 @@ final class Addressees {
     private void address(int line, String whom) {
         Optional<Mention> named = names(whom);
         if (named.isPresent()) {
-            add(named.get().name(), List.of(whom.substring(0, named.get().start())), named.get().function(), line, line);
+            add(named.get().name(), List.of(whom.substring(0, named.get().start())), named.get().function(), line,
+                    line);
             return;
         }
         List<String> functions = new ArrayList<>(List.of(whom));

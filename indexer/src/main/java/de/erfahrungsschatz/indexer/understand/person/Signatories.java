@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /// below them the group to which all of them belong.
 final class Signatories {
 
-    private static final Pattern LABEL = Pattern.compile("^(?:Initiativen?|Initiator(?:in|en|innen)?|[Gg]ez\\.|Gezeichnet"
-            + "|Unterzeichner(?:in|innen)?|Unterzeichnende|Antragsteller(?:/?-?in|In|[*:]?innen)?|Antragstellende"
-            + "|Eingereicht von|Einreicher(?:in)?)\\s?:?$");
+    private static final Pattern LABEL = Pattern
+            .compile("^(?:Initiativen?|Initiator(?:in|en|innen)?|[Gg]ez\\.|Gezeichnet"
+                    + "|Unterzeichner(?:in|innen)?|Unterzeichnende|Antragsteller(?:/?-?in|In|[*:]?innen)?|Antragstellende"
+                    + "|Eingereicht von|Einreicher(?:in)?)\\s?:?$");
     /// What does not say yet whose it is.
     private static final Pattern FACTION = Pattern.compile("(?:Die )?\\p{L}*[Ff]raktion");
     private static final Pattern NO_NAME = Pattern.compile("[\\d@:]|^\\p{Ll}|\\p{Ll}\\.$");

@@ -20,7 +20,8 @@ final class Contents {
     /// How many entries may be missing in the text between two that are there.
     private static final int LARGEST_GAP = 5;
     private static final Pattern ENTRY = Pattern
-            .compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+)?(?<text>\\p{L}.*?|\\(.*?)[\\s.…|]+(?<page>\\d{1,3})$");
+            .compile(
+                    "^(?<number>\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+)?(?<text>\\p{L}.*?|\\(.*?)[\\s.…|]+(?<page>\\d{1,3})$");
     private static final Pattern PART = Pattern.compile("\\d+");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+");
 
@@ -108,7 +109,8 @@ final class Contents {
             }
             String number = entry.group("number");
             int depth = number == null ? 1 : (int) PART.matcher(number).results().count();
-            return Optional.of(new Entry(depth, Words.fold(entry.group("text").strip()), Integer.parseInt(entry.group("page"))));
+            return Optional.of(
+                    new Entry(depth, Words.fold(entry.group("text").strip()), Integer.parseInt(entry.group("page"))));
         }
     }
 }

@@ -20,8 +20,9 @@ final class Letterhead {
     private static final Pattern ADDRESSEE = Pattern.compile(NUMBER
             + "An\\s(?:(?:den/die|die/den|den|die|das|alle)\\s|Herrn?\\b|Frau\\b)(?<whom>.*)", Pattern.DOTALL);
     private static final Ending SENTENCE = Ending.of("[.?!]$", 1);
-    private static final Pattern MEMBERS = Pattern.compile("^(?:\\p{L}+ )?(?:Mitglieder|Damen|Haushalte|Fraktionen|Eltern"
-            + "|Bewohner|Anwohner|Bürger|Teilnehm)");
+    private static final Pattern MEMBERS = Pattern
+            .compile("^(?:\\p{L}+ )?(?:Mitglieder|Damen|Haushalte|Fraktionen|Eltern"
+                    + "|Bewohner|Anwohner|Bürger|Teilnehm)");
     private static final Pattern REACHED = Pattern.compile(
             "(?:^|[\\s,|])(?:Tel(?:efon|efax)?|Fax|Mobil|E-?Mail)\\b\\.?\\s?:?\\s*[\\d(+]|[\\w.-]+@[\\w-]+\\.\\w"
                     + "|^\\d{5}\\s\\p{Lu}\\p{L}+$");
@@ -29,15 +30,18 @@ final class Letterhead {
             + "(?:Wv\\.|WV\\b|Wiedervorlage\\b|[Zz]\\. ?d\\. ?A\\.|[Zz]um Akt\\b|Abdruck (?:von|an)\\b)"
             + "|^(?:[Aa]z\\.?|AZ|Aktenzeichen|Geschäftszeichen|Unser Zeichen|Ihr Zeichen)\\s?:");
     /// "Sitzungsvorlage Nr. 12-34 / V 567", but not "Antrag Nr. 5: Bänke".
-    private static final Pattern REFERENCE = Pattern.compile("^\\p{L}*(?:[Vv]orlagen?|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)\\s?-?Nr\\.?:?"
-            + "\\s[\\d/ .–-]*(?:\\p{Lu}{1,3}\\s)?[\\d/ .–-]*$");
+    private static final Pattern REFERENCE = Pattern
+            .compile("^\\p{L}*(?:[Vv]orlagen?|[Dd]rucksache|[Aa]ntrag|[Aa]nfrage)\\s?-?Nr\\.?:?"
+                    + "\\s[\\d/ .–-]*(?:\\p{Lu}{1,3}\\s)?[\\d/ .–-]*$");
     /// What a form has whoever signs it declare; "Wir unterstützen …" may be the heading of a leaflet.
     private static final Pattern DECLARES = Pattern.compile("^Ich\\s(?:bestätig|erklär|versicher|beantrag|bevollmächtig"
             + "|verpflicht|unterstütz|willig)e\\b");
     private static final Pattern TURN = Pattern
-            .compile("(?i)^[-–( ]*(?:bitte (?:wenden|umblättern)|b\\. ?w\\.|fortsetzung (?:nächste|folgende) seite)[-–!.) ]*$");
+            .compile(
+                    "(?i)^[-–( ]*(?:bitte (?:wenden|umblättern)|b\\. ?w\\.|fortsetzung (?:nächste|folgende) seite)[-–!.) ]*$");
     /// A field of a form: what stands there is no text but a date, a number or nothing.
-    private static final Pattern FIELD = Pattern.compile("^(?:Datum|Stand|Ort, Datum|Unterschrift)(?:[\\s:_.,/\\d]|\\b\\p{L}\\b)+$");
+    private static final Pattern FIELD = Pattern
+            .compile("^(?:Datum|Stand|Ort, Datum|Unterschrift)(?:[\\s:_.,/\\d]|\\b\\p{L}\\b)+$");
     private static final List<Pattern> LINES = List.of(REACHED, FILED, REFERENCE, DECLARES, TURN, FIELD);
     private static final Pattern SENDER = Pattern
             .compile("^(?:(?:Landeshaupt|Hanse|Kreis)?[Ss]tadt|Gemeinde|Markt|Landkreis)\\s\\p{Lu}[\\p{L} -]+$"

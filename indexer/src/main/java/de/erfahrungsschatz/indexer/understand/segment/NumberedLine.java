@@ -28,8 +28,9 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
     private static final int SHORTEST_SHARED_WORD = 4;
     private static final Ending OPEN_END = Ending.of("[;,]$", 1);
     /// Half a sentence, of which the rest stands in another block.
-    private static final Ending PREPOSITION_AT_END = Ending.of("\\s(?:der|die|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie"
-            + "|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$", 6);
+    private static final Ending PREPOSITION_AT_END = Ending
+            .of("\\s(?:der|die|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie"
+                    + "|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$", 6);
     private static final Pattern VERB = Pattern.compile("\\b(?:wird|werden|wurde|wurden|ist|sind|hat|haben|bleibt)\\b");
     private static final Ending FULL_STOP = Ending.of("(?<!\\b(?:St|Str|Dr|Nr|a\\.[DM]))\\.$", 1);
     private static final Pattern DATE = Pattern
@@ -52,7 +53,8 @@ record NumberedLine(int block, List<Integer> numbers, boolean lettered, int last
             String text = blocks.get(i).text();
             boolean paragraph = blocks.get(i).kind() == Block.Kind.PARAGRAPH
                     && Words.count(text) <= MOST_WORDS_OF_DOUBTFUL && read(blocks.get(i), i, numbering).isEmpty();
-            numbering.read(text).filter(number -> paragraph && number.numbers().size() > 1 && !DATE.matcher(text).find())
+            numbering.read(text)
+                    .filter(number -> paragraph && number.numbers().size() > 1 && !DATE.matcher(text).find())
                     .ifPresent(number -> lines.add(new NumberedLine(block, number.numbers(), number.lettered(),
                             number.numbers().getFirst(), longerWords(text))));
         }

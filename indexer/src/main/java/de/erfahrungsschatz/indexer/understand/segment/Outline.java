@@ -50,9 +50,10 @@ public final class Outline {
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
     /// A sentence that ends in another line, or that leads over to what it announces.
-    private static final Pattern GOES_ON = Pattern.compile("\\b(?:haben|sind|hatten|waren|werden|wollen|können) (?:wir|sie|Sie)$"
-            + "|\\s(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$"
-            + "|^(?:Ich|Wir|Ihr(?:e[rmns]?)?|Sie|Unser(?:e[rmns]?)?)\\s(?:\\S+\\s){3,}\\S+:$");
+    private static final Pattern GOES_ON = Pattern
+            .compile("\\b(?:haben|sind|hatten|waren|werden|wollen|können) (?:wir|sie|Sie)$"
+                    + "|\\s(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$"
+                    + "|^(?:Ich|Wir|Ihr(?:e[rmns]?)?|Sie|Unser(?:e[rmns]?)?)\\s(?:\\S+\\s){3,}\\S+:$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -208,7 +209,8 @@ public final class Outline {
         String text = blocks.get(i).text();
         Block next = next(i);
         boolean belowItem = i > 0 && agenda[i - 1] > 0;
-        return !belowItem && !GOES_ON.matcher(text).find() && text.length() <= LONGEST_LINE && Character.isUpperCase(text.codePointAt(0))
+        return !belowItem && !GOES_ON.matcher(text).find() && text.length() <= LONGEST_LINE
+                && Character.isUpperCase(text.codePointAt(0))
                 && !FIELD.matcher(text).find() && !LETTERHEAD.matcher(text).find()
                 && next.kind() == Block.Kind.PARAGRAPH && Words.count(next.text()) >= SHORTEST_PARAGRAPH;
     }

@@ -19,7 +19,8 @@ final class RecordTable {
 
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern RUNNING_NUMBER = Pattern.compile("(?i)^(?:lfd\\.?|laufende)?\\s?(?:nr\\.?|nummer)$");
-    private static final Pattern TITLE = Pattern.compile("(?i)titel|betreff|thema|gegenstand|bezeichnung|maßnahme|projekt|vorhaben");
+    private static final Pattern TITLE = Pattern
+            .compile("(?i)titel|betreff|thema|gegenstand|bezeichnung|maßnahme|projekt|vorhaben");
     private static final Pattern RECORD = Pattern.compile("^(\\d{1,3})\\.?\\s*\\|\\s*\\S");
     private static final Pattern PHRASE = Pattern.compile("\\p{L}{4,}");
     private static final int FEWEST_CELLS = 3;
@@ -114,8 +115,9 @@ final class RecordTable {
                 return shortened(cells.get(i));
             }
         }
-        return shortened(cells.stream().skip(1).filter(cell -> PHRASE.matcher(cell).find() && Words.count(cell) > 1).findFirst()
-                .orElse(cells.getLast()));
+        return shortened(
+                cells.stream().skip(1).filter(cell -> PHRASE.matcher(cell).find() && Words.count(cell) > 1).findFirst()
+                        .orElse(cells.getLast()));
     }
 
     private static String shortened(String title) {
@@ -124,6 +126,7 @@ final class RecordTable {
     }
 
     private List<String> cells(int row) {
-        return blocks.get(row).kind() == Block.Kind.TABLE_ROW ? List.of(CELL.split(blocks.get(row).text(), -1)) : List.of();
+        return blocks.get(row).kind() == Block.Kind.TABLE_ROW ? List.of(CELL.split(blocks.get(row).text(), -1))
+                : List.of();
     }
 }

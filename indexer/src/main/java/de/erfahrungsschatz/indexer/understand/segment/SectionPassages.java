@@ -135,7 +135,8 @@ final class SectionPassages {
     /// What stands below the title. A numbered heading is one of several, even where it had to serve as the title.
     private List<String> headings() {
         List<String> all = path.stream().map(heading -> line(heading.block.text())).toList();
-        int last = IntStream.range(0, all.size()).filter(i -> isOfTitle(all.get(i))).reduce((_, later) -> later).orElse(-1);
+        int last = IntStream.range(0, all.size()).filter(i -> isOfTitle(all.get(i))).reduce((_, later) -> later)
+                .orElse(-1);
         return all.subList(titleCounts ? Math.max(0, last) : last + 1, all.size());
     }
 
@@ -143,7 +144,8 @@ final class SectionPassages {
     private boolean isOfTitle(String heading) {
         String whole = line(title);
         boolean begins = title.regionMatches(true, 0, heading, 0, heading.length());
-        return heading.equals(whole) || begins && title.length() > heading.length() && PART_END.indexOf(title.charAt(heading.length())) >= 0
+        return heading.equals(whole)
+                || begins && title.length() > heading.length() && PART_END.indexOf(title.charAt(heading.length())) >= 0
                 || title.length() > heading.length() + 1 && title.endsWith(heading)
                         && SUBTITLE.matcher(title.substring(0, title.length() - heading.length())).find();
     }

@@ -12,10 +12,12 @@ final class WrittenInquiry {
 
     private static final int FEWEST = 2;
     private static final int MOST_BLOCKS_OF_QUESTION = 3;
-    private static final Pattern QUESTION = Pattern.compile("^Frage\\s(?:Nr\\.\\s?)?\\d{1,2}\\b\\s?[a-z]?[.:)]*(?:\\s.*)?$",
+    private static final Pattern QUESTION = Pattern.compile(
+            "^Frage\\s(?:Nr\\.\\s?)?\\d{1,2}\\b\\s?[a-z]?[.:)]*(?:\\s.*)?$",
             Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern
-            .compile("^(?:Antwort|Stellungnahme)(?:\\s(?:zu|auf)\\s(?:Frage\\s)?\\d{1,2}\\s?[a-z]?)?\\s?[.:](?:\\s.*)?$",
+            .compile(
+                    "^(?:Antwort|Stellungnahme)(?:\\s(?:zu|auf)\\s(?:Frage\\s)?\\d{1,2}\\s?[a-z]?)?\\s?[.:](?:\\s.*)?$",
                     Pattern.DOTALL);
 
     private final Map<Integer, Integer> lengths = new TreeMap<>();
@@ -26,7 +28,8 @@ final class WrittenInquiry {
     static WrittenInquiry in(List<Block> blocks) {
         WrittenInquiry inquiry = new WrittenInquiry();
         for (int i = 0; i < blocks.size(); i++) {
-            int length = isText(blocks.get(i)) && QUESTION.matcher(blocks.get(i).text()).matches() ? length(blocks, i) : 0;
+            int length = isText(blocks.get(i)) && QUESTION.matcher(blocks.get(i).text()).matches() ? length(blocks, i)
+                    : 0;
             if (length > 0) {
                 inquiry.lengths.put(i, length);
             }

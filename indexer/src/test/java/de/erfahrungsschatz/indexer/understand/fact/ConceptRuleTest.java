@@ -38,7 +38,8 @@ class ConceptRuleTest {
 
     @Test
     void the_field_of_the_subject_proves_at_once() {
-        assertThat(find("# Bescheid\n\nAntragsteller: Muster e. V.\nfür die Maßnahme: Bürgerrat im Hof\n\nEs gibt Geld."))
+        assertThat(
+                find("# Bescheid\n\nAntragsteller: Muster e. V.\nfür die Maßnahme: Bürgerrat im Hof\n\nEs gibt Geld."))
                 .containsExactly("buergerrat format.subject");
         assertThat(find("# Brief\n\nBetreff: Fokusgruppen im Mai\n\nGuten Tag!"))
                 .containsExactly("fokusgruppe format.subject");

@@ -30,17 +30,23 @@ class CouncilDateTest {
 
     @Test
     void an_invitation_bears_the_day_to_which_it_invites() {
-        assertThat(find("Talheim, den 3. Mai 2011\n\nSehr geehrte Damen und Herren,\n\nhiermit lade ich Sie zur nächsten Sitzung"
-                + " des Uferbeirats ein am Donnerstag, 12.05.2011, 18 Uhr.")).isEqualTo("2011-05-12 date.invitation");
-        assertThat(find("Talheim, den 3. Mai 2011\n\nSehr geehrte Damen und Herren,\n\ndie Bänke wurden am 12.04.2011 gestrichen."))
+        assertThat(find(
+                "Talheim, den 3. Mai 2011\n\nSehr geehrte Damen und Herren,\n\nhiermit lade ich Sie zur nächsten Sitzung"
+                        + " des Uferbeirats ein am Donnerstag, 12.05.2011, 18 Uhr."))
+                .isEqualTo("2011-05-12 date.invitation");
+        assertThat(find(
+                "Talheim, den 3. Mai 2011\n\nSehr geehrte Damen und Herren,\n\ndie Bänke wurden am 12.04.2011 gestrichen."))
                 .isEqualTo("2011-05-03 date.header");
     }
 
     @Test
     void the_report_before_is_older() {
-        assertThat(find("# Beschlusskontrolle\n\n| Stand | 03.05.2011 | (Vorbericht: 26.02.2011)")).isEqualTo("2011-05-03 date.header");
-        assertThat(find("# Niederschrift über die Bürgerversammlung\n\ngem. Art. 18 GO am Donnerstag, 12.05.2011, Talsaal, 19.30 Uhr."
-                + " Es kamen 188 Leute.")).startsWith("2011-05-12");
+        assertThat(find("# Beschlusskontrolle\n\n| Stand | 03.05.2011 | (Vorbericht: 26.02.2011)"))
+                .isEqualTo("2011-05-03 date.header");
+        assertThat(find(
+                "# Niederschrift über die Bürgerversammlung\n\ngem. Art. 18 GO am Donnerstag, 12.05.2011, Talsaal, 19.30 Uhr."
+                        + " Es kamen 188 Leute."))
+                .startsWith("2011-05-12");
     }
 
     private String find(String text) {

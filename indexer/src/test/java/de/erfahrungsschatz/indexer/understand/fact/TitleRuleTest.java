@@ -66,7 +66,8 @@ class TitleRuleTest {
         assertThat(title("# Ufer- und\n\nWasseramt\n\nBänke am Ufer")).isEqualTo("Bänke am Ufer");
         assertThat(title("Talheim, 3. Mai 2011\n\nEntscheidung über die\n\nBänke am Ufer\n\n## 2. Lage der Bänke"))
                 .isEqualTo("Entscheidung über die Bänke am Ufer");
-        assertThat(title("Im Übrigen bleiben die Bänke so stehen\n" + "wie sie stehen und werden im Herbst gestrichen ".repeat(4)))
+        assertThat(title("Im Übrigen bleiben die Bänke so stehen\n"
+                + "wie sie stehen und werden im Herbst gestrichen ".repeat(4)))
                 .isEqualTo("datei");
     }
 
@@ -74,7 +75,8 @@ class TitleRuleTest {
     void the_kind_of_paper_goes_with_what_it_is_about() {
         assertThat(title("# NIEDERSCHRIFT\n\nüber die 3. Sitzung des Beirats Ufer am Montag, dem 3. Mai 2011"))
                 .isEqualTo("Niederschrift über die 3. Sitzung des Beirats Ufer");
-        assertThat(title("# ANTRAG\n\nDie Bänke am Ufer bleiben stehen\n\nDie Verwaltung wird gebeten, sie zu streichen."))
+        assertThat(
+                title("# ANTRAG\n\nDie Bänke am Ufer bleiben stehen\n\nDie Verwaltung wird gebeten, sie zu streichen."))
                 .isEqualTo("Antrag: Die Bänke am Ufer bleiben stehen");
         assertThat(title("# Beschlussvorlage Nr. 12/2011\n\n| Datum | 3. Mai 2011\n\n| Betreff | Bänke am Ufer"))
                 .isEqualTo("Beschlussvorlage: Bänke am Ufer");

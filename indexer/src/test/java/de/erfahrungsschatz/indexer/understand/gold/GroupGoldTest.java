@@ -43,7 +43,8 @@ class GroupGoldTest {
             }
         }
         found.stream().filter(match -> marks.stream().noneMatch(mark -> overlap(mark, match)))
-                .forEach(match -> score.wrong(match.concept() + ": " + passage.text().substring(match.start(), match.end())));
+                .forEach(match -> score
+                        .wrong(match.concept() + ": " + passage.text().substring(match.start(), match.end())));
     }
 
     private static boolean overlap(GoldMark mark, LabelMatch match) {

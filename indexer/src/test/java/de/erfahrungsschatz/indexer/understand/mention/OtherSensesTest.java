@@ -51,7 +51,8 @@ class OtherSensesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unter Beteiligung des Personalrats", "Das ist eine stille Beteiligung an der Hafen-Gesellschaft.",
+    @ValueSource(strings = {"unter Beteiligung des Personalrats",
+        "Das ist eine stille Beteiligung an der Hafen-Gesellschaft.",
         "Die Beteiligungsquoten stehen in der Anlage.", "Kosten für die Pflege und Weiterentwicklung des Portals",
         "Die Integration der Fachverfahren in die bestehende Plattform ist geplant.", "die biologische Vielfalt",
         "Die Bildung eines Gremiums wird empfohlen.", "Der Verkehrswert und der Grundstücksverkehr",
@@ -67,9 +68,11 @@ class OtherSensesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Die Beteiligung der Eltern war groß., beteiligung", "Die Pflege der Großeltern kostet Kraft., senioren",
+    @CsvSource({"Die Beteiligung der Eltern war groß., beteiligung",
+        "Die Pflege der Großeltern kostet Kraft., senioren",
         "Die Integration der Neuzugewanderten gelingt., integration", "Die Bildung kommt zu kurz., bildung",
-        "Der Verkehr in der Altstadt nimmt zu., mobilitaet", "Die Sanierung des Viertels dauert lange., stadterneuerung",
+        "Der Verkehr in der Altstadt nimmt zu., mobilitaet",
+        "Die Sanierung des Viertels dauert lange., stadterneuerung",
         "Der Landschaftsgarten verfällt., gruen"})
     void the_same_words_in_their_own_sense_are_topics(String text, String topic) {
         assertThat(found(VocabularyName.TOPICS, text)).contains(topic);
@@ -77,11 +80,14 @@ class OtherSensesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Der Stadtrat hat am 3. Mai beschlossen, was folgt.", "Stadträtin Anna Muster fragte nach.",
-        "Antrag der ABC-Fraktion", "Die Stadtverwaltung wird gebeten, das zu prüfen.", "mit Stadtratsbeschluss vom 3. Mai",
+        "Antrag der ABC-Fraktion", "Die Stadtverwaltung wird gebeten, das zu prüfen.",
+        "mit Stadtratsbeschluss vom 3. Mai",
         "der Verwaltungsrat der Klinik", "alle Referate und Eigenbetriebe", "das Betriebliche Gesundheitsmanagement",
         "Flächen für die Landwirtschaft", "auf Initiative der Nachbarn", "für den Verein/Organisation",
-        "Initiative:", "im Alter von vier Jahren", "Wohnhaus in Thalkirchen", "Familienname: Muster", "SPD-Stadtratsfraktion",
-        "Die Anwohnerparkplätze bleiben.", "Der Heimatverein besitzt das Haus.", "Die Arbeitslosigkeit stieg.", "Stadtverwaltung Talheim",
+        "Initiative:", "im Alter von vier Jahren", "Wohnhaus in Thalkirchen", "Familienname: Muster",
+        "SPD-Stadtratsfraktion",
+        "Die Anwohnerparkplätze bleiben.", "Der Heimatverein besitzt das Haus.", "Die Arbeitslosigkeit stieg.",
+        "Stadtverwaltung Talheim",
         "Die Handelskammer schrieb.",
         "Anna Muster, Rentnerin", "Der Hofverband",
         "Sehr geehrter Herr Stadtrat Muster,"})
@@ -100,9 +106,12 @@ class OtherSensesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Eingeladen waren Vertreter der Verwaltung., verwaltung", "Am Tisch saßen Politik und Stadtrat., politik",
-        "Alle Ratsmitglieder nahmen teil., politik", "Zwei Initiativen luden ein., vereine", "Die ältere Generation kam., aeltere",
-        "Die Unternehmer und ihre Betriebe kamen., wirtschaft-akteure", "Die Kirchen luden ein., glaubensgemeinschaften",
+    @CsvSource({"Eingeladen waren Vertreter der Verwaltung., verwaltung",
+        "Am Tisch saßen Politik und Stadtrat., politik",
+        "Alle Ratsmitglieder nahmen teil., politik", "Zwei Initiativen luden ein., vereine",
+        "Die ältere Generation kam., aeltere",
+        "Die Unternehmer und ihre Betriebe kamen., wirtschaft-akteure",
+        "Die Kirchen luden ein., glaubensgemeinschaften",
         "Die Einwohner stimmten ab., allgemein", "Die Mitbürger stimmten ab., allgemein"})
     void who_takes_part_is_a_group(String text, String group) {
         assertThat(found(VocabularyName.GROUPS, text)).contains(group);

@@ -111,8 +111,10 @@ class LetterPeopleTest {
 
                 fraktion@talheim.example
                 """)).containsExactly("Maren Kern | Stadträtin | Ratsfraktion Neue Mitte / Grüner Anger | author",
-                "Rolf Amsel | Stadtrat | Ratsfraktion Neue Mitte / Grüner Anger | author", "Ina Probst | Stadträtin | Ratsfraktion Neue Mitte / Grüner Anger | author");
-        assertThat(people("# Antrag\n\nEs fehlen Bänke.\n\nGezeichnet:\n\nRolf Amsel\n\nRatsfraktion\n\nTelefon: 0123 456789"))
+                "Rolf Amsel | Stadtrat | Ratsfraktion Neue Mitte / Grüner Anger | author",
+                "Ina Probst | Stadträtin | Ratsfraktion Neue Mitte / Grüner Anger | author");
+        assertThat(people(
+                "# Antrag\n\nEs fehlen Bänke.\n\nGezeichnet:\n\nRolf Amsel\n\nRatsfraktion\n\nTelefon: 0123 456789"))
                 .containsExactly("Rolf Amsel | Ratsfraktion | author");
         assertThat(people("# Bericht\n\nInitiative:\n\nDas Haus steht leer.\n\nRolf Amsel war dort."))
                 .containsExactly("Rolf Amsel | mentioned");
@@ -199,7 +201,8 @@ class LetterPeopleTest {
     void a_street_run_together_with_a_name_is_no_part_of_it() {
         assertThat(people("# Antwort\n\nHerrn Rolf Amsel-Ufersteigstr, 14 in Talheim"))
                 .containsExactly("Rolf Amsel | mentioned");
-        assertThat(people("# Antwort\n\nHerrn Rolf Amsel-Probst in Talheim")).containsExactly("Rolf Amsel-Probst | mentioned");
+        assertThat(people("# Antwort\n\nHerrn Rolf Amsel-Probst in Talheim"))
+                .containsExactly("Rolf Amsel-Probst | mentioned");
     }
 
     private static List<String> people(String text) {

@@ -17,16 +17,20 @@ class OfficePapersTest {
 
     @Test
     void what_stands_on_a_letter_around_the_text_is_no_heading() {
-        for (String line : List.of("An alle Mitglieder des Kulturbeirats 4", "II. An den/die Vorsitzende/n des Kulturbeirats 4",
+        for (String line : List.of("An alle Mitglieder des Kulturbeirats 4",
+                "II. An den/die Vorsitzende/n des Kulturbeirats 4",
                 "An den Vorsitzenden des Kulturbeirats\nHerrn Rolf Amsel", "Telefax: 0123 – 456789\nGeschäftsleitung",
                 "IV. Wv. Amt für Grünes (per E-Mail)", "bitte wenden", "Az.: 12-34", "Datum: ____", "Datum 7 a 12",
                 "Sitzungsvorlage Nr. 12-34 / V 567", "Ich bestätige, dass mir die Liste vorgelegen hat")) {
-            assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht");
+            assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line)
+                    .containsExactly("Bericht");
         }
-        for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel", "Datum und Ort des Festes", "Datum",
+        for (String line : List.of("An die Arbeit!", "An den Ufern der Aue", "Telefonkette im Viertel",
+                "Datum und Ort des Festes", "Datum",
                 "Antrag Nr. 5: Bänke am Anger", "Ich wünsche mir mehr Bänke", "Wir unterstützen Initiativen",
                 "Stadt am Fluss")) {
-            assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line).containsExactly("Bericht", line);
+            assertThat(headings("# Bericht\n\n" + TEXT + "\n\n# " + line + "\n\n" + TEXT)).as(line)
+                    .containsExactly("Bericht", line);
         }
     }
 
@@ -104,13 +108,15 @@ class OfficePapersTest {
 
     @Test
     void one_question_alone_is_no_inquiry() {
-        assertThat(cut("# Bericht\n\n## Frage 1:\n\n" + TEXT + "\n\n## Antwort:\n\n" + TEXT)).extracting(Passage::questionLength)
+        assertThat(cut("# Bericht\n\n## Frage 1:\n\n" + TEXT + "\n\n## Antwort:\n\n" + TEXT))
+                .extracting(Passage::questionLength)
                 .containsOnly(0);
     }
 
     @Test
     void whoever_is_reached_by_the_number_below_is_none() {
-        assertThat(headings("# Antrag\n\n" + TEXT + "\n\n**Ratsfraktion Neue Mitte**\n\nTelefon: 0123 456789\n\nRathaus"))
+        assertThat(
+                headings("# Antrag\n\n" + TEXT + "\n\n**Ratsfraktion Neue Mitte**\n\nTelefon: 0123 456789\n\nRathaus"))
                 .containsExactly("Antrag");
     }
 
@@ -121,24 +127,31 @@ class OfficePapersTest {
 
     @Test
     void a_numbered_heading_that_is_the_title_stays_in_the_path() {
-        assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# I. Sachverhalt\n\n" + TEXT + "\n\n# III. Beschluss\n\n"
-                + TEXT), List.of()).getFirst(), "I. Sachverhalt", false)).extracting(Passage::headings)
+        assertThat(PassageCutter
+                .cut(Segmenter.split(SampleText.blocks("# I. Sachverhalt\n\n" + TEXT + "\n\n# III. Beschluss\n\n"
+                        + TEXT), List.of()).getFirst(), "I. Sachverhalt", false))
+                .extracting(Passage::headings)
                 .containsExactly(List.of("I. Sachverhalt"), List.of("III. Beschluss"));
     }
 
     @Test
     void the_contents_tell_the_headings_of_the_text() {
         String contents = "INHALTSVERZEICHNIS\n\n1 Anlass 3\n\n2 Lage 4\n\n2.1 Am Anger 4\n\n2.2 Am Ufer ..... 5\n\n3 Kosten 7\n\n";
-        String body = "Anlass\n\n%1$s\n\nLage\n\nAm Anger\n\n%1$s\n\nKurz gesagt\n\n%1$s\n\nKosten\n\n%1$s".formatted(TEXT);
+        String body = "Anlass\n\n%1$s\n\nLage\n\nAm Anger\n\n%1$s\n\nKurz gesagt\n\n%1$s\n\nKosten\n\n%1$s"
+                .formatted(TEXT);
         assertThat(cut("Bericht\n\n" + contents + body)).extracting(Passage::headings).endsWith(List.of("Anlass"),
                 List.of("Lage", "Am Anger"), List.of("Kosten"));
-        assertThat(headings("Bericht\n\n1 Bänke 3\n\n2 Tische 4\n\nBänke\n\n" + TEXT)).doesNotContain("1 Bänke 3", "2 Tische 4");
+        assertThat(headings("Bericht\n\n1 Bänke 3\n\n2 Tische 4\n\nBänke\n\n" + TEXT)).doesNotContain("1 Bänke 3",
+                "2 Tische 4");
     }
 
     @Test
     void a_count_in_the_title_is_no_heading_of_the_text() {
-        assertThat(PassageCutter.cut(Segmenter.split(SampleText.blocks("# 1. Sitzung des Kulturbeirats\n\n## 1. Bänke\n\n" + TEXT
-                + "\n\n## 2. Licht\n\n" + TEXT), List.of()).getFirst(), "1. Sitzung des Kulturbeirats", false))
+        assertThat(
+                PassageCutter.cut(
+                        Segmenter.split(SampleText.blocks("# 1. Sitzung des Kulturbeirats\n\n## 1. Bänke\n\n" + TEXT
+                                + "\n\n## 2. Licht\n\n" + TEXT), List.of()).getFirst(),
+                        "1. Sitzung des Kulturbeirats", false))
                 .extracting(Passage::headings).containsExactly(List.of("1. Bänke"), List.of("2. Licht"));
     }
 
@@ -162,7 +175,8 @@ class OfficePapersTest {
                 1.5 Zäune im Park
 
                 # 2. Verschiedenes
-                """)).containsExactly("1. Anger", "1.1 Bänke am Anger", "1.2 Licht am Ufer, das bis zum Herbst steht;", "1.3 Wege im Park",
+                """)).containsExactly("1. Anger", "1.1 Bänke am Anger", "1.2 Licht am Ufer, das bis zum Herbst steht;",
+                "1.3 Wege im Park",
                 "1.4 Tore im Park", "1.5 Zäune im Park", "2. Verschiedenes");
     }
 
@@ -192,7 +206,8 @@ class OfficePapersTest {
 
     @Test
     void what_stands_above_an_address_is_none() {
-        assertThat(headings("# Kulturbeirat\n\n## Am Anger\n\n# An alle Mitglieder des Kulturbeirats\n\n# 1. Bänke\n\n" + TEXT))
+        assertThat(headings(
+                "# Kulturbeirat\n\n## Am Anger\n\n# An alle Mitglieder des Kulturbeirats\n\n# 1. Bänke\n\n" + TEXT))
                 .containsExactly("1. Bänke");
     }
 
@@ -238,6 +253,7 @@ class OfficePapersTest {
     private static List<String> headings(String text) {
         List<Block> blocks = Segmenter.split(SampleText.blocks(text), List.of()).getFirst().blocks();
         int[] levels = Outline.levels(blocks);
-        return IntStream.range(0, levels.length).filter(i -> levels[i] > 0).mapToObj(i -> blocks.get(i).text()).toList();
+        return IntStream.range(0, levels.length).filter(i -> levels[i] > 0).mapToObj(i -> blocks.get(i).text())
+                .toList();
     }
 }
