@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,7 +111,8 @@ final class TitleLine {
     static String kind(String line) {
         Matcher kind = KIND.matcher(line);
         String word = kind.find() ? kind.group(1) : line;
-        return word.equals(word.toUpperCase()) ? word.charAt(0) + word.substring(1).toLowerCase() : word;
+        return word.equals(word.toUpperCase(Locale.GERMAN))
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.GERMAN) : word;
     }
 
     private static boolean isLetterhead(String line) {

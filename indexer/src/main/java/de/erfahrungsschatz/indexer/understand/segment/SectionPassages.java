@@ -142,12 +142,11 @@ final class SectionPassages {
 
     /// Whether a heading is the title or a part of it: "NIEDERSCHRIFT" of "Niederschrift über die 3. Sitzung", or the subtitle.
     private boolean isOfTitle(String heading) {
-        String whole = line(title);
-        boolean begins = title.regionMatches(true, 0, heading, 0, heading.length());
-        return heading.equals(whole)
-                || begins && title.length() > heading.length() && PART_END.indexOf(title.charAt(heading.length())) >= 0
-                || title.length() > heading.length() + 1 && title.endsWith(heading)
-                        && SUBTITLE.matcher(title.substring(0, title.length() - heading.length())).find();
+        int rest = title.length() - heading.length();
+        boolean begins = rest > 0 && title.regionMatches(true, 0, heading, 0, heading.length())
+                && PART_END.indexOf(title.charAt(heading.length())) >= 0;
+        boolean ends = rest > 1 && title.endsWith(heading) && SUBTITLE.matcher(title.substring(0, rest)).find();
+        return heading.equals(line(title)) || begins || ends;
     }
 
     /// "I. Sachverhalt" above "III. Beschluss" is one of the headings; "1. Sitzung" above items from 1 on is none.

@@ -47,7 +47,7 @@ class KindGoldTest {
     private static void compare(Score score, MarkedDocument document) {
         String there = document.gold().fact("kind").orElseThrow();
         List<String> found = document.draft().metadata().conceptIds(VocabularyName.KINDS);
-        if (found.stream().anyMatch(KINDS.get(there)::contains)) {
+        if (found.stream().anyMatch(KINDS.getOrDefault(there, List.of())::contains)) {
             score.right();
         } else {
             score.missed(document.file().name() + ": " + there);

@@ -224,7 +224,7 @@ class SegmentGoldTest {
     private static boolean isUnder(String found, boolean title, String heading) {
         String one = GoldText.letters(found);
         String other = GoldText.letters(heading);
-        return one.equals(other) || title && (one.startsWith(other) || one.endsWith(other));
+        return one.equals(other) || (title && (one.startsWith(other) || one.endsWith(other)));
     }
 
     private static void verdict(boolean right, Score score, String where) {

@@ -30,7 +30,7 @@ class TitleGoldTest {
     private static void compare(Score score, MarkedDocument document) {
         String there = document.gold().fact("title").orElseThrow();
         String found = document.draft().metadata().title().value();
-        if (shared(there, found) >= MOST || found.startsWith(there + ". ") || found.startsWith(there + " ")) {
+        if (shared(there, found) >= MOST || found.startsWith(there + " ") || found.startsWith(there + ". ")) {
             score.right();
         } else {
             String rule = document.draft().metadata().title().provenance().rule();

@@ -2,7 +2,6 @@ package de.erfahrungsschatz.indexer.extract.worker.pdf;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.fontbox.ttf.WGL4Names;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -18,7 +17,7 @@ final class GlyphOrder {
     private static final int ENOUGH = 12;
     private static final double MOST = .5;
 
-    private final Map<PDFont, Letters> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Letters> fonts = new IdentityHashMap<>();
 
     /// Notes a character that the font gives no meaning.
     void note(PDFont font, int code) {
