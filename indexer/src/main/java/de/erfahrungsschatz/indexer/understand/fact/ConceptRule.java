@@ -4,7 +4,6 @@ import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.extract.Block;
-import de.erfahrungsschatz.indexer.understand.fact.SubjectLines.SubjectLine;
 import de.erfahrungsschatz.indexer.understand.mention.ConceptMentions;
 import de.erfahrungsschatz.indexer.understand.segment.InterviewHead;
 import de.erfahrungsschatz.indexer.understand.text.LabelMatch;
@@ -57,7 +56,7 @@ public final class ConceptRule {
         List<Block> blocks = evidence.part().blocks();
         int words = 0;
         int introduction = evidence.head().map(InterviewHead::end).orElse(0);
-        for (SubjectLine subject : SubjectLines.of(blocks.subList(introduction, blocks.size()))) {
+        for (StatedSubject subject : StatedSubject.in(blocks.subList(introduction, blocks.size()))) {
             List<LabelMatch> named = names.inSubject(vocabulary, subject.text(), subject.start(), subject.end());
             add(named, subject.text(), Place.SUBJECT, proofs);
         }

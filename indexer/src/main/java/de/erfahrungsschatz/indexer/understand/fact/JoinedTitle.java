@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Titles that stand in several lines or blocks: wrapped ones, the kind of paper with what it is about, short ones with what explains
@@ -18,9 +19,12 @@ final class JoinedTitle {
     /// A longer title needs no other.
     private static final int MOST_WORDS_OF_SHORT = 5;
     private static final int MOST_WORDS_OF_SUBTITLE = 12;
+    private static final Pattern FIELD = Pattern.compile("^\\p{Lu}\\p{L}{1,20}(?: \\p{L}+)?:\\s");
     private static final Pattern ENDED = Pattern.compile("[.?!]$");
     /// A newspaper's second headline is made of sentences.
     private static final Pattern SENTENCES = Pattern.compile("\\p{L}{3,}[.?!] \\p{Lu}");
+    /// Below these stand parts rather than what they are about.
+    private static final Set<String> HAS_PARTS = Set.of("Bericht", "Dokumentation");
     private static final Pattern OPEN_END = Pattern
             .compile("\\b(?:der|die|das|des|dem|den|zur|zum|und|oder|für|in|im|am|an"
                     + "|von|vom|mit|bei|auf|über|ein|eine|einer|eines|aus|nach|vor)$");
@@ -82,7 +86,9 @@ final class JoinedTitle {
             String text = unwrapped(below.getFirst().text().lines().toList());
             return kind + " " + DAY.matcher(text).replaceFirst("");
         }
-        return headings(below).or(() -> lines(below)).map(text -> kind + ": " + text).orElse(kind);
+        return Optional.of(below).filter(_ -> !HAS_PARTS.contains(kind))
+                .flatMap(blocks -> headings(blocks).or(() -> lines(blocks)))
+                .map(text -> kind + ": " + text).orElse(kind);
     }
 
     private static Optional<String> headings(List<Block> blocks) {
@@ -94,7 +100,7 @@ final class JoinedTitle {
     private static Optional<String> lines(List<Block> blocks) {
         return blocks.stream().takeWhile(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .flatMap(block -> ofLines(block.text().lines().toList()).stream())
-                .filter(text -> TitleLine.isOwn(text) && !TitleLine.isNumbered(text)
+                .filter(text -> TitleLine.isOwn(text) && !TitleLine.isNumbered(text) && !FIELD.matcher(text).find()
                         && !Character.isLowerCase(text.codePointAt(0)))
                 .findFirst();
     }

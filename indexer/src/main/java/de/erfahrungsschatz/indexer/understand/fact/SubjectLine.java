@@ -2,10 +2,11 @@ package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.text.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The line in which a letter, a mail, a motion or a form says what it is about: a field that is called so, or what stands right above
 /// the salutation.
@@ -18,10 +19,6 @@ record SubjectLine(int block, String text) {
     private static final int FIRST_BLOCKS = 30;
     private static final int BLOCKS_ABOVE = 6;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern FIELD = Pattern.compile(
-            "^(?:.{0,80}\\bfür (?:die Maßnahme|das (?:Vorhaben|Projekt))|Betreff|Betr\\.?|Betrifft|Subject|Gegenstand(?: der (?:Vorlage|Beratung))?|Beratungsgegenstand|Verhandlungsgegenstand)"
-                    + "\\s*(?:[:|]\\s*)+(\\S.*)$",
-            FLAGS);
     private static final Pattern NAME_OF_FIELD = Pattern
             .compile("^(?:Betreff|Betr\\.?|Betrifft|Gegenstand(?: der Vorlage)?|Beratungsgegenstand)\\s*:?$", FLAGS);
     private static final Pattern REPLY = Pattern.compile("^(?:(?:AW|RE|WG|FW|FWD|Antwort)\\s*:\\s*)+",
@@ -30,34 +27,31 @@ record SubjectLine(int block, String text) {
 
     /// The field that says it; empty where there is none.
     static Optional<SubjectLine> field(List<Block> blocks) {
-        for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
-            String below = i + 1 < blocks.size() ? firstLine(blocks.get(i + 1).text()) : "";
-            Optional<String> text = inField(blocks.get(i).text().lines().map(String::strip).toList(), below);
-            if (text.isPresent()) {
-                return Optional.of(new SubjectLine(i, text.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// @param below the line below these
-    private static Optional<String> inField(List<String> lines, String below) {
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher field = FIELD.matcher(lines.get(i));
-            if (field.find()) {
-                return Optional.of(withoutReply(field.group(1))).filter(text -> isSubject(field.group(), text));
-            }
-            if (NAME_OF_FIELD.matcher(lines.get(i)).find()) {
-                String next = i + 1 < lines.size() ? lines.get(i + 1) : below;
-                return Optional.of(withoutReply(next)).filter(text -> Words.count(text) > 1);
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(StatedSubject.in(blocks).stream().filter(SubjectLine::isSubject)
+                .map(stated -> new SubjectLine(stated.block(), withoutReply(stated.words()))),
+                belowName(blocks).stream())
+                .filter(line -> !line.text().isBlank()).min(Comparator.comparingInt(SubjectLine::block));
     }
 
     /// In a row a single word is the head of the next column.
-    private static boolean isSubject(String line, String text) {
-        return !text.isBlank() && (!line.contains(BAR) || Words.count(text) > 1);
+    private static boolean isSubject(StatedSubject stated) {
+        return !stated.text().contains(BAR) || Words.count(stated.words()) > 1;
+    }
+
+    /// The line below one that holds nothing but the name of such a field.
+    private static Optional<SubjectLine> belowName(List<Block> blocks) {
+        for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
+            String below = i + 1 < blocks.size() ? blocks.get(i + 1).text() : "";
+            List<String> lines = (blocks.get(i).text() + "\n" + below).lines().map(String::strip).toList();
+            long own = blocks.get(i).text().lines().count();
+            for (int line = 0; line < Math.min(own, lines.size() - 1); line++) {
+                String next = lines.get(line + 1);
+                if (NAME_OF_FIELD.matcher(lines.get(line)).find() && Words.count(next) > 1) {
+                    return Optional.of(new SubjectLine(i, withoutReply(next)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// What stands above the salutation of a letter: its last heading there, else its last line that may be a title.
@@ -88,9 +82,5 @@ record SubjectLine(int block, String text) {
     /// A subject without the marks of replies and forwarding.
     static String withoutReply(String subject) {
         return REPLY.matcher(subject.strip()).replaceFirst("").strip();
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
     }
 }

@@ -18,7 +18,7 @@ final class TitleLine {
             + "|Anwesenheit\\w*|Teilnehm\\w*|Agenda|Verteiler|Seite \\d+.*|Nachricht \\d+|(?:\\w+ )?Entwurf|Vertraulich.*"
             + "|Anlagen?(?: \\d+)?(?:: \\w+)?|Sachverhalt\\w*|Sach- und Rechtslage|Begründung|Beschluss|Beschlussvorschlag|Beschlussentwurf"
             + "|Vortrag de[rs] \\p{L}+|Antrag de[rs] Referent\\p{L}+|(?:Zur )?Einführung|Einleitung|Einführende Worte|Zusammenfassung"
-            + "|Vorbemerkung(?:en)?|Ausgangslage|Anlass(?: und Ziel\\w*)?|Allgemeines|Hinweise?|Fazit|Ergebnis(?:se)?|Bekannt(?:gabe|gegeben)"
+            + "|Vorbemerkung(?:en)?|Ausgangslage|Anlass(?: und Ziel\\w*)?|Allgemeines|Hinweise?|Fazit|Bekannt(?:gabe|gegeben)"
             + "|Begrüßung.*|Eröffnung.*|(?:Nicht)?öffentliche(?:r|s)? (?:Teil|Sitzung)|(?:nicht)?öffentlich|Abdruck von .*|Wv\\. .*"
             + "|Antwort|Frage(?: \\d+)?|gestrichen|bitte wenden)\\s*:?$",
             FLAGS);

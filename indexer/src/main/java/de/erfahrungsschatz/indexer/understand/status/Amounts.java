@@ -17,14 +17,15 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
             + "|\\p{Ll}*(?:zehn|zig|hundert|tausend))";
     /// One person is no number of participants: "in einem Bürgerentscheid".
     private static final String SEVERAL = "(?!ein(?:e[nrms]?)? )";
-    private static final String NUMBER = "(?:\\d[\\d.]*(?:,\\d+)?|" + WORD + ")";
+    /// "2. Bürgersprechstunde" counts items, not citizens.
+    private static final String NUMBER = "(?:\\d+(?:\\.\\d{3})*(?:,\\d+)?|" + WORD + ")";
     private static final String ABOUT = "(?:(?:rund|etwa|ca\\.|circa|gut|knapp|über|fast|mehr als|bis zu|höchstens|mindestens|"
             + "insgesamt|jeweils|je|rd\\.) )*";
     private static final AnchoredPattern PARTICIPANTS = AnchoredPattern.of("(?U)\\b(" + ABOUT + SEVERAL + NUMBER
             + "(?: bis " + NUMBER
             + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger(?:n|innen|[:*_]innen|Innen)?|Gästen?|Besucher\\p{L}*|Beteiligten?"
             + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
-            + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b",
+            + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b(?![*:_]\\p{L})",
             "Personen", "Menschen", "eute", "Teilnehm", "Bürger", "Gäste", "Besucher", "Beteiligte", "Jugendliche",
             "Kinder", "wohner", "Interessierte", "Haushalte", "Mitglieder", "Köpfe", "Zugeschaltete", "Schüler",
             "Studierende", "Frauen", "Senior");

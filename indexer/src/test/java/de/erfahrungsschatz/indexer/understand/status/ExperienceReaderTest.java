@@ -61,6 +61,14 @@ class ExperienceReaderTest {
     }
 
     @Test
+    void the_number_of_an_item_is_none_of_participants() {
+        assertThat(Amounts.in("2. Bürger*innensprechstunde am Ufer").participants()).isNull();
+        assertThat(Amounts.in("Zur Werkstatt kamen 1.200 Bürger*innen.").participants())
+                .isEqualTo("1.200 Bürger*innen");
+        assertThat(Amounts.in("Das kostete 12.500,50 Euro.").cost()).isEqualTo("12.500,50 Euro");
+    }
+
+    @Test
     void another_city_has_the_experience_that_is_told_of_it() {
         assertThat(only("In Herne fand ein World-Café statt.").city()).isEqualTo("herne");
         assertThat(only("Bei uns fand ein World-Café statt.").city()).isNull();
