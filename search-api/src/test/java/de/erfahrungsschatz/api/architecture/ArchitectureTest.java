@@ -100,12 +100,14 @@ class ArchitectureTest {
     @Test
     void only_one_package_reads_foreign_files() {
         onlyIn("de.erfahrungsschatz.indexer.extract..", "org.apache.tika..").check(PRODUCT);
-        onlyIn("de.erfahrungsschatz.indexer.extract.worker.pdf..", "org.apache.pdfbox..").check(PRODUCT);
+        onlyIn("de.erfahrungsschatz.indexer.extract.worker.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(PRODUCT);
     }
 
     @Test
     void what_runs_in_a_worker_knows_no_other_code_of_ours() {
         knowsOnly("de.erfahrungsschatz.indexer.extract.worker..", "org.apache.tika..", "org.apache.pdfbox..",
+                "org.apache.fontbox..",
                 "org.apache.commons.io..", "org.xml.sax..", "net.lingala.zip4j..", "org.apache.commons.compress..",
                 "javax.imageio..").check(PRODUCT);
     }
