@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.extract.worker.pdf;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import org.apache.fontbox.ttf.WGL4Names;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
@@ -17,12 +18,13 @@ final class GlyphOrder {
     private static final int ENOUGH = 12;
     private static final double MOST = .5;
 
-    private final IdentityHashMap<PDFont, Letters> fonts = new IdentityHashMap<>();
+    /// By what the file says of a font: each reading of a page makes fonts anew.
+    private final IdentityHashMap<COSDictionary, Letters> fonts = new IdentityHashMap<>();
 
     /// Notes a character that the font gives no meaning.
     void note(PDFont font, int code) {
         if (font instanceof PDSimpleFont) {
-            fonts.computeIfAbsent(font, _ -> new Letters()).note(code);
+            fonts.computeIfAbsent(font.getCOSObject(), _ -> new Letters()).note(code);
         }
     }
 
@@ -39,7 +41,7 @@ final class GlyphOrder {
     /// What a character means that the font gives no meaning; null when the font does not count its glyphs.
     @Nullable
     String unicode(PDFont font, int code) {
-        Letters letters = fonts.get(font);
+        Letters letters = fonts.get(font.getCOSObject());
         return letters == null || !letters.have(code) || !letters.areGlyphs() ? null : meaning(code);
     }
 
@@ -52,6 +54,7 @@ final class GlyphOrder {
     private static final class Letters {
 
         private final BitSet codes = new BitSet();
+        /// Of those that would be letters as glyphs; blanks and digits tell nothing.
         private int all;
         private int asCharacters;
         private int asGlyphs;
@@ -59,7 +62,7 @@ final class GlyphOrder {
         void note(int code) {
             String glyph = meaning(code);
             codes.set(code);
-            all++;
+            all += glyph != null && Character.isLetter(glyph.codePointAt(0)) ? 1 : 0;
             asCharacters += isSmall(code) ? 1 : 0;
             asGlyphs += glyph != null && isSmall(glyph.codePointAt(0)) ? 1 : 0;
         }

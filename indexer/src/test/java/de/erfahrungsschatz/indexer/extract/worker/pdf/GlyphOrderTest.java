@@ -27,6 +27,13 @@ class GlyphOrderTest {
     }
 
     @Test
+    void blanks_and_digits_tell_nothing() {
+        String drawn = "\u0013\u0014\u0003".repeat(20);
+        note("1DFKZHLV\u0003GHU\u00036ROYHQ]" + drawn);
+        assertThat(read(drawn)).startsWith("01 01 ");
+    }
+
+    @Test
     void few_characters_prove_nothing() {
         note("GHU");
         assertThat(order.isFound()).isFalse();

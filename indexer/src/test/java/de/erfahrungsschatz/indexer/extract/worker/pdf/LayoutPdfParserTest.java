@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -84,6 +89,39 @@ final class LayoutPdfParserTest {
             context.set(PasswordProvider.class, file -> "leser");
             assertThat(parse(bytes)).contains("Geheim");
         }
+    }
+
+    @Test
+    void glyphs_that_are_drawn_by_their_numbers_are_read_as_letters() throws Exception {
+        String drawn = "Nachweis der Stadt Talheim".chars().mapToObj(letter -> String.format("%02x", letter - 29))
+                .collect(Collectors.joining());
+        try (PDDocument document = page("BT /F3 11 Tf 70 742 Td <" + drawn + "> Tj ET")) {
+            document.getPage(0).getResources().put(COSName.getPDFName("F3"), PDFontFactory.createFont(unknown()));
+            assertThat(parse(bytes(document))).contains(">Nachweis der Stadt Talheim</p>");
+        }
+    }
+
+    /// A font that calls its glyphs by names that mean nothing.
+    private static COSDictionary unknown() {
+        COSArray names = new COSArray();
+        COSArray widths = new COSArray();
+        names.add(COSInteger.ZERO);
+        for (int code = 0; code < 256; code++) {
+            names.add(COSName.getPDFName(String.format("c%02x", code)));
+            widths.add(COSInteger.get(500));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, names);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setName(COSName.BASE_FONT, "Helvetica");
+        font.setItem(COSName.ENCODING, encoding);
+        font.setInt(COSName.FIRST_CHAR, 0);
+        font.setInt(COSName.LAST_CHAR, 255);
+        font.setItem(COSName.WIDTHS, widths);
+        return font;
     }
 
     private static PDDocument page(String content) throws IOException {
