@@ -2,6 +2,7 @@ package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.AttendanceLabels;
+import de.erfahrungsschatz.indexer.understand.text.LetterForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,13 +27,6 @@ final class KindSigns {
             FLAGS);
     private static final Pattern REPORT = Pattern.compile(
             "(?:^|\\P{L})(?:Bericht|\\p{L}+bericht)(?:$|\\s(?:über|zu[mr]?|der|des|für|\\d)|[:.,(–-])",
-            FLAGS);
-    private static final Pattern SALUTATION = Pattern.compile(
-            "^(?:Sehr (?:ge|ver)ehrte|Liebe[rs]? |Werte[rs]? |Guten (?:Tag|Morgen)|Hallo\\b)",
-            FLAGS);
-    private static final Pattern CLOSING = Pattern.compile(
-            "^(?:Mit (?:freundlich|herzlich|best|lieb|kollegial|viel)\\p{L}+ \\p{L}*grüßen|Mit freundlichem Gruß|Hochachtungsvoll"
-                    + "|(?:Viele|Herzliche|Beste|Liebe|Freundliche|Schöne) Grüße|Herzlichst|i\\. ?A\\.)",
             FLAGS);
 
     private KindSigns() {}
@@ -64,8 +58,8 @@ final class KindSigns {
         List<Block> blocks = evidence.part().blocks();
         boolean closed = evidence.mail()
                 || lines(blocks.subList(Math.max(0, blocks.size() - LAST_BLOCKS), blocks.size()), LAST_BLOCKS)
-                        .anyMatch(line -> CLOSING.matcher(line).find());
-        return lines(blocks, FIRST_BLOCKS).filter(line -> closed && SALUTATION.matcher(line).find()).findFirst();
+                        .anyMatch(LetterForm::takesLeave);
+        return lines(blocks, FIRST_BLOCKS).filter(line -> closed && LetterForm.isSalutation(line)).findFirst();
     }
 
     private static Stream<String> lines(List<Block> blocks, int most) {

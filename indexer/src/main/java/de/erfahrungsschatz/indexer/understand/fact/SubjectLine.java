@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.fact;
 
 import de.erfahrungsschatz.indexer.extract.Block;
+import de.erfahrungsschatz.indexer.understand.text.LetterForm;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,6 @@ record SubjectLine(int block, String text) {
             .compile("^(?:Betreff|Betr\\.?|Betrifft|Gegenstand(?: der Vorlage)?|Beratungsgegenstand)\\s*:?$", FLAGS);
     private static final Pattern REPLY = Pattern.compile("^(?:(?:AW|RE|WG|FW|FWD|Antwort)\\s*:\\s*)+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SALUTATION = Pattern.compile("^Sehr (?:ge|ver)ehrte", Pattern.CASE_INSENSITIVE);
 
     /// The field that says it; empty where there is none.
     static Optional<SubjectLine> field(List<Block> blocks) {
@@ -57,7 +57,7 @@ record SubjectLine(int block, String text) {
     /// What stands above the salutation of a letter: its last heading there, else its last line that may be a title.
     static Optional<SubjectLine> aboveSalutation(List<Block> blocks) {
         for (int i = 1; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
-            if (SALUTATION.matcher(blocks.get(i).text()).find()) {
+            if (LetterForm.isFormalSalutation(blocks.get(i).text())) {
                 int salutation = i;
                 return above(blocks, salutation, true).or(() -> above(blocks, salutation, false));
             }

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
+import de.erfahrungsschatz.indexer.understand.text.LetterForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,12 @@ final class MailRule {
     private static final Pattern BETWEEN = Pattern.compile("[;]\\s*|,\\s*(?=\\p{Lu}[\\p{L}-]+\\s)");
     private static final Pattern TITLES = Pattern.compile("(?:\\p{L}{1,5}\\.(?:-?\\p{L}+\\.)*\\s)+");
     private static final Pattern WORD_END = Pattern.compile(",?\\s+");
-    private static final String GREETS = "(?:[Mm]it (?:freundlichen|besten|herzlichen|kollegialen) Grüßen"
-            + "|[Mm]it (?:freundlichem|herzlichem|bestem) Gruß"
-            + "|Hochachtungsvoll|[Mm]it (?:vorzüglicher )?Hochachtung|Freundlichst"
-            + "|(?:Viele|Beste|Herzliche|Freundliche|Liebe|Schöne|Sonnige) Grüße|Herzlichst|Gruß|MfG|VG|LG)\\b";
-    private static final Pattern GREETING = Pattern.compile("^" + GREETS + ".{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
+    private static final Pattern GREETING = Pattern.compile(
+            "^" + LetterForm.LEAVE + ".{0,25}?(?:,\\s*(?<same>\\p{Lu}.{3,80}))?$",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// "Bitte direkt antworten. Gruß, Ina Probst": a short mail is one paragraph.
     private static final Pattern GREETING_AT_END = Pattern
-            .compile("[.!?)]\\s+" + GREETS + "[^.!?]{0,25}?,?\\s(?<same>\\p{Lu}[^.!?]{3,60})$",
+            .compile("[.!?)]\\s+" + LetterForm.LEAVE + "[^.!?]{0,25}?,?\\s(?<same>\\p{Lu}[^.!?]{3,60})$",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// What an office writes above a signature, without any greeting.
     private static final Pattern BY_ORDER = Pattern.compile("^(?:In Vertretung|Im Auftrage?)(?: des [^,.:]{3,40})?$");

@@ -6,6 +6,7 @@ import de.erfahrungsschatz.indexer.understand.name.NameLine;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
 import de.erfahrungsschatz.indexer.understand.text.Ending;
+import de.erfahrungsschatz.indexer.understand.text.LetterForm;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,6 @@ public final class Outline {
                     + "|Kontakt|Frist|Erledigung|Fotos?|Bild)\\b[^:]{0,30}:\\s+\\S");
     /// "Von unserer Mitarbeiterin …", with a name: who wrote what stands below.
     private static final Pattern BYLINE = Pattern.compile("^(?:Von|Text|Bericht|Autor(?:in)?)\\b");
-    private static final Pattern SALUTATION = Pattern
-            .compile("^(?:Sehr geehrte|Liebe[rs]?\\s\\p{Lu}|Guten (?:Tag|Morgen)\\b|Hallo\\b|Moin\\b)");
     private static final Ending CLOSED = Ending.of("[.!?;,]$", 1);
     private static final Pattern FIELD = Pattern.compile("^[^:]{2,40}:\\s+\\S|\\||\\s·\\s|\\d{1,2}\\.\\d{2} Uhr|@"
             + "|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|\\p{Lu}\\p{Ll}+)\\s?\\d{2,4}$");
@@ -144,7 +143,7 @@ public final class Outline {
     /// subject above a salutation nothing follows that they could be the heading of.
     private boolean standsAboveNothing(int i) {
         return i + 1 == blocks.size() || next(i).kind() == Block.Kind.HEADING
-                || SALUTATION.matcher(next(i).text()).find() || isLetterhead(i)
+                || LetterForm.isSalutation(next(i).text()) || isLetterhead(i)
                 || Letterhead.isPart(blocks, i + 1);
     }
 

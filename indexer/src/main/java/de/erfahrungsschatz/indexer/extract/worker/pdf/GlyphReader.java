@@ -150,7 +150,7 @@ final class GlyphReader extends PDFTextStripper {
     private String meaning(TextPosition text) {
         int[] codes = text.getCharacterCodes();
         boolean guessed = codes.length == 1 && text.getUnicode().equals(Character.toString(codes[0]));
-        String glyph = guessed && order.isFound() ? order.unicode(text.getFont(), codes[0]) : null;
+        String glyph = guessed ? order.unicode(text.getFont(), codes[0]) : null;
         return glyph == null ? text.getUnicode() : glyph;
     }
 
