@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// axe-core finds nothing to complain of, by day and by night, on a telephone and on a desk; and nothing sticks out.
 class AccessibilityIT {
@@ -24,9 +24,14 @@ class AccessibilityIT {
     static final String FITS = "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     static final String AXE = script();
     static final String VIOLATIONS = """
-            async () => (await axe.run()).violations.map(violation =>
+            async options => (await axe.run({ resultTypes: ['violations'], ...options })).violations.map(violation =>
                 violation.id + ' at ' + violation.nodes.map(node => node.target.join(' ')).join(', '))
             """;
+    private static final String BEGUN = "options => { window.violations = (" + VIOLATIONS + ")(options); }";
+    private static final Map<String, Object> ALL_RULES = Map.of();
+    /// At night other colours are shown, and nothing else changes.
+    private static final Map<String, Object> COLOURS = Map.of("runOnly",
+            List.of("color-contrast", "link-in-text-block"));
 
     @AutoClose
     private static SampleVisit visit;
@@ -36,30 +41,37 @@ class AccessibilityIT {
         visit = SampleVisit.open();
     }
 
-    /// Every sight of the pages: what is shown, in which light, how wide.
-    static List<Sight> sights() {
-        List<Sight> sights = new ArrayList<>();
-        for (SamplePage page : SamplePage.values()) {
-            for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(320, 1280)) {
-                    sights.add(new Sight(page, light, width));
-                }
-            }
-        }
-        return sights;
+    @ParameterizedTest
+    @EnumSource
+    void has_no_violation_by_day(SamplePage sample) {
+        assertNoViolation(sample, ColorScheme.LIGHT, ALL_RULES);
     }
 
     @ParameterizedTest
-    @MethodSource("sights")
-    void has_no_violation(Sight sight) {
-        try (Reader reader = visit.reader(new Browser.NewContextOptions()
-                .setColorScheme(sight.light()).setViewportSize(sight.width(), 800))) {
-            Page page = reader.open(sight.page().target(visit.server()));
-            page.evaluate(AXE);
+    @EnumSource
+    void has_no_violation_by_night(SamplePage sample) {
+        assertNoViolation(sample, ColorScheme.DARK, COLOURS);
+    }
 
-            assertThat((List<?>) page.evaluate(VIOLATIONS)).isEmpty();
-            assertThat((boolean) page.evaluate(FITS)).as("nothing sticks out at %d px", sight.width()).isTrue();
+    /// The browser looks at both widths at the same time.
+    private static void assertNoViolation(SamplePage sample, ColorScheme light, Map<String, Object> rules) {
+        try (Reader telephone = reader(light, 320); Reader desk = reader(light, 1280)) {
+            List<Page> pages = Stream.of(telephone, desk).map(reader -> reader.open(sample.target(visit.server())))
+                    .toList();
+            for (Page page : pages) {
+                page.evaluate(AXE);
+                page.evaluate(BEGUN, rules);
+            }
+            for (Page page : pages) {
+                int width = page.viewportSize().width;
+                assertThat((List<?>) page.evaluate("() => window.violations")).as("%d px", width).isEmpty();
+                assertThat((boolean) page.evaluate(FITS)).as("nothing sticks out at %d px", width).isTrue();
+            }
         }
+    }
+
+    private static Reader reader(ColorScheme light, int width) {
+        return visit.reader(new Browser.NewContextOptions().setColorScheme(light).setViewportSize(width, 800));
     }
 
     @ParameterizedTest
@@ -72,6 +84,18 @@ class AccessibilityIT {
             page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
             assertThat((boolean) page.evaluate(FITS)).isTrue();
+        }
+    }
+
+    @Test
+    void the_check_by_night_notices_a_colour_that_is_too_faint() {
+        try (Reader reader = visit.reader(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK)
+                .setBypassCSP(true))) {
+            Page page = reader.open("/");
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent("h1 { color: #333 !important }"));
+            page.evaluate(AXE);
+
+            assertThat(page.evaluate(VIOLATIONS, COLOURS).toString()).contains("color-contrast at h1");
         }
     }
 
@@ -97,9 +121,4 @@ class AccessibilityIT {
             throw new UncheckedIOException("Cannot read axe-core", e);
         }
     }
-
-    /// What a reader sees.
-    ///
-    /// @param width in pixels
-    record Sight(SamplePage page, ColorScheme light, int width) {}
 }
