@@ -22,6 +22,9 @@ final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    /// In milliseconds: what the office sees is made by a program that starts anew for each page, beside other tests.
+    private static final double PATIENCE = 180_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -44,7 +47,9 @@ final class Chromium implements AutoCloseable {
 
     /// A reader with an empty memory.
     BrowserContext reader(Browser.NewContextOptions options) {
-        return browser.newContext(options.setLocale("de-DE"));
+        BrowserContext context = browser.newContext(options.setLocale("de-DE"));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
     }
 
     @Override

@@ -27,8 +27,6 @@ class PagePicturesIT {
                 texts.currentNode.data = texts.currentNode.data.replaceAll(from, to);
               }
             }""";
-    /// In milliseconds: what the office sees is made by a program that starts anew for each page.
-    private static final int LONGEST = 180_000;
 
     @TempDir
     private Path place = Path.of("");
@@ -49,7 +47,6 @@ class PagePicturesIT {
         try (RestrictedVisit visit = RestrictedVisit.open(place)) {
             for (PagePicture<RestrictedPage> picture : PagePicture.restricted()) {
                 try (Reader reader = visit.reader(picture.page(), sight(picture))) {
-                    reader.page().setDefaultNavigationTimeout(LONGEST);
                     Page page = picture.page().open(visit, reader);
                     page.evaluate(NAMED,
                             List.of(Repository.SAMPLE_DOCUMENTS.toRealPath().toString(), "/srv/dokumente"));
