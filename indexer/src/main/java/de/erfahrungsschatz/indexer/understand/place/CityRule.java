@@ -158,6 +158,9 @@ public final class CityRule {
         }
         HeaderCities.ofDelegates(evidence.part().blocks(), reading, found);
         if (found.isEmpty()) {
+            HeaderCities.ofAddress(evidence.headerLines(), reading, found);
+        }
+        if (found.isEmpty()) {
             openings.ofLead(evidence.part().blocks(), reading, found);
         }
         if (found.isEmpty()) {
