@@ -77,6 +77,7 @@ public final class CityRule {
         }
         if (!evidence.part().interview() && !evidence.mail()) {
             Contributions.add(evidence.part().blocks(), reading, found);
+            Delegations.add(evidence.part().blocks(), reading, found);
         }
         return found.derived();
     }

@@ -14,9 +14,11 @@ final class HeaderCities {
     private static final int MOST_OF_LETTERHEAD = 2;
     /// More cities than these are everybody.
     private static final int MOST_TOGETHER = 6;
-    /// What stands between cities that are named together: "Kiel, Celle und Gera".
+    /// What stands between cities that are named together: "Kiel, Celle und Gera", "A 1 (Stadt Kiel) / A 2 (Stadt Celle)".
     private static final Pattern JOINT = Pattern.compile(
-            "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie)\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
+            "(?:\\)\\s*[/,;·]\\s*[\\p{Lu}\\d][\\p{L}\\d /-]{0,30}\\((?=Stadt |Gemeinde ))?"
+                    + "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie|(?<=\\())"
+                    + "\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
 
     private static final AnchoredPattern DELEGATES = AnchoredPattern.of(Pattern.compile(
             "\\b(?:Vertret\\p{L}+|Beauftragte\\p{L}*|\\p{L}*[Bb]ürgermeister\\p{L}*|Mitarbeite\\p{L}+|Delegation\\p{L}*|Fachleute"
