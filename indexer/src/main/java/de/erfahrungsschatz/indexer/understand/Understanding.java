@@ -112,7 +112,7 @@ public final class Understanding {
         List<String> homes = ofDocument.stream().map(Derived::value).toList();
         CityReading about = reading.about(homes);
         DistrictReading places = districts.in(about);
-        List<Passage> noted = PassageCities.noted(passages, about, places, homes);
+        List<Passage> noted = PassageCities.noted(passages, about, places, homes, people);
         found.put(VocabularyName.CITIES, Stream.concat(ofDocument.stream(), DistrictRule
                 .districts(title.value(), evidence.path().fileName(), noted, places, homes).stream()).toList());
         found.put(VocabularyName.KINDS, kinds.kind(evidence, title.value()).stream().toList());

@@ -10,6 +10,7 @@ import de.erfahrungsschatz.indexer.understand.text.LabelMatcher;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
 import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What kind of document is it? An interview when it consists of questions and answers, a paper for the council when it bears the number of
 /// one; else what the vocabulary's signals tell in the title, in the short lines above the body or in the name of the file; slides are a
-/// presentation; and where nothing says it, what its form tells: a motion, minutes, a report, a letter. Of several
+/// presentation; and where nothing says it, what its form tells: print, a motion, minutes, a report, a letter. Of several
 /// kinds in one title the first counts ("Protokoll zum Gutachten"), or the one below it ("Protokoll der Sitzung des
 /// Arbeitskreises").
 public final class KindRule {
@@ -29,7 +30,10 @@ public final class KindRule {
     private static final String MINUTES = "protokoll";
     private static final String REPORT = "projektbericht";
     private static final String LETTER = "schreiben";
+    private static final String ARTICLE = "artikel";
+    private static final String NEWSLETTER = "newsletter";
     private static final int LINES = 8;
+    private static final int LONGEST_PLURAL = 2;
     private static final int MOST_WORDS_OF_LINE = 6;
     /// Of one that says of what it is the record: "Protokoll über die Sitzung …".
     private static final int MOST_WORDS_OF_HEAD = 20;
@@ -54,7 +58,8 @@ public final class KindRule {
     public Optional<Derived<String>> kind(Evidence evidence, String title) {
         return interview(evidence).or(() -> councilPaper(evidence)).or(() -> title(evidence, title))
                 .or(() -> headerLine(evidence))
-                .or(() -> signal("kind.file-name-signal", evidence.path().fileName()))
+                .or(() -> fileName(evidence.path().fileName()))
+                .or(() -> folder(evidence))
                 .or(() -> evidence.slides() ? known(PRESENTATION, "kind.slides", null) : Optional.empty())
                 .or(() -> form(evidence, title));
     }
@@ -67,13 +72,21 @@ public final class KindRule {
 
     /// What tells the kind where nothing says it.
     private Optional<Derived<String>> form(Evidence evidence, String title) {
-        return KindSigns.motion(evidence).flatMap(line -> known(MOTION, "kind.motion", Quote.of(line)))
+        return printed(evidence)
+                .or(() -> KindSigns.motion(evidence).flatMap(line -> known(MOTION, "kind.motion", Quote.of(line))))
                 .or(() -> evidence.mail() ? Optional.empty()
                         : KindSigns.attendance(evidence)
                                 .flatMap(line -> known(MINUTES, "kind.attendance", Quote.of(line))))
                 .or(() -> KindSigns.isReport(title) ? known(REPORT, "kind.report", Quote.of(title)) : Optional.empty())
                 .or(() -> KindSigns.salutation(evidence)
                         .flatMap(line -> known(LETTER, "kind.salutation", Quote.of(line))));
+    }
+
+    private Optional<Derived<String>> printed(Evidence evidence) {
+        return evidence.mail() || evidence.slides() ? Optional.empty()
+                : PressSigns.article(evidence).flatMap(line -> known(ARTICLE, "kind.press", Quote.of(line)))
+                        .or(() -> PressSigns.newsletter(evidence)
+                                .flatMap(line -> known(NEWSLETTER, "kind.sent-to-many", Quote.of(line))));
     }
 
     private Optional<Derived<String>> interview(Evidence evidence) {
@@ -94,6 +107,21 @@ public final class KindRule {
                                 || OF_WHAT.matcher(line.substring(match.end())).find())
                         .flatMap(_ -> signal("kind.header-signal", line)))
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    /// In the names of files `ae` stands for `ä`.
+    private Optional<Derived<String>> fileName(String name) {
+        String rule = "kind.file-name-signal";
+        return signal(rule, name).or(() -> signal(rule, name.replace("ae", "ä").replace("ue", "ü").replace("oe", "ö")));
+    }
+
+    /// The innermost folder whose whole name tells a kind, be it of several: "Newsletter", "vorlagen".
+    private Optional<Derived<String>> folder(Evidence evidence) {
+        return evidence.path().folders().reversed().stream().filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, 1).toUpperCase(Locale.GERMAN) + name.substring(1))
+                .filter(name -> signals.find(name).stream().anyMatch(match -> match.start() == 0
+                        && name.length() - match.end() <= LONGEST_PLURAL))
+                .findFirst().flatMap(name -> signal("kind.folder-name", name));
     }
 
     private Optional<Derived<String>> signal(String rule, String text) {

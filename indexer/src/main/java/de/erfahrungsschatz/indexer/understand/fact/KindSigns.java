@@ -18,7 +18,9 @@ final class KindSigns {
     private static final int LAST_BLOCKS = 8;
     private static final Pattern COUNCIL_PAPER = Pattern.compile(
             "^(?:(?:Öffentliche |Nichtöffentliche )?(?:Beschluss|Mitteilungs|Sitzungs|Verwaltungs|Rats|Informations|Berichts|Tisch)?vorlagen?"
-                    + "|Drucksachen?)(?:\\s*-?\\s*(?:Nr|Nummer)\\b|[\\s:|]+(?:\\p{Lu}{1,5}[ /-])?\\d|\\s*(?:\\(\\p{L}+\\))?$)",
+                    + "|Drucksachen?)(?:\\s*-?\\s*(?:Nr|Nummer)\\b|[\\s:|]+(?:\\p{Lu}{1,5}[ /-])?\\d"
+                    + "|\\s*(?:\\(\\p{L}+\\))?\\s*(?:$|\\|\\s))"
+                    + "|^Beratungsfolge\\s*(?:$|[:|])",
             FLAGS);
     private static final Pattern MOTION = Pattern.compile(
             "^(?:(?:Der|Die) (?:Stadt|Gemeinde|Orts|Kreis)?(?:rat|vertretung|beirat|tag|verordnetenversammlung|bürgerschaft) möge beschließen"

@@ -27,6 +27,9 @@ public final class ValidityRule {
             FLAGS);
     private static final Pattern HOLDS = Pattern.compile(
             "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
+    /// "Diese Leitlinien bleiben bis zum 31. Dezember 2025 in Kraft": the day stands before what is said of it.
+    private static final Pattern HOLDS_BEHIND = Pattern.compile(
+            "\\b" + ITSELF + "\\b.{0,60}\\bbis\\b(?=.{4,50}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit|in Kraft|anzuwenden)\\b)", FLAGS);
     /// Above the body whatever holds is said of the document or of what it is about, but for what people buy and sign.
     private static final Pattern HEADER_HOLDS = Pattern.compile(
             "^(?!.*\\b\\p{L}*(?:ticket|karte|vertrag|frist|angebot|tarif|preis)s?\\b).{0,120}"
@@ -46,7 +49,7 @@ public final class ValidityRule {
     private static final Pattern YEAR = Pattern
             .compile("\\b(?:Ende|Jahresende|(?:zum|des) Jahr(?:es)?|bis)\\s+(20\\d{2})\\b");
     /// What is part of whatever these expressions find.
-    private static final Traces HOLDING = Traces.beginningWords("gilt", "gelt", "gültig", "befristet");
+    private static final Traces HOLDING = Traces.beginningWords("gilt", "gelt", "gültig", "befristet", "anzuwenden");
     private static final Traces EXPIRING = Traces.beginningWords("läuft", "endet", "verliert");
     private static final String INTO_FORCE = "in Kraft";
     private static final String OUT_OF_FORCE = "außer Kraft";
@@ -74,12 +77,13 @@ public final class ValidityRule {
     }
 
     private static boolean mayTell(String text) {
-        return text.contains(OUT_OF_FORCE) || HOLDING.areIn(text) || EXPIRING.areIn(text);
+        return text.contains(OUT_OF_FORCE) || text.contains(INTO_FORCE) || HOLDING.areIn(text) || EXPIRING.areIn(text);
     }
 
     private static Optional<DocumentDate> last(String sentence, boolean header) {
         boolean holds = HOLDING.areIn(sentence);
         return behind(HOLDS, sentence, holds).or(() -> end(sentence))
+                .or(() -> behind(HOLDS_BEHIND, sentence, holds || sentence.contains(INTO_FORCE)))
                 .or(() -> behind(EXPIRES, sentence, EXPIRING.areIn(sentence)))
                 .or(() -> behind(LABEL, sentence, header && holds))
                 .or(() -> behind(HEADER_HOLDS, sentence, header && holds));

@@ -65,6 +65,8 @@ final class WrittenDate {
                     found -> date(found.group(3), romanMonth(found.group(2)), found.group(1))),
             new Form(BEGIN + YEAR + "([-/])(\\d{2})\\2(\\d{2})(?!\\d)",
                     found -> date(found.group(1), found.group(3), found.group(4))),
+            new Form(BEGIN + "(?<![/-])(\\d{2})([/-])(\\d{2})\\2" + YEAR + "(?![/-])",
+                    found -> date(found.group(4), found.group(3), found.group(1))),
             new Form(BEGIN + "(\\d{1,2})\\.?\\s?" + MONTH + "\\s?" + APOSTROPHE + YEAR_OF_TWO,
                     found -> date(century(found.group(3)), month(found.group(2)), found.group(1))),
             new Form(

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// A line that holds nothing but the name of a person, or the names of two or three.
 public final class NameLine {
 
-    private static final String TITLE = "(?:(?:Prof|Dr|Dipl|Ing|rer|med|phil|jur|pol|nat|oec|habil|h|c|M|A)\\."
-            + "(?:-\\p{L}+\\.)?|PD|Herr|Frau|Pfarrer|Pfarrerin)";
+    private static final String TITLE = "(?:(?:Prof|Dr|Dipl|Mag|Univ|Ing|rer|med|phil|jur|pol|nat|oec|habil|h|c|M|A)\\."
+            + "(?:-\\p{L}+\\.)?|(?:Prof|Dr)\\.in|PD|Herr|Frau|Pfarrer|Pfarrerin)";
     private static final String PART = "\\p{Lu}[\\p{L}\\p{M}'’]+(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)*";
     private static final String PARTICLE = "(?:von|van|vom|zu|zur|de|del|della|der|den|da|di|la|le|el|al|bin|ter|ten)";
     private static final Pattern NAME = Pattern

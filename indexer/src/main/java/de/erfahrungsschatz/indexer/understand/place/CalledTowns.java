@@ -87,6 +87,11 @@ final class CalledTowns {
         return NameList.AMBIGUOUS.contains(name.strip()) ? Optional.empty() : exactly(name);
     }
 
+    /// The one of the towns of a name that is meant, however small it is.
+    Concept meant(CityMatch match) {
+        return namesakes.choose(match.name().towns());
+    }
+
     /// The one of the towns that is meant, when it is well known.
     Optional<Concept> great(List<Concept> towns) {
         return towns.isEmpty() ? Optional.empty()

@@ -77,6 +77,7 @@ public final class CityRule {
         }
         if (!evidence.part().interview() && !evidence.mail()) {
             Contributions.add(evidence.part().blocks(), reading, found);
+            Delegations.add(evidence.part().blocks(), reading, found);
         }
         return found.derived();
     }
@@ -157,6 +158,9 @@ public final class CityRule {
             return;
         }
         HeaderCities.ofDelegates(evidence.part().blocks(), reading, found);
+        if (found.isEmpty()) {
+            HeaderCities.ofAddress(evidence.headerLines(), reading, found);
+        }
         if (found.isEmpty()) {
             openings.ofLead(evidence.part().blocks(), reading, found);
         }

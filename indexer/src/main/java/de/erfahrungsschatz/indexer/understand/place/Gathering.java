@@ -40,6 +40,11 @@ final class Gathering {
 
     private Gathering() {}
 
+    /// Whether a line names an event at which many from everywhere meet.
+    static boolean isEvent(String line) {
+        return CONGRESS.isIn(line);
+    }
+
     /// Whether a network came together.
     static boolean isOfNetwork(Part part, String title, CityReading reading) {
         boolean event = part.blocks().stream().limit(TITLE_BLOCKS)

@@ -14,9 +14,11 @@ final class HeaderCities {
     private static final int MOST_OF_LETTERHEAD = 2;
     /// More cities than these are everybody.
     private static final int MOST_TOGETHER = 6;
-    /// What stands between cities that are named together: "Kiel, Celle und Gera".
+    /// What stands between cities that are named together: "Kiel, Celle und Gera", "A 1 (Stadt Kiel) / A 2 (Stadt Celle)".
     private static final Pattern JOINT = Pattern.compile(
-            "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie)\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
+            "(?:\\)\\s*[/,;·]\\s*[\\p{Lu}\\d][\\p{L}\\d /-]{0,30}\\((?=Stadt |Gemeinde ))?"
+                    + "\\s*(?:,|/|–|-|·|\\+|&|,? und|sowie|(?<=\\())"
+                    + "\\s*(?:(?:der|die) )?(?:(?:\\p{L}*[Ss]tadt|(?:\\p{L}+)?[Gg]emeinde|Markt) )?");
 
     private static final AnchoredPattern DELEGATES = AnchoredPattern.of(Pattern.compile(
             "\\b(?:Vertret\\p{L}+|Beauftragte\\p{L}*|\\p{L}*[Bb]ürgermeister\\p{L}*|Mitarbeite\\p{L}+|Delegation\\p{L}*|Fachleute"
@@ -26,6 +28,7 @@ final class HeaderCities {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[·•,/&+|–]\\s*|\\s+(?:-|und)\\s+");
     /// What a line says of the paper, and not of what that is about: "Fassung: Wünsche aus Kiel und Celle sind eingearbeitet".
     private static final Pattern REMARK = Pattern.compile("^(?:Fassung|Status|Stand|Hinweis|Anmerkung|Version)\\b");
+    private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{5} (?:Stadt )?$");
     private static final int FEWEST_ALONE = 3;
     private static final int FIRST_BLOCKS = 8;
 
@@ -96,6 +99,19 @@ final class HeaderCities {
                 row.forEach(city -> found.add(city.city(), "city.delegates", text));
                 return;
             }
+        }
+    }
+
+    /// Adds the only city in whose streets those sit who write, by the addresses in the letterhead, unless the text names another
+    /// more often.
+    static void ofAddress(List<String> lines, CityReading reading, FoundCities found) {
+        FoundCities addresses = new FoundCities();
+        HeaderLines.first(lines).filter(line -> !HeaderLines.isOfOthers(line))
+                .forEach(line -> reading.find(line).stream().filter(city -> POSTCODE.matcher(line.substring(0, city.start())).find())
+                        .forEach(city -> addresses.add(city.city(), "city.address", line)));
+        List<String> cities = addresses.cities();
+        if (cities.size() == 1 && reading.isNamedMost(cities.getFirst(), 1)) {
+            found.addAll(addresses);
         }
     }
 

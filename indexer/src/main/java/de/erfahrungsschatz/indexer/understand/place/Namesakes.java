@@ -31,6 +31,8 @@ final class Namesakes {
 
     private final List<Location> homes;
     private final List<Location> named;
+    /// Whether the document is about cities of many states, so that near to them is half the country.
+    private final boolean fromEverywhere;
     private final Predicate<Concept> home;
     private final Predicate<Concept> known;
 
@@ -39,6 +41,7 @@ final class Namesakes {
     Namesakes(Collection<String> homes, Collection<String> known) {
         this.homes = homes.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
         this.named = known.stream().map(LOCATIONS::get).filter(Objects::nonNull).toList();
+        this.fromEverywhere = this.homes.stream().map(Location::state).distinct().count() >= MANY_STATES;
         this.home = city -> homes.contains(city.id());
         this.known = city -> known.contains(city.id());
     }
@@ -51,8 +54,9 @@ final class Namesakes {
         Predicate<Concept> thinkable = town -> TOO_SMALL * (long) population(town) >= population(greatest);
         Predicate<Concept> comparable = town -> TOO_SMALL_FOR_STATE
                 * (long) population(town) >= population(greatest);
-        Predicate<Concept> near = this::isNear;
-        Predicate<Concept> sameState = town -> homes.stream().anyMatch(home -> isInState(town, home));
+        Predicate<Concept> near = town -> !fromEverywhere && isNear(town);
+        Predicate<Concept> sameState = town -> !fromEverywhere
+                && homes.stream().anyMatch(home -> isInState(town, home));
         return List.<Predicate<Concept>>of(home, known, Concept::member, thinkable.and(near), comparable.and(sameState))
                 .stream()
                 .filter(preference -> towns.stream().anyMatch(preference)).findFirst()

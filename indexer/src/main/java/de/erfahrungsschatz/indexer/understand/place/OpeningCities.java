@@ -1,5 +1,6 @@
 package de.erfahrungsschatz.indexer.understand.place;
 
+import de.erfahrungsschatz.corpus.vocabulary.Concept;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.segment.Part;
 import de.erfahrungsschatz.indexer.understand.text.AnchoredPattern;
@@ -8,6 +9,7 @@ import de.erfahrungsschatz.indexer.understand.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ final class OpeningCities {
     private static final int MOST_SECTIONS = 5;
     private static final int FEWEST_COMPARED = 3;
     private static final int SHORTEST_ARTICLE = 12;
+    private static final int SHORTEST_IN_CAPITALS = 2;
     private static final int LEAD_BLOCKS = 6;
     private static final int FIRST_BLOCKS = 8;
     private static final int MOST_WORDS = 120;
@@ -62,12 +65,23 @@ final class OpeningCities {
             Tokens tokens = new Tokens(text);
             Optional<CityMatch> place = Words.count(text) < SHORTEST_ARTICLE ? Optional.empty() : towns.first(tokens)
                     .filter(match -> isDateline(text.substring(tokens.end(match.last()))));
-            place.flatMap(match -> towns.great(match.name().towns()))
+            place.flatMap(match -> ofDateline(tokens, match))
                     .ifPresent(city -> found.add(city.id(), "city.article", text));
             if (!found.isEmpty()) {
                 return;
             }
         }
+    }
+
+    /// Newspapers print the place in capitals, and so of a town of which elsewhere nobody has heard; one in small letters is such
+    /// a town when its name is no word.
+    private Optional<Concept> ofDateline(Tokens tokens, CityMatch match) {
+        String name = tokens.word(match.first());
+        boolean capitals = name.length() > SHORTEST_IN_CAPITALS && name.equals(name.toUpperCase(Locale.GERMAN));
+        return capitals ? Optional.of(towns.meant(match))
+                : towns.great(match.name().towns())
+                        .or(() -> Optional.of(towns.meant(match))
+                                .filter(town -> !match.isAmbiguous() && !Namesakes.isSmall(town)));
     }
 
     /// Adds the only city of the bold words between the headline and an article, when the article names it as well.

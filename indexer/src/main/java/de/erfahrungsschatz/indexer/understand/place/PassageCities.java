@@ -3,6 +3,7 @@ package de.erfahrungsschatz.indexer.understand.place;
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Passage;
 import de.erfahrungsschatz.corpus.document.PassageMetadata;
+import de.erfahrungsschatz.corpus.document.Person;
 import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.indexer.understand.text.Quote;
@@ -27,9 +28,11 @@ public final class PassageCities {
     /// passage speaks.
     ///
     /// @param homes the ids of the cities that the document is about
+    /// @param people of the document
     public static List<Passage> noted(List<Passage> passages, CityReading reading, DistrictReading districts,
-            List<String> homes) {
-        return passages.stream().map(passage -> noted(passage, reading, homes))
+            List<String> homes, List<Person> people) {
+        Reporters reporters = Reporters.of(people, reading, homes);
+        return passages.stream().map(passage -> noted(passage, reading, homes, reporters))
                 .map(passage -> withDistricts(passage, districts.find(passage.text(), about(passage, homes))))
                 .toList();
     }
@@ -40,11 +43,11 @@ public final class PassageCities {
         return other == null ? homes : List.of(other.value());
     }
 
-    private static Passage noted(Passage passage, CityReading reading, List<String> homes) {
+    private static Passage noted(Passage passage, CityReading reading, List<String> homes, Reporters reporters) {
         List<CityMention> mentions = reading.find(passage.text());
         Map<String, List<CityMention>> headings = new LinkedHashMap<>();
         passage.headings().forEach(heading -> headings.put(heading, reading.find(heading)));
-        Optional<Derived<String>> answering = answering(passage, reading);
+        Optional<Derived<String>> answering = answering(passage, reading).or(() -> reporters.cityOf(passage));
         if (mentions.isEmpty() && answering.isEmpty() && headings.values().stream().allMatch(List::isEmpty)) {
             return passage;
         }

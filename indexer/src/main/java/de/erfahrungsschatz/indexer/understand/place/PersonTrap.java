@@ -75,6 +75,9 @@ final class PersonTrap {
     private static boolean isAddressed(Tokens tokens, int first) {
         String before = tokens.lower(first - 1);
         boolean near = tokens.joined(first) || tokens.gap(first).equals(". ");
+        if (OfCouncil.isNamed(tokens, first)) {
+            return false;
+        }
         return first > 0 && near && (BEFORE_SURNAMES.contains(before) || OFFICE_HOLDER.matcher(before).matches()
                 || (PREFIXES.contains(before) && isAddressed(tokens, first - 1))
                 || (OF_NOBLES.contains(before) && isNoble(tokens, first - 1))

@@ -20,10 +20,12 @@ final class Conversation {
 
     private final List<Block> blocks;
     private final boolean askingSections;
+    private final TurnLabels.Names names;
 
     Conversation(List<Block> blocks) {
         this.blocks = blocks;
         this.askingSections = QuestionHeadings.areOfSections(blocks);
+        this.names = TurnLabels.Names.askingIn(blocks);
     }
 
     /// Whether questions follow. The first may address nobody, but one of the first few must. Where turns bear labels, one of the
@@ -103,7 +105,7 @@ final class Conversation {
     /// The labels, where one of them is that of somebody who asks throughout.
     private Optional<TurnLabels> leading(int from) {
         return next(from, SOON).stream().noneMatch(TurnLabels::asksWithLabel) ? Optional.empty()
-                : Optional.of(TurnLabels.of(next(from, LABELLED_TURNS), TurnLabels.Names.NONE))
+                : Optional.of(TurnLabels.of(next(from, LABELLED_TURNS), names))
                         .filter(TurnLabels::labelQuestions);
     }
 

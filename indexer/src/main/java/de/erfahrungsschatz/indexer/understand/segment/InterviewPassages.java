@@ -47,7 +47,8 @@ final class InterviewPassages {
         List<Block> body = part.blocks().subList(bodyStart, part.blocks().size());
         builder.begin(List.of(), null);
         introduction(part.blocks().subList(0, bodyStart), body.isEmpty()).forEach(builder::add);
-        TurnLabels labels = TurnLabels.of(body, new TurnLabels.Names(people, namedBefore(body)));
+        TurnLabels.Names asking = TurnLabels.Names.askingIn(part.blocks());
+        TurnLabels labels = TurnLabels.of(body, asking.withOthers(people, namedBefore(body)));
         boolean[] questions = questions(body, labels);
         boolean begun = part.fragment();
         for (int i = 0; i < body.size(); i++) {

@@ -29,7 +29,7 @@ final class InterviewShape {
 
     private InterviewShape(List<Block> blocks) {
         this.blocks = blocks;
-        this.labels = TurnLabels.of(blocks, TurnLabels.Names.NONE);
+        this.labels = TurnLabels.of(blocks, TurnLabels.Names.askingIn(blocks));
         this.marked = QuestionForm.BOLD.isThroughout(blocks);
         this.numbered = QuestionForm.NUMBERED.isThroughout(blocks);
         this.questions = Turns.questions(blocks, labels);

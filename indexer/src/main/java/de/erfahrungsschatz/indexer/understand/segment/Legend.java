@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// The line of a transcript that says what its labels stand for: `I = Interviewerin (Name), B = Befragter (Name, Funktion)`.
 public final class Legend {
 
-    private static final AnchoredPattern ENTRY = AnchoredPattern.of("(?U)(?:^|[,;(\\s])\\p{Lu}\\w{0,3}\\s?[=:]\\s?"
+    private static final AnchoredPattern ENTRY = AnchoredPattern.of("(?U)(?:^|[,;(\\s])(?<label>\\p{Lu}\\w{0,3})\\s?[=:]\\s?"
             + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
             + "|Befragte[rn]?(?: Person)?|Expert(?:e|in)|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
             + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
@@ -43,7 +43,7 @@ public final class Legend {
     private static Entry entry(Matcher entry) {
         String who = entry.group("who") == null ? entry.group("bare") : entry.group("who");
         boolean asks = entry.group("asks") != null;
-        return new Entry(asks, who == null ? Optional.empty() : person(who.strip(), asks, entry.group().strip()));
+        return new Entry(entry.group("label"), asks, who == null ? Optional.empty() : person(who.strip(), asks, entry.group().strip()));
     }
 
     private static Optional<Entry> ofLine(String line) {
@@ -57,9 +57,10 @@ public final class Legend {
         boolean named = NamesInText.find(name).stream()
                 .anyMatch(mention -> mention.start() == 0 && mention.end() == name.length()
                         && mention.name().given() != null);
-        boolean asks = ASKS.matcher(entry.group("label")).matches();
+        String label = entry.group("label");
+        boolean asks = ASKS.matcher(label).matches();
         return !named || (comma >= 0 && !RoleLine.isRole(who.substring(comma + 1).strip())) ? Optional.empty()
-                : person(who, asks, line).map(person -> new Entry(asks, Optional.of(person)));
+                : person(who, asks, line).map(person -> new Entry(label, asks, Optional.of(person)));
     }
 
     private static Optional<Person> person(String who, boolean asks, String quote) {
@@ -76,7 +77,8 @@ public final class Legend {
 
     /// What one label stands for.
     ///
+    /// @param label as it stands before the turns
     /// @param asks whether it is the interviewer's
     /// @param person who speaks; empty when the line names nobody
-    public record Entry(boolean asks, Optional<Person> person) {}
+    public record Entry(String label, boolean asks, Optional<Person> person) {}
 }

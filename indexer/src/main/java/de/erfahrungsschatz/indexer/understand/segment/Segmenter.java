@@ -28,7 +28,7 @@ public final class Segmenter {
         if (MailThread.isOne(blocks)) {
             return List.of(whole(blocks));
         }
-        List<Block> mended = WrittenAnswers.besideQuestions(BrokenBlocks.mend(blocks));
+        List<Block> mended = DashedTurns.inBold(WrittenAnswers.besideQuestions(BrokenBlocks.mend(blocks)));
         int body = PageFurniture.opens(blocks) ? 1 : 0;
         List<InterviewHead> heads = AgendaItems.areNamed(mended) || ReportedEvent.isIn(mended) ? List.of()
                 : InterviewHeads.find(mended);

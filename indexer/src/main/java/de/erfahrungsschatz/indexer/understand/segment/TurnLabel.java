@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 ///
 /// @param text the label without its colon; of a numbered one without the number, for "Frage 2" is the same label as "Frage 1"
 /// @param end where the words that are spoken begin, in UTF-16 units of the block
-record TurnLabel(String text, int end) {
+/// @param remarked whether a bracket between label and colon tells more of whoever speaks, as in verbatim minutes: "Wolfram (Stadt):"
+record TurnLabel(String text, int end, boolean remarked) {
 
     private static final Pattern LABEL = Pattern.compile("^" + SpokenAt.AT_BEGINNING
-            + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)\\s?:\\s+(?=\\S)");
+            + "(\\p{L}[\\p{L}\\p{M}\\d. -]{0,44}?)(?<remark>\\s?\\([^():]{2,60}\\))?"
+            + SpokenAt.BEHIND_LABEL + "\\s?:\\s+(?=\\S)");
     /// The first colon behind a label is not further away, of whatever letters the label is; a time before it has colons too.
     private static final int FURTHEST_COLON = 100;
     private static final Pattern COUNTED = Pattern.compile("^(Frage|Antwort)\\s\\d+$");
@@ -34,7 +36,8 @@ record TurnLabel(String text, int end) {
         if (!label.find() || !Legend.read(block.text()).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new TurnLabel(COUNTED.matcher(label.group(1)).replaceFirst("$1"), label.end()));
+        return Optional.of(new TurnLabel(COUNTED.matcher(label.group(1)).replaceFirst("$1"), label.end(),
+                label.group("remark") != null));
     }
 
     /// Whether it is one to three capitals.

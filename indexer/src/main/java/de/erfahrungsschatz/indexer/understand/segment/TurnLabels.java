@@ -4,6 +4,7 @@ import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.understand.name.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class TurnLabels {
 
     private static final Pattern QUESTION = Pattern
-            .compile("frage(?: \\d+)?|f\\d?|q\\d?|i\\d?|int|interview|interviewer(?:in)?|redaktion"
-                    + "|moderation|moderator(?:in)?");
+            .compile("frage(?: \\d+)?|f ?\\d?|q ?\\d?|i ?\\d?|int(?:\\.? ?\\d)?|interview|interviewer(?:in)?(?: \\d)?|interviewende[rn]?"
+                    + "|fragesteller(?:in)?|fragende[rn]?|gesprächs(?:leitung|führung|leiter|leiterin)|red|redaktion|reporter(?:in)?"
+                    + "|mod|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
-            .compile("antwort(?: \\d+)?|a|b|befragte[rn]?|befragte person|interviewte[rn]?|interviewpartner(?:in)?");
+            .compile("antwort(?: \\d+)?|a|b|bef|befr|befragte[rn]?|befragte person|interviewte[rn]?|(?:interview|gesprächs)partner(?:in)?"
+                    + "|ip|gp|expert(?:e|in)");
+    /// Who answers may be one of a group of whom nobody is named: "TN 3", "Bewohnerin 2".
+    private static final Pattern ONE_OF_GROUP = Pattern.compile("\\p{Lu}\\p{L}{0,20}\\.? \\d{1,2}");
     /// Whoever asks from the audience, or presides over a sitting, leads no interview.
     private static final Pattern AUDIENCE = Pattern
             .compile(
                     "publikum|teilnehmer|zuhörer|zwischenruf|zuruf|plenum|saal|vorsitz|präsid|sitzungsleit|versammlungsleit");
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final int FEWEST = 2;
     /// Whoever asks speaks at least every so many turns.
     private static final int LEAST_SHARE = 6;
@@ -38,9 +44,10 @@ final class TurnLabels {
     ///
     /// @param names of the people who may speak
     static TurnLabels of(List<Block> blocks, Names names) {
-        Map<String, List<String>> texts = new HashMap<>();
+        Map<String, List<String>> texts = new LinkedHashMap<>();
         for (Block block : blocks) {
-            label(block).ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
+            TurnLabel.of(block).filter(label -> names.mayBeRemarked() || !label.remarked()).map(TurnLabel::text)
+                    .ifPresent(label -> texts.computeIfAbsent(label, _ -> new ArrayList<>()).add(block.text()));
         }
         Map<String, Voice> voices = voices(texts, names);
         int uses = texts.entrySet().stream().filter(entry -> voices.containsKey(entry.getKey()))
@@ -58,7 +65,7 @@ final class TurnLabels {
         texts.forEach((label, said) -> voice(label, said, names, repeated)
                 .ifPresent(voice -> voices.put(label, voice)));
         if (voices.values().stream().noneMatch(Voice::asks)) {
-            Dialogue.leader(texts).filter(label -> voiceOf(label, names.answering()).isEmpty())
+            Dialogue.leader(texts, names.group()).filter(label -> voiceOf(label, names.answering()).isEmpty())
                     .ifPresent(label -> voices.put(label, new Voice(true, null)));
         }
         return voices;
@@ -126,7 +133,10 @@ final class TurnLabels {
 
     /// @param all how many blocks bear a label that comes again
     private static Optional<Voice> voice(String label, List<String> texts, Names names, int all) {
-        String lower = label.toLowerCase(Locale.GERMAN);
+        if (voiceOf(label, names.asking()).isPresent()) {
+            return Optional.of(new Voice(true, null));
+        }
+        String lower = FULL_STOP.matcher(label.toLowerCase(Locale.GERMAN)).replaceFirst("");
         if (QUESTION.matcher(lower).matches() && texts.stream().anyMatch(QuestionRule::endsInQuestion)) {
             return Optional.of(new Voice(true, null));
         }
@@ -152,7 +162,8 @@ final class TurnLabels {
     /// Where turns bear labels, whatever looks like a name and comes again stands for somebody, even if nobody says for whom.
     private static boolean mayAnswer(String label, List<String> said) {
         return said.size() >= FEWEST
-                && (TurnLabel.isInitials(label) || TurnLabel.name(label).isPresent());
+                && (TurnLabel.isInitials(label) || ONE_OF_GROUP.matcher(label).matches()
+                        || TurnLabel.name(label).isPresent());
     }
 
     /// Whom to name. Of several people each is told from the others by what the label calls him or her.
@@ -169,14 +180,29 @@ final class TurnLabels {
     ///
     /// @param answering the people interviewed
     /// @param others who is named besides: more people who answer, or whoever asks
-    record Names(List<String> answering, List<String> others) {
-
-        /// Nobody is named.
-        static final Names NONE = new Names(List.of(), List.of());
+    /// @param asking who is said to ask
+    /// @param group whether the text is called a conversation, so that a group may talk in it
+    record Names(List<String> answering, List<String> others, List<String> asking, boolean group) {
 
         Names {
             answering = List.copyOf(answering);
             others = List.copyOf(others);
+            asking = List.copyOf(asking);
+        }
+
+        /// Nobody is named but whoever the text says asks.
+        static Names askingIn(List<Block> blocks) {
+            return new Names(List.of(), List.of(), AskingPeople.in(blocks), AskingPeople.isCalledConversation(blocks));
+        }
+
+        /// The same with whoever is named besides.
+        Names withOthers(List<String> answering, List<String> others) {
+            return new Names(answering, others, asking, group);
+        }
+
+        /// Whether labels may tell more than who speaks: somebody is interviewed, and it is no record of a discussion.
+        boolean mayBeRemarked() {
+            return group || !answering.isEmpty();
         }
 
         /// The only person interviewed; null when there are more, or none.

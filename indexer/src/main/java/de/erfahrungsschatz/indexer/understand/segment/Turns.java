@@ -20,11 +20,14 @@ final class Turns {
     private final List<Block> blocks;
     private final TurnLabels labels;
     private final boolean[] questions;
+    /// Whether a question is set in bold.
+    private final boolean boldAsks;
 
     private Turns(List<Block> blocks, TurnLabels labels) {
         this.blocks = blocks;
         this.labels = labels;
         this.questions = new boolean[blocks.size()];
+        this.boldAsks = blocks.stream().anyMatch(QuestionForm.BOLD::has);
     }
 
     /// For each block whether it is a question or part of one.
@@ -115,7 +118,8 @@ final class Turns {
         String text = blocks.get(i).text();
         boolean asksShortly = QuestionRule.endsInQuestion(text) && Words.count(text) <= LONGEST_UNLABELLED_QUESTION;
         boolean leads = answerFollows && i > 0 && !questions[i - 1] && Lead.calls(blocks.get(i));
-        return (answerFollows && (asksShortly || standsBetweenVoices(i))) || leads || QuestionRule.asks(blocks.get(i));
+        boolean set = boldAsks && blocks.get(i).bold() && blocks.get(i).kind() == Block.Kind.PARAGRAPH;
+        return (answerFollows && (asksShortly || set || standsBetweenVoices(i))) || leads || QuestionRule.asks(blocks.get(i));
     }
 
     /// Where every answer bears a label, a short sentence without one between two of them is the interviewer's.

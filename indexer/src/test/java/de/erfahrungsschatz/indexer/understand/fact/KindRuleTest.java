@@ -19,7 +19,9 @@ class KindRuleTest {
                     kind("vorlage", "Ratsvorlage", null, "Beschlussvorlage"), kind("antrag", "Antrag", null, "Antrag"),
                     kind("projektbericht", "Projektbericht", null, "Abschlussbericht"),
                     kind("schreiben", "Schreiben", null, "Anschreiben"),
-                    kind("programm", "Programm", null, "Ablaufplan"))));
+                    kind("programm", "Programm", null, "Ablaufplan"), kind("artikel", "Artikel", null, "Aufsatz"),
+                    kind("newsletter", "Newsletter", null, "Rundbrief"),
+                    kind("praesentation", "Präsentation", null, "Präsentation"))));
 
     @Test
     void of_several_kinds_in_a_title_the_first_counts_or_the_one_below_it() {
@@ -68,6 +70,42 @@ class KindRuleTest {
         assertThat(find("a.pdf", "# Sachbericht 2014\n\nDie Bänke sind da.")).isEqualTo("projektbericht kind.report");
         assertThat(find("a.pdf", "Sehr geehrte Frau Aal,\n\ndie Bänke sind da.\n\nMit freundlichen Grüßen"))
                 .isEqualTo("schreiben kind.salutation");
+    }
+
+    @Test
+    void the_top_of_the_page_or_the_byline_tells_of_print() {
+        assertThat(find("a.pdf", "Elbe-Bote · Lokales · Samstag, 6. Mai 2017 · Seite 13\n\n# Bänke am Ufer\n\nDie Bänke sind da."))
+                .isEqualTo("artikel kind.press");
+        assertThat(find("a.pdf", "Samstag, 6. Mai 2017   Elbe-Bote   Seite 13\n\n# Bänke am Ufer\n\nDie Bänke sind da."))
+                .isEqualTo("artikel kind.press");
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\nVon Anna Beispiel\n\nDie Bänke sind da.")).isEqualTo("artikel kind.press");
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\nVon Anna Beispiel haben alle gehört, als die Bänke endlich kamen."))
+                .isEqualTo("none");
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\nStand Mai 2017, Seite 3 von 12\n\nDie Bänke sind da.")).isEqualTo("none");
+    }
+
+    @Test
+    void who_may_unsubscribe_reads_a_letter_to_many() {
+        assertThat(find("a.html", "# Ufer-Post\n\nNicht lesbar? Hier im Browser öffnen.\n\nDie Bänke sind da."))
+                .isEqualTo("newsletter kind.sent-to-many");
+        assertThat(find("a.html", "# Ufer-Post\n\nDie Bänke sind da.\n\nDiesen Rundbrief können Sie jederzeit abbestellen."))
+                .isEqualTo("newsletter kind.sent-to-many");
+    }
+
+    @Test
+    void folders_and_names_without_umlauts_tell_it_too() {
+        assertThat(find("ufer/newsletter/post_4.html", "# Ufer-Post\n\nDie Bänke sind da."))
+                .isEqualTo("newsletter kind.folder-name");
+        assertThat(find("Praesentation_Ufer.pdf", "# Bänke am Ufer")).isEqualTo("praesentation kind.file-name-signal");
+        assertThat(find("newsletter-vorbereitung/a.pdf", "# Bänke am Ufer")).isEqualTo("none");
+    }
+
+    @Test
+    void a_paper_for_the_council_is_known_by_its_table() {
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\n| Beschlussvorlage (Entwurf) | Nr. 2021/118 | öffentlich"))
+                .isEqualTo("vorlage kind.council-paper");
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\n| Beratungsfolge | Termin | Zuständigkeit"))
+                .isEqualTo("vorlage kind.council-paper");
     }
 
     @Test

@@ -20,6 +20,8 @@ class ValidityRuleTest {
         assertThat(find("Diese Vereinbarung läuft am 31. März 2022 aus.")).isEqualTo("2022-03-31");
         assertThat(find("Diese Geschäftsordnung verliert mit Ablauf des Jahres 2023 ihre Gültigkeit."))
                 .isEqualTo("2023");
+        assertThat(find("Diese Leitlinien bleiben bis zum 31. Dezember 2025 in Kraft.")).isEqualTo("2025-12-31");
+        assertThat(find("Die Vereinbarung ist bis Ende 2026 befristet.")).isEqualTo("2026");
         assertThat(find("Geltungszeitraum: 1.4.2015 – 31.3.2018")).isEqualTo("2018-03-31");
     }
 

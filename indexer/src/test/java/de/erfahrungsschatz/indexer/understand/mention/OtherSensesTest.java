@@ -100,6 +100,8 @@ class OtherSensesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Der Ort hat 1.200 Einwohner.", "Ein Drittel der Einwohner verloren wir.",
         "Der Talheimbürger erscheint freitags.",
+        "In 9.000 Einwohnern wohnt viel Geduld.", "Eine Nachbarin kam vorbei.", "Meine Mutter wohnte dort.",
+        "Ein Student führte Buch.", "Der Seniorenkreis sang.", "Der Familienpass gilt im Bad.", "Unsere Nachbarn in Peine losen.",
         "die Öffentlichkeitsarbeit", "die Einwohnerzahl"})
     void numbers_of_inhabitants_and_work_for_the_public_are_no_group(String text) {
         assertThat(found(VocabularyName.GROUPS, text)).isEmpty();
@@ -112,6 +114,10 @@ class OtherSensesTest {
         "Die ältere Generation kam., aeltere",
         "Die Unternehmer und ihre Betriebe kamen., wirtschaft-akteure",
         "Die Kirchen luden ein., glaubensgemeinschaften",
+        "Alleinstehende und pflegende Angehörige kamen kaum., schwer-erreichbar",
+        "Unter Dreißigjährige fehlten., jugendliche", "Die Siebtklässlerinnen malten., jugendliche",
+        "Menschen über 75 blieben fern., aeltere", "Zuzügler und Alteingesessene kamen., neuzugezogene",
+        "Leute im Rollstuhl und Gehbehinderte kamen., behinderung", "Die Nachbarinnen und Nachbarn kamen., anwohner",
         "Die Einwohner stimmten ab., allgemein", "Die Mitbürger stimmten ab., allgemein"})
     void who_takes_part_is_a_group(String text, String group) {
         assertThat(found(VocabularyName.GROUPS, text)).contains(group);

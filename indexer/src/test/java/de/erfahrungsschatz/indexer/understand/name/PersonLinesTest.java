@@ -10,6 +10,8 @@ class PersonLinesTest {
     @Test
     void a_name_line_holds_names_and_nothing_else() {
         assertThat(NameLine.names("Dr. Mirjam Asseln")).containsExactly("Dr. Mirjam Asseln");
+        assertThat(NameLine.names("Mag. Mirjam Asseln")).containsExactly("Mag. Mirjam Asseln");
+        assertThat(NameLine.names("Prof.in Dr. Mirjam Asseln")).containsExactly("Prof.in Dr. Mirjam Asseln");
         assertThat(NameLine.names("Jens-Peter von Wohl")).containsExactly("Jens-Peter von Wohl");
         assertThat(NameLine.names("Volker Hain und Nesrin Aydın")).containsExactly("Volker Hain", "Nesrin Aydın");
         assertThat(NameLine.names("Herzliche Grüße aus Talheim")).isEmpty();

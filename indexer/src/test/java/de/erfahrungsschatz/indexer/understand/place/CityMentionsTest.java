@@ -287,6 +287,20 @@ class CityMentionsTest {
     }
 
     @Test
+    void the_head_of_a_page_names_a_council_and_which_of_its_sittings_it_is() {
+        assertThat(find("Stadtrat Celle – 31. Sitzung – Seite 2")).containsExactly("celle");
+        assertThat(find("Gemeinderat Celle, 4. öffentliche Sitzung")).containsExactly("celle");
+        assertThat(find("Stadtrat Celle | Niederschrift")).containsExactly("celle");
+        assertThat(find("Stadtrat Celle – entschuldigt")).isEmpty();
+    }
+
+    @Test
+    void where_a_document_is_about_towns_from_everywhere_the_greatest_of_a_name_is_meant() {
+        assertThat(find("Landau berichtet.", "waldkraiburg", "pirna", "itzehoe")).containsExactly("landau-in-der-pfalz");
+        assertThat(find("Landau berichtet.", "waldkraiburg")).containsExactly("landau-a-d-isar");
+    }
+
+    @Test
     void those_who_live_in_a_town_may_begin_a_headline() {
         assertThat(find("Celler streiten über den Markt", "celle")).containsExactly("celle");
         assertThat(find("Hammer hängen an der Wand", "hamm")).isEmpty();

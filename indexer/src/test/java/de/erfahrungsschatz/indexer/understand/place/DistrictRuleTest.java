@@ -81,7 +81,7 @@ class DistrictRuleTest {
     private List<String> rule(String title, String fileName, List<String> homes, Passage... passages) {
         CityReading reading = reading(homes, passages);
         DistrictReading places = districts.in(reading);
-        List<Passage> noted = PassageCities.noted(List.of(passages), reading, places, homes);
+        List<Passage> noted = PassageCities.noted(List.of(passages), reading, places, homes, List.of());
         return DistrictRule.districts(title, fileName, noted, places, homes).stream()
                 .map(district -> district.value() + " " + district.provenance().rule()).toList();
     }
@@ -89,7 +89,7 @@ class DistrictRuleTest {
     private List<String> mentioned(String text) {
         CityReading reading = reading(List.of("talheim"), Passage.of(text));
         List<Derived<String>> all = PassageCities
-                .noted(List.of(Passage.of(text)), reading, districts.in(reading), List.of("talheim")).getFirst()
+                .noted(List.of(Passage.of(text)), reading, districts.in(reading), List.of("talheim"), List.of()).getFirst()
                 .metadata().mentions().getOrDefault(VocabularyName.CITIES, List.of());
         return all.stream().map(Derived::value).toList();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.erfahrungsschatz.corpus.document.Derived;
 import de.erfahrungsschatz.corpus.document.Passage;
+import de.erfahrungsschatz.corpus.document.Person;
+import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.corpus.vocabulary.Vocabulary;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyName;
 import de.erfahrungsschatz.corpus.vocabulary.VocabularyReader;
@@ -143,6 +145,29 @@ class PassageCitiesTest {
                 .isNull();
     }
 
+    @Test
+    void who_reports_where_several_met_tells_of_the_city_that_sent_him_or_her() {
+        assertThat(reported("Frau Aalders berichtet, dass die Werkstatt gut besucht war.")).isEqualTo("kiel");
+        assertThat(reported("Herr Dr. Butt ergänzt: Der Rat hat zugestimmt.\n\nMan wolle das fortsetzen.")).isEqualTo("gera");
+        assertThat(reported("Frau Aalders berichtet von der Werkstatt.\n\nHerr Butt ergänzt, das Losen sei teuer.")).isNull();
+        assertThat(reported("Frau Aalders berichtet von der Werkstatt.\n\nHerr Zander dankt allen.")).isNull();
+        assertThat(reported("Frau Aalders dankt allen.")).isNull();
+        assertThat(reported("Frau Aalders sucht Räume; bitte direkt melden.")).isNull();
+        assertThat(reported("Die Werkstatt war gut besucht, wie Frau Aalders berichtet.")).isNull();
+    }
+
+    private @Nullable String reported(String text) {
+        List<String> homes = List.of("kiel", "gera", "hamm");
+        CityReading reading = mentions.in(new CityContext(Set.copyOf(homes), List.of()), List.of(text));
+        Derived<String> city = PassageCities.noted(List.of(Passage.of(text)), reading, districts.in(reading), homes,
+                List.of(attendee("Ida Aalders", "Kiel"), attendee("Dr. Udo Butt", "Gera"))).getFirst().metadata().city();
+        return city == null ? null : city.value();
+    }
+
+    private static Person attendee(String name, String city) {
+        return new Person(name, Person.Role.ATTENDEE, null, null, null, city, null, Provenance.rule("test", null));
+    }
+
     private @Nullable String about(String text) {
         return about(Passage.of(text));
     }
@@ -158,6 +183,6 @@ class PassageCitiesTest {
 
     private Passage noted(Passage passage) {
         CityReading reading = mentions.in(new CityContext(Set.of("hamm"), List.of()), List.of(passage.text()));
-        return PassageCities.noted(List.of(passage), reading, districts.in(reading), List.of("hamm")).getFirst();
+        return PassageCities.noted(List.of(passage), reading, districts.in(reading), List.of("hamm"), List.of()).getFirst();
     }
 }
