@@ -24,6 +24,10 @@ final class AttendanceLines {
             .compile("^(?:Tagesordnung|TOP|Zu TOP|Ergebnisse$|Verlauf)\\b");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final int MOST_WORDS_OF_ENTRY = 22;
+    /// More of them are what somebody says.
+    private static final int MOST_SENTENCES_OF_ENTRY = 2;
+    private static final int MOST_WORDS_OF_REASON = 8;
+    private static final int MOST_WORDS_OF_TOP = 30;
     private static final int MOST_WORDS_OF_OWNER = 5;
     private static final int MOST_WORDS_OF_HEADING = 14;
 
@@ -32,6 +36,9 @@ final class AttendanceLines {
     private final SideBySide columns = new SideBySide();
     private final boolean agendaFollows;
     private @Nullable Attendance current;
+    /// Whether no longer text has begun yet.
+    private boolean top = true;
+    private String heading = "";
     /// What the heading directly above says of those below it; null when none stands there.
     private @Nullable RoleLine sentBy;
     private RoleLine shared = RoleLine.NONE;
@@ -141,10 +148,23 @@ final class AttendanceLines {
             openUnlabelled(line, kind);
         }
         boolean open = current != null;
-        if ((!open || !entry(line, kind)) && (minutes || open || AttendanceSentences.tell(line))
+        if (!open && unlabelled(line, kind)) {
+            return;
+        }
+        if ((!open || !entry(line, kind)) && (minutes || open || ToldGathering.isIn(line))
                 && !toldBehindDash(line)) {
             told(line);
         }
+    }
+
+    /// Whether a line at the top of minutes lists people without saying that they were there.
+    private boolean unlabelled(String line, Block.Kind kind) {
+        boolean begun = kind == Block.Kind.PARAGRAPH && Words.count(line) > MOST_WORDS_OF_TOP;
+        List<Sighting> listed = minutes && top && kind != Block.Kind.HEADING ? UnlabelledPeople.read(line, heading) : List.of();
+        top = top && (!begun || !listed.isEmpty());
+        heading = kind == Block.Kind.HEADING ? line : listed.isEmpty() ? "" : heading;
+        people.addAll(listed);
+        return !listed.isEmpty();
     }
 
     private boolean toldBehindDash(String line) {
@@ -194,6 +214,12 @@ final class AttendanceLines {
         if (status == null) {
             return false;
         }
+        if (line.endsWith(".") && Words.count(line) > MOST_WORDS_OF_HEADING && ToldGathering.isIn(line) && told(line)) {
+            return true;
+        }
+        if (Words.count(line) > MOST_WORDS_OF_ENTRY && Sentences.of(line).size() > MOST_SENTENCES_OF_ENTRY) {
+            return false;
+        }
         if (owned(line, status)) {
             return true;
         }
@@ -226,6 +252,11 @@ final class AttendanceLines {
         SentBy halves = SentBy.of(line).orElse(null);
         if (halves == null) {
             return false;
+        }
+        if (EntryName.begins(halves.sender()) && !EntryName.begins(halves.listed().strip())
+                && Words.count(halves.listed()) <= MOST_WORDS_OF_REASON
+                && AttendanceWords.read(halves.listed()).isPresent()) {
+            return add(halves.sender() + "," + halves.listed(), ofList);
         }
         if (minutes && AttendanceWords.read(halves.sender()).isPresent() && told(line)) {
             return true;
