@@ -27,18 +27,15 @@ final class AttendanceLines {
     /// More of them are what somebody says.
     private static final int MOST_SENTENCES_OF_ENTRY = 2;
     private static final int MOST_WORDS_OF_REASON = 8;
-    private static final int MOST_WORDS_OF_TOP = 30;
     private static final int MOST_WORDS_OF_OWNER = 5;
     private static final int MOST_WORDS_OF_HEADING = 14;
 
     private final List<Sighting> people;
     private final boolean minutes;
     private final SideBySide columns = new SideBySide();
+    private final UnlabelledPeople unlabelled = new UnlabelledPeople();
     private final boolean agendaFollows;
     private @Nullable Attendance current;
-    /// Whether no longer text has begun yet.
-    private boolean top = true;
-    private String heading = "";
     /// What the heading directly above says of those below it; null when none stands there.
     private @Nullable RoleLine sentBy;
     private RoleLine shared = RoleLine.NONE;
@@ -159,10 +156,7 @@ final class AttendanceLines {
 
     /// Whether a line at the top of minutes lists people without saying that they were there.
     private boolean unlabelled(String line, Block.Kind kind) {
-        boolean begun = kind == Block.Kind.PARAGRAPH && Words.count(line) > MOST_WORDS_OF_TOP;
-        List<Sighting> listed = minutes && top && kind != Block.Kind.HEADING ? UnlabelledPeople.read(line, heading) : List.of();
-        top = top && (!begun || !listed.isEmpty());
-        heading = kind == Block.Kind.HEADING ? line : listed.isEmpty() ? "" : heading;
+        List<Sighting> listed = minutes ? unlabelled.read(line, kind) : List.of();
         people.addAll(listed);
         return !listed.isEmpty();
     }

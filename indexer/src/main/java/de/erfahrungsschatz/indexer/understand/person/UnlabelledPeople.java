@@ -1,6 +1,7 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
 import de.erfahrungsschatz.corpus.document.Person.Attendance;
+import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
 import de.erfahrungsschatz.indexer.understand.name.RoleLine;
@@ -36,12 +37,23 @@ final class UnlabelledPeople {
     private static final int MOST_WORDS_OF_SENDER = 5;
     private static final int FEWEST_NAMES = 2;
 
-    private UnlabelledPeople() {}
+    private static final int MOST_WORDS_OF_TOP = 30;
 
-    /// Those of a line, each of whom was there unless it says otherwise; empty where it is no such line.
-    ///
-    /// @param heading the line above, where it is a heading; empty otherwise
-    static List<Sighting> read(String line, String heading) {
+    /// Whether no longer text has begun yet.
+    private boolean top = true;
+    /// The heading above; empty where a line stands between that lists nobody.
+    private String heading = "";
+
+    /// Those of the next line, each of whom was there unless it says otherwise; empty where it is no such line.
+    List<Sighting> read(String line, Block.Kind kind) {
+        boolean begun = kind == Block.Kind.PARAGRAPH && Words.count(line) > MOST_WORDS_OF_TOP;
+        List<Sighting> listed = top && kind != Block.Kind.HEADING ? people(line) : List.of();
+        top = top && (!begun || !listed.isEmpty());
+        heading = kind == Block.Kind.HEADING ? line : listed.isEmpty() ? "" : heading;
+        return listed;
+    }
+
+    private List<Sighting> people(String line) {
         if (OTHER.matcher(line).find() || OTHER.matcher(heading).find()) {
             return List.of();
         }
