@@ -47,7 +47,7 @@ final class KindSigns {
     /// The line below which those stand who were there or were not; empty where there is none.
     static Optional<String> attendance(Evidence evidence) {
         return lines(evidence.part().blocks(), BLOCKS_OF_ATTENDANCE)
-                .filter(line -> AttendanceLabels.status(line).isPresent()).findFirst();
+                .filter(line -> AttendanceLabels.isOfMinutes(line)).findFirst();
     }
 
     /// Whether a title ends in a report: "Sachbericht 2014".

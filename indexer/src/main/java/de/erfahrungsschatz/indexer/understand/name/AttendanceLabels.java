@@ -26,6 +26,13 @@ public final class AttendanceLabels {
                     "^(?:(?:von|für|seitens|aus) (?:der|die) (?:stadt|gemeinde)?verwaltung\\b|(?:vor ort|online|(?:mit )?am tisch"
                             + "(?: saßen)?)$)",
                     FLAGS);
+    /// The same in any text that tells of people who met, not of minutes alone.
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?:(?:auf dem )?podium|(?:um den|am) tisch (?:saßen|sitzen|waren)|im (?:raum|saal)|am telefon"
+                    + "|in der leitung|podiumsgäste|auf dem podest|am bildschirm|auf der leinwand|(?:per|über) (?:video"
+                    + "|zoom|skype|telefon)"
+                    + "|(?:\\p{L}+ ){1,2}(?:im saal|am tisch|im raum|in der runde|vor ort))$",
+            FLAGS);
     /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
     private static final TracedPattern INTRODUCTION = new TracedPattern(Pattern.compile(
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
@@ -35,8 +42,12 @@ public final class AttendanceLabels {
                     "vertreten"));
     /// "Wer da war", "Wer nicht kommen konnte?"
     private static final Pattern WHO = Pattern.compile(
-            "wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|mit am tisch|vor ort)"
-                    + "(?: (?:war|waren|ist|sind|saß))?|kam|fehlte|teilnahm|teilgenommen hat|mitgemacht hat|kommen konnte)\\s?\\??",
+            "wer(?: \\p{L}+){0,3}? (?:(?:da|dabei|anwesend|zugegen|gekommen|erschienen|(?:mit )?am tisch"
+                    + "|vor ort|zu gast|im saal|im raum|zugeschaltet|hier|entschuldigt"
+                    + "|abgesagt|verhindert|mitgegangen|mitgelaufen|mitgemacht|mitgelesen|mitgearbeitet|mitgeredet|teilgenommen)"
+                    + "(?: (?:war|waren|ist|sind|saß|saßen|hat|haben|hatte))?|kam|fehlte?|fehlt|teilnahm"
+                    + "|mitging|mitmachte|mitlief|mitlas|mitredete|kommen konnte|absagte)"
+                    + "(?<at> (?:im|in der|in|am|an der|bei der|beim|auf dem|auf der)(?: \\p{L}+){1,3})?\\s?[?!]?",
             FLAGS);
     private static final Pattern NUMBER = Pattern.compile("^(?:[A-Z]|[IVX]{1,4}|\\d{1,2})[.)]\\s+(?=\\p{Lu})");
     private static final Pattern APPENDIX = Pattern.compile("^(?:anlage|anhang)\\b[^:–-]{0,12}[:–-]\\s*", FLAGS);
@@ -70,6 +81,15 @@ public final class AttendanceLabels {
         return status(line).isPresent();
     }
 
+    /// Whether a line begins with such words as nothing but minutes has.
+    public static boolean isOfMinutes(String line) {
+        String begin = line.strip();
+        int colon = begin.indexOf(':');
+        String label = (colon < 0 ? begin : begin.substring(0, colon)).strip();
+        Matcher who = WHO.matcher(label);
+        return isLabel(line) && !ANYWHERE.matcher(label).lookingAt() && (!who.matches() || who.group("at") == null);
+    }
+
     /// What holds for those who stand under or behind the words with which a line begins; empty when it begins with
     /// none.
     public static Optional<Attendance> status(String line) {
@@ -87,7 +107,7 @@ public final class AttendanceLabels {
         if (label.length() > LONGEST_LABEL || sentence) {
             return Optional.empty();
         }
-        if (PHRASE.matcher(label).lookingAt()) {
+        if (PHRASE.matcher(label).lookingAt() || ANYWHERE.matcher(label).lookingAt()) {
             return Optional.of(Attendance.PRESENT);
         }
         List<Word> words = Words.of(ENDING_VERB.matcher(label).replaceFirst(""));

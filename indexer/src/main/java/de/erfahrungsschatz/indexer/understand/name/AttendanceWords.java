@@ -24,7 +24,9 @@ public final class AttendanceWords {
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
             + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|nichts (?:\\p{L}+ )?(?:gehört|gesehen)|(?:nicht|niemand(?:en)?) gesehen|gesehen (?:haben|hat) (?:wir|man|ihn|sie) (?:ihn|sie|niemanden|keiner)"
             + "|(?:Platz|Stuhl|Sitz|Bank) (?:blieb|bleibt|leer)|(?:blieb|bleibt)(?:en)? (?:ohne \\p{L}+ )?(?:aus|fern)\\b"
-            + "|(?:erschien|kam|kommt)(?:en)? (?:jedoch |aber |dann |leider |trotzdem |doch )?nicht\\b|unabgemeldet"
+            + "|(?:erschien|kam|kommt)(?:en)? (?:jedoch |aber |dann |leider |trotzdem |doch |einfach |auch "
+            + "|trotz \\p{L}+ )?nicht\\b|unabgemeldet|weder\\b[^.;]{2,60}\\bnoch\\b[^.;]{0,20}\\b(?:abgesagt"
+            + "|abgemeldet|entschuldigt|gemeldet)"
             + "|vergeb(?:lich|ens) gewartet"
             + "|lag (?:uns |bisher )?(?:nichts|keine (?:\\p{L}*[Mm]eldung|Nachricht|Entschuldigung|Absage)) vor|nicht (?:abgemeldet|entschuldigt)|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)|niemand(?=\\s*(?:[.,;()–-]|$)))",
             FLAGS);
@@ -32,7 +34,7 @@ public final class AttendanceWords {
             "nicht (?:ein)?geladen|(?:noch )?(?:nicht|kein)(?: mehr)? (?:Mitglied|im Amt|dabei)\\b|ausgeschieden|entfällt|nicht zuständig",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern
-            .compile("\\bunentsch|ohne Entschuldigung|nicht (?:abgemeldet|entschuldigt)", FLAGS);
+            .compile("\\bunentsch|ohne Entschuldigung|noch (?:abgesagt|abgemeldet|entschuldigt)|nicht (?:abgemeldet|entschuldigt)", FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
                     "\\b(?:entschuldigt(?! sich für)\\w*|(?:hat|hatte) (?:vorher )?angerufen|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
@@ -42,7 +44,13 @@ public final class AttendanceWords {
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b" + CLAUSE
-                    + "{0,250}?\\bteil|angereist|^(?:Aus|Vom|Von)\\b[^.;:]{2,60} kam(?:en)?|(?:kam|kamen|kommt|stieß) (?:etwas |erst |eine \\p{L}+ |\\p{L}+ Minuten )?(?:später|nach|verspätet)|(?:ging|gingen|geht) (?:etwas |schon |eine \\p{L}+ )?früher"
+                    + "{0,250}?\\bteil|angereist|^(?:Aus|Vom|Von|Für)\\b[^.;:]{2,60} kam(?:en)?|^(?:Da|Dabei"
+                    + "|Mit dabei|Am Tisch|Um den Tisch|Im Saal|Im Raum|Vor Ort|Gekommen|Zusammen) (?:war|waren"
+                    + "|sind|saßen|ist|kamen)|(?:das|ein) (?:Wort|Schlusswort|Grußwort) (?:sprach|hielt|nahm"
+                    + "|ergriff)|verfolgten?\\b[^.;:]{0,60}\\b(?:Zoom|Video|Bildschirm|Skype)|saß(?:en)? (?:auch "
+                    + "|noch )?dabei|(?:trifft|traf)\\b[^.;:]{0,30}\\bein|(?:kam|kamen|kommt|stieß) (?:etwas "
+                    + "|erst |eine \\p{L}+ |\\p{L}+ Minuten )?(?:später|nach|verspätet)|(?:ging|gingen"
+                    + "|geht) (?:etwas |schon |eine \\p{L}+ )?früher"
                     + "|verl(?:ässt|ieß|ießen|assen)\\b[^.;:]{0,30}(?:Sitzung|Saal|Runde|Raum|Treffen|Besprechung)|(?:schied|scheidet)\\b[^.;:]{0,30}\\baus"
                     + "|[Bb]egrüßt (?:wurden?|werden|konnten?)|(?:war|waren|sind) " + CLAUSE
                     + "{3,150}? (?:da|zugegen)(?=\\s*(?:[.,;]|$))|im Saal saß(?:en)?|saß(?:en)? " + CLAUSE

@@ -22,6 +22,7 @@ final class NameParts {
                     + "|jugend|frauen|hilfe|\\p{L}schutz|initiative|verein|projekt|stiftung|consulting|^park|\\p{L}{4,}markt|quartier|kita"
                     + "|treff|campus|forum|mitte|planung|beteiligung|verwaltung|sitzung|beschluss|straße)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern RANK = Pattern.compile(NameGrammar.RANK);
     private static final Pattern PARTICLE = Pattern.compile(NameGrammar.PARTICLE);
     private static final Pattern INITIAL = Pattern.compile(NameGrammar.INITIAL);
     /// Given names that are words or places as well: they need more than themselves.
@@ -75,10 +76,17 @@ final class NameParts {
     /// "A. Amsel": an initial before a word that is neither a common one nor a town, and not behind another
     /// abbreviation.
     static boolean isInitialled(String text, int start, List<String> parts) {
-        return parts.size() == 2 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+        return parts.size() > 1 && SINGLE_INITIAL.matcher(parts.getFirst()).matches() && isSurname(parts.getLast())
+                && parts.subList(1, parts.size() - 1).stream().allMatch(NameParts::isOfSurname)
                 && !AFTER_ABBREVIATION.matcher(text.substring(Math.max(0, start - CONTEXT), start)).find()
-                && !TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast())
+                && (RANK.matcher(parts.get(1)).matches()
+                        || (!TownNames.contains(parts.getLast()) && !CommonWords.contains(parts.getLast())))
                 && AttendanceWords.read(parts.getLast()).isEmpty();
+    }
+
+    /// Whether a word between given name and surname belongs to the latter: "von", "Freiherr".
+    private static boolean isOfSurname(String part) {
+        return PARTICLE.matcher(part).matches() || RANK.matcher(part).matches();
     }
 
     /// "in Hagen Wirtschaft": a given name that is a town or month as well is one only before a word that is nothing
@@ -130,7 +138,7 @@ final class NameParts {
                 && isSurname(parts.get(first)) && isSurname(parts.get(first + 2));
     }
 
-    private static boolean isOnlyName(String word) {
+    static boolean isOnlyName(String word) {
         return !CommonWords.contains(word) && !TownNames.contains(word);
     }
 
@@ -180,9 +188,16 @@ final class NameParts {
         if (given > 0 && given < parts.size() && ARTICLE.matcher(parts.get(given)).matches()) {
             return givenAsSurname(parts, given);
         }
+        int noble = given == 0 ? 0 : endOfNoble(parts, given);
+        if (noble > 0) {
+            return noble;
+        }
         int surname = given;
         while (surname < parts.size() && isParticle(parts, surname)) {
             surname++;
+        }
+        if (surname > given && surname < parts.size() && isPhrase(parts, surname)) {
+            return givenAsSurname(parts, given);
         }
         boolean complete = surname < parts.size()
                 && (isSurname(parts.get(surname))
@@ -195,6 +210,26 @@ final class NameParts {
             return word && surname > given ? 0 : surname + 1 + unusual(parts, given, surname);
         }
         return introduced && given > 0 && isSurname(parts.get(given - 1)) ? given : givenAsSurname(parts, given);
+    }
+
+    /// "Ina Gräfin zu Talheim", "Ina Gräfin Amsel": where the name ends that goes on behind a rank; 0 where none stands there.
+    private static int endOfNoble(List<String> parts, int rank) {
+        if (rank + 1 >= parts.size() || !RANK.matcher(parts.get(rank)).matches()) {
+            return 0;
+        }
+        int surname = rank + 1;
+        while (surname + 1 < parts.size() && PARTICLE.matcher(parts.get(surname)).matches()) {
+            surname++;
+        }
+        boolean linked = surname > rank + 1;
+        return isSurname(parts.get(surname)) && (linked || isOnlyName(parts.get(surname))) ? surname + 1 : 0;
+    }
+
+    /// "Ina von den Pfadfindern", "Rolf zum Übersetzen": what begins like a name of nobility and is where somebody comes from, or why.
+    private static boolean isPhrase(List<String> parts, int last) {
+        String before = parts.get(last - 1);
+        boolean body = before.equals("den") || before.equals("zum");
+        return body && CommonWords.contains(parts.get(last)) && parts.get(last).endsWith("n");
     }
 
     /// Whether a part belongs to the surname behind it: "von", or "Lo" behind a given name or in a name of nothing else.

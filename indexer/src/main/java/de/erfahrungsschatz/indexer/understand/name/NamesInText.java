@@ -43,6 +43,10 @@ public final class NamesInText {
 
     /// "Sprecher der Händler", "Herr der Lage": behind a function, or before a common word, these begin no name.
     private static final Pattern ARTICLE = Pattern.compile("der|den|vom|von|zu|zum|zur");
+    /// "Ina Probst, Ortsvorsteherin Höfen": behind a name such an office is one of a place.
+    private static final Pattern OFFICE_OF_PLACE = Pattern
+            .compile("(?:[Ss]tellv\\. )?Orts(?:teil)?(?:vorsteher|bürgermeister|sprecher|beauftragte)(?:in|r)?");
+    private static final Pattern STATED = Pattern.compile("[,|]\\s");
     private static final Pattern TURNED_BEFORE = Pattern
             .compile("(?:^|[|:;]\\s?|\\n)(?:" + NameGrammar.TITLE + ")*" + NameGrammar.PART + ",\\s(?:"
                     + NameGrammar.TITLE + ")*$");
@@ -57,6 +61,9 @@ public final class NamesInText {
     /// The people named, in order, not overlapping.
     public static List<Mention> find(String text) {
         List<Mention> mentions = new ArrayList<>(NamesTogether.find(text));
+        mentions.addAll(InitialSurnames.find(text));
+        GivenAlone.find(text).stream().filter(one -> mentions.stream().noneMatch(one::overlaps)).toList()
+                .forEach(mentions::add);
         List<Mention> together = List.copyOf(mentions);
         Matcher candidate = CANDIDATE.matcher(text).useTransparentBounds(true);
         int at = NameStarts.next(text, 0);
@@ -120,7 +127,7 @@ public final class NamesInText {
                 candidate.group("address") != null || !titles.isEmpty())) {
             return Optional.empty();
         }
-        int length = initials ? 2 : NameParts.length(parts, introduced);
+        int length = initials ? parts.size() : NameParts.length(parts, introduced);
         if (length == 0) {
             return Optional.empty();
         }
@@ -132,8 +139,10 @@ public final class NamesInText {
         boolean thing = isTurned(text, candidate.start(), parts)
                 || NAMED_AFTER.matcher(text).region(end, text.length()).lookingAt()
                 || (!introduced && EVENT.matcher(text).region(end, text.length()).lookingAt());
+        boolean ofPlace = function != null && length == 1 && OFFICE_OF_PLACE.matcher(function).matches()
+                && STATED.matcher(text.substring(Math.max(0, candidate.start() - 2), candidate.start())).matches();
         boolean alone = length == 1 && candidate.group("address") == null && titles.isEmpty();
-        if (thing || (alone && !NameParts.mayStandAlone(function, bare)
+        if (thing || ofPlace || (alone && !NameParts.mayStandAlone(function, bare)
                 && !NameParts.isUnusual(function, bare, text.substring(end, Math.min(text.length(), end + 2))))) {
             return Optional.empty();
         }

@@ -32,10 +32,15 @@ public record PersonName(String titles, @Nullable String given, String surname) 
     private static final Pattern NEXT_WORD = Pattern.compile("\\s(" + NameGrammar.PART + ")(?=\\s*(?:$|[,;(|]))");
     private static final Pattern PARTS = Pattern.compile("^(?:(?:" + NameGrammar.WHOLE_PART + "|" + NameGrammar.INITIAL
             + ")\\s){0,3}(?:" + NameGrammar.PARTICLE + "\\s){0,3}" + NameGrammar.WHOLE_PART + "$");
+    /// "Ina P.", as texts call young people.
+    private static final Pattern WITH_INITIAL = Pattern
+            .compile("(?<given>" + NameGrammar.WHOLE_PART + ")\\s(?<initial>\\p{Lu}\\.)");
     private static final String BETWEEN_LETTERS = ".,'-&/";
     private static final char LAST_ASCII = '\u007F';
     /// Of the words of names and titles that are written small.
     private static final int LONGEST_SMALL = 8;
+    private static final Pattern FROM = Pattern.compile("^v\\.\\s?");
+    private static final Pattern BY_THE = Pattern.compile("^von d\\.\\s?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?)+");
 
@@ -55,6 +60,10 @@ public record PersonName(String titles, @Nullable String given, String surname) 
         Matcher leading = TITLES.matcher(name);
         String titles = leading.lookingAt() ? leading.group().strip() : "";
         String bare = name.substring(titles.isEmpty() ? 0 : leading.end()).strip();
+        Matcher initialled = WITH_INITIAL.matcher(bare);
+        if (initialled.matches() && NamesInText.isGivenName(initialled.group("given"))) {
+            return Optional.of(new PersonName(titles, initialled.group("given"), initialled.group("initial")));
+        }
         return PARTS.matcher(bare).matches() && !NO_NAME.matcher(bare + " ").matches() ? Optional.of(of(titles, bare))
                 : Optional.empty();
     }
@@ -120,7 +129,13 @@ public record PersonName(String titles, @Nullable String given, String surname) 
 
     /// Whether both may be names of one person: the same surname, and given names that do not contradict each other.
     public boolean mayBe(PersonName other) {
-        return Words.fold(surname).equals(Words.fold(other.surname)) && givenAgrees(given, other.given);
+        return foldedSurname().equals(other.foldedSurname()) && givenAgrees(given, other.given);
+    }
+
+    /// The surname however it is written: "v. d. Heide" is "von der Heide".
+    public String foldedSurname() {
+        return Words.fold(surname.startsWith("v.")
+                ? BY_THE.matcher(FROM.matcher(surname).replaceFirst("von ")).replaceFirst("von der ") : surname);
     }
 
     /// Whether this name says more than the other one.

@@ -24,12 +24,16 @@ final class AttendanceLines {
             .compile("^(?:Tagesordnung|TOP|Zu TOP|Ergebnisse$|Verlauf)\\b");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     private static final int MOST_WORDS_OF_ENTRY = 22;
+    /// More of them are what somebody says.
+    private static final int MOST_SENTENCES_OF_ENTRY = 2;
+    private static final int MOST_WORDS_OF_REASON = 8;
     private static final int MOST_WORDS_OF_OWNER = 5;
     private static final int MOST_WORDS_OF_HEADING = 14;
 
     private final List<Sighting> people;
     private final boolean minutes;
     private final SideBySide columns = new SideBySide();
+    private final UnlabelledPeople unlabelled = new UnlabelledPeople();
     private final boolean agendaFollows;
     private @Nullable Attendance current;
     /// What the heading directly above says of those below it; null when none stands there.
@@ -141,10 +145,20 @@ final class AttendanceLines {
             openUnlabelled(line, kind);
         }
         boolean open = current != null;
-        if ((!open || !entry(line, kind)) && (minutes || open || AttendanceSentences.tell(line))
+        if (!open && unlabelled(line, kind)) {
+            return;
+        }
+        if ((!open || !entry(line, kind)) && (minutes || open || ToldGathering.isIn(line))
                 && !toldBehindDash(line)) {
             told(line);
         }
+    }
+
+    /// Whether a line at the top of minutes lists people without saying that they were there.
+    private boolean unlabelled(String line, Block.Kind kind) {
+        List<Sighting> listed = minutes ? unlabelled.read(line, kind) : List.of();
+        people.addAll(listed);
+        return !listed.isEmpty();
     }
 
     private boolean toldBehindDash(String line) {
@@ -194,6 +208,12 @@ final class AttendanceLines {
         if (status == null) {
             return false;
         }
+        if (line.endsWith(".") && Words.count(line) > MOST_WORDS_OF_HEADING && ToldGathering.isIn(line) && told(line)) {
+            return true;
+        }
+        if (Words.count(line) > MOST_WORDS_OF_ENTRY && Sentences.of(line).size() > MOST_SENTENCES_OF_ENTRY) {
+            return false;
+        }
         if (owned(line, status)) {
             return true;
         }
@@ -226,6 +246,11 @@ final class AttendanceLines {
         SentBy halves = SentBy.of(line).orElse(null);
         if (halves == null) {
             return false;
+        }
+        if (EntryName.begins(halves.sender()) && !EntryName.begins(halves.listed().strip())
+                && Words.count(halves.listed()) <= MOST_WORDS_OF_REASON
+                && AttendanceWords.read(halves.listed()).isPresent()) {
+            return add(halves.sender() + "," + halves.listed(), ofList);
         }
         if (minutes && AttendanceWords.read(halves.sender()).isPresent() && told(line)) {
             return true;

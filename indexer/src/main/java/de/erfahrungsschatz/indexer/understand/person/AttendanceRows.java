@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class AttendanceRows {
 
     private static final int MOST_WORDS_OF_REMARK = 8;
+    private static final Pattern WORD = Pattern.compile(
+            "(?i)(?:un)?entschuldigt|entsch\\.?|anwesend(?: .*)?|abwesend|fehlt|verhindert|krank|abgesagt"
+                    + "|abgemeldet|nicht (?:da|anwesend|erschienen|gekommen)|da(?: (?:ab|bis) .*)?");
+    private static final Pattern TIMES = Pattern
+            .compile("(?:per \\p{L}+, )?(?:ab |bis )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?(?:ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?");
+    private static final Pattern TICK = Pattern.compile("(?i)(?:x|da|✓|✔|☒|☑)(?:\\s*\\(?(?:ab|bis|nur|per|ca\\.)\\b.*)?");
+    private static final Pattern NO_TICK = Pattern.compile("[–—-]|☐");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
 
     private final List<Sighting> people;
@@ -70,7 +77,7 @@ final class AttendanceRows {
         }
         if (table != null && (table.tellsAttendance() || lines.isOpen())) {
             people.addAll(table.people(legend.read(row), true));
-        } else if (table == null && lines.isOpen()) {
+        } else if (table == null && (lines.isOpen() || tellsByItself(cells))) {
             unheaded(cells);
         }
     }
@@ -117,7 +124,7 @@ final class AttendanceRows {
         Attendance status = told.orElse(lines.current());
         List<String> written = cells.stream().filter(cell -> !cell.isBlank() && AttendanceWords.ofMark(cell).isEmpty())
                 .toList();
-        if (status == null) {
+        if (status == null || (told.isPresent() && !lines.isOpen() && cells.stream().limit(2).noneMatch(EntryName::begins))) {
             return;
         }
         if (written.size() > 1 && written.stream().allMatch(AttendanceRows::isPersonOrLabel)) {
@@ -127,10 +134,23 @@ final class AttendanceRows {
         }
     }
 
+    /// "Ina Probst | Bauamt | entschuldigt": a row without a heading whose last cell says it in a word.
+    private static boolean tellsByItself(List<String> cells) {
+        return cells.size() > 1 && WORD.matcher(cells.getLast()).matches() && EntryName.begins(cells.getFirst());
+    }
+
     private static Optional<Attendance> told(String cell) {
-        return AttendanceWords.ofMark(cell)
+        if (TIMES.matcher(cell).matches()) {
+            return Optional.of(Attendance.PRESENT);
+        }
+        return ticked(cell).or(() -> AttendanceWords.ofMark(cell))
                 .or(() -> Words.count(cell) > MOST_WORDS_OF_REMARK || EntryName.begins(cell) ? Optional.empty()
                         : AttendanceWords.read(cell));
+    }
+
+    private static Optional<Attendance> ticked(String cell) {
+        return TICK.matcher(cell).matches() ? Optional.of(Attendance.PRESENT)
+                : NO_TICK.matcher(cell).matches() ? Optional.of(Attendance.ABSENT) : Optional.empty();
     }
 
     /// "Neustadt | Ina Probst, Bauamt": what stands before the name says of the person what brackets would.

@@ -61,7 +61,7 @@ final class AttendanceRule {
         for (List<String> parts : parts(block)) {
             if (lines.isOpen() || parts.stream().anyMatch(part -> isList(part, block.kind()))) {
                 lines.readListed(parts, block.kind());
-            } else if (AttendanceSentences.tell(block.text())) {
+            } else if (ToldGathering.isIn(block.text())) {
                 lines.told(block.text());
             }
         }

@@ -21,12 +21,20 @@ final class AttendanceSentences {
     private static final Pattern CLAUSE = Pattern
             .compile(
                     ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
-                            + "|,\\s(?=(?:\\p{Lu}\\S+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s)");
+                            + "|,\\s(?=(?:\\p{Lu}[^\\s;]+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat"
+                            + "|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s|das (?:Schlusswort|Grußwort"
+                            + "|Wort) )");
     /// How a sentence of any text begins that tells who was at a sitting.
     private static final AnchoredPattern TELLS = AnchoredPattern.of("(?:^|[.!?] )(?:Anwesend (?:waren?|sind)"
             + "|Teilgenommen (?:haben|hatten)|Erschienen (?:waren|sind)|Entschuldigt (?:waren|fehlten|hatten sich)"
             + "|An (?:der|dem) [^.]{3,60} nahmen [^.]{5,300} teil)\\b",
             "Anwesend ", "Teilgenommen ", "Erschienen ", "Entschuldigt ", " nahmen ");
+    private static final Pattern LIST_BEHIND = Pattern.compile(
+            "(?:(?:[Ee]s )?fehlt(?:e|en)?(?: heute)?(?: (?:un)?entschuldigt)?"
+                    + "|(?:[Uu]n)?[Ee]ntschuldigt (?:fehlt(?:e|en)?|war|waren|ist|sind|haben sich|hatten sich)"
+                    + "|[Aa]bgesagt ha(?:t|ben|tten?)|(?:[Vv]erhindert|[Kk]rank|[Aa]nwesend|[Dd]abei|[Dd]a"
+                    + "|[Ee]rschienen|[Zz]ugeschaltet) (?:ist|war|waren|sind)"
+                    + "|[Tt]eilgenommen haben)\\s(?=\\p{Lu})");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
@@ -35,14 +43,20 @@ final class AttendanceSentences {
                     + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}[\\p{L}.]+)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern
-            .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? $");
+            .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? (?:\\p{Lu}\\p{L}+ )?$");
+    private static final Pattern ABSENT_FOR = Pattern
+            .compile("\\bfür (?:den|die) (?:leider )?(?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? ");
+    /// What may stand between whoever did not come and whoever came instead: ", dessen Stellvertreterin".
+    private static final Pattern WHOSE = Pattern.compile(
+            "^\\)?,?\\s(?:(?:dessen|deren|seine?|ihre?|der|die)\\s)?(?:\\p{L}*[Vv]ertreter(?:in)?\\s|Kolleg(?:e"
+                    + "|in)\\s|Mitarbeiter(?:in)?\\s)?$");
     private static final Pattern COMES_FOR = Pattern.compile(
             "^,?\\s(?:letztere[rs]?\\s)?für (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en?\\s");
     /// What stands before the name of somebody who came for another, or for a body.
     private static final Pattern CAME_FOR = Pattern
             .compile("\\b(?:durch|von|dafür|stattdessen)\\s(?:(?:die|den|der|seine|ihre) )?(?:[\\p{L} ]{3,60}, )?$");
     /// "Für Frau X kam …": who is named first did not come, and who is named next came instead.
-    private static final String FOR_WHOM = "^(?:und\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))";
+    private static final String FOR_WHOM = "^(?:[Uu]nd\\s)?(?:[Ff]ür|[Ss]tatt|[Aa]nstelle von|[Ii]n Vertretung (?:von|für))";
     private static final Pattern FOR = Pattern.compile(FOR_WHOM);
     private static final Pattern FOR_FIRST = Pattern
             .compile(FOR_WHOM + "(?: (?:den|die|der|des|\\p{Ll}{4,}e[nr]?))*\\s?$");
@@ -102,7 +116,9 @@ final class AttendanceSentences {
     }
 
     private static Optional<Attendance> status(String clause) {
-        return AttendanceWords.read(clause).or(() -> represented(clause)).or(() -> comesFor(clause));
+        String others = ABSENT_FOR.matcher(clause).replaceAll("für ");
+        return AttendanceWords.read(others).or(() -> represented(clause)).or(() -> comesFor(clause))
+                .or(() -> AttendanceWords.read(clause));
     }
 
     /// "Für den Kämmerer X dessen Stellvertreterin Y" needs no verb.
@@ -126,6 +142,10 @@ final class AttendanceSentences {
                 return people;
             }
         }
+        List<Sighting> surnames = behindVerb(clause, status);
+        if (!surnames.isEmpty()) {
+            return surnames;
+        }
         boolean representation = AttendanceWords.tellsOfRepresentation(clause);
         List<Mention> mentions = NamesInText.find(clause);
         boolean instead = mentions.size() > 1
@@ -135,6 +155,8 @@ final class AttendanceSentences {
         for (Mention mention : mentions) {
             boolean first = people.isEmpty();
             boolean deputises = replaced || (instead && !first);
+            boolean whose = mentions.indexOf(mention) > 0 && isBehindAbsent(clause, mentions, mentions.indexOf(mention));
+            deputises = deputises || whose;
             replaced = (instead && first) || INSTEAD_OF.matcher(clause.substring(0, mention.start())).find();
             Attendance known = attendance(clause, mention, status, representation, first);
             if (replaced || deputises) {
@@ -144,6 +166,23 @@ final class AttendanceSentences {
                     new RoleLine(mention.function(), null, null, null), "person.attendance", clause).attending(known));
         }
         return people;
+    }
+
+    /// "Es fehlten Amsel und Probst": surnames that nothing introduces, and nothing else.
+    private static List<Sighting> behindVerb(String clause, Attendance status) {
+        Matcher verb = LIST_BEHIND.matcher(clause);
+        if (!verb.lookingAt() || !NamesInText.find(clause).isEmpty()) {
+            return List.of();
+        }
+        return PeopleLine.readBehindLabel(FULL_STOP.matcher(clause.substring(verb.end())).replaceFirst(""), status,
+                RoleLine.NONE);
+    }
+
+    /// "für den erkrankten Herrn X, dessen Stellvertreterin Y": who is named next came instead.
+    private static boolean isBehindAbsent(String clause, List<Mention> mentions, int at) {
+        Mention before = mentions.get(at - 1);
+        return ABSENT_ONE.matcher(clause.substring(0, before.start())).find()
+                && WHOSE.matcher(clause.substring(before.end(), mentions.get(at).start())).find();
     }
 
     private static Attendance attendance(String clause, Mention mention, Attendance status, boolean representation,

@@ -17,7 +17,10 @@ final class EntryName {
                             + "|Gäste|Stellvertreter(?:in)?|außerdem|ferner|zeitweise|Herren|Damen|Frauen|je|die Herren|die Damen)\\s+)+");
     private static final Pattern NAME_END = Pattern
             .compile(
-                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom|von der|aus|bis|ab|war|fehlte)(?!\\p{L})|$)");
+                    "\\s*(?:\\(|,|\\||\\s[–-]\\s|\\s(?:für|in Vertretung|i\\. ?V\\.|vertritt|vertreten|als|vom"
+                            + "|von (?:der|den)|zum|aus|bis|ab|per|nur|war|fehlte?|ist|hat|hatte|lässt|ließ|kam|kommt"
+                            + "|musste|wird|bleibt|blieb"
+                            + "|zu(?= (?:TOP|Punkt)))(?!\\p{L})|$)");
     /// Words of lists that look like names and are none.
     private static final Pattern GENERAL = Pattern
             .compile(
@@ -58,11 +61,8 @@ final class EntryName {
     static String behind(String entry) {
         String bare = bare(entry);
         if (PersonName.isTurned(bare)) {
-            int comma = bare.indexOf(',');
-            int next = bare.indexOf(',', comma + 1);
-            int bracket = bare.indexOf('(');
-            int end = next < 0 ? bracket : bracket < 0 ? next : Math.min(next, bracket);
-            return end < 0 ? "" : bare.substring(end);
+            Matcher end = NAME_END.matcher(bare);
+            return end.find(bare.indexOf(',') + 1) ? bare.substring(end.start()) : "";
         }
         Matcher end = NAME_END.matcher(bare);
         return end.find() ? bare.substring(end.start()) : "";
@@ -79,9 +79,17 @@ final class EntryName {
         Optional<PersonName> introduced = NamesInText.find(front).stream()
                 .filter(mention -> mention.end() == front.length() && isFunction(front.substring(0, mention.start())))
                 .findFirst().map(NamesInText.Mention::name);
+        if (isGivenAlone(front)) {
+            return PersonName.parse(front);
+        }
         return introduced.or(() -> PersonName.parse(front)
                 .filter(name -> name.given() != null && !RoleLine.isRole(front) && !GENERAL.matcher(front).find()
                         && !beginsWithCommonWord(front)));
+    }
+
+    /// "Ina (Schülerin)": whoever is called by nothing but a given name.
+    static boolean isGivenAlone(String front) {
+        return NamesInText.isGivenName(front) && !CommonWords.contains(front) && !RoleLine.isRole(front);
     }
 
     private static boolean beginsWithCommonWord(String front) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /// Reads who speaks at an event: the lines of a programme, and whoever stands on the first slide.
 final class EventRule {
 
+    /// The rule that reads who is to speak.
+    static final String PROGRAMME = "person.programme";
     private static final Pattern PODIUM = Pattern
             .compile("(?i)^podium|podiums?(?:gespräch|diskussion|runde)|talkrunde|streitgespräch");
     private static final Pattern TIME = Pattern.compile(
@@ -65,7 +67,7 @@ final class EventRule {
                 RoleLine said = comma.find() ? RoleLine.ofListed(comma.group(1)) : RoleLine.NONE;
                 boolean leads = LEADS.matcher(cell.substring(0, mention.start())).find();
                 people.add(Sighting.of(mention.name(), leads ? Role.RESPONSIBLE : Role.SPEAKER,
-                        said.calledBefore(mention.function()), "person.programme", line));
+                        said.calledBefore(mention.function()), PROGRAMME, line));
             }
         }
     }

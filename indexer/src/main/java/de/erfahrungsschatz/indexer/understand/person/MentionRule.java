@@ -40,6 +40,9 @@ final class MentionRule {
             .compile("\\b(?:als (?:Gast|Gäste)|zu Gast|Gastredner(?:in)?)\\b[^.;:]{0,60}$");
     private static final Pattern ABSENT_AFTER = Pattern.compile(
             "^,\\s(?:der|die)\\s(?:heute |leider )*(?:entschuldigt|verhindert|erkrankt|krank|nicht (?:da|dabei|anwesend|hier|teilnehmen))\\b");
+    /// "Frau X: …": whose words stand behind the colon.
+    private static final Pattern TURN = Pattern.compile("^(?:\\s\\([^()|]{2,40}\\))?:\\s\\p{L}");
+    private static final Pattern ADDRESSED = Pattern.compile("Frau|Herr\\s|Hr\\.|Fr\\.");
     private static final Pattern NAMED = Pattern.compile("^[^.]{0,60}\\bbenannt");
     private static final Pattern NAME_AND_ROLE = Pattern
             .compile("^(?<name>[^,.:;()|]{4,50}),\\s(?<role>[^.:;|]{3,120})");
@@ -58,14 +61,17 @@ final class MentionRule {
 
     private final boolean event;
     private final boolean minutes;
+    private final boolean gathered;
     /// Who is named in which text, as long as the rule reads one document: who is known by then is looked for in the same texts.
     private final Map<String, List<Mention>> mentions = new HashMap<>();
 
     /// @param event whether the document tells of an event at which people spoke
     /// @param minutes whether it tells of a sitting, at which somebody may have reported
-    MentionRule(boolean event, boolean minutes) {
+    /// @param gathered whether whoever speaks in it was there with others
+    MentionRule(boolean event, boolean minutes, boolean gathered) {
         this.event = event;
         this.minutes = minutes;
+        this.gathered = gathered;
     }
 
     /// The people named in a block, in order.
@@ -104,7 +110,8 @@ final class MentionRule {
             PersonName name = letters.getOrDefault(called, new PersonName("", null, called));
             Sighting seen = found.with(name, RoleLine.NONE,
                     Quote.around(text, surname.start(), surname.end()));
-            Sighting known = minutes ? there(seen, "", after(text, surname.end())) : seen;
+            Sighting known = gathered
+                    ? there(seen, sentenceBefore(text, surname.start()), after(text, surname.end()), false) : seen;
             if (known.role() != Role.MENTIONED || known.attendance() != null) {
                 people.add(known);
             }
@@ -139,19 +146,22 @@ final class MentionRule {
         RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function(), before);
         Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,
                 quote);
-        return minutes ? there(seen, before, after) : seen;
+        return gathered ? there(seen, before, after, ADDRESSED.matcher(text).region(mention.start(), text.length()).lookingAt())
+                : seen;
     }
 
     /// Whoever has the floor at a sitting, or is welcomed as a guest, is there.
-    private static Sighting there(Sighting seen, String before, String after) {
+    private Sighting there(Sighting seen, String before, String after, boolean addressed) {
         if (ABSENT_AFTER.matcher(after).lookingAt()) {
             return seen.attending(Attendance.EXCUSED);
         }
-        if (!SpeakingVerbs.follow(after) && !GUEST.matcher(before).find()) {
+        boolean says = SpeakingVerbs.follow(after) || SpeakingVerbs.precede(before, after)
+                || (addressed && TURN.matcher(after).lookingAt());
+        if (!says && !GUEST.matcher(before).find()) {
             return seen;
         }
         Sighting present = seen.attending(Attendance.PRESENT);
-        return seen.role() == Role.MENTIONED ? present.as(Role.ATTENDEE, FLOOR) : present;
+        return minutes && seen.role() == Role.MENTIONED ? present.as(Role.ATTENDEE, FLOOR) : present;
     }
 
     /// "… ist nach Willy Brandt benannt": somebody after whom something is called does not appear.

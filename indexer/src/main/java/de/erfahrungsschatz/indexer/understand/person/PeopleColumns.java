@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What the columns of a table of people tell, by its heading row.
 ///
 /// @param columns where each column stands, from 0; those that are not there are left out
-record PeopleColumns(Map<Column, Integer> columns) {
+/// @param parts where people are ticked for each part of a meeting; empty where there is one column for it
+record PeopleColumns(Map<Column, Integer> columns, List<Integer> parts) {
 
     /// A name of two words in capitals, perhaps the surname first and with something in brackets behind it.
     private static final Pattern CAPITALS = Pattern
@@ -33,16 +35,22 @@ record PeopleColumns(Map<Column, Integer> columns) {
                     "frist|bis|bis wann\\??|wann\\??|termin|erledigen bis|zu erledigen bis|fällig(?: am)?|stand|status|datum");
     /// "Bemerkung (zum 24.02.)"; what stands in brackets alone is the heading.
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
+    /// Of several columns that may tell who was there the one that says so does.
+    private static final Pattern SAYS_IT = Pattern.compile("teilnahme|anwesenheit|präsenz|status");
+    private static final Predicate<String> TAKES_PART = Pattern.compile("teilnahme|anwesenheit|präsenz").asMatchPredicate();
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
 
     PeopleColumns {
         columns = Map.copyOf(columns);
+        parts = List.copyOf(parts);
     }
 
     /// What a column tells.
     enum Column {
         NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
-                + "|(?:vor- und |vor- u\\. )?(?:nach|zu)name|name, vorname|name,? (?:in|bitte|\\().*|wer nimmt teil\\??"),
+                + "|(?:vor- und |vor- u\\. )?(?:nach|zu)name|vertreter(?:/|:|\\*|_)in(?:nen)?"
+                + "|vertreter(?:in)? der .*|delegierter?|entsandter?|name, vorname|name,? (?:in|bitte|\\().*"
+                + "|wer nimmt teil\\??"),
         GIVEN("vorname"),
         DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|zust(?:änd)?\\.|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
         DUTY("aufgabe (?:im|in|bei|beim)\\s.*|zuständig für|zuständigkeitsbereich|verantwortlich für"
@@ -54,10 +62,12 @@ record PeopleColumns(Map<Column, Integer> columns) {
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
         STATUS("status|unterschrift(?:en)?|signatur|tn|teiln\\.?|präsenz|zeichen|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
-        PRESENT("anwesend\\??|anw\\.?|da\\??|dabei\\??|ja|a"),
+        PRESENT("anwesend(?: .*|\\??)|anw\\.?|da\\??|dabei\\??|gekommen\\??|erschienen\\??|war (?:da|dabei)\\??"
+                + "|teilgenommen|nimmt teil|vor ort|zugegen|✓|✔|☒|☑|x|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),
         ABSENT("fehlt|abwesend|abw\\.?|unentschuldigt|unentsch\\.?|nicht anwesend|nein|u"),
-        DEPUTY("vertretung|vertr\\.?|vertreten durch|vertreten von|in vertretung|stellvertretung|vertreter(?:in)?");
+        DEPUTY("vertretung|vertr\\.?|vertreten durch|vertreten von|in vertretung|stellvertretung"
+                + "|vertreter(?:in)?|stellv\\.?|stellvertreter(?:in)?|ersatz|ersatzmitglied|vertretung durch|i\\. ?v\\.?");
 
         private final Pattern heading;
         // What was found out once is never changed.
@@ -83,7 +93,13 @@ record PeopleColumns(Map<Column, Integer> columns) {
         if (columns.containsKey(Column.NAME) && !columns.containsKey(Column.DOER) && isOfTasks(cells)) {
             columns.put(Column.DOER, columns.remove(Column.NAME));
         }
+        List<Integer> parts = SessionParts.among(cells);
+        parts.stream().findFirst().ifPresent(first -> columns.putIfAbsent(Column.PRESENT, first));
         SittingColumn.among(cells, sitting).ifPresent(day -> columns.putIfAbsent(Column.PRESENT, day));
+        boolean ticked = columns.containsKey(Column.PRESENT) || cells.stream().anyMatch(TAKES_PART);
+        if (!columns.containsKey(Column.NAME) && columns.containsKey(Column.DOER) && ticked && !isOfTasks(cells)) {
+            columns.put(Column.NAME, columns.remove(Column.DOER));
+        }
         if (!columns.containsKey(Column.NAME) && columns.containsKey(Column.DEPUTY)) {
             // Of bodies that send somebody the column tells whom.
             columns.put(Column.NAME, columns.remove(Column.DEPUTY));
@@ -91,7 +107,7 @@ record PeopleColumns(Map<Column, Integer> columns) {
         boolean listed = columns.containsKey(Column.NAME) && columns.size() > 1;
         boolean duties = columns.containsKey(Column.DOER) && cells.size() > 1;
         return (listed || duties) && NamesInText.find(row).isEmpty() && !beginsWithName(row)
-                ? Optional.of(new PeopleColumns(columns)) : Optional.empty();
+                ? Optional.of(new PeopleColumns(columns, parts)) : Optional.empty();
     }
 
     /// Beside what is to be done until when "Person" is who does it.
@@ -109,6 +125,9 @@ record PeopleColumns(Map<Column, Integer> columns) {
                 if (column.isHeadedBy(heading)) {
                     columns.putIfAbsent(column, i);
                 }
+            }
+            if (SAYS_IT.matcher(heading).matches()) {
+                columns.put(Column.STATUS, i);
             }
         }
         return columns;
@@ -135,8 +154,10 @@ record PeopleColumns(Map<Column, Integer> columns) {
         return Stream.of(row.split("\\|", -1)).map(String::strip).toList();
     }
 
-    /// The cells with the name as it is usually written, where it stands in capitals: "PROBST, INA".
-    List<String> written(List<String> cells) {
+    /// The cells with the name as it is usually written, where it stands in capitals: "PROBST, INA", and with one mark for all parts of
+    /// the meeting.
+    List<String> written(List<String> row) {
+        List<String> cells = SessionParts.together(row, parts);
         int name = at(Column.NAME);
         if (name < 0 || name >= cells.size() || !CAPITALS.matcher(cells.get(name)).matches()) {
             return cells;

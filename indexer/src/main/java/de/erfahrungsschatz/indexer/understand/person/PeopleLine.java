@@ -24,6 +24,9 @@ final class PeopleLine {
     private static final Pattern TURNED_BEFORE_DIVIDER = Pattern.compile("^(?<titles>(?:(?:Dr|Prof)\\.\\s?)*)"
             + "(?<surname>\\p{Lu}[\\p{L}'’-]*\\p{Ll}),\\s(?<given>(?:(?:Dr|Prof)\\.\\s?)*\\p{Lu}(?:\\.|[\\p{L}-]*\\p{Ll}))"
             + "(?=\\s+[–/|-]\\s)");
+    /// "vertreten durch Probst": the given name may follow behind a comma.
+    private static final Pattern ENDS_IN_SURNAME = Pattern
+            .compile("\\b(?:durch|für|von|statt|f\\.|i\\. ?V\\.)\\s\\p{Lu}[\\p{L}-]+$");
     private static final Pattern LABEL = Pattern.compile("^(?<label>\\p{Lu}[^:()]{2,40}):\\s+(?=\\p{Lu})");
 
     /// "für die Stadt Frau Amsel": who sent the next one says of him or her what brackets would.
@@ -44,7 +47,12 @@ final class PeopleLine {
             BiConsumer<ListedPerson, String> reader) {
         Matcher unmarked = UNMARKED.matcher(line);
         Attendance known = unmarked.find() ? Attendance.ABSENT : attendance;
-        String text = withCommas(withoutClause(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip()));
+        String bare = withoutClause(MARK.matcher(unmarked.replaceFirst("")).replaceFirst("").strip());
+        List<String> apart = ListParts.of(bare);
+        if (apart.size() > 1) {
+            return apart.stream().flatMap(part -> read(part, known, shared, reader).stream()).toList();
+        }
+        String text = withCommas(bare);
         ListedPerson list = new ListedPerson(known, shared, text);
         if (PersonName.isTurned(text)) {
             TurnedNames.entries(text).forEach(list::add);
@@ -88,7 +96,8 @@ final class PeopleLine {
         List<String> entries = new ArrayList<>();
         StringBuilder entry = new StringBuilder();
         for (String piece : pieces) {
-            if (!entry.isEmpty() && (EntryName.begins(piece) || areBracketed(entry.toString(), piece))) {
+            boolean turned = EntryName.isGivenAlone(EntryName.front(piece)) && ENDS_IN_SURNAME.matcher(entry).find();
+            if (!entry.isEmpty() && !turned && (EntryName.begins(piece) || areBracketed(entry.toString(), piece))) {
                 entries.add(entry.toString());
                 entry.setLength(0);
             }

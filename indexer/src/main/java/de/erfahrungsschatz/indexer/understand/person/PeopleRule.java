@@ -29,6 +29,7 @@ public final class PeopleRule {
 
     private final Part part;
     private final AbbreviatedAddress address;
+    private final CapitalNames capitals;
     private final List<Block> blocks;
     private final String title;
     private final @Nullable DocumentDate date;
@@ -43,7 +44,8 @@ public final class PeopleRule {
     private PeopleRule(Evidence evidence, String title, @Nullable DocumentDate date) {
         this.part = evidence.part();
         this.address = new AbbreviatedAddress(evidence.part().blocks());
-        this.blocks = address.usual(evidence.part().blocks());
+        this.capitals = new CapitalNames(evidence.part().blocks());
+        this.blocks = capitals.usual(address.usual(evidence.part().blocks()));
         this.title = title;
         this.date = date;
         this.slides = evidence.slides();
@@ -99,7 +101,8 @@ public final class PeopleRule {
         CalledByGiven given = new CalledByGiven(rule.sightings);
         rule.sightings.removeIf(seen -> given.isOther(seen) || Things.include(seen.name()));
         return SamePeople.of(
-                new BareSurnames(rule.sightings, rule.blocks).certain().stream().map(rule.address::asWritten).toList());
+                new BareSurnames(rule.sightings, rule.blocks).certain().stream()
+                        .map(rule.capitals::asWritten).map(rule.address::asWritten).toList());
     }
 
     /// Reads to whom a letter or motion is written and who has signed it, as no conversation and no minutes have it.
@@ -122,9 +125,11 @@ public final class PeopleRule {
         return addressees.rest();
     }
 
-    /// Whoever takes the minutes is there.
+    /// Whoever takes the minutes is there, and whoever speaks at the sitting.
     private static Sighting writing(Sighting seen) {
-        return seen.role() == Role.AUTHOR && seen.attendance() == null ? seen.attending(Attendance.PRESENT) : seen;
+        boolean active = seen.role() == Role.AUTHOR || (seen.role() == Role.SPEAKER
+                && !seen.provenance().rule().equals(EventRule.PROGRAMME));
+        return active && seen.attendance() == null ? seen.attending(Attendance.PRESENT) : seen;
     }
 
     /// Who was at a sitting, as lists say it. In a conversation or mail only what is called such a list is one.
@@ -202,7 +207,7 @@ public final class PeopleRule {
     }
 
     private void mentioned() {
-        MentionRule rule = new MentionRule(!interview && event, minutes);
+        MentionRule rule = new MentionRule(!interview && event, minutes, minutes || gathered());
         List<Block> lines = FieldRow.asLines(blocks);
         lines.forEach(block -> rule.people(block).forEach(seen -> sightings.add(there(seen))));
         Map<String, PersonName> letters = new KnownNames(sightings).letters();
@@ -216,6 +221,12 @@ public final class PeopleRule {
                     .compile("(?<![\\p{L}-])" + whole + "(?<surname>" + surnames + ")(?![\\p{L}-])");
             lines.forEach(block -> sightings.addAll(rule.bySurname(block, known, letters)));
         }
+    }
+
+    /// Whether the document is no minutes and tells all the same of people who met.
+    private boolean gathered() {
+        long listed = sightings.stream().filter(seen -> seen.attendance() != null).map(Sighting::name).distinct().count();
+        return listed >= FEWEST_OF_TALK || (!interview && !mail && !slides && (event || ToldGathering.opens(blocks)));
     }
 
     private static String anyOf(Stream<String> words) {

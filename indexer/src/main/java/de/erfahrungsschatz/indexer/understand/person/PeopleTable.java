@@ -22,9 +22,14 @@ final class PeopleTable {
 
     /// The rule that reads who does what; a bare surname is a person only where it is known.
     static final String ACTION = "person.action-table";
+    /// The rule that reads in a cell of its own for whom somebody came.
+    static final String REPRESENTED = "person.represented";
 
     private static final Set<String> FOR_ANOTHER = Set.of(ListedPerson.DEPUTY, ListedPerson.SURNAME);
     private static final Pattern DOERS = Pattern.compile("\\s*(?:[,;/]|\\bund\\b|&)\\s*");
+
+    private static final Pattern SEVERAL = Pattern
+            .compile(";|\\s/\\s|\\sund\\s|,\\s(?:dafür|stattdessen)\\s");
 
     private final PeopleColumns columns;
 
@@ -49,8 +54,10 @@ final class PeopleTable {
     /// @param sitting whether the table stands where minutes list who was there
     List<Sighting> people(String row, boolean sitting) {
         List<String> cells = columns.written(PeopleColumns.cells(row));
-        List<Sighting> people = new ArrayList<>();
-        name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
+        List<Sighting> people = new ArrayList<>(several(cells));
+        if (people.isEmpty()) {
+            name(cells).ifPresent(name -> people.add(listed(name, cells, row, sitting)));
+        }
         if (tellsAttendance()) {
             represented(cells, row).ifPresent(people::add);
         }
@@ -61,6 +68,17 @@ final class PeopleTable {
                 .filter(name -> !RoleLine.isRole(name.written())).forEach(name -> people
                         .add(Sighting.of(name, Person.Role.RESPONSIBLE, RoleLine.NONE, ACTION, row)));
         return people;
+    }
+
+    /// Those whom one cell names together: "Ina Probst; Rolf Amsel", "Ina Probst, dafür Rolf Amsel".
+    private List<Sighting> several(List<String> cells) {
+        String cell = columns.cell(cells, Column.NAME);
+        if (!tellsAttendance() || !SEVERAL.matcher(cell).find()) {
+            return List.of();
+        }
+        return new AttendanceCells(columns, cells).attendance()
+                .map(known -> PeopleLine.read(cell, known, said(cells)))
+                .filter(people -> people.size() > 1).orElse(List.of());
     }
 
     /// Those of a row who do something and are called by letters or a given name.
@@ -119,12 +137,13 @@ final class PeopleTable {
     /// "Name (i. V. Other)", "Stadt X (i. V. Other)": for whom the person of the row came.
     private Optional<Sighting> represented(List<String> cells, String row) {
         String name = columns.cell(cells, Column.NAME);
+        String rule = new AttendanceCells(columns, cells).cameFor().isPresent() ? REPRESENTED : ListedPerson.DEPUTY;
         String line = name.indexOf('(') >= 0 ? name
                 : name(cells).map(PersonName::written).orElse("") + " "
                         + new AttendanceCells(columns, cells).represents();
         return PeopleLine.read(line, Attendance.PRESENT, RoleLine.NONE).stream()
                 .filter(person -> FOR_ANOTHER.contains(person.provenance().rule())).findFirst()
-                .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, ListedPerson.DEPUTY, row)
+                .map(person -> Sighting.of(person.name(), Person.Role.ATTENDEE, RoleLine.NONE, rule, row)
                         .attending(person.attendance()));
     }
 

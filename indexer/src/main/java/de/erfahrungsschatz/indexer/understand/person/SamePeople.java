@@ -54,7 +54,7 @@ final class SamePeople {
 
     private static boolean tellsGivenName(Sighting sighting) {
         String given = sighting.name().given();
-        return given != null && !given.endsWith(".");
+        return given != null && !given.endsWith(".") && !sighting.name().surname().endsWith(".");
     }
 
     /// Without titles; "Thi Lan" is all of a given name of Thi Lan Pham.
@@ -63,7 +63,7 @@ final class SamePeople {
     }
 
     private void add(Sighting sighting, int position) {
-        List<Known> namesakes = namesakes(sighting.name().surname());
+        List<Known> namesakes = namesakes(sighting.name());
         namesakes.stream().filter(one -> one.mayBe(sighting)).findFirst().ifPresentOrElse(
                 one -> one.add(sighting, position), () -> namesakes.add(new Known(sighting, position)));
     }
@@ -77,7 +77,7 @@ final class SamePeople {
         if (bearers.size() == 1) {
             bearers.getFirst().add(sighting, position);
         } else if (bearers.isEmpty()) {
-            namesakes(sighting.name().surname()).add(new Known(sighting, position));
+            namesakes(sighting.name()).add(new Known(sighting, position));
         }
     }
 
@@ -93,7 +93,10 @@ final class SamePeople {
         if (name.given() != null && called.size() == 1) {
             return called;
         }
-        List<Known> bearers = namesakes(name.surname()).stream().filter(one -> one.hasName(name)).toList();
+        if (name.given() != null && name.surname().endsWith(".")) {
+            return ofInitial(name);
+        }
+        List<Known> bearers = namesakes(name).stream().filter(one -> one.hasName(name)).toList();
         List<Known> doubled = inText && bearers.isEmpty() && name.given() == null ? ofDoubleName(name.surname())
                 : List.of();
         if (doubled.size() == 1) {
@@ -103,9 +106,24 @@ final class SamePeople {
         if (familyFirst.size() == 1) {
             return familyFirst;
         }
+        if (bearers.isEmpty() && called.size() == 1 && NamesInText.isGivenName(name.surname())) {
+            return called;
+        }
         boolean genitive = bearers.isEmpty() && name.given() == null && name.surname().endsWith("s");
         return genitive ? bySurname.getOrDefault(
                 Words.fold(name.surname().substring(0, name.surname().length() - 1)), List.of()) : bearers;
+    }
+
+    /// "Ina P." is Ina Probst, or Ina P. herself.
+    private List<Known> ofInitial(PersonName name) {
+        List<Known> alone = bySurname.getOrDefault(Words.fold(String.valueOf(name.given())), List.of());
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        String letter = Words.fold(name.surname().substring(0, 1));
+        return bySurname.entrySet().stream().filter(entry -> entry.getKey().startsWith(letter))
+                .flatMap(entry -> entry.getValue().stream()).filter(one -> one.hasGiven(Words.fold(String.valueOf(name.given()))))
+                .toList();
     }
 
     /// "Frau Amsel" may be Frau Amsel-Probst, where nobody else is called so.
@@ -122,8 +140,8 @@ final class SamePeople {
                 : bySurname.values().stream().flatMap(List::stream).filter(one -> one.beginsWith(family)).toList();
     }
 
-    private List<Known> namesakes(String surname) {
-        return bySurname.computeIfAbsent(Words.fold(surname), _ -> new ArrayList<>());
+    private List<Known> namesakes(PersonName name) {
+        return bySurname.computeIfAbsent(name.foldedSurname(), _ -> new ArrayList<>());
     }
 
     /// What is known of one person.
@@ -158,7 +176,7 @@ final class SamePeople {
 
         boolean hasGiven(String folded) {
             return names.stream().map(PersonName::given).filter(Objects::nonNull)
-                    .anyMatch(given -> Words.fold(given).equals(folded));
+                    .map(Words::fold).anyMatch(given -> given.equals(folded) || given.startsWith(folded + " "));
         }
 
         boolean beginsWith(String family) {
@@ -203,8 +221,15 @@ final class SamePeople {
 
         /// Who came for another was there, and who is named among the absent was not, whatever else the text says.
         private @Nullable Attendance attendance() {
-            return sightings.stream().map(Sighting::attendance).filter(Objects::nonNull)
-                    .max(Comparator.comparingInt(Known::strength)).orElse(null);
+            return sightings.stream().filter(seen -> seen.attendance() != null)
+                    .max(Comparator.comparingInt(Known::strength)).map(Sighting::attendance).orElse(null);
+        }
+
+        /// That a row of a table is of whoever came for a person tells less than what is said of that person.
+        private static int strength(Sighting seen) {
+            boolean represented = seen.provenance().rule().equals(PeopleTable.REPRESENTED)
+                    && seen.attendance() == Attendance.EXCUSED;
+            return represented ? 1 : 2 * strength(Objects.requireNonNull(seen.attendance()));
         }
 
         private static int strength(Attendance attendance) {

@@ -107,7 +107,8 @@ class AttendanceRowsTest {
                 | Haber, Gudrun | Bauamt | o
 
                 x = anwesend, o = ohne Abmeldung gefehlt, V = in Vertretung für
-                """)).containsExactly("Ina Probst PRESENT", "Levin Strack DEPUTY", "Gudrun Haber ABSENT");
+                """)).containsExactly("Ina Probst PRESENT", "Levin Strack DEPUTY", "Amsel EXCUSED",
+                        "Gudrun Haber ABSENT");
     }
 
     @Test
