@@ -29,7 +29,9 @@ public final class ValidityRule {
             "\\b" + ITSELF + "\\b.{0,60}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit)\\b.{0,30}?\\bbis\\b", FLAGS);
     /// "Diese Leitlinien bleiben bis zum 31. Dezember 2025 in Kraft": the day stands before what is said of it.
     private static final Pattern HOLDS_BEHIND = Pattern.compile(
-            "\\b" + ITSELF + "\\b.{0,60}\\bbis\\b(?=.{4,50}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit|in Kraft|anzuwenden)\\b)", FLAGS);
+            "\\b" + ITSELF
+                    + "\\b.{0,60}\\bbis\\b(?=.{4,50}\\b(?:gilt|gelten|gültig|befristet|Gültigkeit|in Kraft|anzuwenden)\\b)",
+            FLAGS);
     /// Above the body whatever holds is said of the document or of what it is about, but for what people buy and sign.
     private static final Pattern HEADER_HOLDS = Pattern.compile(
             "^(?!.*\\b\\p{L}*(?:ticket|karte|vertrag|frist|angebot|tarif|preis)s?\\b).{0,120}"

@@ -34,7 +34,9 @@ public final class AttendanceWords {
             "nicht (?:ein)?geladen|(?:noch )?(?:nicht|kein)(?: mehr)? (?:Mitglied|im Amt|dabei)\\b|ausgeschieden|entfällt|nicht zuständig",
             FLAGS);
     private static final Pattern UNEXCUSED = Pattern
-            .compile("\\bunentsch|ohne Entschuldigung|noch (?:abgesagt|abgemeldet|entschuldigt)|nicht (?:abgemeldet|entschuldigt)", FLAGS);
+            .compile(
+                    "\\bunentsch|ohne Entschuldigung|noch (?:abgesagt|abgemeldet|entschuldigt)|nicht (?:abgemeldet|entschuldigt)",
+                    FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
                     "\\b(?:entschuldigt(?! sich für)\\w*|(?:hat|hatte) (?:vorher )?angerufen|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"

@@ -26,10 +26,12 @@ final class GivenAlone {
                     + GIVEN + ENDS),
             Traces.anywhere("schüler", "prakti", "azubi", "auszubild", "student", "jugendlich", "konfirmand", "sohn",
                     "tochter", "bruder", "schwester", "schwager", "schwägerin", "enkel", "neffe", "nichte", "cousin",
-                    "onkel", "tante", "oma ", "opa ", "kumpel", "frau ", "mann ", "freund", "nachbar", "sprecher", "nenn",
+                    "onkel", "tante", "oma ", "opa ", "kumpel", "frau ", "mann ", "freund", "nachbar", "sprecher",
+                    "nenn",
                     "vornamen"));
     /// "Ina (16)", "Rolf, 14,", "Ina, acht Jahre".
-    private static final Pattern AGED = Pattern.compile("(?<![\\p{L}.-]|\\p{Lu}[\\p{L}-]{1,30}\\s|[\\p{L}]\\.\\s)" + GIVEN
+    private static final Pattern AGED = Pattern.compile("(?<![\\p{L}.-]|\\p{Lu}[\\p{L}-]{1,30}\\s|[\\p{L}]\\.\\s)"
+            + GIVEN
             + "(?=\\s\\(\\d{1,2}(?:\\)|, )|,\\s(?:\\d{1,2}|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}+zehn)(?:\\sJahre)?\\s?[,.:)–])");
 
     private GivenAlone() {}

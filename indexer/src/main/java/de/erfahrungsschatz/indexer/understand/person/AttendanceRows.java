@@ -22,8 +22,10 @@ final class AttendanceRows {
             "(?i)(?:un)?entschuldigt|entsch\\.?|anwesend(?: .*)?|abwesend|fehlt|verhindert|krank|abgesagt"
                     + "|abgemeldet|nicht (?:da|anwesend|erschienen|gekommen)|da(?: (?:ab|bis) .*)?");
     private static final Pattern TIMES = Pattern
-            .compile("(?:per \\p{L}+, )?(?:ab |bis )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?(?:ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?");
-    private static final Pattern TICK = Pattern.compile("(?i)(?:x|da|✓|✔|☒|☑)(?:\\s*\\(?(?:ab|bis|nur|per|ca\\.)\\b.*)?");
+            .compile(
+                    "(?:per \\p{L}+, )?(?:ab |bis )?\\d{1,2}[:.]\\d{2}(?: Uhr)?(?:\\s?[–-]\\s?(?:ca\\. )?\\d{1,2}[:.]\\d{2}(?: Uhr)?)?");
+    private static final Pattern TICK = Pattern
+            .compile("(?i)(?:x|da|✓|✔|☒|☑)(?:\\s*\\(?(?:ab|bis|nur|per|ca\\.)\\b.*)?");
     private static final Pattern NO_TICK = Pattern.compile("[–—-]|☐");
     private static final Pattern CELL = Pattern.compile("\\s*\\|\\s*");
 
@@ -124,7 +126,8 @@ final class AttendanceRows {
         Attendance status = told.orElse(lines.current());
         List<String> written = cells.stream().filter(cell -> !cell.isBlank() && AttendanceWords.ofMark(cell).isEmpty())
                 .toList();
-        if (status == null || (told.isPresent() && !lines.isOpen() && cells.stream().limit(2).noneMatch(EntryName::begins))) {
+        if (status == null
+                || (told.isPresent() && !lines.isOpen() && cells.stream().limit(2).noneMatch(EntryName::begins))) {
             return;
         }
         if (written.size() > 1 && written.stream().allMatch(AttendanceRows::isPersonOrLabel)) {

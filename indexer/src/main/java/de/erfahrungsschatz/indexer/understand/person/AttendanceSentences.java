@@ -43,9 +43,11 @@ final class AttendanceSentences {
                     + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}[\\p{L}.]+)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern
-            .compile("\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? (?:\\p{Lu}\\p{L}+ )?$");
+            .compile(
+                    "\\bfür (?:den|die) (?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? (?:\\p{Lu}\\p{L}+ )?$");
     private static final Pattern ABSENT_FOR = Pattern
-            .compile("\\bfür (?:den|die) (?:leider )?(?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? ");
+            .compile(
+                    "\\bfür (?:den|die) (?:leider )?(?:beurlaubt|erkrankt|verhindert|abwesend|entschuldigt|fehlend)en? ");
     /// What may stand between whoever did not come and whoever came instead: ", dessen Stellvertreterin".
     private static final Pattern WHOSE = Pattern.compile(
             "^\\)?,?\\s(?:(?:dessen|deren|seine?|ihre?|der|die)\\s)?(?:\\p{L}*[Vv]ertreter(?:in)?\\s|Kolleg(?:e"
@@ -155,7 +157,8 @@ final class AttendanceSentences {
         for (Mention mention : mentions) {
             boolean first = people.isEmpty();
             boolean deputises = replaced || (instead && !first);
-            boolean whose = mentions.indexOf(mention) > 0 && isBehindAbsent(clause, mentions, mentions.indexOf(mention));
+            boolean whose = mentions.indexOf(mention) > 0
+                    && isBehindAbsent(clause, mentions, mentions.indexOf(mention));
             deputises = deputises || whose;
             replaced = (instead && first) || INSTEAD_OF.matcher(clause.substring(0, mention.start())).find();
             Attendance known = attendance(clause, mention, status, representation, first);

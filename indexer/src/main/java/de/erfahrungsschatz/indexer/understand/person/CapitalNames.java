@@ -30,10 +30,12 @@ final class CapitalNames {
             "(?<![\\p{L}-])" + GIVEN + "\\s(?:\\p{Lu}(?:\\.|\\p{Ll}+)\\s)?" + PARTICLES + SURNAME);
     /// "Dr. AMSEL", "Frau von AMSEL", "R. AMSEL".
     private static final Pattern INTRODUCED = Pattern
-            .compile("(?<![\\p{L}.-])(?:(?:Dr|Prof)\\.\\s|(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s|(?<initials>(?:\\p{Lu}\\.[ -]?){1,2})(?<=[ .]))"
-                    + TITLES + PARTICLES + SURNAME + "(?!\\s\\p{Lu}\\p{Ll})");
+            .compile(
+                    "(?<![\\p{L}.-])(?:(?:Dr|Prof)\\.\\s|(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s|(?<initials>(?:\\p{Lu}\\.[ -]?){1,2})(?<=[ .]))"
+                            + TITLES + PARTICLES + SURNAME + "(?!\\s\\p{Lu}\\p{Ll})");
     /// What stands in capitals beside given names and is none: bodies that send people.
-    private static final Set<String> BODIES = Set.of("LINKE", "LINKEN", "GRÜNE", "GRÜNEN", "FREIE", "WÄHLER", "GMBH", "BUND",
+    private static final Set<String> BODIES = Set.of("LINKE", "LINKEN", "GRÜNE", "GRÜNEN", "FREIE", "WÄHLER", "GMBH",
+            "BUND",
             "NABU", "DITIB", "VERDI", "PIRATEN");
     private static final Pattern CAPITAL_WORD = Pattern.compile("(?<![\\p{L}-])" + WORD + "(?![\\p{L}-])");
     private static final Pattern PART = Pattern.compile("\\p{L}+");
@@ -140,7 +142,8 @@ final class CapitalNames {
             if (at >= 0) {
                 String original = written.get(i).substring(at, at + core.length());
                 return new Sighting(sighting.name(), sighting.role(), sighting.said(), sighting.attendance(),
-                        Provenance.rule(provenance.rule(), quote.substring(0, from) + original + quote.substring(from + core.length())));
+                        Provenance.rule(provenance.rule(),
+                                quote.substring(0, from) + original + quote.substring(from + core.length())));
             }
         }
         return sighting;

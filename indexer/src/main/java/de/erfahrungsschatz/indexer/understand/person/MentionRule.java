@@ -146,7 +146,8 @@ final class MentionRule {
         RoleCue told = RoleCue.of(before, after, event, introduces).calledBy(mention.function(), before);
         Sighting seen = (reports && told.role() != Role.AUTHOR ? RoleCue.SPEAKS : told).with(mention.name(), said,
                 quote);
-        return gathered ? there(seen, before, after, ADDRESSED.matcher(text).region(mention.start(), text.length()).lookingAt())
+        return gathered
+                ? there(seen, before, after, ADDRESSED.matcher(text).region(mention.start(), text.length()).lookingAt())
                 : seen;
     }
 

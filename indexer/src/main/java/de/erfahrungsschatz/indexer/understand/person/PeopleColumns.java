@@ -37,7 +37,8 @@ record PeopleColumns(Map<Column, Integer> columns, List<Integer> parts) {
     private static final Pattern REMARK = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
     /// Of several columns that may tell who was there the one that says so does.
     private static final Pattern SAYS_IT = Pattern.compile("teilnahme|anwesenheit|präsenz|status");
-    private static final Predicate<String> TAKES_PART = Pattern.compile("teilnahme|anwesenheit|präsenz").asMatchPredicate();
+    private static final Predicate<String> TAKES_PART = Pattern.compile("teilnahme|anwesenheit|präsenz")
+            .asMatchPredicate();
     private static final Pattern NOTHING = Pattern.compile("[-–—/.]?");
 
     PeopleColumns {

@@ -225,7 +225,8 @@ public final class PeopleRule {
 
     /// Whether the document is no minutes and tells all the same of people who met.
     private boolean gathered() {
-        long listed = sightings.stream().filter(seen -> seen.attendance() != null).map(Sighting::name).distinct().count();
+        long listed = sightings.stream().filter(seen -> seen.attendance() != null).map(Sighting::name).distinct()
+                .count();
         return listed >= FEWEST_OF_TALK || (!interview && !mail && !slides && (event || ToldGathering.opens(blocks)));
     }
 

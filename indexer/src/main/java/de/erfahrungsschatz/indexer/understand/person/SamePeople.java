@@ -122,7 +122,8 @@ final class SamePeople {
         }
         String letter = Words.fold(name.surname().substring(0, 1));
         return bySurname.entrySet().stream().filter(entry -> entry.getKey().startsWith(letter))
-                .flatMap(entry -> entry.getValue().stream()).filter(one -> one.hasGiven(Words.fold(String.valueOf(name.given()))))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(one -> one.hasGiven(Words.fold(String.valueOf(name.given()))))
                 .toList();
     }
 

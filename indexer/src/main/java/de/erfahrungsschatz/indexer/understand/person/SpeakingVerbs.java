@@ -22,11 +22,14 @@ final class SpeakingVerbs {
                     + "|noch|nun|dazu|etwa|später|die|der)\\s){0,2}$");
     /// Before a name these have it as their subject.
     private static final Set<String> SAYING = Set.of("sagt", "sagte", "meint", "meinte", "fragt", "fragte", "entgegnet",
-            "entgegnete", "erwidert", "erwiderte", "ergänzt", "ergänzte", "antwortet", "antwortete", "erklärt", "erklärte",
-            "berichtet", "berichtete", "erzählt", "erzählte", "wendet", "wandte", "räumt", "räumte", "betont", "betonte",
+            "entgegnete", "erwidert", "erwiderte", "ergänzt", "ergänzte", "antwortet", "antwortete", "erklärt",
+            "erklärte",
+            "berichtet", "berichtete", "erzählt", "erzählte", "wendet", "wandte", "räumt", "räumte", "betont",
+            "betonte",
             "findet", "fand", "ruft", "rief", "bemerkt", "bemerkte", "fügt", "fügte", "wirft", "warf", "erläutert",
             "erläuterte", "mahnt", "mahnte", "bestätigt", "bestätigte", "wünscht", "wünschte", "weist", "wies", "merkt",
-            "merkte", "gab", "gibt", "regt", "regte", "beklagt", "beklagte", "schimpft", "schimpfte", "spottet", "spottete");
+            "merkte", "gab", "gibt", "regt", "regte", "beklagt", "beklagte", "schimpft", "schimpfte", "spottet",
+            "spottete");
     /// "Frau X will wissen", "Herr X hätte gern": verbs that tell it together with another word.
     private static final Pattern WITH_ANOTHER = Pattern.compile(
             "^(?:\\s\\([^()]{1,60}\\))?\\s(?:will\\b[^.;]{0,40}\\bwissen|(?:hätte|hatte|würde|wüsste"
@@ -50,7 +53,8 @@ final class SpeakingVerbs {
     /// @param after what stands behind the name
     static boolean follow(String after) {
         Matcher verb = VERB.matcher(after);
-        boolean says = (verb.find() && VERBS.words().contains(verb.group("verb"))) || WITH_ANOTHER.matcher(after).find();
+        boolean says = (verb.find() && VERBS.words().contains(verb.group("verb")))
+                || WITH_ANOTHER.matcher(after).find();
         return says && !FROM_AFAR.matcher(after).find();
     }
 

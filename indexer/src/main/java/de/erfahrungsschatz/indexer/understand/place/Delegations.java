@@ -25,11 +25,13 @@ final class Delegations {
             Pattern.UNICODE_CHARACTER_CLASS), "AG", "Arbeits", "Lenkungs", "etzwerk", "reffen", "Zusammenkunft",
             "Erfahrungsaustausch", "Städte", "Steuerungs");
     /// What ends the list of those who came.
-    private static final Pattern ITEM = Pattern.compile("^(?:TOP|Punkt|zu)?\\s?\\d{1,2}\\b(?!\\.\\s?(?:\\d|\\p{L}+ \\d{4}))");
+    private static final Pattern ITEM = Pattern
+            .compile("^(?:TOP|Punkt|zu)?\\s?\\d{1,2}\\b(?!\\.\\s?(?:\\d|\\p{L}+ \\d{4}))");
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:Gast|Gäste|Gästen|Verteiler|nachrichtlich|Hochschule|Universität|Institut|Büro|Ministerium|GmbH|Vortrag|Moderation)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern FROM = Pattern.compile("(?:\\b[Aa]us |\\((?:Stadt |Gemeinde )?|, (?:Stadt|Gemeinde) )$");
+    private static final Pattern FROM = Pattern
+            .compile("(?:\\b[Aa]us |\\((?:Stadt |Gemeinde )?|, (?:Stadt|Gemeinde) )$");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("^[),;]");
     private static final Pattern SENT = Pattern.compile(
             "^ (?:\\((?=\\p{Lu})|ließ sich|lässt sich|hatte \\p{L}+|fehlte|fehlt\\b|war (?:vertreten|durch|mit)"

@@ -107,7 +107,8 @@ final class HeaderCities {
     static void ofAddress(List<String> lines, CityReading reading, FoundCities found) {
         FoundCities addresses = new FoundCities();
         HeaderLines.first(lines).filter(line -> !HeaderLines.isOfOthers(line))
-                .forEach(line -> reading.find(line).stream().filter(city -> POSTCODE.matcher(line.substring(0, city.start())).find())
+                .forEach(line -> reading.find(line).stream()
+                        .filter(city -> POSTCODE.matcher(line.substring(0, city.start())).find())
                         .forEach(city -> addresses.add(city.city(), "city.address", line)));
         List<String> cities = addresses.cities();
         if (cities.size() == 1 && reading.isNamedMost(cities.getFirst(), 1)) {

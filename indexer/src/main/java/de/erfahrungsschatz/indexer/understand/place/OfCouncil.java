@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// "Stadtrat Hof fragt" tells of a man.
 final class OfCouncil {
 
-    private static final Set<String> COUNCILS = Set.of("stadtrat", "gemeinderat", "ortsrat", "marktgemeinderat", "ortschaftsrat",
+    private static final Set<String> COUNCILS = Set.of("stadtrat", "gemeinderat", "ortsrat", "marktgemeinderat",
+            "ortschaftsrat",
             "ortsbeirat");
     private static final Pattern BORDER = Pattern.compile("\\s*[–—|·•,]\\s*|\\s+-\\s+");
     private static final Pattern SITTING = Pattern

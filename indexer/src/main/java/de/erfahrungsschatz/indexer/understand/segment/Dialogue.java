@@ -48,7 +48,8 @@ final class Dialogue {
 
     private static boolean asksMore(List<String> one, List<String> other) {
         long asked = questions(one);
-        return asked * LEAST_SHARE >= one.size() && asked * other.size() >= TIMES_AS_OFTEN * questions(other) * one.size();
+        return asked * LEAST_SHARE >= one.size()
+                && asked * other.size() >= TIMES_AS_OFTEN * questions(other) * one.size();
     }
 
     private static boolean isShorter(List<String> one, List<String> other) {

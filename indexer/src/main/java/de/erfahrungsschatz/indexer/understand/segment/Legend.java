@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 /// The line of a transcript that says what its labels stand for: `I = Interviewerin (Name), B = Befragter (Name, Funktion)`.
 public final class Legend {
 
-    private static final AnchoredPattern ENTRY = AnchoredPattern.of("(?U)(?:^|[,;(\\s])(?<label>\\p{Lu}\\w{0,3})\\s?[=:]\\s?"
-            + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
-            + "|Befragte[rn]?(?: Person)?|Expert(?:e|in)|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
-            + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
+    private static final AnchoredPattern ENTRY = AnchoredPattern.of(
+            "(?U)(?:^|[,;(\\s])(?<label>\\p{Lu}\\w{0,3})\\s?[=:]\\s?"
+                    + "(?:(?<asks>Interviewer(?:in)?|Fragende[rn]?|Moderator(?:in)?)"
+                    + "|Befragte[rn]?(?: Person)?|Expert(?:e|in)|Interviewte[rn]?|Gesprächspartner(?:in)?|Interviewpartner(?:in)?)"
+                    + "(?:\\s*(?:\\((?<who>[^()]+)\\)|:?\\s(?<bare>\\p{Lu}[^,;()]+))|(?=\\s*(?:$|[,;])))",
             "Interview", "Fragende", "Moderator", "Befragte", "Expert", "Gesprächspartner");
 
     /// A line of its own for each: `B1: Name`, `Wo. | Name, Funktion`.
@@ -43,7 +44,8 @@ public final class Legend {
     private static Entry entry(Matcher entry) {
         String who = entry.group("who") == null ? entry.group("bare") : entry.group("who");
         boolean asks = entry.group("asks") != null;
-        return new Entry(entry.group("label"), asks, who == null ? Optional.empty() : person(who.strip(), asks, entry.group().strip()));
+        return new Entry(entry.group("label"), asks,
+                who == null ? Optional.empty() : person(who.strip(), asks, entry.group().strip()));
     }
 
     private static Optional<Entry> ofLine(String line) {

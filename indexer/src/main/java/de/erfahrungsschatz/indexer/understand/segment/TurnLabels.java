@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class TurnLabels {
 
     private static final Pattern QUESTION = Pattern
-            .compile("frage(?: \\d+)?|f ?\\d?|q ?\\d?|i ?\\d?|int(?:\\.? ?\\d)?|interview|interviewer(?:in)?(?: \\d)?|interviewende[rn]?"
-                    + "|fragesteller(?:in)?|fragende[rn]?|gesprächs(?:leitung|führung|leiter|leiterin)|red|redaktion|reporter(?:in)?"
-                    + "|mod|moderation|moderator(?:in)?");
+            .compile(
+                    "frage(?: \\d+)?|f ?\\d?|q ?\\d?|i ?\\d?|int(?:\\.? ?\\d)?|interview|interviewer(?:in)?(?: \\d)?|interviewende[rn]?"
+                            + "|fragesteller(?:in)?|fragende[rn]?|gesprächs(?:leitung|führung|leiter|leiterin)|red|redaktion|reporter(?:in)?"
+                            + "|mod|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
-            .compile("antwort(?: \\d+)?|a|b|bef|befr|befragte[rn]?|befragte person|interviewte[rn]?|(?:interview|gesprächs)partner(?:in)?"
-                    + "|ip|gp|expert(?:e|in)");
+            .compile(
+                    "antwort(?: \\d+)?|a|b|bef|befr|befragte[rn]?|befragte person|interviewte[rn]?|(?:interview|gesprächs)partner(?:in)?"
+                            + "|ip|gp|expert(?:e|in)");
     /// Who answers may be one of a group of whom nobody is named: "TN 3", "Bewohnerin 2".
     private static final Pattern ONE_OF_GROUP = Pattern.compile("\\p{Lu}\\p{L}{0,20}\\.? \\d{1,2}");
     /// Whoever asks from the audience, or presides over a sitting, leads no interview.

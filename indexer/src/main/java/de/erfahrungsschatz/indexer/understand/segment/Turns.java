@@ -119,7 +119,8 @@ final class Turns {
         boolean asksShortly = QuestionRule.endsInQuestion(text) && Words.count(text) <= LONGEST_UNLABELLED_QUESTION;
         boolean leads = answerFollows && i > 0 && !questions[i - 1] && Lead.calls(blocks.get(i));
         boolean set = boldAsks && blocks.get(i).bold() && blocks.get(i).kind() == Block.Kind.PARAGRAPH;
-        return (answerFollows && (asksShortly || set || standsBetweenVoices(i))) || leads || QuestionRule.asks(blocks.get(i));
+        return (answerFollows && (asksShortly || set || standsBetweenVoices(i))) || leads
+                || QuestionRule.asks(blocks.get(i));
     }
 
     /// Where every answer bears a label, a short sentence without one between two of them is the interviewer's.

@@ -74,21 +74,27 @@ class KindRuleTest {
 
     @Test
     void the_top_of_the_page_or_the_byline_tells_of_print() {
-        assertThat(find("a.pdf", "Elbe-Bote · Lokales · Samstag, 6. Mai 2017 · Seite 13\n\n# Bänke am Ufer\n\nDie Bänke sind da."))
+        assertThat(find("a.pdf",
+                "Elbe-Bote · Lokales · Samstag, 6. Mai 2017 · Seite 13\n\n# Bänke am Ufer\n\nDie Bänke sind da."))
                 .isEqualTo("artikel kind.press");
-        assertThat(find("a.pdf", "Samstag, 6. Mai 2017   Elbe-Bote   Seite 13\n\n# Bänke am Ufer\n\nDie Bänke sind da."))
+        assertThat(
+                find("a.pdf", "Samstag, 6. Mai 2017   Elbe-Bote   Seite 13\n\n# Bänke am Ufer\n\nDie Bänke sind da."))
                 .isEqualTo("artikel kind.press");
-        assertThat(find("a.pdf", "# Bänke am Ufer\n\nVon Anna Beispiel\n\nDie Bänke sind da.")).isEqualTo("artikel kind.press");
-        assertThat(find("a.pdf", "# Bänke am Ufer\n\nVon Anna Beispiel haben alle gehört, als die Bänke endlich kamen."))
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\nVon Anna Beispiel\n\nDie Bänke sind da."))
+                .isEqualTo("artikel kind.press");
+        assertThat(
+                find("a.pdf", "# Bänke am Ufer\n\nVon Anna Beispiel haben alle gehört, als die Bänke endlich kamen."))
                 .isEqualTo("none");
-        assertThat(find("a.pdf", "# Bänke am Ufer\n\nStand Mai 2017, Seite 3 von 12\n\nDie Bänke sind da.")).isEqualTo("none");
+        assertThat(find("a.pdf", "# Bänke am Ufer\n\nStand Mai 2017, Seite 3 von 12\n\nDie Bänke sind da."))
+                .isEqualTo("none");
     }
 
     @Test
     void who_may_unsubscribe_reads_a_letter_to_many() {
         assertThat(find("a.html", "# Ufer-Post\n\nNicht lesbar? Hier im Browser öffnen.\n\nDie Bänke sind da."))
                 .isEqualTo("newsletter kind.sent-to-many");
-        assertThat(find("a.html", "# Ufer-Post\n\nDie Bänke sind da.\n\nDiesen Rundbrief können Sie jederzeit abbestellen."))
+        assertThat(find("a.html",
+                "# Ufer-Post\n\nDie Bänke sind da.\n\nDiesen Rundbrief können Sie jederzeit abbestellen."))
                 .isEqualTo("newsletter kind.sent-to-many");
     }
 

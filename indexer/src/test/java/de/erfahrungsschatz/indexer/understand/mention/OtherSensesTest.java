@@ -101,7 +101,8 @@ class OtherSensesTest {
     @ValueSource(strings = {"Der Ort hat 1.200 Einwohner.", "Ein Drittel der Einwohner verloren wir.",
         "Der Talheimbürger erscheint freitags.",
         "In 9.000 Einwohnern wohnt viel Geduld.", "Eine Nachbarin kam vorbei.", "Meine Mutter wohnte dort.",
-        "Ein Student führte Buch.", "Der Seniorenkreis sang.", "Der Familienpass gilt im Bad.", "Unsere Nachbarn in Peine losen.",
+        "Ein Student führte Buch.", "Der Seniorenkreis sang.", "Der Familienpass gilt im Bad.",
+        "Unsere Nachbarn in Peine losen.",
         "die Öffentlichkeitsarbeit", "die Einwohnerzahl"})
     void numbers_of_inhabitants_and_work_for_the_public_are_no_group(String text) {
         assertThat(found(VocabularyName.GROUPS, text)).isEmpty();

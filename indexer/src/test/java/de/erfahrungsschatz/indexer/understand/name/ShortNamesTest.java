@@ -10,7 +10,8 @@ class ShortNamesTest {
 
     @Test
     void the_young_and_the_family_are_called_by_their_given_names() {
-        assertThat(names("Die Schülerin Steffi fragt, und sein Sohn Mehmet antwortet.")).containsExactly("Steffi", "Mehmet");
+        assertThat(names("Die Schülerin Steffi fragt, und sein Sohn Mehmet antwortet.")).containsExactly("Steffi",
+                "Mehmet");
         assertThat(names("Jonas (16) will eine Bank, Mia, acht Jahre, ein Baumhaus.")).containsExactly("Jonas", "Mia");
         assertThat(names("Die Praktikantin Lena schrieb mit.")).containsExactly("Lena");
     }
@@ -39,8 +40,9 @@ class ShortNamesTest {
 
     @Test
     void where_somebody_comes_from_is_no_name_of_nobility() {
-        assertThat(names("Steffi von den Pfadfindern und Herr Rolf zum Übersetzen")).noneMatch(name -> name.contains("Pfad")
-                || name.contains("setzen"));
+        assertThat(names("Steffi von den Pfadfindern und Herr Rolf zum Übersetzen"))
+                .noneMatch(name -> name.contains("Pfad")
+                        || name.contains("setzen"));
     }
 
     private static List<String> names(String text) {

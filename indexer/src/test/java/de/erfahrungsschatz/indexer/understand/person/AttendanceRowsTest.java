@@ -108,7 +108,7 @@ class AttendanceRowsTest {
 
                 x = anwesend, o = ohne Abmeldung gefehlt, V = in Vertretung für
                 """)).containsExactly("Ina Probst PRESENT", "Levin Strack DEPUTY", "Amsel EXCUSED",
-                        "Gudrun Haber ABSENT");
+                "Gudrun Haber ABSENT");
     }
 
     @Test

@@ -18,7 +18,8 @@ class CapitalNamesTest {
                 .containsExactly("Amsel, Rolf und Beigeordnete Ina Probst", "Amsel: Das sagt Frau Probst auch.");
         assertThat(usual("Dr. STERN-HABER, R. KELLERT und Rolf von AMSEL"))
                 .containsExactly("Dr. Stern-Haber, R. Kellert und Rolf von Amsel");
-        assertThat(usual("ROLF UPHOFF (Publikum): Guten Abend.")).containsExactly("Rolf Uphoff (Publikum): Guten Abend.");
+        assertThat(usual("ROLF UPHOFF (Publikum): Guten Abend."))
+                .containsExactly("Rolf Uphoff (Publikum): Guten Abend.");
     }
 
     @Test
@@ -33,7 +34,8 @@ class CapitalNamesTest {
     void what_proves_it_is_quoted_as_it_stands() {
         CapitalNames names = new CapitalNames(SampleText.blocks("AMSEL, Rolf – entschuldigt"));
         names.usual(SampleText.blocks("AMSEL, Rolf – entschuldigt"));
-        Sighting seen = Sighting.of(PersonName.parse("Rolf Amsel").orElseThrow(), Role.ATTENDEE, RoleLine.NONE, "person.attendance",
+        Sighting seen = Sighting.of(PersonName.parse("Rolf Amsel").orElseThrow(), Role.ATTENDEE, RoleLine.NONE,
+                "person.attendance",
                 "Amsel, Rolf – entschuldigt");
         assertThat(names.asWritten(seen).provenance().quote()).isEqualTo("AMSEL, Rolf – entschuldigt");
     }

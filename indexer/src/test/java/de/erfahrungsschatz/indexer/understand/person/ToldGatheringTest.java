@@ -12,7 +12,8 @@ class ToldGatheringTest {
 
     @Test
     void any_text_may_tell_who_came_and_who_did_not() {
-        assertThat(ofReport("Für den Verein kamen Ina Probst und, etwas später, Levin Strack; Herr Stern ließ sich entschuldigen."))
+        assertThat(ofReport(
+                "Für den Verein kamen Ina Probst und, etwas später, Levin Strack; Herr Stern ließ sich entschuldigen."))
                 .containsExactly("Ina Probst PRESENT", "Levin Strack PRESENT", "Stern EXCUSED");
         assertThat(ofReport("Katja Stern war erkrankt, für sie sprach ihr Stellvertreter Rolf Amsel."))
                 .containsExactly("Katja Stern EXCUSED", "Rolf Amsel DEPUTY");
@@ -25,7 +26,8 @@ class ToldGatheringTest {
 
     @Test
     void whoever_came_for_somebody_absent_is_named_behind_him() {
-        assertThat(ofReport("Erschienen waren Ina Probst und, für den verhinderten Herrn Amsel, dessen Stellvertreterin Katja Stern."))
+        assertThat(ofReport(
+                "Erschienen waren Ina Probst und, für den verhinderten Herrn Amsel, dessen Stellvertreterin Katja Stern."))
                 .containsExactly("Ina Probst PRESENT", "Amsel EXCUSED", "Katja Stern DEPUTY");
     }
 

@@ -33,16 +33,20 @@ class CityEvidenceTest {
         assertThat(find("# Am Fluss\n\nCelle. „" + PROSE)).containsExactly("celle city.article");
         assertThat(find("# Am Fluss\n\nCelle/fk. " + PROSE)).containsExactly("celle city.article");
         assertThat(find("# Am Fluss\n\nCALAU. " + PROSE)).containsExactly("calau-kalawa city.article");
-        assertThat(find("# Am Fluss\n\nLübbenau. " + PROSE)).containsExactly("luebbenau-spreewald-lubnjow-blota city.article");
+        assertThat(find("# Am Fluss\n\nLübbenau. " + PROSE))
+                .containsExactly("luebbenau-spreewald-lubnjow-blota city.article");
         assertThat(find("# Am Fluss\n\nLage. " + PROSE)).doesNotContain("calau-kalawa city.article").hasSizeLessThan(2);
     }
 
     @Test
     void the_only_address_in_the_letterhead_is_that_of_whoever_writes() {
-        assertThat(find("Dorfverein e. V. · Geschäftsstelle · Am Anger 4 · 29223 Celle\n\n# Wer redet mit wem?\n\n" + PROSE
-                + "\n\nAus Peine kam Besuch.")).containsExactly("celle city.address");
+        assertThat(
+                find("Dorfverein e. V. · Geschäftsstelle · Am Anger 4 · 29223 Celle\n\n# Wer redet mit wem?\n\n" + PROSE
+                        + "\n\nAus Peine kam Besuch."))
+                .containsExactly("celle city.address");
         assertThat(find("Dorfverein e. V. · Am Anger 4 · 29223 Celle\n\n# Wer redet mit wem?\n\n" + PROSE
-                + "\n\nIn Peine hat man gefragt. Peine hat geantwortet, und Peine war zufrieden.")).doesNotContain("celle city.address");
+                + "\n\nIn Peine hat man gefragt. Peine hat geantwortet, und Peine war zufrieden."))
+                .doesNotContain("celle city.address");
     }
 
     @Test

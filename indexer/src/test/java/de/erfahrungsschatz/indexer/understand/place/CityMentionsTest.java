@@ -296,7 +296,8 @@ class CityMentionsTest {
 
     @Test
     void where_a_document_is_about_towns_from_everywhere_the_greatest_of_a_name_is_meant() {
-        assertThat(find("Landau berichtet.", "waldkraiburg", "pirna", "itzehoe")).containsExactly("landau-in-der-pfalz");
+        assertThat(find("Landau berichtet.", "waldkraiburg", "pirna", "itzehoe"))
+                .containsExactly("landau-in-der-pfalz");
         assertThat(find("Landau berichtet.", "waldkraiburg")).containsExactly("landau-a-d-isar");
     }
 

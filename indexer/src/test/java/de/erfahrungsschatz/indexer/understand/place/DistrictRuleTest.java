@@ -89,7 +89,8 @@ class DistrictRuleTest {
     private List<String> mentioned(String text) {
         CityReading reading = reading(List.of("talheim"), Passage.of(text));
         List<Derived<String>> all = PassageCities
-                .noted(List.of(Passage.of(text)), reading, districts.in(reading), List.of("talheim"), List.of()).getFirst()
+                .noted(List.of(Passage.of(text)), reading, districts.in(reading), List.of("talheim"), List.of())
+                .getFirst()
                 .metadata().mentions().getOrDefault(VocabularyName.CITIES, List.of());
         return all.stream().map(Derived::value).toList();
     }

@@ -50,26 +50,34 @@ class PartnershipTest {
         assertThat(find(group + "Aus Peine waren Frau Muster und ihr Kollege Beispiel da, aus Gifhorn Herr Probe. "
                 + "Verden ließ sich entschuldigen.\n\n## TOP 1 Berichte\n\n" + PROSE))
                 .containsExactly("celle", "peine", "gifhorn", "verden-aller");
-        assertThat(find(group + "Anwesend: Anna Muster (Celle), Bert Beispiel (Peine), Carla Probe (Gifhorn)\n\n" + PROSE))
+        assertThat(
+                find(group + "Anwesend: Anna Muster (Celle), Bert Beispiel (Peine), Carla Probe (Gifhorn)\n\n" + PROSE))
                 .containsExactly("celle", "peine", "gifhorn");
-        assertThat(find(group + "- Anna Muster, Stadt Celle\n- Bert Beispiel, Stadt Peine\n- Carla Probe, Stadt Gifhorn\n\n"
-                + PROSE)).containsExactly("celle", "peine", "gifhorn");
+        assertThat(find(
+                group + "- Anna Muster, Stadt Celle\n- Bert Beispiel, Stadt Peine\n- Carla Probe, Stadt Gifhorn\n\n"
+                        + PROSE))
+                .containsExactly("celle", "peine", "gifhorn");
     }
 
     @Test
     void guests_and_those_from_far_away_send_nobody() {
         String group = "# 7. Treffen der AG Mitreden\n\nam 3. Mai 2017 im Rathaus Celle\n\n";
-        assertThat(find(group + "Gäste: Anna Muster (Peine), Bert Beispiel (Gifhorn), Carla Probe (Verden)\n\n" + PROSE))
+        assertThat(
+                find(group + "Gäste: Anna Muster (Peine), Bert Beispiel (Gifhorn), Carla Probe (Verden)\n\n" + PROSE))
                 .containsExactly("celle");
-        assertThat(find(group + "Aus Kiel war Frau Muster da, aus Fulda Herr Beispiel, aus Trier Frau Probe.\n\n" + PROSE))
+        assertThat(
+                find(group + "Aus Kiel war Frau Muster da, aus Fulda Herr Beispiel, aus Trier Frau Probe.\n\n" + PROSE))
                 .containsExactly("celle");
-        assertThat(find("# Fachtagung der AG Mitreden\n\nam 3. Mai 2017 im Rathaus Celle\n\nAus Peine war Frau Muster da, "
-                + "aus Gifhorn Herr Beispiel, aus Verden Frau Probe.\n\n" + PROSE)).containsExactly("celle");
+        assertThat(
+                find("# Fachtagung der AG Mitreden\n\nam 3. Mai 2017 im Rathaus Celle\n\nAus Peine war Frau Muster da, "
+                        + "aus Gifhorn Herr Beispiel, aus Verden Frau Probe.\n\n" + PROSE))
+                .containsExactly("celle");
     }
 
     @Test
     void a_line_of_numbers_names_the_partners() {
-        assertThat(find("Kennzeichen 01AB23 (Stadt Celle) / 01AB24 (Stadt Peine)\n\n# Zwei Städte, ein Tisch\n\n" + PROSE))
+        assertThat(
+                find("Kennzeichen 01AB23 (Stadt Celle) / 01AB24 (Stadt Peine)\n\n# Zwei Städte, ein Tisch\n\n" + PROSE))
                 .containsExactly("celle", "peine");
     }
 

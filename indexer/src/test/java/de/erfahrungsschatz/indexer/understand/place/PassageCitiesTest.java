@@ -148,8 +148,10 @@ class PassageCitiesTest {
     @Test
     void who_reports_where_several_met_tells_of_the_city_that_sent_him_or_her() {
         assertThat(reported("Frau Aalders berichtet, dass die Werkstatt gut besucht war.")).isEqualTo("kiel");
-        assertThat(reported("Herr Dr. Butt ergänzt: Der Rat hat zugestimmt.\n\nMan wolle das fortsetzen.")).isEqualTo("gera");
-        assertThat(reported("Frau Aalders berichtet von der Werkstatt.\n\nHerr Butt ergänzt, das Losen sei teuer.")).isNull();
+        assertThat(reported("Herr Dr. Butt ergänzt: Der Rat hat zugestimmt.\n\nMan wolle das fortsetzen."))
+                .isEqualTo("gera");
+        assertThat(reported("Frau Aalders berichtet von der Werkstatt.\n\nHerr Butt ergänzt, das Losen sei teuer."))
+                .isNull();
         assertThat(reported("Frau Aalders berichtet von der Werkstatt.\n\nHerr Zander dankt allen.")).isNull();
         assertThat(reported("Frau Aalders dankt allen.")).isNull();
         assertThat(reported("Frau Aalders sucht Räume; bitte direkt melden.")).isNull();
@@ -160,7 +162,8 @@ class PassageCitiesTest {
         List<String> homes = List.of("kiel", "gera", "hamm");
         CityReading reading = mentions.in(new CityContext(Set.copyOf(homes), List.of()), List.of(text));
         Derived<String> city = PassageCities.noted(List.of(Passage.of(text)), reading, districts.in(reading), homes,
-                List.of(attendee("Ida Aalders", "Kiel"), attendee("Dr. Udo Butt", "Gera"))).getFirst().metadata().city();
+                List.of(attendee("Ida Aalders", "Kiel"), attendee("Dr. Udo Butt", "Gera"))).getFirst().metadata()
+                .city();
         return city == null ? null : city.value();
     }
 
@@ -183,6 +186,7 @@ class PassageCitiesTest {
 
     private Passage noted(Passage passage) {
         CityReading reading = mentions.in(new CityContext(Set.of("hamm"), List.of()), List.of(passage.text()));
-        return PassageCities.noted(List.of(passage), reading, districts.in(reading), List.of("hamm"), List.of()).getFirst();
+        return PassageCities.noted(List.of(passage), reading, districts.in(reading), List.of("hamm"), List.of())
+                .getFirst();
     }
 }

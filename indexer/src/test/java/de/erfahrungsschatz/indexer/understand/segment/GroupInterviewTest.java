@@ -35,7 +35,8 @@ class GroupInterviewTest {
         "Es fragt: Svea Lindner", "Das Interview führte Svea Lindner am 3. Mai 2019.", "Moderation: Svea Lindner",
         "Mit ihnen sprach Svea Lindner.", "Interview und Abschrift: Svea Lindner", "Befragt von Svea Lindner"})
     void whoever_is_said_to_ask_asks_with_every_turn(String line) {
-        assertThat(questions("# Gruppeninterview Beirat\n\nAm Tisch: Hanne Priebe, Detlef Kuhnke\n\n" + line + "\n" + TURNS))
+        assertThat(questions(
+                "# Gruppeninterview Beirat\n\nAm Tisch: Hanne Priebe, Detlef Kuhnke\n\n" + line + "\n" + TURNS))
                 .containsExactly("Wie kam es zu dem Beirat?", "Erzählen Sie mal von der ersten Sitzung.",
                         "Das klingt nach viel Arbeit.");
     }
@@ -92,7 +93,8 @@ class GroupInterviewTest {
         List<String> asked = List.of("Wie begann das?", "Und wer kam?", "Das reicht ja nicht.", "Und die Stadt?");
         for (int i = 0; i < asked.size(); i++) {
             text.append("\n\n").append(turns[0].formatted(2 * i + 1, asked.get(i))).append("\n\n")
-                    .append(turns[1].formatted(2 * i + 2, "Mit einem Aushang, und wir haben dann trotzdem angefangen."));
+                    .append(turns[1].formatted(2 * i + 2,
+                            "Mit einem Aushang, und wir haben dann trotzdem angefangen."));
         }
         assertThat(questions(text.toString())).containsExactlyElementsOf(asked);
     }
