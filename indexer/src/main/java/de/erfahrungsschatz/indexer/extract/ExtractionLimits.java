@@ -33,9 +33,9 @@ public record ExtractionLimits(long maxFileBytes, int maxCharacters, int maxEmbe
         }
     }
 
-    /// What suits documents of offices: 512 MB a file, 5 million characters (some 2,000 printed pages), 200 files inside at
-    /// a depth of 100 at most (Tika's own), which unpack to no more than 100 times the file, one minute, 512 MB of heap (256
-    /// suffice for nearly every file), as many workers as processors, 100 scanned pages of a minute each (a busy machine needs twenty seconds).
+    /// What suits documents of offices: 512 MB a file, 5 million characters (some 2,000 printed pages), 200 files inside at a depth of
+    /// 100 at most (Tika's own), which unpack to no more than 100 times the file, one minute, 512 MB of heap (256 suffice for nearly
+    /// every file), as many workers as processors, 100 scanned pages of a minute each (a busy machine needs twenty seconds).
     public static ExtractionLimits standard() {
         return new ExtractionLimits(512L << 20, 5_000_000, 200, 100, 100, 60, 512,
                 Runtime.getRuntime().availableProcessors(), 100, 60);

@@ -40,7 +40,8 @@ enum FileKind {
             "application/(epub|x-ibooks)\\+zip|application/(x-fictionbook\\+xml|vnd\\.ms-htmlhelp|(x-)?chm)"),
     ARCHIVE("ein Archiv",
             "application/(zip|gzip|zstd|x-bzip2?|x-xz|x-lzma|x-compress|x-7z-compressed|x-rar-compressed.*"
-                    + "|x-tar|x-gtar|x-ustar|x-cpio|x-archive|vnd\\.ms-cab-compressed|applefile|timestamped-data|pkcs7-mime|x-arj|x-lz4|x-snappy.*|x-brotli"
+                    + "|x-tar|x-gtar|x-ustar|x-cpio|x-archive|vnd\\.ms-cab-compressed|applefile|timestamped-data|pkcs7-mime|x-arj"
+                    + "|x-lz4|x-snappy.*|x-brotli"
                     + "|zlib|deflate64|x-tika-unix-dump|x-activemime|warc|warc\\+gz|arc\\+gz|x-internet-archive|x-wacz)"),
     PROTECTED("ein verschlüsseltes Dokument",
             "application/x-tika-ooxml-protected|application/x-tika-ole-drm-encrypted"),
@@ -51,7 +52,8 @@ enum FileKind {
     VIDEO("ein Film", "video/.*|application/(mp4|x-matroska|x-shockwave-flash)"),
     PROGRAM("ein Programm", "application/(x-msdownload.*|x-dosexec|x-elf|x-executable|x-sharedlib|x-object|x-coredump"
             + "|x-mach-o.*|java-vm|java-archive|x-sh|x-bat|javascript|x-javascript|vnd\\.java\\.hprof|x-msi|x-ms-installer"
-            + "|vnd\\.android\\.package-archive|wasm|x-bplist|x-plist|x-java-pack200|json|x-yaml)|text/(x-.*|javascript|css|yaml|vnd\\.graphviz)"),
+            + "|vnd\\.android\\.package-archive|wasm|x-bplist|x-plist|x-java-pack200|json|x-yaml)|text/(x-.*|javascript|css|yaml"
+            + "|vnd\\.graphviz)"),
     KEY("ein Schlüssel oder Zertifikat", "application/(x-x509.*|pkix.*|pkcs.*|x-pkcs12|pgp.*|x-java-keystore)"),
     FONT("eine Schrift", "font/.*|application/(x-font.*|vnd\\.ms-fontobject)"),
     DATABASE("eine Datenbank", "application/(x-sqlite3|x-msaccess|x-dbf|x-sas.*|x-stata.*|x-matlab.*|cbor)"),

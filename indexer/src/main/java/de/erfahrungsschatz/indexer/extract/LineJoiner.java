@@ -12,7 +12,8 @@ final class LineJoiner {
     /// Starts of a line that look like the rest of a sentence but are not: `a)`, `b. Kosten`, `ii)`, `gez.`, `i. A.`, addresses.
     private static final Pattern NOT_THE_REST = Pattern
             .compile(
-                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:|\\S+@\\S).*",
+                    "^(?:\\p{Ll}\\)|[ivx]+[.)]\\s|gez\\.|im Auftrag\\b|in Vertretung\\b|\\p{Ll}\\.\\s(?!\\p{L}\\.)|www\\.|https?:"
+                            + "|\\S+@\\S).*",
                     Pattern.DOTALL);
 
     /// After it a German letter goes on in lower case, in a new paragraph.

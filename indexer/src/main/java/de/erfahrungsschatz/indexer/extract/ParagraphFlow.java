@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns broken lines into paragraphs again, within blocks, across blank lines and across pages.
 ///
-/// A line is joined to the next one when the sentence or word goes on ([LineJoiner#goesOn]) or when the line is full: the next
-/// word would not have fitted ([LineMeasure]). Shorter lines were broken on purpose (addresses, signatures) and stay lines. A line that starts
-/// with a bullet begins an item of a list; lines without any word (rules, dots) are left out.
+/// A line is joined to the next one when the sentence or word goes on ([LineJoiner#goesOn]) or when the line is full: the next word
+/// would not have fitted ([LineMeasure]). Shorter lines were broken on purpose (addresses, signatures) and stay lines. A line that
+/// starts with a bullet begins an item of a list; lines without any word (rules, dots) are left out.
 final class ParagraphFlow {
 
     private static final Pattern BULLET = Pattern.compile("^[•‣▪●○◦■□➢➤✓*·–—-]\\s+(?=\\S)");

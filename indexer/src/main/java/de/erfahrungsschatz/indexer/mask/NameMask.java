@@ -105,8 +105,8 @@ public final class NameMask {
         return finder.map(names -> replaced(text, names.in(text), MARK)).orElse(text);
     }
 
-    /// The path of a file as it may be kept: where a name was, a few signs tell it from others. Of the file's own name a surname goes too, for
-    /// interviews are called so; that of a folder is mostly a city's.
+    /// The path of a file as it may be kept: where a name was, a few signs tell it from others. Of the file's own name a surname goes
+    /// too, for interviews are called so; that of a folder is mostly a city's.
     public String path(String path) {
         return finder.map(names -> {
             List<Mention> whole = names.in(path);

@@ -39,7 +39,8 @@ public final class SoughtName {
     /// An index leaves the s to shorter words (`Hans`).
     private static final int SHORTEST_WITHOUT_S = 5;
     /// Between two words of a name: signs, a title, an initial, or the key of the next field.
-    private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20|&nbsp;){0,6}(?:(?:dr|prof|\\p{L})[^\\p{L}]{1,3}|\"\\p{L}{1,20}\"\\s{0,2}:\\s{0,2}\")?";
+    private static final String BETWEEN = "(?:[^\\p{L}\\p{N}]|%20|&nbsp;){0,6}(?:(?:dr|prof|\\p{L})[^\\p{L}]{1,3}"
+            + "|\"\\p{L}{1,20}\"\\s{0,2}:\\s{0,2}\")?";
 
     private final Pattern whole;
     private final Pattern beginning;

@@ -21,7 +21,8 @@ final class Headings {
     private static final int DEEPEST = 6;
     private static final Pattern NUMBERED = Pattern
             .compile(
-                    "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[A-Z]\\.|§+ ?\\d+\\w?|(?:Kapitel|Teil|Anlage|Anhang|Abschnitt) [\\dIVX]+\\.?:?)\\s+\\p{L}");
+                    "^(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[IVX]{1,4}\\.|[A-Z]\\.|§+ ?\\d+\\w?|(?:Kapitel|Teil|Anlage|Anhang"
+                            + "|Abschnitt) [\\dIVX]+\\.?:?)\\s+\\p{L}");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}(?=\\.?\\s)");
     private static final Pattern SENTENCE = Pattern.compile("[.;,]$");
 

@@ -16,7 +16,8 @@ record Row(List<Segment> cells) {
     /// A bullet or number that stands in front of its text, however wide the gap behind it.
     private static final Pattern MARKER = Pattern
             .compile(
-                    "(?!\\d{1,2}\\.(?:00|15|30|45)$)(?:[•‣▪●○◦■□➢➤✓*·–—\\-\\uE000-\\uF8FF]|\\(?\\d{1,2}[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\(?[a-zA-Z][.)]"
+                    "(?!\\d{1,2}\\.(?:00|15|30|45)$)(?:[•‣▪●○◦■□➢➤✓*·–—\\-\\uE000-\\uF8FF]|\\(?\\d{1,2}[.)]"
+                            + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\(?[a-zA-Z][.)]"
                             + "|[IVX]{1,4}\\.)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final double MARKER_GAP = 5;

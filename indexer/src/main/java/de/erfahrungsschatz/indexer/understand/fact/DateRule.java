@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.Optional;
 
-/// When was it? In this order: the date the source states (a mail), the day to which a letter invites, a date in the lines above the body,
-/// a sentence that says
-/// when the conversation or the sitting was held, heads and feet of its pages, a year in the title, place and date below the
-/// text, a date in the name of the file or of a folder. Any other date in running text is not the document's, nor is the date of the file, nor a year that
-/// is a goal ("Konzept 2030") or lies in the future, nor a date before which stands that it is another's ("zuletzt geändert
-/// am", "nächste Sitzung").
+/// When was it? In this order: the date the source states (a mail), the day to which a letter invites, a date in the lines above the
+/// body, a sentence that says when the conversation or the sitting was held, heads and feet of its pages, a year in the title, place
+/// and date below the text, a date in the name of the file or of a folder. Any other date in running text is not the document's, nor is
+/// the date of the file, nor a year that is a goal ("Konzept 2030") or lies in the future, nor a date before which stands that it is
+/// another's ("zuletzt geändert am", "nächste Sitzung").
 public final class DateRule {
 
     private final Clock clock;

@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 final class DayOfNamedYear {
 
     private static final Pattern DAY = Pattern.compile(
-            "(?<!\\d)\\d{1,2}\\.\\s?(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b|\\d{1,2}\\.)"
+            "(?<!\\d)\\d{1,2}\\.\\s?(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b"
+                    + "|\\d{1,2}\\.)"
                     + "(?!\\s?\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Place, day of the week or what took place stands before it.
     private static final Pattern BEFORE = Pattern.compile(
             "^\\p{Lu}[^.?!:]{1,60}, (?:(?:den|dem|am) )?$|\\b(?:\\p{L}+tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,? (?:de[nm] )?$"
-                    + "|\\b(?:\\p{L}*(?:sitzung|treffen|runde|versammlung|besprechung|protokoll|beirat|kreis))\\b.{0,40}\\b(?:am|vom)(?: \\p{L}+tag,?)? $",
+                    + "|\\b(?:\\p{L}*(?:sitzung|treffen|runde|versammlung|besprechung|protokoll|beirat|kreis))\\b.{0,40}\\b(?:am"
+                    + "|vom)(?: \\p{L}+tag,?)? $",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int FIRST_BLOCKS = 6;
     private static final int MOST_WORDS = 20;

@@ -24,7 +24,8 @@ final class HeaderDates {
     private static final Pattern MET = Pattern.compile(
             "\\b(?:aufgenommen|abgehalten|geführt) am\\s$|\\b" + EVENT
                     + "\\b.*\\b(?:am|vom|im|den|dem)\\b|\\b" + EVENT + "(?: geführt| \\|)?:?\\s*$"
-                    + "|^(?:Tag|Wann|Termin|Zeitpunkt|(?:Tag|Datum)(?:,| und| /| u\\.) (?:Uhrzeit|Zeit|Ort))\\b[^|:\\d]{0,20}[:|]\\s*(?:\\|\\s*)?(?:\\p{L}+,? (?:de[nm] )?)?$",
+                    + "|^(?:Tag|Wann|Termin|Zeitpunkt|(?:Tag|Datum)(?:,| und| /| u\\.) (?:Uhrzeit|Zeit|Ort))\\b[^|:\\d]{0,20}[:"
+                    + "|]\\s*(?:\\|\\s*)?(?:\\p{L}+,? (?:de[nm] )?)?$",
             FLAGS);
     /// A line on which people met says so for its first day, wherever in it that stands.
     private static final Pattern MEETING_LINE = Pattern.compile(

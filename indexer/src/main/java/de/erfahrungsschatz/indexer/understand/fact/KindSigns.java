@@ -17,13 +17,15 @@ final class KindSigns {
     private static final int BLOCKS_OF_ATTENDANCE = 14;
     private static final int LAST_BLOCKS = 8;
     private static final Pattern COUNCIL_PAPER = Pattern.compile(
-            "^(?:(?:Öffentliche |Nichtöffentliche )?(?:Beschluss|Mitteilungs|Sitzungs|Verwaltungs|Rats|Informations|Berichts|Tisch)?vorlagen?"
+            "^(?:(?:Öffentliche |Nichtöffentliche )?(?:Beschluss|Mitteilungs|Sitzungs|Verwaltungs|Rats|Informations|Berichts"
+                    + "|Tisch)?vorlagen?"
                     + "|Drucksachen?)(?:\\s*-?\\s*(?:Nr|Nummer)\\b|[\\s:|]+(?:\\p{Lu}{1,5}[ /-])?\\d"
                     + "|\\s*(?:\\(\\p{L}+\\))?\\s*(?:$|\\|\\s))"
                     + "|^Beratungsfolge\\s*(?:$|[:|])",
             FLAGS);
     private static final Pattern MOTION = Pattern.compile(
-            "^(?:(?:Der|Die) (?:Stadt|Gemeinde|Orts|Kreis)?(?:rat|vertretung|beirat|tag|verordnetenversammlung|bürgerschaft) möge beschließen"
+            "^(?:(?:Der|Die) (?:Stadt|Gemeinde|Orts|Kreis)?(?:rat|vertretung|beirat|tag|verordnetenversammlung"
+                    + "|bürgerschaft) möge beschließen"
                     + "|Hiermit beantrag\\p{L}+)|\\bbeantworte\\p{L}* (?:ich|wir|die Verwaltung|der Magistrat)\\b.{0,60}\\bwie folgt"
                     + "|\\bAnfrage\\b.{0,80}\\b(?:wird|werden)\\b.{0,40}\\bwie folgt beantwortet",
             FLAGS);

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Is it a draft? What the lines above the body or the last sentences say of it, else the title; else the name of the file, which only tells drafts. The draft of something else
-/// ("Entwurf des Haushalts") says nothing of the document, and one that calls itself both draft and final leaves it open.
+/// Is it a draft? What the lines above the body or the last sentences say of it, else the title; else the name of the file, which only
+/// tells drafts. The draft of something else ("Entwurf des Haushalts") says nothing of the document, and one that calls itself both
+/// draft and final leaves it open.
 public final class StateRule {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
@@ -23,7 +24,8 @@ public final class StateRule {
     private static final String PURPOSE = "(?:Abstimmung|Diskussion|Beratung|Durchsicht|Kommentierung|Korrektur|Freigabe"
             + "|(?:\\d\\. |ersten |zweiten )?Lesung)";
     private static final Pattern DRAFT = Pattern.compile(
-            "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |(?:erste|zweite|dritte|letzte|interne|überarbeitete|korrigierte)r )?(?:Vor)?Entwurf(?:sfassung|sstand)?\\b"
+            "(?:^|[(\\[–:|,-])\\W*(?:\\d\\. |(?:erste|zweite|dritte|letzte|interne|überarbeitete"
+                    + "|korrigierte)r )?(?:Vor)?Entwurf(?:sfassung|sstand)?\\b"
                     + "(?!\\s(?:und|sowie|de[rs]|eine[rs]|zu[mr]?(?! " + PURPOSE
                     + ")|für|von|über|vom Büro|liegt|wird|ist|(?!Stand|Version|Fassung|Nr)(?-i:\\p{Lu})))"
                     + "|\\b(?:vorläufige[rs]? \\p{L}*(?:fassung|protokoll|niederschrift|version|bericht|programm)|Änderungen vorbehalten"
@@ -33,17 +35,20 @@ public final class StateRule {
                     + "|(?:vorbehaltlich|unter (?:dem )?Vorbehalt) der (?:Genehmigung|Zustimmung|Freigabe)"
                     + "|(?:nicht |un)(?:abgestimmt|genehmigt|korrigiert|redigiert|freigegeben)e?[rs]?"
                     + "|(?:nicht |un)autorisierte[rs]? (?:Fassung|Version|Abschrift)"
-                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|autorisiert|freigegeben|bestätigt|gebilligt|beschlossen|verabschiedet))\\b",
+                    + "|noch nicht (?:\\p{L}+ ){0,4}(?:abgestimmt|genehmigt|autorisiert|freigegeben|bestätigt|gebilligt"
+                    + "|beschlossen|verabschiedet))\\b",
             FLAGS);
     private static final String COUNCIL = "(?:Rat|Stadtrat|Gemeinderat|Kreistag|Magistrat|Bürgerschaft|Ratsversammlung"
             + "|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung)";
     private static final Pattern FINAL = Pattern.compile("\\b(?:Endfassung|Schlussfassung|Druckfassung"
-            + "|Endversion|Schlussversion|Endbericht|(?:endgültiger|abschließender|finaler) \\p{L}*bericht|(?:endgültige|abschließende|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
+            + "|Endversion|Schlussversion|Endbericht|(?:endgültiger|abschließender|finaler) \\p{L}*bericht|(?:endgültige"
+            + "|abschließende|finale|abgestimmte|genehmigte|beschlossene|autorisierte|gebilligte"
             + "|bestätigte|angenommene|verabschiedete|freigegebene)[rsn]?\\b.{0,50}\\b(?:Fassung|Version|Niederschrift|Protokoll)"
             + "|(?:genehmigt|gebilligt|bestätigt) (?:am|in der Sitzung)"
             + "|in der Sitzung (?:vom|am) .{4,20} (?:genehmigt|gebilligt|bestätigt)"
             + "|(?:Status|Fassung|Version|Stand)(?: ?:| \\|) (?:genehmigt|final|endgültig|beschlossen|freigegeben|abgestimmt)"
-            + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\(|, |: |\\| )(?:beschlossen|verabschiedet|freigegeben|genehmigt|autorisiert)"
+            + "|beschlossen am (?=\\d|\\p{L}+tag\\b|\\p{L}+woch\\b)|(?<=^|\\(|, |: |\\| )(?:beschlossen|verabschiedet|freigegeben"
+            + "|genehmigt|autorisiert)"
             + " (?:am|vom|von de[rm]|durch d(?:en|ie|as)|in der \\p{L}*sitzung)"
             + "|(?:vom|von der|durch d(?:en|ie)) " + COUNCIL
             + "(?: de[rs] .{3,30})?(?: am .{4,20})? (?:beschlossen|verabschiedet))\\b",

@@ -32,17 +32,22 @@ final class TitleLine {
     private static final Pattern SENTENCE_OR_FIELD = Pattern
             .compile(
                     "[.,;:]$|^[>\\d.\\s/-]+$|^(?:Ort|Datum|Zeit|Uhrzeit|Gesendet|Zuständig|Auskunft|Bearbeit|Aktenzeichen|Geschäftszeichen"
-                            + "|Telefon|Telefax|Handy|Mobil|Internet|Web|Zimmer|Ihr|Unser|Mein|Bezug|Geführt|Aufgezeichnet|Aufgenommen|Schriftlich"
+                            + "|Telefon|Telefax|Handy|Mobil|Internet|Web|Zimmer|Ihr|Unser|Mein|Bezug|Geführt|Aufgezeichnet"
+                            + "|Aufgenommen|Schriftlich"
                             + "|Gespräch am|Einreicher|Status|Zeichen|Legende|Fachbereich|Projekt:"
                             + "|Termin|Beginn|Ende|Leitung|Moderation|Protokoll|Schrift|Anwesend|Teilnehm|Entschuldigt|Verteiler|Von|An|Cc"
-                            + "|Betreff|Tel|Fax|E-Mail|Kontakt|Ansprechpartner|Stand|Verfasser|Autor|Text|Foto|Quelle|Az|AZ|ID)[\\p{L} .]{0,25}:\\s");
+                            + "|Betreff|Tel|Fax|E-Mail|Kontakt|Ansprechpartner|Stand|Verfasser|Autor|Text|Foto|Quelle|Az|AZ"
+                            + "|ID)[\\p{L} .]{0,25}:\\s");
     /// What stands in an address or beside it, and how an interview was made.
     private static final Pattern AROUND = Pattern.compile(
-            "^\\p{Lu}[\\p{L}() -]{2,30}, (?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}$|\\b\\d{5} \\p{Lu}|^(?:An(?: (?:den|die|das|alle|Herrn|Frau)\\b.*)?|Herrn?|Frau|Firma|z\\. ?Hd\\..*|Postfach .*|per E-Mail.*)$"
-                    + "|^(?:Herrn?|Frau|An (?:den|die|das|alle|Herrn|Frau))\\s|@|^(?:Tel|Fax|Telefon|Telefax)\\b|\\b\\p{L}*-?[Ss]tr(?:aße|\\.) \\d"
+            "^\\p{Lu}[\\p{L}() -]{2,30}, (?:den )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{2,4}$|\\b\\d{5} \\p{Lu}"
+                    + "|^(?:An(?: (?:den|die|das|alle|Herrn|Frau)\\b.*)?|Herrn?|Frau|Firma|z\\. ?Hd\\..*|Postfach .*|per E-Mail.*)$"
+                    + "|^(?:Herrn?|Frau|An (?:den|die|das|alle|Herrn|Frau))\\s|@|^(?:Tel|Fax|Telefon|Telefax)\\b"
+                    + "|\\b\\p{L}*-?[Ss]tr(?:aße|\\.) \\d"
                     + "|^(?:Geführt|Aufgezeichnet|Aufgenommen|Schriftlich beantwortet|Telefonisch|Gesendet|Gespräch am)\\b"
                     + "|^(?:Ihre?|Unsere?|Mein|Meine) (?:Zeichen|Schreiben|Nachricht|Mail|E-Mail|Anfrage vom)\\b"
-                    + "|^(?:Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Stadtverordneter?|Ratsmitglied|Bürgermeister(?:in)?|Dr\\.|Prof\\.)(?: \\p{Lu}\\S+){2,3}$"
+                    + "|^(?:Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Stadtverordneter?|Ratsmitglied|Bürgermeister(?:in)?|Dr\\."
+                    + "|Prof\\.)(?: \\p{Lu}\\S+){2,3}$"
                     + "|^(?:Schriftliche )?Anfrage (?:Nr|gemäß)|^(?:Sitzungsvorlagen?|Drucksachen?|Vorlagen?)(?: |-)?Nr\\b|^Projekt:",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OFFICE = Pattern.compile(
@@ -54,7 +59,8 @@ final class TitleLine {
     private static final Pattern DATED = Pattern
             .compile("\\d{1,2}\\. ?\\p{L}+ \\d{4}|\\p{Lu}\\p{L}+ \\d{4}$|\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern KIND = Pattern.compile("^(" + kinds() + ")"
-            + "(?:[\\s-]*(?:Nr\\.?|Nummer)?\\s*:?\\s*(?:\\p{Lu}{1,4}[ /-])?(?!(?:19|20)\\d{2}$)\\d[\\d\\p{Lu}/.-]*)?\\s*(?:\\([\\p{L} -]+\\))?\\s*:?$",
+            + "(?:[\\s-]*(?:Nr\\.?|Nummer)?\\s*:?\\s*(?:\\p{Lu}{1,4}[ /-])?(?!(?:19"
+            + "|20)\\d{2}$)\\d[\\d\\p{Lu}/.-]*)?\\s*(?:\\([\\p{L} -]+\\))?\\s*:?$",
             FLAGS);
     private static final Pattern TORN = Pattern.compile("^(?:\\S+\\s+){0,3}(?:und|oder|der|die|das|zum|zur|für)$");
     private static final Pattern NUMBERED_PART = Pattern

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is the document called? In this order: the headline of an interview, the title the source states, the subject of a letter, mail or
-/// motion, its first heading that is no part or letterhead, its first line when that looks like a title, any heading, the name of its file.
-/// A paper that only says of what kind it is ("Niederschrift") is called after what follows, too. A fragment is called after its first words.
+/// What is the document called? In this order: the headline of an interview, the title the source states, the subject of a letter, mail
+/// or motion, its first heading that is no part or letterhead, its first line when that looks like a title, any heading, the name of
+/// its file. A paper that only says of what kind it is ("Niederschrift") is called after what follows, too. A fragment is called after
+/// its first words.
 public final class TitleRule {
 
     /// The rule of last resort.

@@ -40,7 +40,8 @@ final class ToldDate {
     /// Whoever takes down what was said begins with who came together.
     private static final Pattern SITTING = Pattern.compile(
             "\\b(?:traf|trafen)\\b.*\\bsich\\b|\\b(?:trat|traten|kam|kamen)\\b.*\\bzusammen\\b|\\b(?:tagte|tagten)\\b"
-                    + "|\\b\\p{L}*(?:sitzung|treffen|versammlung|tagung|konferenz|workshop|kongress|forum|fachtag)\\b.*\\b(?:fand|statt)\\b",
+                    + "|\\b\\p{L}*(?:sitzung|treffen|versammlung|tagung|konferenz|workshop|kongress|forum|fachtag)\\b.*\\b(?:fand"
+                    + "|statt)\\b",
             FLAGS);
     /// The title of minutes may go on for a whole paragraph, in which there is no sentence.
     private static final Pattern HEADING = Pattern.compile(
@@ -50,7 +51,8 @@ final class ToldDate {
     /// The same where a full stop ends it: "Bericht über die Tagung am 3. Mai 2011 in Kiel."
     private static final Pattern REPORT_OF = Pattern.compile(
             "^\\p{L}*(?:niederschrift|protokoll|vermerk|bericht|auszug|dokumentation|mitschrift|zusammenfassung|notizen)\\b"
-                    + "(?:[^.]|\\d\\.){0,60}\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung|kongress\\p{L}*"
+                    + "(?:[^.]|\\d\\.){0,60}\\b\\p{L}*(?:sitzung|zusammenkunft|treffen|besprechung|versammlung|beratung|tagung"
+                    + "|kongress\\p{L}*"
                     + "|konferenz|werkstatt|workshops?|forums?|gespräch\\p{L}*|veranstaltung|fachtag\\p{L}*)\\b[^.]{0,30}"
                     + "\\b(?:am|vom|im)(?: \\p{L}+tag,?(?: de[mn])?| \\p{L}+woch,?(?: de[mn])?)? $",
             FLAGS);
@@ -59,7 +61,8 @@ final class ToldDate {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// Notes begin with what and when: "Jour fixe, Di 3.5.2011, 8:30".
     private static final Pattern WEEKDAY = Pattern.compile(
-            "^(?:[^.?!]{0,80}|(?:gem\\.|gemäß|lt\\.|laut) .{0,40}\\bam )\\b(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
+            "^(?:[^.?!]{0,80}|(?:gem\\.|gemäß|lt\\.|laut) .{0,40}\\bam )\\b(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch"
+                    + "|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
                     + "(?:[.,]|, de[nm])? $",
             Pattern.UNICODE_CHARACTER_CLASS);
     /// A line or sentence that says nothing but the date, as an imprint does: "Text: Anna Beispiel. Mai 2011."
@@ -73,8 +76,10 @@ final class ToldDate {
             Pattern.UNICODE_CHARACTER_CLASS);
     /// "Hiermit lade ich Sie zur nächsten Sitzung des Ortsrats ein am Montag, 2. Juni 2025".
     private static final Pattern INVITATION = Pattern.compile(
-            "\\b(?:lade|laden|einzuladen|eingeladen|einladen)\\b.{0,160}\\b(?:am|für den|auf|zum)\\s(?:\\p{L}+(?:tag|woch|abend),? )?(?:de[nm] )?$"
-                    + "|\\b(?:Sitzung|Versammlung|Treffen|Veranstaltung)\\b.{0,100}\\bein\\b.{0,12}\\bam\\s(?:\\p{L}+(?:tag|woch|abend),? )?(?:de[nm] )?$",
+            "\\b(?:lade|laden|einzuladen|eingeladen|einladen)\\b.{0,160}\\b(?:am|für den|auf|zum)\\s(?:\\p{L}+(?:tag|woch"
+                    + "|abend),? )?(?:de[nm] )?$"
+                    + "|\\b(?:Sitzung|Versammlung|Treffen|Veranstaltung)\\b.{0,100}\\bein\\b.{0,12}\\bam\\s(?:\\p{L}+(?:tag|woch"
+                    + "|abend),? )?(?:de[nm] )?$",
             FLAGS);
     private static final Pattern GATHERING = Pattern.compile(
             "\\b\\p{L}*(?:sitzung|versammlung|treffen|veranstaltung|runde|forum|werkstatt|besprechung|tagung|konferenz)\\b",

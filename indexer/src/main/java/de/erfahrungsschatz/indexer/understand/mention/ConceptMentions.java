@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// Finds the topics, dialogue formats and target groups that a text names. Safe for many threads, unless it remembers.
 ///
-/// The name of a town is none of them: `Gelsenkirchen` has nothing to do with churches. The name of a format says nothing of topics and groups: a `Seniorenbeirat` is a body, and a `Klimabürgerrat` a citizens' council.
+/// The name of a town is none of them: `Gelsenkirchen` has nothing to do with churches. The name of a format says nothing of topics and
+/// groups: a `Seniorenbeirat` is a body, and a `Klimabürgerrat` a citizens' council.
 public final class ConceptMentions {
 
     /// Groups whose names are also what they do: schools, trade.

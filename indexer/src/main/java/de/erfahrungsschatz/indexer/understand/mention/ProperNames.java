@@ -10,14 +10,16 @@ import java.util.List;
 public final class ProperNames {
 
     private static final String LINK = "(?: (?:für|der|des|die|von))*";
-    private static final String NOUNS = "(?: (?:[Nn]achhaltige|[Ss]oziale|[Ii]nklusive|[Oo]ffene|[Bb]ürgerschaftliches))? \\p{Lu}[\\p{L}-]+(?:(?:,"
+    private static final String NOUNS = "(?: (?:[Nn]achhaltige|[Ss]oziale|[Ii]nklusive|[Oo]ffene"
+            + "|[Bb]ürgerschaftliches))? \\p{Lu}[\\p{L}-]+(?:(?:,"
             + "(?! (?:Amt|Fach|Referat|Büro|Stadt|Abteilung|Dezernat|Stab|Behörde|Geschäft))| und| sowie) (?:\\p{Lu}|-)[\\p{L}-]+)*";
     private static final String OFFICE = "(?:[Aa]mt(?:e?s)?|[Aa]usschuss(?:es)?|[Dd]ezernat(?:s|es)?|[Ff]achbereich(?:e?s)?"
             + "|[Ff]achdienst(?:es)?|[Rr]eferat(?:s|es)?|[Ss]tabsstelle|[Bb]üro(?= für)|[Aa]bteilung|[Ss]achgebiet(?:s|es)?"
             + "|[Mm]inisterium|[Ll]eitung|[Ff]raktion|[Bb]undesinstitut|[Ii]nstitut|[Gg]eschäftsbereich"
             + "|[Ee]igenbetrieb|[Tt]eam|[Ll]eiter(?:in)?|[Dd]ezernent(?:in)?|[Rr]eferent(?:in)?|[Bb]eigeordneter?"
             + "|[Kk]oordinator(?:in)?|[Bb]eauftragter?|[Ff]achgebiet|[Rr]essort|[Zz]entraldienst|[Bb]ehörde|[Nn]etzwerkstelle"
-            + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\.|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
+            + "|[Ss]ervicestelle|[Aa]nlaufstelle|[Kk]oordinierungsstelle|[Ff]achstelle|FB|FD|FG|SG|Abt\\.|Ref\\.|Dez\\."
+            + "|[Bb]ereich(?= \\p{Lu})|[Ss]achbearbeiter(?:in)?|[Zz]entrum(?= für)|[Cc]entrum(?= für)|[Ss]chriftführer(?:in)?)";
     /// A subject in the name of a committee, which has several: "Öffentlicher Raum, Mobilität und Gewerbe", "Bauen - Wohnen".
     private static final String FIELD = "(?:\\p{Lu}\\p{Ll}+(?:er|es|en|e) )?(?:\\p{Lu}|-)[\\p{L}-]+";
     static final List<AnchoredPattern> NAMES = List.of(
@@ -73,7 +75,8 @@ public final class ProperNames {
                     "(?<!\\p{L})\\p{Lu}[\\p{L}]*(?:straße|weg|platz|allee|gasse|ring|ufer|damm)s? \\d+\\p{Ll}?(?!\\p{L})",
                     "straße", "weg", "platz", "allee", "gasse", "ring", "ufer", "damm"),
             AnchoredPattern.of(AT_ANCHOR,
-                    "(?<!\\p{L})(?:[Uu]niversität|[Hh]ochschule|[Uu]niversitäts|[Ww]issenschafts)(?:-? und \\p{L}+|stadt| für \\p{L}+| der \\p{L}+)?"
+                    "(?<!\\p{L})(?:[Uu]niversität|[Hh]ochschule|[Uu]niversitäts|[Ww]issenschafts)(?:-? und \\p{L}+|stadt"
+                            + "| für \\p{L}+| der \\p{L}+)?"
                             + "(?: \\p{Lu}[\\p{L}-]+)?(?!\\p{L})",
                     "niversität", "ochschule", "issenschafts"),
             AnchoredPattern.of(WITH_WORD,

@@ -17,9 +17,12 @@ final class WeakLabels {
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:durchgeführt|veranstaltet|stattgefunden|fand(?:en)?|findet|stattfinden"
                     + "|teilgenommen|teilnahmen|Teilnehm\\p{L}+|eingeladen|einladen|moderiert\\p{L}*|tagte?n?|getagt|abgehalten|geplant"
-                    + "|organisiert|ausgerichtet|vorgesehen|abgesagt|ausgefallen|gemacht|bieten|anbieten|angeboten|eröffnet\\p{L}*|Gäste\\p{L}*"
-                    + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*|anzubieten|wünsch\\p{L}*|gern|liebsten|einzuladen|lud|luden|lädt"
-                    + "|Planer\\p{L}*|Anwohner\\p{L}*|Bewohner\\p{L}*|mitgemacht|mitmachen|regelmäßig|jährlich|monatlich|Idee|Vorschlag|besucht|montags|dienstags"
+                    + "|organisiert|ausgerichtet|vorgesehen|abgesagt|ausgefallen|gemacht|bieten|anbieten|angeboten|eröffnet\\p{L}*"
+                    + "|Gäste\\p{L}*"
+                    + "|zugesagt|beschlossen|Auftakt|Bürger\\p{L}*|Beteiligung\\p{L}*|anzubieten|wünsch\\p{L}*|gern|liebsten"
+                    + "|einzuladen|lud|luden|lädt"
+                    + "|Planer\\p{L}*|Anwohner\\p{L}*|Bewohner\\p{L}*|mitgemacht|mitmachen|regelmäßig|jährlich|monatlich|Idee"
+                    + "|Vorschlag|besucht|montags|dienstags"
                     + "|mittwochs|donnerstags|freitags|samstags|Quartiersmanager\\p{L}*|Eltern|geholfen)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -36,7 +36,8 @@ public final class AttendanceLabels {
     /// How a sentence ends that introduces a list: "An der Runde nahmen teil: …".
     private static final TracedPattern INTRODUCTION = new TracedPattern(Pattern.compile(
             "\\b(?:n[ae]hmen|haben) (?:\\p{Ll}+ )?teil(?:genommen)?$|\\b(?:waren|sind) (?:\\p{Ll}+ )?(?:anwesend|erschienen|dabei|zugegen"
-                    + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten|zugeschaltet) (?:waren|sind|haben)$",
+                    + "|gekommen|zugeschaltet|vertreten)$|\\b(?:anwesend|erschienen|dabei|zugegen|gekommen|teilgenommen|vertreten"
+                    + "|zugeschaltet) (?:waren|sind|haben)$",
             FLAGS),
             Traces.anywhere("teil", "anwesend", "erschienen", "dabei", "zugegen", "gekommen", "zugeschaltet",
                     "vertreten"));
@@ -54,7 +55,8 @@ public final class AttendanceLabels {
     /// Headings of minutes under which those stand who were there.
     private static final Pattern SECTION = Pattern.compile(
             "^(?:\\p{L}*leitung|moderation|vorsitz(?:ende[rn]?)?|(?:\\p{L}+ )?\\p{L}*mitglieder|(?:von der |aus der )?"
-                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin|(?=\\s*:))"
+                    + "verwaltung|sachkundige \\p{L}+|presse|schriftführ(?:ung|er|erin)|protokoll(?:führ(?:ung|er|erin)|ant|antin"
+                    + "|(?=\\s*:))"
                     + "|beratende? \\p{L}+|ratsmitglieder)\\s*:?$|^verwaltung\\s*:\\s+(?=\\p{Lu})",
             FLAGS);
     private static final Pattern PART_END = Pattern

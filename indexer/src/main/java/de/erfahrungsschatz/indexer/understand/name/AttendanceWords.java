@@ -22,13 +22,17 @@ public final class AttendanceWords {
                     + "|durch [^.;]{3,120}? vertreten\\b)",
             FLAGS);
     private static final Pattern ABSENT = Pattern.compile("\\b(?:unentschuldigt|abwesend\\w*|unentsch\\.?"
-            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|nichts (?:\\p{L}+ )?(?:gehört|gesehen)|(?:nicht|niemand(?:en)?) gesehen|gesehen (?:haben|hat) (?:wir|man|ihn|sie) (?:ihn|sie|niemanden|keiner)"
+            + "|nicht (?:anwesend\\w*|erschienen|teilgenommen|dabei|da|gekommen|vertreten)|niemand (?:\\p{L}+ )?(?:erschienen"
+            + "|gekommen|da)|gefehlt|fehlt(?:en|e)?|fehlend\\w*|ferngeblieben|nichts (?:\\p{L}+ )?(?:gehört|gesehen)|(?:nicht"
+            + "|niemand(?:en)?) gesehen|gesehen (?:haben|hat) (?:wir|man|ihn|sie) (?:ihn|sie|niemanden|keiner)"
             + "|(?:Platz|Stuhl|Sitz|Bank) (?:blieb|bleibt|leer)|(?:blieb|bleibt)(?:en)? (?:ohne \\p{L}+ )?(?:aus|fern)\\b"
             + "|(?:erschien|kam|kommt)(?:en)? (?:jedoch |aber |dann |leider |trotzdem |doch |einfach |auch "
             + "|trotz \\p{L}+ )?nicht\\b|unabgemeldet|weder\\b[^.;]{2,60}\\bnoch\\b[^.;]{0,20}\\b(?:abgesagt"
             + "|abgemeldet|entschuldigt|gemeldet)"
             + "|vergeb(?:lich|ens) gewartet"
-            + "|lag (?:uns |bisher )?(?:nichts|keine (?:\\p{L}*[Mm]eldung|Nachricht|Entschuldigung|Absage)) vor|nicht (?:abgemeldet|entschuldigt)|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)|niemand(?=\\s*(?:[.,;()–-]|$)))",
+            + "|lag (?:uns |bisher )?(?:nichts|keine (?:\\p{L}*[Mm]eldung|Nachricht|Entschuldigung|Absage)) vor"
+            + "|nicht (?:abgemeldet|entschuldigt)|ohne (?:Entschuldigung|Abmeldung|Nachricht|Angabe|sich abzumelden|Bescheid)"
+            + "|niemand(?=\\s*(?:[.,;()–-]|$)))",
             FLAGS);
     private static final Pattern UNINVITED = Pattern.compile(
             "nicht (?:ein)?geladen|(?:noch )?(?:nicht|kein)(?: mehr)? (?:Mitglied|im Amt|dabei)\\b|ausgeschieden|entfällt|nicht zuständig",
@@ -39,10 +43,15 @@ public final class AttendanceWords {
                     FLAGS);
     private static final Pattern EXCUSED = Pattern
             .compile(
-                    "\\b(?:entschuldigt(?! sich für)\\w*|(?:hat|hatte) (?:vorher )?angerufen|entschuldigen|entsch\\.?|verhindert|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
-                            + "|Entschuldigungen|(?:diesmal |aber |wenigstens )?mit (?:Ansage|Ankündigung|Entschuldigung)|(?:lie(?:ß|ss)(?:en)?|lä(?:ss|ß)t|lassen) (?:sich )?(?:entschuldigen|grüßen)|sag(?:t|te|en|ten)\\b[^.;,]{0,40}\\bab(?=\\s*(?:[.,;]|$))"
-                            + "|(?:in|im|auf) (?:\\p{L}*[Uu]rlaub|Elternzeit|Mutterschutz|Kur|Reha|Dienstreise|Fortbildung|Krankenhaus)|\\p{L}*[Uu]rlaub(?=\\s*\\)?\\s*$)"
-                            + "|krankgeschrieben|krankheitsbedingt|krankgemeldet|liegt (?:\\p{L}+ )?(?:eine )?Absage|Absagen? (?:kam|kamen|von|vor)\\b)",
+                    "\\b(?:entschuldigt(?! sich für)\\w*|(?:hat|hatte) (?:vorher )?angerufen|entschuldigen|entsch\\.?|verhindert"
+                            + "|krank|erkrankt|abgesagt|absagen|abgemeldet|beurlaubt\\b"
+                            + "|Entschuldigungen|(?:diesmal |aber |wenigstens )?mit (?:Ansage|Ankündigung|Entschuldigung)"
+                            + "|(?:lie(?:ß|ss)(?:en)?|lä(?:ss|ß)t|lassen) (?:sich )?(?:entschuldigen|grüßen)|sag(?:t|te|en"
+                            + "|ten)\\b[^.;,]{0,40}\\bab(?=\\s*(?:[.,;]|$))"
+                            + "|(?:in|im|auf) (?:\\p{L}*[Uu]rlaub|Elternzeit|Mutterschutz|Kur|Reha|Dienstreise|Fortbildung"
+                            + "|Krankenhaus)|\\p{L}*[Uu]rlaub(?=\\s*\\)?\\s*$)"
+                            + "|krankgeschrieben|krankheitsbedingt|krankgemeldet|liegt (?:\\p{L}+ )?(?:eine )?Absage"
+                            + "|Absagen? (?:kam|kamen|von|vor)\\b)",
                     FLAGS);
     private static final Pattern PRESENT = Pattern.compile(
             "\\b(?:(?:nahm(?:en)?|nimmt|nehmen)\\b" + CLAUSE
@@ -53,16 +62,19 @@ public final class AttendanceWords {
                     + "|noch )?dabei|(?:trifft|traf)\\b[^.;:]{0,30}\\bein|(?:kam|kamen|kommt|stieß) (?:etwas "
                     + "|erst |eine \\p{L}+ |\\p{L}+ Minuten )?(?:später|nach|verspätet)|(?:ging|gingen"
                     + "|geht) (?:etwas |schon |eine \\p{L}+ )?früher"
-                    + "|verl(?:ässt|ieß|ießen|assen)\\b[^.;:]{0,30}(?:Sitzung|Saal|Runde|Raum|Treffen|Besprechung)|(?:schied|scheidet)\\b[^.;:]{0,30}\\baus"
+                    + "|verl(?:ässt|ieß|ießen|assen)\\b[^.;:]{0,30}(?:Sitzung|Saal|Runde|Raum|Treffen|Besprechung)|(?:schied"
+                    + "|scheidet)\\b[^.;:]{0,30}\\baus"
                     + "|[Bb]egrüßt (?:wurden?|werden|konnten?)|(?:war|waren|sind) " + CLAUSE
                     + "{3,150}? (?:da|zugegen)(?=\\s*(?:[.,;]|$))|im Saal saß(?:en)?|saß(?:en)? " + CLAUSE
-                    + "{0,80}?(?:am Tisch|in der Runde|im Saal|beisammen)|am Tisch saß(?:en)?|(?:hatten|haben) wir (?:noch )?(?:Besuch|zu Gast)"
+                    + "{0,80}?(?:am Tisch|in der Runde|im Saal|beisammen)|am Tisch saß(?:en)?|(?:hatten"
+                    + "|haben) wir (?:noch )?(?:Besuch|zu Gast)"
                     + "|(?:kam|kamen|stieß|stießen|kommt|stößt)\\b" + CLAUSE
                     + "{0,100}?\\b(?:dazu|hinzu)|dazugekommen|hinzugekommen|(?:war|waren|sind|ist)\\b" + CLAUSE
                     + "{0,150}?\\bgekommen"
                     + "|(?:standen|saßen|waren) wir zu \\p{L}+t\\b|in der Leitung (?:waren?|sind|ist)\\b"
                     + "|schickten?|entsandten?|in die Liste eingetragen|bei(?:ge)?wohn\\w*|wohnten? " + CLAUSE
-                    + "{0,100}? bei|(?:Niederschrift|Protokoll) (?:fertigte|schrieb|erstellte|verfasste)|gegangen sind|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
+                    + "{0,100}? bei|(?:Niederschrift|Protokoll) (?:fertigte|schrieb|erstellte|verfasste)|gegangen sind"
+                    + "|moderiert (?:hat|haben|wurde)|(?:als|das) (?:schriftführ|protokoll)\\w* (?:fungierte?n?|schrieb)"
                     + "|anwesend\\w*|anwesenheit\\w*|teilnehm\\w*|teilnahme|teilgenommen"
                     + "|zugeschaltet\\w*|gäste|gast|mitwirkende|dabei|erschienen"
                     + "|Sitzungsteilnehm\\w*|waren (?:gekommen|zugegen)|zugegen|führte?n? (?:das Protokoll|den Vorsitz)"

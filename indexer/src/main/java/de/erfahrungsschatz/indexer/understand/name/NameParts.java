@@ -13,7 +13,8 @@ final class NameParts {
     private static final Pattern HONOUR = Pattern.compile(NameGrammar.HONOUR);
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:\\p{L}{3}ung|keit|heit|schaft|tät|tion|wesen|verkehr|amt|bau|schutz|hilfe"
-                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht|ordnung|^ring|(?:stadt|bundes|landes|frauen|jugend|kultur|heimat|gewerbe|verkehrs|kreis)ring|beirat|verein|bund"
+                    + "|arbeit|politik|wirtschaft|kultur|bildung|umwelt|soziales|bauen|wohnen|finanzen|mobilität|sport|recht"
+                    + "|ordnung|^ring|(?:stadt|bundes|landes|frauen|jugend|kultur|heimat|gewerbe|verkehrs|kreis)ring|beirat|verein|bund"
                     + "|kreis|kammer|verband|ausschuss|gremium|fraktion|initiative)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /// What a given name may stand before as part of a name of something else: "Linde Apotheke", "Heide Park".
@@ -39,7 +40,8 @@ final class NameParts {
             .compile("(?:Der|Die|Das|Ein|Eine|Und|Oder|In|Im|Am|An|Auf|Aus|Bei|Mit|Für"
                     + "|Von|Vom|Zum|Zur|Zu|Nach|Wir|Sie|Er|Es|Ich|Uhr|Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
                     + "|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Stadt|Gemeinde|Amt"
-                    + "|Hr|Fr|Hrn|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr|Prof|Team|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
+                    + "|Hr|Fr|Hrn|Tel|Telefon|Fax|Mobil|Mail|Frau|Herr|Herrn|Dame|Damen|Herren|Kollege|Kollegin|Kollegen|Doktor|Dr"
+                    + "|Prof|Team|Dank|Abend|Tag|Erste[rn]?|Zweite[rn]?|Dritte[rn]?"
                     + "|Morgen|The|And|Of|For|With|Your|Our|You|Only|Goes|Meets)");
     private static final Pattern SINGLE_INITIAL = Pattern.compile("(?:\\p{Lu}|Ch|Th|Ph|Kl|Fr)\\.(?:-\\p{Lu}\\.)?");
     private static final Pattern AFTER_ABBREVIATION = Pattern

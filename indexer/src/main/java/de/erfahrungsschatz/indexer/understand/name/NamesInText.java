@@ -30,7 +30,8 @@ public final class NamesInText {
     private static final Pattern NAMED_AFTER = Pattern
             .compile("^[\\s-](?:\\p{L}*(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Aa]llee|[Ww]eg"
                     + "|[Ss]chule|[Gg]ymnasium|[Hh]aus|[Hh]alle|[Ss]tiftung|[Pp]reis|[Rr]ing|[Uu]fer|[Kk]irche|[Pp]ark|[Ss]tadion"
-                    + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik|[Vv]iertel|[Cc]ampus|[Tt]reff|[Cc]hor|[Ee]nsemble|[Ff]orum|[Aa]kademie"
+                    + "|[Bb]rücke|[Ii]nstitut|[Uu]niversität|[Kk]olleg|[Bb]ad|[Ss]iedlung|[Kk]aserne|[Hh]eim|[Kk]linik|[Vv]iertel"
+                    + "|[Cc]ampus|[Tt]reff|[Cc]hor|[Ee]nsemble|[Ff]orum|[Aa]kademie"
                     + "|[Kk]ita|[Kk]indergarten|[Aa]potheke|[Kk]apelle|[Gg]emeinde|[Zz]entrum|Center|[Bb]ibliothek|[Mm]useum|[Qq]uartier"
                     + "|Consulting)\\b"
                     + "|GmbH|AG|KG|OHG|e\\. ?V|& |und (?:Partner|Sohn|Söhne)\\b)");

@@ -19,7 +19,8 @@ public record PersonName(String titles, @Nullable String given, String surname) 
             .compile("^(?:Herrn?|Frau|Hr\\.|Fr\\.|Frl\\.|H\\.(?=\\s(?:Dr|Prof)\\.))\\s+");
     private static final Pattern NO_NAME = Pattern
             .compile(
-                    "^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Für|Mit|Im|Am|In|An|Zum|Zur|Aus|Alle|Und|Seit|Nach|Beim?|Von der (?:Stadtv|V)erwaltung)\\s.*|.*(?:[Ss]traße|\\bPlatz|[Aa]llee|[Gg]asse) $");
+                    "^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Für|Mit|Im|Am|In|An|Zum|Zur|Aus|Alle|Und|Seit|Nach|Beim?"
+                            + "|Von der (?:Stadtv|V)erwaltung)\\s.*|.*(?:[Ss]traße|\\bPlatz|[Aa]llee|[Gg]asse) $");
     private static final Pattern TITLES = Pattern.compile("^(?:" + NameGrammar.TITLE + ")+");
     private static final String TURNED_SURNAME = "(?<titles>(?:" + NameGrammar.TITLE + ")*)(?<surname>(?:"
             + NameGrammar.RANK + " )?(?:" + NameGrammar.PARTICLE + " |V[oa][mn] (?:der )?)*" + NameGrammar.PART + ")";

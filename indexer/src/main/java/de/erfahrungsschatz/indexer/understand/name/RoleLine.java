@@ -23,7 +23,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /// Others than these are surnames as well as offices that nobody holds any more ("Hagemeister").
-    private static final String MEISTER = "(?:\\p{L}{2,}er|haus|brand|wacht|haupt|ober|schatz|polizei|bau|platz|hafen|werk|schul|markt|stell|bade|schwimm"
+    private static final String MEISTER = "(?:\\p{L}{2,}er|haus|brand|wacht|haupt|ober|schatz|polizei|bau|platz|hafen|werk|schul"
+            + "|markt|stell|bade|schwimm"
             + "|stadt|amts|handwerks|zunft|innungs|kapell|forst|gärtner|straßen|\\bwege)";
     private static final TracedPattern FUNCTION = new TracedPattern(Pattern.compile(
             "\\b\\p{L}*(?:leit(?:er|ung|ende|ender)|" + MEISTER + "meister|beigeordnete"
@@ -31,7 +32,8 @@ public record RoleLine(@Nullable String function, @Nullable String office, @Null
                     + "|geschäftsführer|geschäftsführung|vorsitzender?|vorstand|direktor|sachbearbeiter|sachbearbeitung|baurat"
                     + "|baurät|stadtrat|stadträt|kämmerer|kämmer|moderator|mediator|professor|architekt|ingenieur|vorsteher"
                     + "|landrat|landrät|senator|lotse|lots|berater|wissenschaftler|forscher|pfleger|assistent|prokurist|inhaber"
-                    + "|lehrer|mitglied|chef|chefin|techniker|statistiker|bürgerreferent|begleiter|gründer|beisitzer|kommissar)(?:in|innen)?\\b",
+                    + "|lehrer|mitglied|chef|chefin|techniker|statistiker|bürgerreferent|begleiter|gründer|beisitzer"
+                    + "|kommissar)(?:in|innen)?\\b",
             FLAGS),
             Traces.anywhere("leit", "meister", "beigeordnet", "dezernent", "referent", "beauftragte", "planer",
                     "manager", "koordinat", "sprecher", "geschäftsführ", "vorsitzende", "vorstand", "direktor",

@@ -20,7 +20,8 @@ final class AttendanceSentences {
 
     private static final Pattern CLAUSE = Pattern
             .compile(
-                    ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
+                    ";\\s*|,\\s(?=für (?:ihn|sie|diesen|diese)\\s|an (?:seiner|ihrer|deren|dessen) [Ss]telle\\s)|,?\\s(?:während"
+                            + "|und)?\\s?(?=es fehl)|,\\s(?:während|und|aber|doch)\\s"
                             + "|,\\s(?=(?:\\p{Lu}[^\\s;]+\\s|(?:vom|von|aus|der|des)\\s){1,6}(?:ist|war|hat"
                             + "|hatte|fehlte?|kam|ließ)\\s)|,\\s(?=das Protokoll\\s|das (?:Schlusswort|Grußwort"
                             + "|Wort) )");
@@ -39,7 +40,8 @@ final class AttendanceSentences {
     /// What stands before the name of somebody for whom another came.
     private static final Pattern STANDS_FOR = Pattern
             .compile("(?:\\bvertritt|\\bvertrat|\\bfür(?: (?:die|den) \\p{Ll}+)?|\\bVertretung (?:von|für|des|der)"
-                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\b[Aa]n ?[Ss]telle (?:von|des|der)|[Nn]achgerückt für)"
+                    + "|[Vv]ertret(?:er|erin) (?:von|für|des|der)|i\\. ?V\\.(?: von)?|\\b[Aa]n ?[Ss]telle (?:von|des|der)"
+                    + "|[Nn]achgerückt für)"
                     + "(?:\\s(?:die|den|der|des|Frau|Herrn|\\p{Ll}{5,}e[nrs]))*(?:\\s\\p{Lu}[\\p{L}.]+)?\\s*$");
     /// "für den beurlaubten Ratsherrn …": for whom somebody came, in a sentence that tells who was there.
     private static final Pattern ABSENT_ONE = Pattern

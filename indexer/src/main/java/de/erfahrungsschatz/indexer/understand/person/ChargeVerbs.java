@@ -32,7 +32,8 @@ final class ChargeVerbs {
     /// Whoever offers something is not in charge yet.
     private static final Pattern NOT_IN_CHARGE = Pattern
             .compile(
-                    "\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals|sonst|bietet an|(?:hat|hatte|habe) .*\\b(?:gebeten|beauftragt))\\b");
+                    "\\b(?:nicht|nie|kein\\p{L}*|niemand|früher|damals|ehemals|sonst|bietet an|(?:hat|hatte|habe) .*\\b(?:gebeten"
+                            + "|beauftragt))\\b");
 
     private ChargeVerbs() {}
 

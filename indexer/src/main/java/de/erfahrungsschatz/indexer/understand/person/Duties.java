@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Duties {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)^(?:\\p{N}+[.)]?\\s)?(?:ergebnis(?:se)?\\s?(?:/|,|und|&)\\s?)?(?:to[ -]?dos?|aufgaben|aufträge|arbeitsaufträge|offene punkte|nächste schritte|vereinbarungen|verabredungen"
+            "(?i)^(?:\\p{N}+[.)]?\\s)?(?:ergebnis(?:se)?\\s?(?:/|,|und|&)\\s?)?(?:to[ -]?dos?|aufgaben|aufträge|arbeitsaufträge"
+                    + "|offene punkte|nächste schritte|vereinbarungen|verabredungen"
                     + "|weiteres vorgehen|wer (?:macht|tut|übernimmt) was|maßnahmen|festlegungen|hausaufgaben"
                     + "|erledigungen|zuständigkeiten"
                     + "|(?:noch )?zu (?:erledigen|tun)|was (?:(?:ist|bleibt|jetzt|nun|noch"

@@ -25,7 +25,8 @@ final class EntryName {
     private static final Pattern GENERAL = Pattern
             .compile(
                     "^(?:Neue[sr]?|Alte[sr]?|Große[sr]?|Kleine[sr]?|Alle|Weitere|Zwei|Drei|Vier|Interessierte|Vertreter|Bürger"
-                            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b",
+                            + "|Mitglieder|Presse|Gäste|Stadt|Stadtverwaltung|Fraktion|Freie|Junge|Grüne|Die|Der|Das|Ein|Eine"
+                            + "|Kinder|Tag|Ort|Vielen|Guten|Herzlich\\w*|Meine|Liebe)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
     /// What a person does may be called by any word of such an ending.
     private static final Pattern DOER = Pattern.compile("\\p{Lu}\\p{L}*(?:in|er|i|är|ar|eur|ist|mann|frau)");

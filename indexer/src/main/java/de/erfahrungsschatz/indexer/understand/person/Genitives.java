@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// "Gesine Hollmers Idee" was had by Gesine Hollmer, where the document calls her so elsewhere. Whose a genitive of a surname alone is, depends on
-/// who bears it; see [SamePeople].
+/// "Gesine Hollmers Idee" was had by Gesine Hollmer, where the document calls her so elsewhere. Whose a genitive of a surname alone is,
+/// depends on who bears it; see [SamePeople].
 final class Genitives {
 
     private Genitives() {}

@@ -21,11 +21,13 @@ final class ListedPerson {
 
     private static final Pattern DEPUTISED = Pattern
             .compile("(?:^|[\\s(,])(?:(?:als )?(?:in )?(?:[Ss]tellv|[Vv])ertret(?:ung|er|erin)"
-                    + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.|f\\.))?|vertritt|(?:als )?Ersatz für|(?:kommt |kam |da )?(?:an)?statt|anstelle (?:von|des|der)"
+                    + "(?: (?:für|von|des|der))?|i\\. ?V\\.(?: (?:für|von|v\\.|f\\.))?|vertritt|(?:als )?Ersatz für|(?:kommt |kam "
+                    + "|da )?(?:an)?statt|anstelle (?:von|des|der)"
                     + "|stellv\\. für|(?<=^\\s{0,3}|[(,;]\\s{0,2})(?:für|f\\.))\\s+(?:(?:den|die) \\p{Ll}+ )?(?<who>[^,();]+)");
     private static final Pattern REPRESENTED = Pattern
             .compile(
-                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):|i\\. ?V\\.:? gez\\."
+                    "(?:^|[\\s(,–-])(?:vertreten (?:durch|von)|vertr\\. (?:durch|d\\.)|(?:[Vv]ertretung|[Vv]ertreter(?:in)?):"
+                            + "|i\\. ?V\\.:? gez\\."
                             + "|(?:dafür|stattdessen|für (?:sie|ihn))(?: (?:kommt|kam|war|ist|erschien))?)\\s*"
                             + "(?<who>[^,();]+)");
     private static final Pattern PIECE = Pattern.compile("\\s*[(),;]\\s*");

@@ -39,7 +39,8 @@ final class MentionRule {
     private static final Pattern GUEST = Pattern
             .compile("\\b(?:als (?:Gast|Gäste)|zu Gast|Gastredner(?:in)?)\\b[^.;:]{0,60}$");
     private static final Pattern ABSENT_AFTER = Pattern.compile(
-            "^,\\s(?:der|die)\\s(?:heute |leider )*(?:entschuldigt|verhindert|erkrankt|krank|nicht (?:da|dabei|anwesend|hier|teilnehmen))\\b");
+            "^,\\s(?:der|die)\\s(?:heute |leider )*(?:entschuldigt|verhindert|erkrankt|krank|nicht (?:da|dabei|anwesend|hier"
+                    + "|teilnehmen))\\b");
     /// "Frau X: …": whose words stand behind the colon.
     private static final Pattern TURN = Pattern.compile("^(?:\\s\\([^()|]{2,40}\\))?:\\s\\p{L}");
     private static final Pattern ADDRESSED = Pattern.compile("Frau|Herr\\s|Hr\\.|Fr\\.");

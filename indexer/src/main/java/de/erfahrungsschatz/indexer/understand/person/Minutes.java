@@ -9,7 +9,8 @@ final class Minutes {
 
     private static final Pattern MINUTES = Pattern
             .compile(
-                    "(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift|verhandlungsschrift|jour ?fixe|notizen (?:vom|von|zum|zur)\\b|zusammenkunft|\\d\\. beratung");
+                    "(?i)protokoll|niederschrift|sitzung|vermerk|besprechung|mitschrift|verhandlungsschrift|jour ?fixe"
+                            + "|notizen (?:vom|von|zum|zur)\\b|zusammenkunft|\\d\\. beratung");
     private static final Pattern RECORD = Pattern.compile(
             "(?i)(?:protokoll|niederschrift|mitschrift|jour ?fixe)(?!\\p{L}|\\s?:)|protokoll (?:der|des|zu)");
     private static final Pattern RECORDS = Pattern.compile("(?i)protokolle|niederschriften");

@@ -48,21 +48,25 @@ record PeopleColumns(Map<Column, Integer> columns, List<Integer> parts) {
 
     /// What a column tells.
     enum Column {
-        NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
+        NAME("(?:titel,? )?name|namen|name\\s?/\\s?\\p{L}+|nachname|familienname|person|personen|teilnehmer.*|teilnehmende"
+                + "|\\p{L}*mitglied(?:er)?|ansprechpartner.*|kontakt(?:person)?"
                 + "|(?:vor- und |vor- u\\. )?(?:nach|zu)name|vertreter(?:/|:|\\*|_)in(?:nen)?"
                 + "|vertreter(?:in)? der .*|delegierter?|entsandter?|name, vorname|name,? (?:in|bitte|\\().*"
                 + "|wer nimmt teil\\??"),
         GIVEN("vorname"),
-        DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|zust(?:änd)?\\.|erledigung durch|bearbeiter(?:in)?|bearbeitung"),
+        DOER("wer\\??|zuständig(?:keit)?|verantwortlich(?:e|er|keit)?|verantw\\.?|zust(?:änd)?\\.|erledigung durch"
+                + "|bearbeiter(?:in)?|bearbeitung"),
         DUTY("aufgabe (?:im|in|bei|beim)\\s.*|zuständig für|zuständigkeitsbereich|verantwortlich für"
                 + "|verantwortungsbereich|aufgabengebiet|aufgabenbereich|themenfeld"),
         FUNCTION("funktion|aufgabe|rolle|position|tätigkeit"),
         OFFICE("amt|dienststelle|abteilung|bereich|amt / .*|fachbereich|referat|organisationseinheit|stelle|behörde"),
         ORGANISATION(
-                "organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe|woher\\??|herkunft|(?:aus|kommt|entsandt) von|vertritt|für wen\\??"),
+                "organisation|institution|einrichtung|fraktion|partei|verein|stadt\\s?/\\s?organisation|gruppe|woher\\??|herkunft"
+                        + "|(?:aus|kommt|entsandt) von|vertritt|für wen\\??"),
         CITY("stadt|kommune|ort|gemeinde"),
         REACHED("telefon|tel\\.?|e-?mail|mail|durchwahl|telefonnummer"),
-        STATUS("status|unterschrift(?:en)?|signatur|tn|teiln\\.?|präsenz|zeichen|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
+        STATUS("status|unterschrift(?:en)?|signatur|tn|teiln\\.?|präsenz|zeichen|kürzel|teilnahme|anwesenheit|bemerkung(?:en)?"
+                + "|vermerk|anmerkung(?:en)?|hinweis(?:e)?|notiz"),
         PRESENT("anwesend(?: .*|\\??)|anw\\.?|da\\??|dabei\\??|gekommen\\??|erschienen\\??|war (?:da|dabei)\\??"
                 + "|teilgenommen|nimmt teil|vor ort|zugegen|✓|✔|☒|☑|x|ja|a"),
         EXCUSED("entschuldigt|entsch\\.?|e"),

@@ -31,7 +31,8 @@ final class PeopleLine {
 
     /// "für die Stadt Frau Amsel": who sent the next one says of him or her what brackets would.
     private static final Pattern SENDER = Pattern.compile(
-            "^(?:für|von|vom|aus|seitens)\\s(?:(?:den|die|das|der|dem)\\s)?(?<sender>\\p{Lu}[\\p{L}-]+)\\s(?=(?:Frau|Herrn?|Fr\\.|Hr\\.)\\s|\\p{Lu}[\\p{L}-]+\\s\\p{Lu})");
+            "^(?:für|von|vom|aus|seitens)\\s(?:(?:den|die|das|der|dem)\\s)?(?<sender>\\p{Lu}[\\p{L}-]+)\\s(?=(?:Frau|Herrn?|Fr\\."
+                    + "|Hr\\.)\\s|\\p{Lu}[\\p{L}-]+\\s\\p{Lu})");
 
     private PeopleLine() {}
 

@@ -24,20 +24,28 @@ record RoleCue(Role role, String rule) {
             + "(?:(?:Frau|Herrn?|die|der|den|vom|von|durch|in \\p{Lu}[\\p{L}-]+)\\s)*$";
     private static final Pattern WRITES = Pattern
             .compile("(?:(?:Prot\\.|Mitarbeit(?: \\p{L}+)?|Protokoll(?:ant(?:in)?|führung|führer(?:in)?)?|Niederschrift"
-                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|(?<!\\bder )Redaktion|Interviews|Notiz|Bearbeit(?:ung|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
+                    + "|Schriftführ(?:er(?:in)?|ung)|Stenograf(?:in)?|Texte?|(?<!\\bder )Redaktion|Interviews|Notiz|Bearbeit(?:ung"
+                    + "|er(?:in)?|et von|ende)|Verfasser(?:in|innen)?"
                     + "|Verfasst|Autor(?:in|en|innen|enteam)?|Interview|Interviewer(?:in)?|Gesprächsführung|Fragen|Auswertung|Konzept"
-                    + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
-                    + "|Zahlen|Tabellen|Erhebung|Schreibt|Einreicher(?:in)?|Einbringer(?:in)?|Verschriftlichung|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*(?:\\|\\s*)?"
-                    + "|(?:^|[,|]\\s)(?:F\\. ?d\\. ?R\\.|f\\. ?d\\. ?R\\.|Verschriftlichung|Einreicher(?:in)? \\|)\\s+|\\b(?:[Zz]usammengestellt|[Vv]erschriftlicht|[Tt]ranskribiert) von\\s"
-                    + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet|[Gg]eschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
-                    + "|Von (?:unserer?|unserem) (?:freien )?(?:Mitarbeiter|Redakteur|Redaktionsmitglied|Korrespondent)(?:in)?\\s|Für die Richtigkeit[^.:]{0,60}:\\s|Geschrieben hat (?:sie|ihn|es)\\s|\\bGespräch mit [^:!?]{3,150}, führte\\s|\\bEs fragte(?: \\p{Ll}+)?:\\s"
+                    + "|Zusammenstellung|Abschrift|Mitschrift|Reinschrift|Abgetippt|Mitgeschrieben|Wer schreibt|Dokumentation"
+                    + "|Berichterstattung|Transkription|Aufzeichnung|F\\. ?d\\. ?R\\.?"
+                    + "|Zahlen|Tabellen|Erhebung|Schreibt|Einreicher(?:in)?|Einbringer(?:in)?|Verschriftlichung"
+                    + "|Für die (?:Richtigkeit|Niederschrift))(?:\\s?\\(\\p{L}{1,3}\\))?(?: (?:und|/) \\p{L}+)?\\s?:\\s*(?:\\|\\s*)?"
+                    + "|(?:^|[,|]\\s)(?:F\\. ?d\\. ?R\\.|f\\. ?d\\. ?R\\.|Verschriftlichung|Einreicher(?:in)? \\|)\\s+"
+                    + "|\\b(?:[Zz]usammengestellt|[Vv]erschriftlicht|[Tt]ranskribiert) von\\s"
+                    + "|(?:^|[|·,;.–(]\\s?)(?:Redaktion|Text|Bearbeitung|Interviews?)\\s(?=$|\\p{Lu})|\\b(?:vorgelegt|erarbeitet"
+                    + "|[Gg]eschrieben|abgefasst)\\b[^.:!?]{0,40}\\svon\\s|unter Mitarbeit von\\s"
+                    + "|Von (?:unserer?|unserem) (?:freien )?(?:Mitarbeiter|Redakteur|Redaktionsmitglied|Korrespondent)(?:in)?\\s"
+                    + "|Für die Richtigkeit[^.:]{0,60}:\\s|Geschrieben hat (?:sie|ihn|es)\\s"
+                    + "|\\bGespräch mit [^:!?]{3,150}, führte\\s|\\bEs fragte(?: \\p{Ll}+)?:\\s"
                     + "|Für das Protokoll:?\\s*|\\bProtokoll (?:führt|führten?|schrieb)\\s"
                     + "|^Mit .{3,160}\\sspr(?:ach|achen|icht)\\s|\\b[Mm]itgeschrieben ha(?:t|ben"
                     + "|tte)\\s(?:\\p{Ll}+\\s){0,3}|\\b[Pp]rotokolliert ha(?:t|ben|tte)\\s|[Vv]erfasst (?:von"
                     + "|unter Mitarbeit von)\\s*|[Ee]rstellt (?:von|durch)\\s*"
                     + "|[Pp]rotokolliert (?:von|durch)\\s*|[Aa]ufgezeichnet (?:von|durch)\\s*|[Bb]earbeitet (?:von|durch)\\s*"
                     + "|(?:Das|Die) (?:Gespräche?|Interviews?|Fragen) (?:führten?|moderierten?|stellten?|leiteten?)\\s*"
-                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
+                    + "|\\b[Gg]ez\\.\\s*|\\b[Gg]ezeichnet:?\\s*"
+                    + "|\\b[Aa]ufgestellt(?: am)?:?\\s(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4},?\\s(?:durch |von )?)?)"
                     + "(?:[^.:!?]{0,120}\\()?" + NAMES_BETWEEN, FLAGS);
     private static final Pattern BRACKETS = Pattern.compile("\\s\\([^()]*\\)");
     /// Whose remark is read behind the colon: "Nachtrag der Interviewerin: Herr X …".
@@ -68,27 +76,36 @@ record RoleCue(Role role, String rule) {
             .compile("^\\s*(?:$|\\n|,|\\(|\\||und\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,4}(?:$|[\\n,(|]))");
     private static final Pattern IN_CHARGE_BEFORE = Pattern
             .compile("(?:\\b(?:[Vv]erantwortlich(?:e|er)?|[Zz]uständig(?:e|er)?"
-                    + "|[Ff]ederführend|[Ff]ederführung|(?<!Vorgesehene )(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Begleitung|Projektverantwortung"
+                    + "|[Ff]ederführend|[Ff]ederführung|(?<!Vorgesehene )(?:Projekt|Workshop|Gesamt|Tagungs)?[Ll]eitung|Begleitung"
+                    + "|Projektverantwortung"
                     + "|Koordination|Anleitung|Vorbereitung|Erledigung|Umsetzung|Organisation|Betreuung"
                     + "|To[- ]?[Dd]o|Aufgabe"
-                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
+                    + "|Moderation|Moderator(?:in)?|Stellvertret(?:ung|er|erin))\\b[^.:!?]{0,80}(?:\\s(?:ist|sind|wird|bleibt|hat"
+                    + "|(?:lieg(?:t|en)|lag(?:en)?) beim?)\\s|:\\s*|\\s(?:durch|bei)\\s)"
                     + "|\\bV\\. ?i\\. ?S\\. ?d\\. ?P\\.?:?\\s|\\b[Ff]ederführ\\p{L}+[^.:!?]{0,120}\\bunter\\s"
                     + "|\\b(?:[Uu]nter (?:der )?(?:Leitung|Federführung|Anleitung|Moderation)"
                     + "|unter Vorsitz) (?:von|des|der)\\s(?:\\p{Lu}\\p{L}+\\s){0,2}"
                     + "|(?:\\|\\s|^|;\\s|\\()(?:(?:V\\.?|[Vv]erantw\\.)\\s?:|[Zz]ust(?:änd)?\\.\\s?:?)\\s*"
-                    + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei|führt|übernimmt|übernehmen)\\s"
-                    + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
-                    + "|\\b(?:Ihr|Ihre|Sein|Seine|Deren|Dessen) (?:Sprecher|Leiter|Vorsitzende|Koordinator|Ansprechpartner)(?:in|r)?,\\s|\\bTeam um\\s|\\bModeration(?=\\s(?:Frau\\s|Herrn?\\s)?$)\\s"
-                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|[Bb]etreut|[Gg]eleitet|[Oo]rganisiert|übernommen|[Mm]oderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
+                    + "|\\b(?:Leitung|Federführung|Koordination|Projektleitung|Vorsitz|Organisation) (?:hat|haben|hatte|liegt bei"
+                    + "|führt|übernimmt|übernehmen)\\s"
+                    + "|\\b(?:[Gg]eleitet|[Mm]oderiert|[Oo]rganisiert|[Bb]etreut|[Kk]oordiniert|[Gg]emacht|[Ii]nitiiert) (?:hat"
+                    + "|haben|wird|wurde|hatte) (?:sie|es|ihn|das|die|den|er) (?:\\p{Ll}+ ){0,2}"
+                    + "|\\b(?:Ihr|Ihre|Sein|Seine|Deren|Dessen) (?:Sprecher|Leiter|Vorsitzende|Koordinator|Ansprechpartner)(?:in"
+                    + "|r)?,\\s|\\bTeam um\\s|\\bModeration(?=\\s(?:Frau\\s|Herrn?\\s)?$)\\s"
+                    + "|\\b(?:erfolgt|wird [^.:!?]{0,60}|vorbereitet|koordiniert|[Bb]etreut|[Gg]eleitet|[Oo]rganisiert|übernommen"
+                    + "|[Mm]oderiert)(?: wurden?(?: \\p{L}+){0,4}| worden)? (?:durch|von)\\s"
                     + "|\\b(?:übernimmt|übernehmen|leitete?n?|betreute?n?|koordinierte?n?|organisierte?n?|verantwortete?n?|pflegte?n?)\\s"
                     + "(?:(?:der|die|unser|unsere|[Kk]olleg\\p{L}+)\\s)*|\\b[Zz]uständigen?\\s\\p{Lu}\\p{Ll}+,\\s"
-                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
-                    + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
+                    + "|\\b(?:Sprecher(?:in)?|Gastgeber(?:in)?|(?:Projekt|Amts)?[Ll]eiter(?:in)?|Koordinator(?:in)?"
+                    + "|Stelleninhaber(?:in)?)\\s(?:(?:ist|sei)\\s)?"
+                    + "|(?<!(?:entschuldigt|entsch\\.|verhindert|krank)[,;:]? )\\bvertreten durch\\s|\\b(?:[Ff]ragen Sie"
+                    + "|[Ww]enden Sie sich|[Mm]elden Sie sich)\\s[^.:!?]{0,40})"
                     + NAMES_BETWEEN, FLAGS);
     /// "Für Fragen zur Auswertung: …" tells who can be reached, and not who has written.
     private static final Pattern INQUIRIES = Pattern
             .compile(
-                    "(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$",
+                    "(?:^|[.;|(]\\s)(?:[Ff]ür |[Bb]ei )?(?:Rück|Nach|An)?[Ff]ragen (?:zu[mr]?|an|bitte|bei"
+                            + "|beantwortet)\\b[^.:!?]{0,60}[:\\s]\\s*$",
                     FLAGS);
     /// Right before the name: "Leitung Frau X", "Verantwortlich Ina Probst", "geleitet wird er von X".
     private static final Pattern IN_CHARGE_SHORTLY = Pattern
@@ -125,10 +142,13 @@ record RoleCue(Role role, String rule) {
             .compile("^(?:\\)|\\s\\([^)]*\\)|\\s(?:vom|von der|aus dem"
                     + "|aus der)\\s\\p{Lu}[\\p{L}-]+)?(?:,[^,.]{2,60},)?,?\\s(?:(?:und|sowie) [^.]{3,40}\\s)?"
                     + "(?:(?:ist|sind|bleibt|wird)(?: \\p{Ll}+){0,3} (?:verantwortlich|zuständig|federführend)|übernimmt\\b"
-                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
+                    + "|übernehmen|kümmer[nt] sich|koordinier[nt]|organisier[nt]|prüft\\b|moderiert\\b|sitzt (?:da)?ran\\b"
+                    + "|bereite[nt]\\b[^.]{0,60}\\bvor\\b|klärt\\b|wird (?:gebeten|beauftragt)"
                     + "|(?:der|die) macht (?:den|die|das)\\b|(?:damit )?betraut\\b|verschickt\\b|versendet\\b"
                     + "|(?:der|die) (?:die|den|das) (?:[^.]{2,40})?(?:führt|koordiniert|betreut|leitet)\\b"
-                    + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
+                    + "|hat die (?:Leitung|Federführung)|(?:hat|hält) [^.;:]{0,40}\\b(?:in der Hand|zusammen)\\b|schreibt (?:an"
+                    + "|den|die|das|einen|eine|dem|der)\\b|(?:das|er|sie) ist (?:die|der) (?:Vorsitzende|Leiter(?:in)?"
+                    + "|Sprecher(?:in)?)\\b|leitet\\b (?:das|die|den) Projekt|betreut\\b)",
                     FLAGS);
     /// Whom one may ask is in charge, unless the text says no more than how he or she is reached.
     private static final Pattern TO_BE_ASKED = Pattern
@@ -144,7 +164,8 @@ record RoleCue(Role role, String rule) {
             .compile("(?:\\b(?:Vortrag|Vorträge|Referent(?:in|en|innen)?|Impuls(?:vortrag)?"
                     + "|Grußworte?|Begrüßung|Input|Keynote|Einführung|Podium|Es (?:sprechen|diskutieren|referieren)|Gesprächspartner(?:in)?"
                     + "|Auf dem Podium|Eröffnung|Diskutant(?:in|en|innen)?)(?: \\d)?\\s?:\\s*"
-                    + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s(?:\\p{Lu}\\p{Ll}+(?:in|er|ent|or|rat)\\s)?)"
+                    + "|\\b(?:Podium\\p{L}*|Talkrunde|Gesprächsrunde)\\b[^.:!?]{0,80}\\s|\\b(?:sagte|betonte|meinte|warnte"
+                    + "|erklärte|berichtete|begrüßte|erinnerte|forderte|so)\\s(?:\\p{Lu}\\p{Ll}+(?:in|er|ent|or|rat)\\s)?)"
                     + NAMES_BETWEEN, FLAGS);
     /// "Ina Probst schrieb am 19.11., 09:03" stands above a comment, or a mail that is repeated.
     private static final Pattern WROTE_AT = Pattern
@@ -175,8 +196,10 @@ record RoleCue(Role role, String rule) {
     private static final Pattern SPEAKS_AFTER = Pattern.compile(
             "^(?:,[^.]{2,70},)?(?:\\s(?:vom|von der|aus)\\s\\p{Lu}[^.,]{2,40})?\\s?,?\\s(?:eröffnete|begrüßte|erinnerte|schilderte"
                     + "|stellte|berichtete|betonte|sprach|erläuterte|warnte|sagte|referierte|moderierte|räumte|führte|zeigte"
-                    + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte|diskutierte"
-                    + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
+                    + "|forderte|plädierte|erklärte|ging|beschrieb|hielt|leitete|skizzierte|verwies|ergänzte|fasste|präsentierte"
+                    + "|diskutierte"
+                    + "|lobte|kritisierte|antwortete|trug|dankte|unterstrich|schloss|regte|meinte)\\b"
+                    + "|^(?:,\\s\\p{Lu}[^:.]{2,50})?:\\s\\p{Lu}",
             FLAGS);
     /// Who signs because he or she was in the chair has not written the minutes.
     private static final Pattern CHAIRS = Pattern.compile(

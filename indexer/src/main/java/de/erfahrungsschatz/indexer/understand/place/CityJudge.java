@@ -91,8 +91,8 @@ final class CityJudge {
                 || PersonTrap.isNamed(tokens, match) || WordTrap.isWord(tokens, match);
     }
 
-    /// The town in "Bergen bei Celle" or "Bergen (bei Celle)", where no other of that name lies near the greater one; null where nothing of the kind
-    /// is said.
+    /// The town in "Bergen bei Celle" or "Bergen (bei Celle)", where no other of that name lies near the greater one; null where
+    /// nothing of the kind is said.
     private @Nullable Concept besideGreater(Tokens tokens, CityMatch match) {
         int next = match.last() + 1;
         boolean apart = tokens.joined(next) || tokens.gap(next).equals(" (");

@@ -11,10 +11,12 @@ final class FieldCities {
 
     /// "Kommune: Hof", "Herausgeber | Stadt Hof".
     private static final Pattern OWNER = Pattern.compile(
-            "^(?:(?:Name der )?(?:Stadt|Gemeinde|Kommune)(?: ?/ ?(?:Stadt|Gemeinde|Kommune))?|Auftraggeber(?:in)?|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
+            "^(?:(?:Name der )?(?:Stadt|Gemeinde|Kommune)(?: ?/ ?(?:Stadt|Gemeinde|Kommune))?|Auftraggeber(?:in)?"
+                    + "|Antragsteller(?:in)?|Zuwendungsempfänger(?:in)?|Träger(?:in)?"
                     + "|Herausgeber(?:in)?|Veranstalter(?:in)?|Verfasser(?:in)?|Projektort|Standort|Gastgeber(?:in)?"
                     + "|(?:(?:Kooperations|Projekt|Verbund)partner(?:innen|in)?|Partner(?:kommunen|städte|gemeinden)"
-                    + "|(?:(?:[Bb]eteiligte|[Mm]itwirkende|[Tt]eilnehmende)n? |Modell|Projekt|Verbund)(?:[Kk]ommunen|[Ss]tädte|[Gg]emeinden|[Oo]rte)))"
+                    + "|(?:(?:[Bb]eteiligte|[Mm]itwirkende|[Tt]eilnehmende)n? |Modell|Projekt|Verbund)(?:[Kk]ommunen|[Ss]tädte"
+                    + "|[Gg]emeinden|[Oo]rte)))"
                     + "\\s*(?:: ?\\||[:|])\\s*");
     private static final Pattern PLACE = Pattern.compile(
             "(?:^|\\s)\\p{L}*(?:[Oo]rt|[Tt]reffpunkt)(?: (?:und|/) \\p{L}*(?:[Zz]eit|[Dd]atum))?\\s*(?:: ?\\||[:|])\\s*");

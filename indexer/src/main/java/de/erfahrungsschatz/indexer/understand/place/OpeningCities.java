@@ -22,7 +22,8 @@ final class OpeningCities {
     /// What stands between the place and the first sentence of an article: "Kiel. Der Wind", "KIEL (fk) – Der Wind",
     /// "Kiel, 3. Mai 2011. Der Wind".
     private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)|/\\p{Ll}{2,4})?"
+            "^(?:, (?:den |im )?(?:\\d{1,2}\\.)?[^.,;]{0,15}(?:\\d{1,2}\\.)?(?:19|20)\\d{2})?(?: \\(\\p{L}[\\p{L}/.]{1,7}\\)"
+                    + "|/\\p{Ll}{2,4})?"
                     + "(?:\\.|\\s?[–—-]|:)?\\s+[„“\"»]?\\p{Lu}");
     private static final AnchoredPattern INSTITUTE = AnchoredPattern.of(
             "\\b(?:(?!Volks)\\p{L}*[Hh]ochschule|Universität|\\p{L}*[Ii]nstitut|GmbH|GbR"
@@ -48,8 +49,10 @@ final class OpeningCities {
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?]\\W*$");
     /// What stands before the city of whoever speaks. "Das haben wir in Kiel gesehen" is said by somebody else.
     private static final Pattern OURS = Pattern.compile(
-            "(?:\\b(?:reden|sprechen) wir [^.?!]{0,40} in|\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir|Uns) in|\\bGr(?:üße|üsse|uß|uss) aus"
-                    + "|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)|\\bSie (?:sind|arbeiten|leiten|haben|waren)\\b[^.?!]{0,60} (?:in|der Stadt|der Gemeinde|aus)) $",
+            "(?:\\b(?:reden|sprechen) wir [^.?!]{0,40} in|\\b(?i:hier) in|\\b(?i:bei) uns in|\\buns hier in|(?:^|[.!?:] )(?:Wir"
+                    + "|Uns) in|\\bGr(?:üße|üsse|uß|uss) aus"
+                    + "|\\bunsere[rn]? (?:Stadt|Kommune|Gemeinde)|\\bSie (?:sind|arbeiten|leiten|haben|waren)\\b[^.?!]{0,60} (?:in"
+                    + "|der Stadt|der Gemeinde|aus)) $",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final CalledTowns towns;

@@ -17,7 +17,8 @@ final class PersonTrap {
             "ev");
     private static final Pattern OFFICE_HOLDER = Pattern
             .compile("\\p{L}*(?:bürgermeister|stadtrat|stadträt|ratsherr|ratsfrau"
-                    + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?|abgeordnete[rn]?"
+                    + "|stadtbaurat|baurät|baurat|beigeordnete[rn]?|dezernent|dezernenten|landrat|landrät|stadtverordnete[rn]?"
+                    + "|abgeordnete[rn]?"
                     + "|vorsitzende[rn]?|pfarrer|architekt|moderator|schriftführer|protokollführer|präsident|senator|kämmerer"
                     + "|minister|staatssekretär|referent|ratsmitglied|leiter|sprecher)(?:in)?");
     private static final Set<String> DEGREES = Set.of("dr", "prof");

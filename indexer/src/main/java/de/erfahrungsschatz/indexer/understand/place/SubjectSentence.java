@@ -29,7 +29,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
                     "wir", "unser"));
     /// Who reports speaks about the city that he or she reports of, wherever it stands.
     private static final Pattern REPORTED = Pattern.compile(
-            "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte|stellte?(?!.*\\bfest\\b)|kurz)\\b",
+            "\\b(?:berichte[nt]|berichtete|teilt mit|teilte mit|erläutert|erläuterte|erzählt|schildert|schilderte"
+                    + "|stellte?(?!.*\\bfest\\b)|kurz)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BACK = Pattern.compile(
             "^(?:Dort|Da|Das (?=\\p{Ll})|Dies\\p{L}*|Sie|Die Stadt|Eine? solche[rs]?)\\b",
@@ -43,7 +44,8 @@ record SubjectSentence(String text, int start, boolean opens, List<CityMention> 
             .compile("^(?:\\p{Lu}: )?(?:Ja|Nein|Doch)?[,.]? ?(?:Die|Dort|Sie) (?=\\p{Ll})");
     /// An authority or a firm sits in a city of which nothing is told: "Das Landesamt in Kiel hat …".
     private static final Pattern SEAT = Pattern.compile(
-            "(?:\\p{L}*[Aa]mt|\\p{L}*[Mm]inisterium|\\p{L}*[Bb]ehörde|\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|Uni|FH|TU|\\p{L}*[Ii]nstitut"
+            "(?:\\p{L}*[Aa]mt|\\p{L}*[Mm]inisterium|\\p{L}*[Bb]ehörde|\\p{L}*[Hh]ochschule|\\p{L}*[Uu]niversität|Uni|FH|TU"
+                    + "|\\p{L}*[Ii]nstitut"
                     + "|\\p{L}*[Bb]üro|\\p{L}*[Aa]gentur|\\p{L}*[Gg]ericht|\\p{L}*[Pp]räsidium|Landesdirektion|Bezirksregierung|Firma"
                     + "|GmbH) (?:in|aus) $",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -19,8 +19,10 @@ final class InterviewPassages {
 
     private static final Pattern CREDITS = Pattern
             .compile(
-                    "^(?:Anm(?:\\.|erkung)|Nachbemerkung|Nachtrag\\b|Hinweis der Redaktion|Es fragten?\\b|(?:Das|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
-                            + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung|Abschrift|Eindruck|Kontakt|Freigabe):"
+                    "^(?:Anm(?:\\.|erkung)|Nachbemerkung|Nachtrag\\b|Hinweis der Redaktion|Es fragten?\\b|(?:Das"
+                            + "|Die) (?:Gespräche?|Interviews?) (?:führten?|moderierten?|wurden?)|Die Fragen stellte"
+                            + "|(?:Interview|Text|Fotos?|Bild|Fragen|Gesprächsführung|Auswertung|Redaktion|Aufzeichnung|Abschrift"
+                            + "|Eindruck|Kontakt|Freigabe):"
                             + "|Aufgezeichnet von|Mit .{3,80} spr(?:ach|achen|icht)\\b)");
 
     private static final int BLOCKS_OF_INTRODUCTION = 8;

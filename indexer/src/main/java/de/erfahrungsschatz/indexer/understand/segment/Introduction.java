@@ -26,7 +26,8 @@ final class Introduction {
             "Gespräch", "nterview", "Unterhaltung", "Fragen an", "Nachgefragt bei");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:Interviewpartner(?:in|innen)?|Gesprächspartner(?:in|innen)?"
-                    + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast|Auskunft gab)(?:\\s?\\([^()]{1,20}\\))?\\s?[:|]\\s*",
+                    + "|Befragte[rn]?(?: Person)?|Interviewte[rn]?(?: Person)?|Im (?:Gespräch|Interview)|Name|Zu Gast|Unser Gast"
+                    + "|Auskunft gab)(?:\\s?\\([^()]{1,20}\\))?\\s?[:|]\\s*",
             FLAGS);
     private static final AnchoredPattern TALKED = AnchoredPattern.of(
             "(?U)\\b(?:sprach|sprachen|sprechen|spricht|erzähl(?:t|en|ten?)|antworte(?:t|n|ten?)"
@@ -38,7 +39,8 @@ final class Introduction {
             .compile("^\\s?(?:,\\s(?<comma>[^.:;?!]{3,120})|\\((?<bracket>[^()]{3,100})\\))");
     private static final Pattern REST = Pattern
             .compile(
-                    ",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort|beantwort|stell).*$");
+                    ",?\\s(?:und (?:Frau |Herrn? )?\\p{Lu}\\p{Ll}+ \\p{Lu}|über\\s|zu(?:m|r)?\\s|spr[aei]ch|erzähl|antwort"
+                            + "|beantwort|stell).*$");
     /// What somebody is, before the name: "die Leiterin des Jugendamtes, …".
     private static final Pattern CALLED = Pattern.compile("^(?:(?:der|die|den|dem)\\s)?(\\p{Lu}[^.:;?!]{3,100}?),?$");
     /// Who speaks, before what is said.

@@ -21,7 +21,8 @@ final class Lead {
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?i:zurück zu|kommen wir|sprechen wir|reden wir|bleiben wir"
                     + "|wechseln wir|gehen wir|schauen wir|blicken wir|lassen sie uns|stichwort\\b|noch ein wort zu|zum thema\\b"
-                    + "|zum stichwort\\b|ein anderes thema|anderes thema|themenwechsel|wir (?:haben|hatten) (?:\\p{L}+ )?(?:über|von) |(?:zum|zur|zu den) [\\p{L} -]{3,40}:\\s)",
+                    + "|zum stichwort\\b|ein anderes thema|anderes thema|themenwechsel|wir (?:haben|hatten) (?:\\p{L}+ )?(?:über"
+                    + "|von) |(?:zum|zur|zu den) [\\p{L} -]{3,40}:\\s)",
             FLAGS);
     private static final Pattern ADDRESSED = Pattern
             .compile("^(?:Frau|Herr)\\s[^,.:]{2,60},.*\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
@@ -35,13 +36,16 @@ final class Lead {
     private static final Pattern HEARSAY = Pattern.compile("^(?:Es (?:heißt|hieß|gibt (?:ja )?(?:Stimmen|Kritik))"
             + "|Man (?:hört|hörte|sagt|liest|las)|Kritiker(?:innen)? |Manche (?:sagen|meinen|behaupten|werfen)|Viele (?:sagen|meinen)"
             + "|(?:Manche|Viele|Einige|Andere|Böse Zungen|Gegner|Skeptiker)\\b[^.!?]{0,60}\\b(?:Sie|Ihnen|Ihre?[mnrs]?)\\b"
-            + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|(?:Der|Die) [^.,;!?]{3,40}\\b(?:hat|haben|soll|sollen)\\b[^.,;!?]{3,50}\\b(?:genannt|bezeichnet|behauptet|kritisiert|bezweifelt)(?: haben)?\\.$|Dem Vernehmen nach"
+            + "|Es gibt (?:ja |aber |auch )?(?:Städte|Kommunen|Gemeinden|Kritiker)\\b|(?:In )?[Aa]nderen? (?:Städten?|Kommunen"
+            + "|Gemeinden)|Anderswo|Andernorts|Angeblich\\b|(?:Der|Die) [^.,;!?]{3,40}\\b(?:hat|haben|soll"
+            + "|sollen)\\b[^.,;!?]{3,50}\\b(?:genannt|bezeichnet|behauptet|kritisiert|bezweifelt)(?: haben)?\\.$|Dem Vernehmen nach"
             + "|(?:In|Im|Am|Auf)\\s[^.,!?]{3,60}\\s(?:stand|steht|hieß es|heißt es|war zu (?:lesen|hören)|ist zu lesen)\\b)",
             FLAGS);
     /// What the interviewer thinks of an answer.
     private static final Pattern REACTION = Pattern
             .compile(
-                    "^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach|nicht nach)\\b",
+                    "^(?:Das|Dies|Klingt|Hört sich)\\s(?:klingt|heißt|hört sich|wirkt|überrascht|erstaunt|ist ja|war ja|nach"
+                            + "|nicht nach)\\b",
                     FLAGS);
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:(?:Vielleicht|Dann|Also|So|Gut|Ja),? )*(?:[Ff]angen|[Bb]eginnen|[Ss]tarten|[Ss]teigen) (?:wir"

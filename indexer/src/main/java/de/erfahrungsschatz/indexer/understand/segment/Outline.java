@@ -51,7 +51,8 @@ public final class Outline {
     /// A sentence that ends in another line, or that leads over to what it announces.
     private static final Pattern GOES_ON = Pattern
             .compile("\\b(?:haben|sind|hatten|waren|werden|wollen|können) (?:wir|sie|Sie)$"
-                    + "|\\s(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am|vom|von|mit|zur|zum|bei|als|dass)$"
+                    + "|\\s(?:der|die|das|des|dem|den|ein|eine|einen|einem|einer|und|oder|sowie|für|im|am|vom|von|mit|zur|zum|bei"
+                    + "|als|dass)$"
                     + "|^(?:Ich|Wir|Ihr(?:e[rmns]?)?|Sie|Unser(?:e[rmns]?)?)\\s(?:\\S+\\s){3,}\\S+:$");
     private static final Pattern LETTERHEAD = Pattern.compile("^(?:stadt|gemeinde|landeshauptstadt|hansestadt)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Keywords in bold under which whoever took notes of an interview wrote down what was answered: "Wünsche", "Verwaltung intern". A
-/// report has such headings too, so they are questions only below lines that say who was interviewed. So are the [NarrativeCues] that stand in
-/// no other print.
+/// report has such headings too, so they are questions only below lines that say who was interviewed. So are the [NarrativeCues] that
+/// stand in no other print.
 final class Prompts {
 
     private static final int FEWEST = 5;

@@ -13,7 +13,8 @@ public final class ReportedEvent {
                     + "|summit|gipfel|werkstattgespräch|fachgespräch|barcamp|veranstaltung)\\p{L}*");
     private static final Pattern REPORT = Pattern
             .compile(
-                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von|vom|der|des|auf)\\b",
+                    "^(?:(?:Kurz|Tagungs)?[Bb]ericht|Dokumentation|Nachlese|Rückblick|Nachbericht)\\b.{0,30}\\b(?:über|zu[mr]?|von"
+                            + "|vom|der|des|auf)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final int BLOCKS_OF_HEAD = 6;
 

@@ -19,7 +19,8 @@ final class TurnLabels {
     private static final Pattern QUESTION = Pattern
             .compile(
                     "frage(?: \\d+)?|f ?\\d?|q ?\\d?|i ?\\d?|int(?:\\.? ?\\d)?|interview|interviewer(?:in)?(?: \\d)?|interviewende[rn]?"
-                            + "|fragesteller(?:in)?|fragende[rn]?|gesprächs(?:leitung|führung|leiter|leiterin)|red|redaktion|reporter(?:in)?"
+                            + "|fragesteller(?:in)?|fragende[rn]?|gesprächs(?:leitung|führung|leiter|leiterin)|red|redaktion"
+                            + "|reporter(?:in)?"
                             + "|mod|moderation|moderator(?:in)?");
     private static final Pattern ANSWER = Pattern
             .compile(

@@ -16,7 +16,8 @@ final class WrittenAnswers {
     private static final Pattern NUMBER = Pattern.compile("^(?:Frage\\s)?(\\d{1,2})\\s?[.):]+\\s+(?=\\S)");
     private static final Pattern ANSWER = Pattern
             .compile("^(?:(?:(?i:zu|ad|antwort(?: zu| auf)?)\\s(?:Punkt\\s|Nr\\.\\s?)?"
-                    + "(?:Frage\\s)?|Frage\\s)?(\\d{1,2})\\s?[.):–-]+\\s*(?=\\S)|(?:(?i:zu|antwort(?: zu| auf)?)\\s)(?:Frage\\s)?(\\d{1,2})\\s+(?=\\p{Lu}))");
+                    + "(?:Frage\\s)?|Frage\\s)?(\\d{1,2})\\s?[.):–-]+\\s*(?=\\S)|(?:(?i:zu|antwort(?: zu"
+                    + "| auf)?)\\s)(?:Frage\\s)?(\\d{1,2})\\s+(?=\\p{Lu}))");
 
     private final List<Block> blocks;
     private final int firstQuestion;

@@ -13,12 +13,14 @@ final class ActingBody {
             FLAGS);
     /// What is said of the existence of a body, not of its doings.
     private static final Pattern EXISTENCE = Pattern.compile(
-            "\\b(?:ge|be)?gründ|\\bwähl|\\bgewählt|einricht|eingericht|einzuricht|\\bbilden\\b|gebildet|bildung\\b|einberuf|einsetz|einzusetz"
+            "\\b(?:ge|be)?gründ|\\bwähl|\\bgewählt|einricht|eingericht|einzuricht|\\bbilden\\b|gebildet|bildung\\b|einberuf"
+                    + "|einsetz|einzusetz"
                     + "|eingesetzt|\\bberuf|\\bzu berufen|auflös|aufgelöst|\\blöst|abschaff|abgeschafft|eingestellt|einstellen"
                     + "|einführ|eingeführt|aufgebaut|aufbau|ins leben|geplant|vorgesehen|gescheitert|scheiter|gestrichen|\\bwünsch"
                     + "|\\bwäre|\\bhätte|\\bkönnte|entsteh|entstand|konstituier|beendet|abgeschlossen|eingeschlafen|schlief"
                     + "|zustande|\\bgibt\\b|\\bgab\\b|\\bgebe\\b|\\bsollte|\\bsoll\\b|überleg|erwog|erwäg|wollte|\\bverzicht"
-                    + "|\\btagte|\\btraf|zusammenkam|\\bkam\\b|\\bbestand\\b|arbeitete|\\bfehlt|brauch|statt\\b|\\bnie\\b|geworden|\\bschluss\\b|schade|missen|gedanken",
+                    + "|\\btagte|\\btraf|zusammenkam|\\bkam\\b|\\bbestand\\b|arbeitete|\\bfehlt|brauch|statt\\b|\\bnie\\b|geworden"
+                    + "|\\bschluss\\b|schade|missen|gedanken",
             FLAGS);
     private static final Pattern TURNED_DOWN = Pattern.compile("\\b(?:abgelehnt|beschlossen|verworfen)\\b", FLAGS);
     /// What others do to a body, before its name.

@@ -23,7 +23,8 @@ record Amounts(@Nullable String participants, @Nullable String duration, @Nullab
             + "insgesamt|jeweils|je|rd\\.) )*";
     private static final AnchoredPattern PARTICIPANTS = AnchoredPattern.of("(?U)\\b(" + ABOUT + SEVERAL + NUMBER
             + "(?: bis " + NUMBER
-            + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger(?:n|innen|[:*_]innen|Innen)?|Gästen?|Besucher\\p{L}*|Beteiligten?"
+            + ")? (?:\\p{Ll}+ )?(?:Personen|Menschen|Leuten?|Teilnehm\\p{L}+|Bürger(?:n|innen|[:*_]innen|Innen)?|Gästen?"
+            + "|Besucher\\p{L}*|Beteiligten?"
             + "|Jugendlichen?|Kindern?|Einwohner\\p{L}*|Anwohner\\p{L}*|Interessierten?|Haushalten?|Mitgliedern?|Köpfen?"
             + "|Zugeschalteten?|Fachleuten?|Schüler\\p{L}*|Studierenden?|Frauen|Seniorinnen|Senioren))\\b(?![*:_]\\p{L})",
             "Personen", "Menschen", "eute", "Teilnehm", "Bürger", "Gäste", "Besucher", "Beteiligte", "Jugendliche",

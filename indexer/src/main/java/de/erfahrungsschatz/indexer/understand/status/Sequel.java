@@ -8,7 +8,8 @@ final class Sequel {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern TAKES_UP = Pattern
             .compile("^(?:(?:also|aber|leider|doch|ja|nein) ?,? )?(?:(?:diese|dieser|dieses|diesen|"
-                    + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder|jedes|stattdessen)\\b"
+                    + "der|die|sie|er|es|das|dies|ihn|daran|dabei|darin|dort|dazu|dafür|davon|daraus|damit|darüber|jede|jeder"
+                    + "|jedes|stattdessen)\\b"
                     + "|(?:das|der|die) (?:verfahren|veranstaltung|format|projekt|idee|vorschlag|plan|termin|runde|gruppe|gremium)\\b"
                     + "|(?:der|die) (?:rat|stadtrat|gemeinderat|ausschuss|mehrheit|verwaltung|ratsmehrheit)\\b[^.]*\\b"
                     + "(?:das|dies|ihn|sie|es|davon|dagegen|darauf)\\b)", FLAGS);

@@ -15,7 +15,8 @@ record Surroundings(List<String> headings, List<Stretch> passage, int at) {
 
     private static final Pattern NUMBER_CELL = Pattern
             .compile(
-                    "\\|\\s*(?!\\d{1,2}\\.\\d{1,2}\\.)(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen|Teilnehm|Gäste|Menschen|\\()");
+                    "\\|\\s*(?!\\d{1,2}\\.\\d{1,2}\\.)(?:ca\\. |rund )?\\d[\\d.]*(?:,\\d+)?\\s*(?:\\||$|€|Euro|EUR|Personen"
+                            + "|Teilnehm|Gäste|Menschen|\\()");
 
     private static final Pattern CELL_BORDER = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern TICK = Pattern.compile("[xX✓✔●•]|ja|Ja");

@@ -21,7 +21,8 @@ class PeopleGoldTest {
     private static final Map<String, List<Person>> FOUND = new ConcurrentHashMap<>();
     private static final Pattern TITLE = Pattern
             .compile(
-                    "\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|Pfr|Pastor(?:in)?|Schwester|Sr|Geogr|Päd|Biol|phil|med|jur|rer|pol|nat|PD|-Ing)\\b\\.?|\\bM\\. ?A\\.|\\bi\\. ?R\\.");
+                    "\\b(?:Herrn?|Frau|Prof|Dr|Dipl|Ing|Pfr|Pastor(?:in)?|Schwester|Sr|Geogr|Päd|Biol|phil|med|jur|rer|pol|nat|PD"
+                            + "|-Ing)\\b\\.?|\\bM\\. ?A\\.|\\bi\\. ?R\\.");
 
     @ParameterizedTest
     @MethodSource("de.erfahrungsschatz.indexer.understand.gold.GoldFile#halves")

@@ -102,8 +102,8 @@ class SegmentGoldTest {
                 .anyMatch(draft -> draft.passages().stream().anyMatch(other -> other.questionLength() > 0));
     }
 
-    /// An answer begins behind a question, be it ticked in a list or table of a questionnaire, or with a label. Some mark the answer of a second person as the
-    /// first one going on; but where a label names that person, another voice begins.
+    /// An answer begins behind a question, be it ticked in a list or table of a questionnaire, or with a label. Some mark the answer of
+    /// a second person as the first one going on; but where a label names that person, another voice begins.
     private static List<String> expectedTurns(GoldFile file) {
         List<GoldBlock> blocks = file.blocks();
         List<String> expected = new ArrayList<>();

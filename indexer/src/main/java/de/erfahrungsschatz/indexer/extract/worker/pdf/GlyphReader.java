@@ -16,8 +16,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the characters of a page as they are drawn, with place, size and weight, and the rules between them. Of PDFBox's stripper it uses only what
-/// finds the characters; that one's own notion of lines is not asked.
+/// Collects the characters of a page as they are drawn, with place, size and weight, and the rules between them. Of PDFBox's stripper
+/// it uses only what finds the characters; that one's own notion of lines is not asked.
 final class GlyphReader extends PDFTextStripper {
 
     /// Slanted by less than this many degrees, a line counts as straight.

@@ -7,9 +7,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/// Tells pages in XHTML: `<div class="page" g="5950 8420" l="iv">` with its width, height and printed label, and in it for each
-/// line `<p g="700 1200 4550 110">` with x, baseline, width and size of type, all in tenths of points from the upper left.
-/// A rule is `<hr g="700 1200 5250 1200">` with both its ends. A line that is turned against the rest of the page has its turn (`t`). Bold is `<b>`.
+/// Tells pages in XHTML: `<div class="page" g="5950 8420" l="iv">` with its width, height and printed label, and in it for each line
+/// `<p g="700 1200 4550 110">` with x, baseline, width and size of type, all in tenths of points from the upper left. A rule is `<hr
+/// g="700 1200 5250 1200">` with both its ends. A line that is turned against the rest of the page has its turn (`t`). Bold is `<b>`.
 ///
 /// What stands in attributes does not count against the limit of characters.
 final class PageWriter {
