@@ -32,7 +32,7 @@ record StatusLessons(Vocabularies vocabularies, Map<String, List<StatusExample>>
             "lessons-programmes.txt", "lessons-refusals.txt", "lessons-bodies.txt", "lessons-wishes.txt",
             "lessons-stories.txt", "lessons-press.txt", "lessons-papers.txt", "lessons-speech.txt",
             "lessons-sittings.txt", "lessons-letters.txt", "lessons-standing.txt", "lessons-passing.txt",
-            "lessons-contrasts.txt", "lessons-tables.txt", "lessons-borders.txt");
+            "lessons-contrasts.txt", "lessons-tables.txt", "lessons-borders.txt", "lessons-intentions.txt");
 
     static StatusLessons all() throws InvalidYamlException {
         Vocabularies vocabularies = VocabularyReader.read(null);
