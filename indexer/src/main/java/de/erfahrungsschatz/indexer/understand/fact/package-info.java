@@ -5,7 +5,7 @@
 /// [PageLineDates] for heads and feet of pages, [NamedDates] for titles and paths, and [DayOfNamedYear] where a path tells but the
 /// year; [WrittenDate] reads each, and [DateOwner] leaves out those of something else. [TitleRule] asks [SubjectLine] (which reads what
 /// [StatedSubject] finds in fields), [TitleLine] what a line may be, and [JoinedTitle] what belongs together; [KindRule] asks
-/// [KindSigns] for the form of a paper.
+/// [KindSigns] for the form of a paper and [PressSigns] whether it was printed or sent to many.
 @NullMarked
 package de.erfahrungsschatz.indexer.understand.fact;
 

@@ -1,6 +1,5 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
-import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,9 +30,7 @@ final class AbbreviatedAddress {
 
     /// The same sighting with its quote as the text has it.
     Sighting asWritten(Sighting sighting) {
-        Provenance provenance = sighting.provenance();
-        String quote = provenance.quote();
-        return !used || quote == null ? sighting : new Sighting(sighting.name(), sighting.role(), sighting.said(),
-                sighting.attendance(), Provenance.rule(provenance.rule(), quote.replace(USUAL, WRITTEN)));
+        String quote = sighting.provenance().quote();
+        return !used || quote == null ? sighting : sighting.quoting(quote.replace(USUAL, WRITTEN));
     }
 }

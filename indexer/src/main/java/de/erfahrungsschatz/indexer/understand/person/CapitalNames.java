@@ -1,13 +1,14 @@
 package de.erfahrungsschatz.indexer.understand.person;
 
-import de.erfahrungsschatz.corpus.document.Provenance;
 import de.erfahrungsschatz.indexer.extract.Block;
 import de.erfahrungsschatz.indexer.extract.word.CommonWords;
 import de.erfahrungsschatz.indexer.understand.name.NamesInText;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +43,8 @@ final class CapitalNames {
     private static final int ELLIPSIS = 2;
 
     private final Set<String> words = new HashSet<>();
-    private final List<String> written = new ArrayList<>();
-    private final List<String> usual = new ArrayList<>();
+    /// The texts of the blocks that hold such names, by the same as they are usually written.
+    private final Map<String, String> written = new LinkedHashMap<>();
 
     /// @param blocks of the document
     CapitalNames(List<Block> blocks) {
@@ -116,8 +117,7 @@ final class CapitalNames {
         if (text.equals(block.text())) {
             return block;
         }
-        written.add(block.text());
-        usual.add(text);
+        written.put(text, block.text());
         return new Block(block.kind(), block.level(), text, block.page(), block.bold());
     }
 
@@ -129,23 +129,24 @@ final class CapitalNames {
 
     /// The same sighting with its quote as the text has it.
     Sighting asWritten(Sighting sighting) {
-        Provenance provenance = sighting.provenance();
-        String quote = provenance.quote();
-        if (quote == null || usual.isEmpty()) {
+        String quote = sighting.provenance().quote();
+        if (quote == null || written.isEmpty()) {
             return sighting;
         }
         int from = quote.startsWith("… ") ? ELLIPSIS : 0;
         int to = quote.length() - (quote.endsWith(" …") ? ELLIPSIS : 0);
         String core = quote.substring(from, Math.max(from, to));
-        for (int i = 0; i < usual.size(); i++) {
-            int at = usual.get(i).indexOf(core);
-            if (at >= 0) {
-                String original = written.get(i).substring(at, at + core.length());
-                return new Sighting(sighting.name(), sighting.role(), sighting.said(), sighting.attendance(),
-                        Provenance.rule(provenance.rule(),
-                                quote.substring(0, from) + original + quote.substring(from + core.length())));
-            }
-        }
-        return sighting;
+        return original(core).map(
+                words -> sighting.quoting(quote.substring(0, from) + words + quote.substring(from + core.length())))
+                .orElse(sighting);
+    }
+
+    /// Most quotes are whole lines, so that others need not be searched for them.
+    private Optional<String> original(String core) {
+        return Optional.ofNullable(written.get(core)).or(() -> written.entrySet().stream()
+                .filter(block -> block.getKey().contains(core)).findFirst().map(block -> {
+                    int at = block.getKey().indexOf(core);
+                    return block.getValue().substring(at, at + core.length());
+                }));
     }
 }

@@ -47,4 +47,9 @@ record Sighting(PersonName name, Person.Role role, RoleLine said, Person.@Nullab
     Sighting as(Person.Role other, String rule) {
         return new Sighting(name, other, said, attendance, Provenance.rule(rule, provenance.quote()));
     }
+
+    /// The same, proved by those words.
+    Sighting quoting(String words) {
+        return new Sighting(name, role, said, attendance, Provenance.rule(provenance.rule(), words));
+    }
 }
